@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/** The project's own folder, whatever the current one is. */
+export const ROOT = resolve(import.meta.dirname, '..', '..');
+
+/** @param {...string} names */
+export const at = (...names) => join(ROOT, ...names);
+
+/** @type {{ version: string }} */
+export const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+
+/** Progress goes to standard error: standard output belongs to what was asked for. @param {string} text */
+export const say = (text) => console.error(text);
+
+/** The project's own Node. */
+export const OWN_NODE = at(
+  'node_modules',
+  '.bin',
+  process.platform === 'win32' ? 'node.cmd' : 'node',
+);
+
+/** A name for the content of files and folders: it changes when anything in them does. @param {string[]} names */
+export function fingerprint(names) {
+  const hash = createHash('sha256').update(process.platform);
+  for (const path of names.flatMap((name) => listFiles(at(name)))) {
+    hash.update(path.slice(ROOT.length)).update('\0').update(readFileSync(path)).update('\0');
+  }
+  return hash.digest('hex');
+}
+
+/** @param {string} path @returns {string[]} */
+function listFiles(path) {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .toSorted()
+    .flatMap((name) => listFiles(join(path, name)));
+}
+
+/** What was noted under the path; null when nothing was. @param {string} path */
+export const readNote = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : null);
+
+/** @param {string} path @param {string} text */
+export function writeNote(path, text) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

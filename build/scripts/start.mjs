@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { at, OWN_NODE, say, version } from './project.mjs';
+import { ensureBuild, ensureDependencies, ensureElectron, SetupError } from './setup.mjs';
+
+const HELP = `Waymark ${version}
+
+npm start                   open Waymark
+npm start -- OPTIONS
+
+  --browser     run in a browser instead of Electron
+  --no-open     open no window, only say where Waymark runs (implies --browser)
+  --port N      port of the browser host; 0, the default, takes any free one
+  --data DIR    folder of your data; default: the usual place of this system
+  --version     print the version
+  --help        print this`;
+
+const EXIT_USAGE = 2;
+const OWN_NODE_MAJOR = 24;
+
+class UsageError extends Error {}
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        browser: { type: 'boolean', default: false },
+        'no-open': { type: 'boolean', default: false },
+        port: { type: 'string', default: '0' },
+        data: { type: 'string' },
+        version: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : NaN;
+    if (!(port <= 65_535))
+      throw new Error(`--port takes a number from 0 to 65535, not “${values.port}”`);
+    return { ...values, port };
+  } catch (error) {
+    const [reason] = (error instanceof Error ? error.message : String(error)).split('. ');
+    throw new UsageError(`${reason}. See npm start -- --help`);
+  }
+}
+
+/** @param {ReturnType<typeof readOptions>} options */
+async function startBrowserHost(options) {
+  const { serve } = await import(pathToFileURL(at('out', 'main', 'serve.js')).href);
+  await serve({
+    dataDir: options.data,
+    port: options.port,
+    open: !options['no-open'],
+    page: at('out', 'renderer'),
+    version,
+  });
+}
+
+/** @param {string} command @param {string[]} args @returns {Promise<number | null>} exit code, null after a signal */
+function passOn(command, args) {
+  const child = spawn(command, args, { stdio: 'inherit' });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => child.kill(signal));
+  }
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code));
+  });
+}
+
+/** @param {ReturnType<typeof readOptions>} options */
+async function startApp(options) {
+  if (options.browser || options['no-open']) return startBrowserHost(options);
+  const electron = ensureElectron();
+  if ('path' in electron) {
+    const data = options.data === undefined ? [] : ['--data', options.data];
+    const code = await passOn(electron.path, [at(), ...data]);
+    // 0: closed by the person. 2: it said itself what was wrong. Anything else: it could not run here.
+    if (code === 0 || code === EXIT_USAGE) return void (process.exitCode = code);
+    say(
+      `Waymark opens in your browser, because Electron ended at once (${code ?? 'by a signal'}).`,
+    );
+  } else {
+    say(`Waymark opens in your browser, because Electron cannot be used: ${electron.reason}.`);
+  }
+  return startBrowserHost(options);
+}
+
+async function main() {
+  const options = readOptions();
+  if (options.help) return console.log(HELP);
+  if (options.version) return console.log(version);
+  ensureDependencies();
+  if (Number.parseInt(process.versions.node, 10) !== OWN_NODE_MAJOR) {
+    process.exitCode =
+      (await passOn(OWN_NODE, [import.meta.filename, ...process.argv.slice(2)])) ?? 1;
+    return;
+  }
+  ensureBuild();
+  await startApp(options);
+}
+
+main().catch((error) => {
+  const isExpected = error instanceof UsageError || error instanceof SetupError;
+  console.error(isExpected ? error.message : error);
+  process.exitCode = error instanceof UsageError ? EXIT_USAGE : 1;
+});

@@ -1,0 +1,181 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { z } from 'zod';
+import type { CallError } from '../../shared/contract/reply';
+import type { App } from '../app';
+import { denialOf } from './http-guard';
+import { createSessions, type Sessions } from './http-sessions';
+import { MAX_INPUT_BYTES, MAX_NAME_LENGTH, TOO_LONG } from './limits';
+import { type PageFiles, servePage } from './page';
+
+export interface HttpHost {
+  /** With the code that lasts: for the person's own terminal. */
+  readonly printedUrl: string;
+  /** With a code for one use within a minute: for a command line. */
+  readonly createLaunchUrl: () => string;
+  readonly close: () => Promise<void>;
+}
+
+const LOOPBACK = '127.0.0.1';
+const HEARTBEAT_MS = 15_000;
+
+const codeBody = z.strictObject({ code: z.string().max(200) });
+const callBody = z.strictObject({ name: z.string().max(MAX_NAME_LENGTH), input: z.unknown() });
+
+/** A refusal as it is sent: an HTTP status, and the reply that the page shows. */
+interface Refusal extends CallError {
+  readonly status: number;
+}
+
+const NOWHERE: Refusal = {
+  status: 404,
+  code: 'not-found',
+  message: 'There is nothing at this address.',
+};
+const NO_SESSION: Refusal = {
+  status: 401,
+  code: 'unauthorized',
+  message: 'Open Waymark with the link that it printed when it started.',
+};
+const WRONG_CODE: Refusal = {
+  status: 401,
+  code: 'unauthorized',
+  message: 'This link has been used up. Take the one that Waymark printed.',
+};
+const NO_CALL: Refusal = {
+  status: 400,
+  code: 'invalid-input',
+  message: 'A call is a name and an input.',
+};
+const TOO_LARGE: Refusal = { status: 413, code: 'invalid-input', message: TOO_LONG };
+
+/** These two take a code instead of a session. */
+const OPEN_ROUTES = new Set(['/api/session', '/api/launch-code']);
+
+type Routes = Readonly<Record<string, (body: unknown, response: ServerResponse) => void>>;
+
+/** The app behind a door on 127.0.0.1. Rejects when the port is taken. */
+export async function createHttpHost(app: App, page: PageFiles, port: number): Promise<HttpHost> {
+  const sessions = createSessions();
+  const routes = createRoutes(app, sessions);
+  const server = createServer((request, response) => {
+    handle(request, response).catch(() => response.destroy());
+  });
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 30_000;
+
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const denial = denialOf(request, addressOf(server));
+    if (denial !== null) {
+      const { status, reason } = denial;
+      return refuse(response, { status, code: 'unauthorized', message: reason });
+    }
+    const { pathname } = new URL(request.url ?? '/', 'http://waymark');
+    if (request.method === 'GET') return sendPage(page, pathname, response);
+    const route = routes[pathname];
+    if (route === undefined) return refuse(response, NOWHERE);
+    const session = String(request.headers['x-waymark-session']);
+    if (!OPEN_ROUTES.has(pathname) && !sessions.isOpen(session))
+      return refuse(response, NO_SESSION);
+    const text = await readBody(request);
+    if (text === null) return refuse(response, TOO_LARGE);
+    route(parseJson(text), response);
+  };
+
+  await listen(server, port);
+  const base = `http://${addressOf(server)}/#`;
+  return {
+    printedUrl: `${base}${sessions.printedCode}`,
+    createLaunchUrl: () => `${base}${sessions.issueLaunchCode()}`,
+    close: () => close(server),
+  };
+}
+
+function createRoutes({ dispatch, changes }: App, sessions: Sessions): Routes {
+  return {
+    '/api/session': (body, response) => {
+      const given = codeBody.safeParse(body);
+      const session = given.success ? sessions.open(given.data.code) : null;
+      if (session === null) return refuse(response, WRONG_CODE);
+      send(response, 200, { session });
+    },
+
+    '/api/launch-code': (body, response) => {
+      const given = codeBody.safeParse(body);
+      if (!given.success || !sessions.isPrinted(given.data.code))
+        return refuse(response, WRONG_CODE);
+      send(response, 200, { code: sessions.issueLaunchCode() });
+    },
+
+    '/api/call': (body, response) => {
+      const given = callBody.safeParse(body);
+      if (!given.success) return refuse(response, NO_CALL);
+      send(response, 200, dispatch(given.data.name, given.data.input));
+    },
+
+    '/api/notices': (_body, response) => {
+      response.writeHead(200, { ...PRIVATE, 'Content-Type': 'application/x-ndjson' });
+      const write = (line: string): boolean => response.write(`${line}\n`);
+      // The first line tells the page that it is connected; empty ones keep the stream from looking dead.
+      write('');
+      const stop = changes((notice) => write(JSON.stringify(notice)));
+      const heartbeat = setInterval(() => write(''), HEARTBEAT_MS);
+      response.on('close', () => {
+        stop();
+        clearInterval(heartbeat);
+      });
+    },
+  };
+}
+
+const PRIVATE = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' } as const;
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { ...PRIVATE, 'Content-Type': 'application/json' });
+  response.end(JSON.stringify(body));
+}
+
+const refuse = (response: ServerResponse, { status, ...error }: Refusal): void =>
+  send(response, status, { ok: false, error });
+
+function sendPage(page: PageFiles, pathname: string, response: ServerResponse): void {
+  const found = servePage(page, pathname);
+  if (found === null) return refuse(response, NOWHERE);
+  response.writeHead(200, found.headers);
+  response.end(found.body);
+}
+
+/** Null when it is longer than anything that could be meant; the rest is read and forgotten. */
+async function readBody(request: IncomingMessage): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes <= MAX_INPUT_BYTES) chunks.push(chunk);
+  }
+  return bytes <= MAX_INPUT_BYTES ? Buffer.concat(chunks).toString('utf8') : null;
+}
+
+/** Undefined for what is not JSON: no route knows it, and each says so in its own words. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const addressOf = (server: Server): string =>
+  `${LOOPBACK}:${(server.address() as AddressInfo).port}`;
+
+const listen = (server: Server, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, LOOPBACK, resolve);
+  });
+
+const close = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });

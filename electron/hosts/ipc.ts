@@ -1,0 +1,59 @@
+import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
+import type { Channels } from '../../shared/contract/channels';
+import type { ErrorCode, Reply } from '../../shared/contract/reply';
+import type { Notice } from '../../shared/contract/transport';
+import type { App } from '../app';
+import { MAX_INPUT_BYTES, MAX_NAME_LENGTH, TOO_LONG } from './limits';
+import { isAtOrigin } from './origin';
+
+const CHANNELS: Channels = { call: 'waymark:call', notice: 'waymark:notice' };
+
+/** The app behind a door on IPC, open to the page of `origin` alone. Returns the function that shuts it. */
+export function setupIpc({ dispatch, changes }: App, origin: string): () => void {
+  ipcMain.handle(CHANNELS.call, (event, name: unknown, input: unknown): Reply<unknown> => {
+    if (!isOwnPage(event, origin))
+      return refuse('unauthorized', 'Only Waymark’s own window may ask this.');
+    if (typeof name !== 'string' || name.length > MAX_NAME_LENGTH) {
+      return refuse('invalid-input', 'A call is a name and an input.');
+    }
+    const json = writeJson(input);
+    if (json === null)
+      return refuse('invalid-input', 'This cannot be saved: it is not plain data.');
+    if (Buffer.byteLength(json) > MAX_INPUT_BYTES) {
+      return refuse('invalid-input', TOO_LONG);
+    }
+    // Read back, so that both doors let in the same: structured clone would carry maps, dates and cycles too.
+    return dispatch(name, json === '' ? undefined : JSON.parse(json));
+  });
+
+  const stopListening = changes((notice) =>
+    BrowserWindow.getAllWindows().forEach((window) => sendNotice(window, notice)),
+  );
+  return () => {
+    stopListening();
+    ipcMain.removeHandler(CHANNELS.call);
+  };
+}
+
+export const sendNotice = (window: BrowserWindow, notice: Notice): void =>
+  window.webContents.send(CHANNELS.notice, notice);
+
+function isOwnPage({ sender, senderFrame }: IpcMainInvokeEvent, origin: string): boolean {
+  // Null once the frame is gone; one with a parent is a guest within the page.
+  if (senderFrame === null || senderFrame.parent !== null) return false;
+  return BrowserWindow.fromWebContents(sender) !== null && isAtOrigin(senderFrame.url, origin);
+}
+
+/** Empty for undefined; null for what JSON cannot carry. */
+function writeJson(input: unknown): string | null {
+  try {
+    return JSON.stringify(input) ?? '';
+  } catch {
+    return null;
+  }
+}
+
+const refuse = (code: ErrorCode, message: string): Reply<never> => ({
+  ok: false,
+  error: { code, message },
+});

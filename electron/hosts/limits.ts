@@ -1,0 +1,5 @@
+/** What either door lets in at most. */
+export const MAX_NAME_LENGTH = 100;
+export const MAX_INPUT_BYTES = 1_000_000;
+
+export const TOO_LONG = 'This is too long to be saved at once. Shorten it and try again.';

@@ -1,0 +1,29 @@
+import { contextBridge, ipcRenderer } from 'electron';
+import type { Channels } from '../shared/contract/channels';
+import type { Reply } from '../shared/contract/reply';
+import type { Notice, Transport } from '../shared/contract/transport';
+
+const CHANNELS: Channels = { call: 'waymark:call', notice: 'waymark:notice' };
+
+const LOST: Reply<never> = {
+  ok: false,
+  error: {
+    code: 'unreachable',
+    message:
+      'Waymark did not answer, so this was not saved. Close it and open it again; all that was saved is safe.',
+  },
+};
+
+const letterbox = {
+  call: (name, input): Promise<Reply<unknown>> =>
+    ipcRenderer.invoke(CHANNELS.call, name, input).catch(() => LOST),
+
+  onNotice: (listener) => {
+    // The event stays here: it would hand the page a way to send on any channel.
+    const relay = (_event: unknown, notice: Notice): void => listener(notice);
+    ipcRenderer.on(CHANNELS.notice, relay);
+    return () => void ipcRenderer.off(CHANNELS.notice, relay);
+  },
+} satisfies Transport;
+
+contextBridge.exposeInMainWorld('waymark', letterbox);

@@ -1,0 +1,89 @@
+import { join, resolve } from 'node:path';
+import { type App, createApp, StoreError, StoreInUse } from './app';
+import { systemClock } from './clock';
+import { defaultDataDir } from './data-dir';
+import { createHttpHost, type HttpHost } from './hosts/http';
+import { readPageFiles } from './hosts/page';
+import { createFileLog } from './log';
+import { openWindow } from './open-window';
+import { findRunning, forgetRunning, noteRunning, requestLaunchUrl } from './running';
+
+export interface ServeOptions {
+  /** Default: the platform's usual place. */
+  readonly dataDir?: string | undefined;
+  /** 0: any free one. */
+  readonly port: number;
+  /** Whether to show a window. */
+  readonly open: boolean;
+  /** Folder of the built renderer. */
+  readonly page: string;
+  readonly version: string;
+}
+
+const EXIT_USAGE = 2;
+
+/** The browser host: says in one line where Waymark runs, and runs until it is told to end. */
+export async function serve(options: ServeOptions): Promise<void> {
+  const dataDir = resolve(options.dataDir ?? defaultDataDir());
+  try {
+    const app = createApp({
+      dataDir,
+      version: options.version,
+      clock: systemClock,
+      log: createFileLog(join(dataDir, 'log.jsonl')),
+    });
+    const host = await openDoor(app, options);
+    noteRunning(dataDir, host.printedUrl);
+    endOnSignals(() => shutDown(host, app, dataDir));
+    console.log(`Waymark is running at ${host.printedUrl}`);
+    if (options.open) openWindow(host.createLaunchUrl());
+  } catch (error) {
+    if (error instanceof StoreInUse) return showRunning(dataDir, options.open);
+    if (!(error instanceof StoreError) && !(error instanceof PortTaken)) throw error;
+    console.error(error.message);
+    process.exitCode = EXIT_USAGE;
+  }
+}
+
+class PortTaken extends Error {}
+
+async function openDoor(app: App, { page, port }: ServeOptions): Promise<HttpHost> {
+  try {
+    return await createHttpHost(app, readPageFiles(page), port);
+  } catch (error) {
+    app.close();
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
+    throw new PortTaken(
+      `Port ${port} cannot be used (${code}). Choose another, or leave --port out for a free one.`,
+    );
+  }
+}
+
+/** A second start of the same folder: shows the first one instead of disturbing it. */
+async function showRunning(dataDir: string, open: boolean): Promise<void> {
+  const url = findRunning(dataDir);
+  if (url === null) {
+    console.log('Waymark is already open, in a window of its own.');
+    return;
+  }
+  console.log(`Waymark is already running at ${url}`);
+  const launchUrl = open ? await requestLaunchUrl(url) : null;
+  if (launchUrl !== null) openWindow(launchUrl);
+}
+
+async function shutDown(host: HttpHost, app: App, dataDir: string): Promise<void> {
+  await host.close();
+  app.close();
+  forgetRunning(dataDir);
+}
+
+function endOnSignals(end: () => Promise<void>): void {
+  let ending = false;
+  const onSignal = (): void => {
+    if (ending) return;
+    ending = true;
+    void end().then(() => process.exit(0));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+}

@@ -1,0 +1,41 @@
+import { app } from 'electron';
+import { join } from 'node:path';
+import { setupIpc } from '../hosts/ipc';
+import { createFileLog } from '../log';
+import { giveUp } from './give-up';
+import { takeInstanceLock } from './instance';
+import { setupMenu } from './menu';
+import { openApp } from './open-app';
+import { readDataDir } from './options';
+import { findPageSource } from './page-source';
+import { registerPageScheme, setupPageProtocol } from './protocol';
+import { setupQuit } from './quit';
+import { setupSecurity } from './security';
+import { setupWindow } from './window';
+
+// Paths are those of the built entry, out/main/index.js.
+const PRELOAD = join(import.meta.dirname, '../preload/preload.cjs');
+const RENDERER = join(import.meta.dirname, '../renderer');
+
+async function start(): Promise<void> {
+  const dataDir = readDataDir(process.argv);
+  if (!takeInstanceLock(dataDir)) return app.quit();
+  registerPageScheme();
+  await app.whenReady();
+
+  const log = createFileLog(join(dataDir, 'log.jsonl'));
+  const waymark = await openApp(dataDir, log);
+  if (waymark === null) return app.quit();
+
+  const { url, origin, isDevelopment } = findPageSource();
+  setupQuit(waymark.close);
+  setupSecurity(origin, log);
+  if (!isDevelopment) setupPageProtocol(RENDERER);
+  setupIpc(waymark, origin);
+  setupMenu({ dataFile: waymark.dataFile, isDevelopment });
+  // Last: its page calls at once.
+  setupWindow({ url, preload: PRELOAD, log });
+}
+
+// Not awaited: Electron is ready only once this module has been evaluated to its end.
+void start().catch(giveUp);

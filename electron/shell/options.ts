@@ -1,0 +1,21 @@
+import { resolve } from 'node:path';
+import { defaultDataDir } from '../data-dir';
+
+/** The command line cannot be followed. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+const SWITCH = '--data';
+
+/** The folder of the store: `--data DIR`, else the usual one. All else is left to Electron and Chromium, which take switches of their own. */
+export function readDataDir(argv: readonly string[]): string {
+  const index = argv.findIndex((word) => word === SWITCH || word.startsWith(`${SWITCH}=`));
+  if (index === -1) return defaultDataDir();
+  const given = argv[index] === SWITCH ? argv[index + 1] : argv[index]?.slice(SWITCH.length + 1);
+  // Falling back to the usual folder would open data that the person did not ask for.
+  if (given === undefined || given === '' || given.startsWith('--')) {
+    throw new UsageError('--data needs a folder, as in --data ~/waymark-data.');
+  }
+  return resolve(given);
+}

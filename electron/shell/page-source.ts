@@ -1,0 +1,18 @@
+import { app } from 'electron';
+import { PAGE_ORIGIN } from './protocol';
+
+/** Where the window's page comes from; whatever lies at another origin is not ours. */
+export interface PageSource {
+  readonly url: string;
+  readonly origin: string;
+  readonly isDevelopment: boolean;
+}
+
+/** The built page; while developing, the server that electron-vite names. */
+export function findPageSource(): PageSource {
+  const server = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
+  if (server === undefined) {
+    return { url: `${PAGE_ORIGIN}/`, origin: PAGE_ORIGIN, isDevelopment: false };
+  }
+  return { url: server, origin: new URL(server).origin, isDevelopment: true };
+}

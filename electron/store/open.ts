@@ -1,0 +1,114 @@
+import Database from 'better-sqlite3';
+import { existsSync, renameSync, statSync } from 'node:fs';
+import { assertReadable, migrate } from './migrate';
+import { StoreError } from './store-error';
+
+/** The oldest SQLite without the WAL-reset bug. */
+const OLDEST_SQLITE = [3, 51, 3] as const;
+
+const BUSY_MS = 250;
+
+const MEMORY = ':memory:';
+
+/** Opens the store's file, or a store in memory for `:memory:`. Throws a StoreError that names file and mend. */
+export function openDatabase(path: string): Database.Database {
+  try {
+    if (path !== MEMORY) {
+      if (existsSync(path)) inspect(path);
+      else create(path);
+    }
+    return open(path);
+  } catch (error) {
+    throw asStoreError(error, path);
+  }
+}
+
+function open(path: string): Database.Database {
+  const db = new Database(path, { fileMustExist: path !== MEMORY, timeout: BUSY_MS });
+  try {
+    configure(db, path);
+    migrate(db);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/** Made under another name: a first start that is cut short must not leave half a store that the next one refuses. */
+function create(path: string): void {
+  if (existsSync(`${path}-wal`)) {
+    throw new StoreError(
+      `${path} is missing, but ${path}-wal is there, with the latest of what was saved. Put the missing file back, or move the other away to start anew.`,
+    );
+  }
+  const draft = `${path}.new`;
+  const db = new Database(draft, { timeout: BUSY_MS });
+  try {
+    migrate(db);
+  } finally {
+    db.close();
+  }
+  renameSync(draft, path);
+}
+
+/** Looks before touching: opening read-write would already change the bytes of a file that is not ours to change. */
+function inspect(path: string): void {
+  if (statSync(path).size === 0) {
+    throw new StoreError(
+      `${path} is empty, as if its content had been lost. Put a copy of your data there, or move the empty file away to start anew.`,
+    );
+  }
+  const db = new Database(path, { readonly: true, fileMustExist: true, timeout: BUSY_MS });
+  try {
+    assertReadable(db, path);
+  } finally {
+    db.close();
+  }
+}
+
+function configure(db: Database.Database, path: string): void {
+  // EXCLUSIVE comes before WAL: no -shm file then, and no other process can write behind our back.
+  db.pragma('locking_mode = EXCLUSIVE');
+  db.pragma('journal_mode = WAL');
+  // better-sqlite3 is compiled for NORMAL under WAL, which can lose acknowledged writes when the power goes.
+  db.pragma('synchronous = FULL');
+  db.pragma('fullfsync = ON');
+  db.pragma('checkpoint_fullfsync = ON');
+  db.pragma('foreign_keys = ON');
+  db.pragma('trusted_schema = OFF');
+  db.pragma('cell_size_check = ON');
+  db.pragma('journal_size_limit = 16777216');
+  assertSafe(db, path);
+}
+
+function assertSafe(db: Database.Database, path: string): void {
+  const value = (pragma: string): unknown => db.pragma(pragma, { simple: true });
+  const journal = path === MEMORY ? 'memory' : 'wal';
+  if (
+    value('journal_mode') !== journal ||
+    value('synchronous') !== 2 ||
+    value('foreign_keys') !== 1
+  ) {
+    throw new StoreError(
+      `${path} cannot be written safely on this disk. Choose another folder with --data.`,
+    );
+  }
+  const version = String(db.prepare('SELECT sqlite_version()').pluck().get());
+  const [major = 0, minor = 0, patch = 0] = version.split('.').map(Number);
+  const [wantMajor, wantMinor, wantPatch] = OLDEST_SQLITE;
+  const age = major - wantMajor || minor - wantMinor || patch - wantPatch;
+  if (age < 0) throw new StoreError(`SQLite ${version} is too old to be safe. Reinstall Waymark.`);
+}
+
+function asStoreError(error: unknown, path: string): Error {
+  if (error instanceof StoreError || !(error instanceof Database.SqliteError))
+    return error as Error;
+  const damaged = error.code === 'SQLITE_CORRUPT' || error.code === 'SQLITE_NOTADB';
+  return new StoreError(
+    damaged
+      ? `${path} is damaged (${error.message}). It was left as it is: keep it, and put a copy of your data in its place.`
+      : `${path} cannot be opened (${error.message}). Check the folder’s permissions, or choose another with --data.`,
+    { cause: error },
+  );
+}

@@ -1,0 +1,116 @@
+import type { Database } from 'better-sqlite3';
+import type { Day } from '../../shared/domain/day';
+import type { Pathway, ResourceKind } from '../../shared/domain/pathway';
+import type { Phase, Plan, Resource } from '../../shared/domain/plan';
+import type { Id } from '../../shared/domain/task';
+
+interface PlanRow {
+  readonly id: Id;
+  readonly title: string;
+  readonly start_day: string;
+  readonly hours_per_week: number;
+  readonly guide: string;
+}
+
+interface PhaseRow {
+  readonly id: Id;
+  readonly plan_id: Id;
+  readonly origin: string;
+  readonly position: number;
+  readonly title: string;
+  readonly weeks: number;
+}
+
+interface ResourceRow {
+  readonly id: Id;
+  readonly phase_id: Id;
+  readonly origin: string;
+  readonly position: number;
+  readonly title: string;
+  readonly kind: string;
+  readonly by: string | null;
+  readonly url: string | null;
+}
+
+export function createPlanStore(db: Database) {
+  const selectPlan = db.prepare<[], PlanRow>('SELECT * FROM plan ORDER BY id LIMIT 1');
+  const insertPlan = db.prepare<PlanRow>(
+    'INSERT INTO plan VALUES (@id, @title, @start_day, @hours_per_week, @guide)',
+  );
+  const updatePlan = db.prepare<[string, number, Id]>(
+    'UPDATE plan SET start_day = ?, hours_per_week = ? WHERE id = ?',
+  );
+  const selectPhases = db.prepare<[Id], PhaseRow>(
+    'SELECT * FROM phase WHERE plan_id = ? ORDER BY position',
+  );
+  const insertPhase = db.prepare<PhaseRow>(
+    'INSERT INTO phase VALUES (@id, @plan_id, @origin, @position, @title, @weeks)',
+  );
+  const selectResources = db.prepare<[Id], ResourceRow>(`
+    SELECT resource.* FROM resource JOIN phase ON phase.id = phase_id
+    WHERE plan_id = ? ORDER BY resource.position`);
+  const insertResource = db.prepare<ResourceRow>(
+    'INSERT INTO resource VALUES (@id, @phase_id, @origin, @position, @title, @kind, @by, @url)',
+  );
+
+  const addPhase = (planId: Id, position: number, phase: Phase): void => {
+    const { id, origin, title, weeks } = phase;
+    insertPhase.run({ id, plan_id: planId, origin, position, title, weeks });
+    phase.resources.forEach((resource, index) =>
+      insertResource.run({ ...resource, phase_id: id, position: index }),
+    );
+  };
+
+  return {
+    /** The plan that is walked; null until one was started. */
+    find(): Plan | null {
+      const row = selectPlan.get();
+      return row === undefined ? null : rowToPlan(row);
+    },
+
+    add(plan: Plan, phases: readonly Phase[]): void {
+      insertPlan.run(planToRow(plan));
+      phases.forEach((phase, position) => addPhase(plan.id, position, phase));
+    },
+
+    update: (plan: Plan) => updatePlan.run(plan.startDay, plan.hoursPerWeek, plan.id),
+
+    listPhases(planId: Id): Phase[] {
+      const resources = Map.groupBy(selectResources.all(planId), (row) => row.phase_id);
+      return selectPhases.all(planId).map((row) => rowToPhase(row, resources.get(row.id) ?? []));
+    },
+  };
+}
+
+const planToRow = (plan: Plan): PlanRow => ({
+  id: plan.id,
+  title: plan.title,
+  start_day: plan.startDay,
+  hours_per_week: plan.hoursPerWeek,
+  guide: JSON.stringify(plan.guide),
+});
+
+const rowToPlan = (row: PlanRow): Plan => ({
+  id: row.id,
+  title: row.title,
+  startDay: row.start_day as Day,
+  hoursPerWeek: row.hours_per_week,
+  guide: JSON.parse(row.guide) as Pathway,
+});
+
+const rowToResource = (row: ResourceRow): Resource => ({
+  id: row.id,
+  origin: row.origin,
+  title: row.title,
+  kind: row.kind as ResourceKind,
+  by: row.by,
+  url: row.url,
+});
+
+const rowToPhase = (row: PhaseRow, resources: readonly ResourceRow[]): Phase => ({
+  id: row.id,
+  origin: row.origin,
+  title: row.title,
+  weeks: row.weeks,
+  resources: resources.map(rowToResource),
+});

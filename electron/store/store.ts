@@ -1,0 +1,28 @@
+import { createActivityStore } from './activity';
+import { openDatabase } from './open';
+import { createPlanStore } from './plans';
+import { createSettingsStore } from './settings';
+import { createTaskStore } from './tasks';
+import { createUndoStore } from './undo';
+
+export type Store = ReturnType<typeof createStore>;
+
+/** The person's data: one file (or `:memory:`), one connection, everything synchronous. */
+export function createStore(path: string) {
+  const db = openDatabase(path);
+  return {
+    activity: createActivityStore(db),
+    plans: createPlanStore(db),
+    settings: createSettingsStore(db),
+    tasks: createTaskStore(db),
+    undo: createUndoStore(db),
+
+    /** All or nothing, and on disk when it returns. */
+    transaction: <Value>(work: () => Value): Value => db.transaction(work).immediate(),
+
+    close(): void {
+      db.pragma('optimize');
+      db.close();
+    },
+  };
+}

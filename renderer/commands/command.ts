@@ -1,0 +1,21 @@
+import type { Id } from '../../shared/domain/task';
+import type { AppState } from '../state/store';
+
+/** Where and on what a command acts. */
+export interface CommandContext {
+  readonly state: AppState;
+  /** The row that holds the focus, or whose menu was opened. */
+  readonly taskId: Id | null;
+  readonly navigate: (path: string) => void;
+}
+
+/** One thing the person can do: menus, keys, the help sheet and the desktop's menu read the same object. */
+export interface Command {
+  readonly id: string;
+  readonly group: 'Task' | 'Go to' | 'Anywhere';
+  readonly name: (context: CommandContext) => string;
+  /** `mod` is Cmd on a Mac, Ctrl elsewhere. The first one is shown. */
+  readonly keys: readonly string[];
+  readonly isEnabled: (context: CommandContext) => boolean;
+  readonly run: (context: CommandContext) => unknown;
+}

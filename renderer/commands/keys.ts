@@ -1,0 +1,29 @@
+const isMac = /Mac|iP(hone|ad)/.test(navigator.platform);
+
+/** Whether the event is the key written as `x`, `?`, `arrowdown` or `mod+shift+z`. */
+export function matchesKey(event: KeyboardEvent, written: string): boolean {
+  const parts = written.split('+');
+  const key = parts.at(-1);
+  const wantsMod = parts.includes('mod');
+  const hasMod = isMac ? event.metaKey : event.ctrlKey;
+  const hasOther = isMac ? event.ctrlKey : event.metaKey;
+  if (event.key.toLowerCase() !== key || hasMod !== wantsMod || hasOther || event.altKey)
+    return false;
+  // A sign such as ? carries its own Shift, which differs between keyboards.
+  return !wantsMod || event.shiftKey === parts.includes('shift');
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  mod: isMac ? '⌘' : 'Ctrl',
+  shift: isMac ? '⇧' : 'Shift',
+  arrowdown: '↓',
+  arrowup: '↑',
+  escape: 'Esc',
+};
+
+/** The key as it stands on the keyboard: `Ctrl Z`, `X`, `?`. */
+export const formatKey = (written: string): string =>
+  written
+    .split('+')
+    .map((part) => SIGNS[part] ?? part.toUpperCase())
+    .join(' ');

@@ -1,0 +1,119 @@
+import { isOpen, type Task } from '../../shared/domain/task';
+import type { AppState } from '../state/store';
+import type { Command, CommandContext } from './command';
+import { focusNeighbour, focusRow } from './row-focus';
+
+interface TaskCommand {
+  readonly id: string;
+  readonly keys: readonly string[];
+  readonly name: (task: Task | null) => string;
+  readonly isEnabled?: (task: Task) => boolean;
+  readonly run: (state: AppState, task: Task) => unknown;
+}
+
+const findTask = ({ state, taskId }: CommandContext): Task | null =>
+  state.snapshot?.tasks.find((task) => task.id === taskId) ?? null;
+
+/** A command on the row in focus; without one it is not enabled. */
+const onTask = ({ id, keys, name, isEnabled = () => true, run }: TaskCommand): Command => ({
+  id,
+  group: 'Task',
+  keys,
+  name: (context) => name(findTask(context)),
+  isEnabled: (context) => {
+    const task = findTask(context);
+    return task !== null && isEnabled(task);
+  },
+  run: (context) => {
+    const task = findTask(context);
+    return task === null ? undefined : run(context.state, task);
+  },
+});
+
+const isDone = (task: Task | null): boolean => task?.state.status === 'done';
+const isInProgress = (task: Task | null): boolean => task?.state.status === 'in-progress';
+
+export const toggleDone = (state: AppState, task: Task): Promise<boolean> =>
+  isDone(task) ? state.reopenTask(task.id) : state.completeTask(task.id);
+
+export const taskCommands: readonly Command[] = [
+  onTask({
+    id: 'task.toggle-done',
+    keys: ['x'],
+    name: (task) => (isDone(task) ? 'Not done yet' : 'Done'),
+    run: toggleDone,
+  }),
+  onTask({
+    id: 'task.done-on',
+    keys: ['e'],
+    name: () => 'Done on an earlier day…',
+    run: (state, task) => state.ask(task.id, 'done-on'),
+  }),
+  onTask({
+    id: 'task.toggle-progress',
+    keys: ['p'],
+    name: (task) => (isInProgress(task) ? 'Not in progress' : 'In progress'),
+    run: (state, task) =>
+      isInProgress(task) ? state.reopenTask(task.id) : state.startTask(task.id),
+  }),
+  onTask({
+    id: 'task.note',
+    keys: ['n'],
+    name: () => 'Write a note',
+    run: (state, task) => state.openTask(task.id, { note: true }),
+  }),
+  onTask({
+    id: 'task.open',
+    keys: ['o'],
+    name: () => 'Open or close details',
+    run: (state, task) =>
+      state.openTaskId === task.id ? state.closeTask() : state.openTask(task.id),
+  }),
+  onTask({
+    id: 'task.drop',
+    keys: ['d'],
+    name: () => 'Drop…',
+    isEnabled: isOpen,
+    run: (state, task) => state.ask(task.id, 'drop'),
+  }),
+  onTask({
+    id: 'task.restore',
+    keys: ['d'],
+    name: () => 'Take back into the plan',
+    isEnabled: (task) => task.state.status === 'dropped',
+    run: (state, task) => state.reopenTask(task.id),
+  }),
+];
+
+export const rowCommands: readonly Command[] = [
+  {
+    id: 'row.next',
+    group: 'Task',
+    name: () => 'Next task',
+    keys: ['j', 'arrowdown'],
+    isEnabled: () => true,
+    run: ({ taskId }) => focusNeighbour(taskId, 1),
+  },
+  {
+    id: 'row.previous',
+    group: 'Task',
+    name: () => 'Previous task',
+    keys: ['k', 'arrowup'],
+    isEnabled: ({ taskId }) => taskId !== null,
+    run: ({ taskId }) => focusNeighbour(taskId, -1),
+  },
+  {
+    id: 'row.close',
+    group: 'Task',
+    name: () => 'Close what the row opened',
+    keys: ['escape'],
+    isEnabled: ({ state, taskId }) =>
+      taskId !== null && (state.openTaskId === taskId || state.prompt?.taskId === taskId),
+    run: ({ state, taskId }) => {
+      // Focus first: a note keeps what was typed when it loses it.
+      if (taskId !== null) focusRow(taskId);
+      if (state.prompt === null) state.closeTask();
+      else state.closePrompt();
+    },
+  },
+];

@@ -1,0 +1,14 @@
+const TEXT_TYPES = new Set(['text', 'search', 'url', 'email', 'number', 'date', 'password', 'tel']);
+
+/** Whether keys typed there are text, not commands. */
+export const isTextField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && TEXT_TYPES.has(target.type)) ||
+  (target instanceof HTMLElement && target.isContentEditable);
+
+/**
+ * Undo chosen in the desktop's menu means the text while one is being typed. True when it was text.
+ * `execCommand` is deprecated but remains the only way to reach a field's own history.
+ */
+export const editText = (verb: 'undo' | 'redo'): boolean =>
+  isTextField(document.activeElement) && document.execCommand(verb);

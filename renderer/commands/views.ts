@@ -1,0 +1,25 @@
+import type { Command } from './command';
+
+export interface View {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+  readonly key: string;
+}
+
+/** In the order of the navigation. The keys leave gaps for views to come, so that none ever changes. */
+export const VIEWS = [
+  { id: 'view.overview', name: 'Overview', path: '/', key: '1' },
+  { id: 'view.roadmap', name: 'Roadmap', path: '/roadmap', key: '2' },
+  { id: 'view.guide', name: 'Guide', path: '/guide', key: '6' },
+  { id: 'view.settings', name: 'Settings', path: '/settings', key: '8' },
+] as const satisfies readonly View[];
+
+export const viewCommands: readonly Command[] = VIEWS.map(({ id, name, path, key }) => ({
+  id,
+  group: 'Go to',
+  name: () => name,
+  keys: [key],
+  isEnabled: ({ state }) => state.snapshot !== null,
+  run: ({ navigate }) => navigate(path),
+}));

@@ -1,0 +1,66 @@
+import { useEffect } from 'react';
+import type { Pathway } from '../../../shared/domain/pathway';
+import { plannedWeeksOf } from '../../../shared/domain/pathway';
+import { HOURS_PER_WEEK } from '../../../shared/domain/plan';
+import { useAppState, useAppStore } from '../../state/context';
+import { Page } from '../../ui/Page';
+import classes from './FirstRun.module.css';
+import { StartForm } from './StartForm';
+
+/** Before there is a plan: what the pathway is, in ten seconds, and how to start it. */
+export function FirstRun() {
+  const store = useAppStore();
+  const pathway = useAppState((state) => state.pathways[0]);
+  useEffect(() => void store.getState().loadPathways(), [store]);
+  if (pathway === undefined) return null;
+  return (
+    <div className={classes['screen']}>
+      <Page
+        title={pathway.title}
+        name="Start"
+        above={<p className={classes['brand']}>Waymark</p>}
+        below={
+          <p className={classes['lead']}>
+            <span className={classes['leadName']}>Demand</span> {pathway.demand}
+          </p>
+        }
+      >
+        <div className={classes['columns']}>
+          <div>
+            <Figures pathway={pathway} />
+            <ol className={classes['phases']} aria-label="Phases">
+              {pathway.phases.map(({ id, title, weeks }) => (
+                <li key={id} className={classes['phase']}>
+                  <span>{title}</span>
+                  <span className={classes['weeks']}>{weeks} weeks</span>
+                </li>
+              ))}
+            </ol>
+          </div>
+          <StartForm pathway={pathway} />
+        </div>
+      </Page>
+    </div>
+  );
+}
+
+function Figures({ pathway }: { readonly pathway: Pathway }) {
+  const { window, phases, salaryChangePercent } = pathway;
+  const figures = [
+    { value: `${window.minMonths} to ${window.maxMonths}`, unit: 'months, says the guide' },
+    { value: String(phases.length), unit: 'phases' },
+    { value: String(plannedWeeksOf(phases)), unit: 'planned weeks' },
+    { value: String(HOURS_PER_WEEK.usual), unit: 'hours a week, or as you choose' },
+    { value: `+${salaryChangePercent} %`, unit: 'salary, typically' },
+  ];
+  return (
+    <dl className={classes['figures']}>
+      {figures.map(({ value, unit }) => (
+        <div key={unit} className={classes['figure']}>
+          <dt className={classes['unit']}>{unit}</dt>
+          <dd className={classes['value']}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

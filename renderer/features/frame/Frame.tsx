@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { useAppState } from '../../state/context';
+import classes from './Frame.module.css';
+import { Help } from './Help';
+import { Navigation } from './Navigation';
+import { Toast } from './Toast';
+
+/** What stands around every view. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const isAlive = useAppState((state) => state.isAlive);
+  const hasPlan = useAppState((state) => state.snapshot !== null);
+  return (
+    <div className={hasPlan ? classes['frame'] : undefined}>
+      {hasPlan && (
+        <a className={classes['skip']} href="#main" onClick={skipToMain}>
+          Skip to the content
+        </a>
+      )}
+      {hasPlan && <Navigation />}
+      <main id="main" className={classes['main']} tabIndex={-1}>
+        {!isAlive && (
+          <p className={classes['lost']} role="alert">
+            Waymark has stopped. Start it again with <code>npm start</code>; all that was saved is
+            safe.
+          </p>
+        )}
+        {children}
+      </main>
+      <Toast />
+      <Help />
+    </div>
+  );
+}
+
+/** The address's fragment belongs to the views: the link must move the focus, not the address. */
+function skipToMain(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  document.querySelector('main')?.focus();
+}

@@ -1,0 +1,52 @@
+import { Modal } from '@mantine/core';
+import type { Command } from '../../commands/command';
+import { formatKey } from '../../commands/keys';
+import { commands } from '../../commands/registry';
+import { useCommands } from '../../parts/keys/use-commands';
+import { useAppState, useAppStore } from '../../state/context';
+import { Keys } from '../../ui/Keys';
+import classes from './Help.module.css';
+
+const GROUPS: readonly Command['group'][] = ['Task', 'Go to', 'Anywhere'];
+
+/** Every key, read from the commands themselves. */
+export function Help() {
+  const store = useAppStore();
+  const isOpen = useAppState((state) => state.isHelpOpen);
+  const { contextOf } = useCommands();
+  const context = contextOf(null);
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={() => store.getState().showHelp(false)}
+      title="Keyboard shortcuts"
+      size="lg"
+      transitionProps={{ duration: 120 }}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <div className={classes['groups']}>
+        {GROUPS.map((group) => (
+          <section key={group} aria-label={group}>
+            <h3 className={classes['heading']}>{group}</h3>
+            <dl className={classes['list']}>
+              {commands
+                .filter((command) => command.group === group)
+                .map((command) => (
+                  <div key={command.id} className={classes['row']}>
+                    <dt>{command.name(context)}</dt>
+                    <dd>
+                      <Keys>{formatKey(command.keys[0] ?? '')}</Keys>
+                    </dd>
+                  </div>
+                ))}
+            </dl>
+          </section>
+        ))}
+        <p className={classes['note']}>
+          Task keys act on the row that holds the focus. <Keys>Space</Keys> ticks it,{' '}
+          <Keys>Esc</Keys> closes what it opened.
+        </p>
+      </div>
+    </Modal>
+  );
+}

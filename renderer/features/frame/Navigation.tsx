@@ -1,0 +1,64 @@
+import { BookOpen, Compass, type LucideIcon, Route, Settings } from 'lucide-react';
+import { Link, useLocation } from 'wouter';
+import { progressOf } from '../../../shared/domain/progress';
+import { VIEWS } from '../../commands/views';
+import { useAppState } from '../../state/context';
+import { Keys } from '../../ui/Keys';
+import { formatPercent } from '../../ui/numbers';
+import { ProgressBar } from '../../ui/ProgressBar';
+import classes from './Navigation.module.css';
+
+const ICONS: Readonly<Record<(typeof VIEWS)[number]['id'], LucideIcon>> = {
+  'view.overview': Compass,
+  'view.roadmap': Route,
+  'view.guide': BookOpen,
+  'view.settings': Settings,
+};
+
+export function Navigation() {
+  const [location] = useLocation();
+  return (
+    <div className={classes['side']}>
+      <PlanHeader />
+      <nav aria-label="Main" className={classes['nav']}>
+        {VIEWS.map(({ id, name, path, key }) => {
+          const Icon = ICONS[id];
+          return (
+            <Link
+              key={id}
+              href={path}
+              className={classes['link']}
+              aria-current={location === path ? 'page' : undefined}
+              aria-keyshortcuts={key}
+            >
+              <Icon size={18} aria-hidden />
+              {name}
+              <span className={classes['key']} aria-hidden>
+                <Keys>{key}</Keys>
+              </span>
+            </Link>
+          );
+        })}
+      </nav>
+      <p className={classes['hint']}>
+        <Keys>?</Keys> all keys
+      </p>
+    </div>
+  );
+}
+
+function PlanHeader() {
+  const snapshot = useAppState((state) => state.snapshot);
+  if (snapshot === null) return null;
+  const { ratio } = progressOf(snapshot.tasks);
+  return (
+    <div className={classes['plan']}>
+      <p className={classes['title']}>{snapshot.plan.guide.toRole}</p>
+      <p className={classes['from']}>from {snapshot.plan.guide.fromRole}</p>
+      <div className={classes['progress']}>
+        <ProgressBar ratio={ratio} label="Whole plan" />
+        <span className="numbers">{formatPercent(ratio)}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Pathway, PathwayText } from '../../../shared/domain/pathway';
+import { useSnapshot } from '../../state/journey';
+import { Page } from '../../ui/Page';
+import classes from './Guide.module.css';
+import { GuidePhases } from './GuidePhases';
+import { GuideSkills } from './GuideSkills';
+import { Section } from './Section';
+
+/** The guide as it was published, to read; what the person changed stands in the roadmap. */
+export function Guide() {
+  const { guide } = useSnapshot().plan;
+  return (
+    <Page title={guide.title} name="Guide" below={<Facts guide={guide} />}>
+      <article className={classes['text']}>
+        <Section title="Overview">
+          {guide.overview.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </Section>
+        <GuideSkills guide={guide} />
+        <GuidePhases guide={guide} />
+        <Section title="Reality check">
+          <List title="What you will love" items={guide.realityCheck.love} />
+          <List title="What you might miss" items={guide.realityCheck.miss} />
+          <List title="Biggest challenges" items={guide.realityCheck.challenges} />
+        </Section>
+        <Section title="Action plan">
+          <List title="This week" items={toTexts(guide.actionPlan['this-week'])} />
+          <List title="This month" items={toTexts(guide.actionPlan['this-month'])} />
+          <List title="Next 90 days" items={toTexts(guide.actionPlan['next-90-days'])} />
+        </Section>
+        <Section title="Questions">
+          {guide.questions.map(({ id, question, answer }) => (
+            <div key={id} className={classes['question']}>
+              <h3>{question}</h3>
+              <p>{answer}</p>
+            </div>
+          ))}
+        </Section>
+      </article>
+    </Page>
+  );
+}
+
+const DIFFICULTIES: Readonly<Record<Pathway['difficulty'], string>> = {
+  easy: 'Easy',
+  moderate: 'Moderate',
+  hard: 'Hard',
+};
+
+function Facts({ guide }: { readonly guide: Pathway }) {
+  const { window, difficulty, salaryChangePercent, demand } = guide;
+  const facts = [
+    { name: 'Difficulty', value: DIFFICULTIES[difficulty] },
+    { name: 'Time', value: `${window.minMonths} to ${window.maxMonths} months` },
+    { name: 'Salary', value: `+${salaryChangePercent} %` },
+    { name: 'Demand', value: demand },
+  ];
+  return (
+    <dl className={classes['facts']}>
+      {facts.map(({ name, value }) => (
+        <div key={name}>
+          <dt className={classes['soft']}>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const toTexts = (items: readonly { id: string; title: string }[]): PathwayText[] =>
+  items.map(({ id, title }) => ({ id, text: title }));
+
+const List = ({
+  title,
+  items,
+}: {
+  readonly title: string;
+  readonly items: readonly PathwayText[];
+}) => (
+  <div>
+    <h3>{title}</h3>
+    <ul className={classes['list']}>
+      {items.map(({ id, text }) => (
+        <li key={id}>{text}</li>
+      ))}
+    </ul>
+  </div>
+);

@@ -1,0 +1,39 @@
+import { type Pathway, PRIORITIES, type Priority } from '../../../shared/domain/pathway';
+import { formatWeeks } from '../../ui/numbers';
+import classes from './Guide.module.css';
+import { Section } from './Section';
+
+const PRIORITY_NAMES: Readonly<Record<Priority, string>> = {
+  critical: 'Critical',
+  important: 'Important',
+  'nice-to-have': 'Nice to have',
+};
+
+/** What the person brings, and what there is to learn, most needed first. */
+export const GuideSkills = ({ guide }: { readonly guide: Pathway }) => (
+  <>
+    <Section title="Skills you bring">
+      {guide.transferableSkills.map(({ id, title, why }) => (
+        <div key={id}>
+          <h3>{title}</h3>
+          <p>{why}</p>
+        </div>
+      ))}
+    </Section>
+    <Section title="Skills to learn">
+      {PRIORITIES.flatMap((priority) =>
+        guide.skillsToLearn
+          .filter((skill) => skill.priority === priority)
+          .map(({ id, title, weeks, how }) => (
+            <div key={id}>
+              <h3>{title}</h3>
+              <p className={classes['soft']}>
+                {PRIORITY_NAMES[priority]}, {formatWeeks(weeks)}
+              </p>
+              <p>{how}</p>
+            </div>
+          )),
+      )}
+    </Section>
+  </>
+);

@@ -1,0 +1,55 @@
+import { type Day, type DaySpan, daysBetween } from '../../../shared/domain/day';
+import { formatDay, formatSpan } from '../../ui/dates';
+import classes from './ArrivalLine.module.css';
+
+interface Props {
+  readonly start: Day;
+  readonly today: Day;
+  readonly planned: Day;
+  readonly window: DaySpan;
+}
+
+const WIDTH = 360;
+const EDGE = 6;
+
+/** The way as a line from the start: the window of arrival as a band, today and the planned day as marks. */
+export function ArrivalLine({ start, today, planned, window }: Props) {
+  const days = Math.max(daysBetween(start, window.last), daysBetween(start, today), 1);
+  const at = (day: Day): number =>
+    EDGE + (Math.max(0, daysBetween(start, day)) / days) * (WIDTH - 2 * EDGE);
+  return (
+    <svg
+      className={classes['line']}
+      viewBox={`0 0 ${WIDTH} 40`}
+      role="img"
+      aria-labelledby="arrival-title"
+    >
+      <title id="arrival-title">
+        {`From ${formatDay(start)}. Today is ${formatDay(today)}, planned arrival ${formatDay(planned)}, the guide’s window ${formatSpan(window)}.`}
+      </title>
+      <line className={classes['way']} x1={EDGE} x2={WIDTH - EDGE} y1={14} y2={14} />
+      <rect
+        className={classes['window']}
+        x={at(window.first)}
+        width={at(window.last) - at(window.first)}
+        y={7}
+        height={14}
+        rx={7}
+      />
+      <line className={classes['walked']} x1={EDGE} x2={at(today)} y1={14} y2={14} />
+      <circle className={classes['today']} cx={at(today)} cy={14} r={5} />
+      <path className={classes['planned']} d={`M${at(planned)} 4v20`} />
+      <text
+        className={classes['label']}
+        x={Math.min(at(today), WIDTH - 80)}
+        y={37}
+        textAnchor={at(today) < 24 ? 'start' : 'middle'}
+      >
+        today
+      </text>
+      <text className={classes['label']} x={at(planned)} y={37} textAnchor="middle">
+        planned
+      </text>
+    </svg>
+  );
+}

@@ -1,0 +1,60 @@
+import { currentStage, nextTasks } from '../../../shared/domain/journey';
+import { plannedSpanOf } from '../../../shared/domain/schedule';
+import { weekAround, weekNumber } from '../../../shared/domain/week';
+import { useAppState } from '../../state/context';
+import { useSnapshot, useStages, useToday } from '../../state/journey';
+import { formatDay, formatShortSpan } from '../../ui/dates';
+import { Page } from '../../ui/Page';
+import { Arrival } from './Arrival';
+import { NextTasks } from './NextTasks';
+import classes from './Overview.module.css';
+import { ThisWeek } from './ThisWeek';
+import { Trail } from './Trail';
+
+/** Four answers in one screen: how far, what now, what this week is for, when. */
+export function Overview() {
+  const stages = useStages();
+  const current = currentStage(stages);
+  return (
+    <Page
+      title={current === null ? 'Every task is done or dropped' : current.phase.title}
+      name="Overview"
+      above={<WeekLine />}
+      below={
+        current !== null && (
+          <p className={classes['sub']}>
+            Phase {current.number} of {stages.length}, planned until{' '}
+            {formatDay(current.planned.last)}
+          </p>
+        )
+      }
+    >
+      <Trail stages={stages} current={current} />
+      <div className={classes['columns']}>
+        <div className={classes['column']}>
+          <NextTasks next={nextTasks(stages)} />
+          <Arrival />
+        </div>
+        <ThisWeek stages={stages} />
+      </div>
+    </Page>
+  );
+}
+
+/** Which week it is, of how many. */
+function WeekLine() {
+  const { plan, phases } = useSnapshot();
+  const { firstWeekday } = useAppState((state) => state.settings);
+  const today = useToday();
+  const number = weekNumber(plan.startDay, today, firstWeekday);
+  const total = weekNumber(plan.startDay, plannedSpanOf(plan.startDay, phases).last, firstWeekday);
+  if (today < plan.startDay) {
+    return <p className={classes['week']}>Starts on {formatDay(plan.startDay)}</p>;
+  }
+  return (
+    <p className={classes['week']}>
+      Week {number}
+      {number <= total && ` of ${total}`} · {formatShortSpan(weekAround(today, firstWeekday))}
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Stage } from '../../../shared/domain/journey';
+import { useSnapshot } from '../../state/journey';
+import { progressOf } from '../../../shared/domain/progress';
+import { formatNumber, formatPercent, formatWeeks } from '../../ui/numbers';
+import { ProgressBar } from '../../ui/ProgressBar';
+import classes from './Trail.module.css';
+
+interface Props {
+  readonly stages: readonly Stage[];
+  readonly current: Stage | null;
+}
+
+/** The phases as a trail, each as long as it is planned, the current one lit. */
+export function Trail({ stages, current }: Props) {
+  const { doneWeeks, scopeWeeks, ratio } = progressOf(useSnapshot().tasks);
+  return (
+    <section aria-label="How far">
+      <ol className={classes['trail']}>
+        {stages.map((stage) => {
+          const { phase, number, progress } = stage;
+          const isCurrent = stage === current;
+          return (
+            <li
+              key={phase.id}
+              className={classes['phase']}
+              style={{ flexGrow: phase.weeks }}
+              aria-current={isCurrent ? 'step' : undefined}
+            >
+              <ProgressBar ratio={progress.ratio} label={phase.title} />
+              <p className={classes['name']}>
+                <span className={classes['number']}>{number}</span> {phase.title}
+              </p>
+              <p className={classes['figure']}>
+                {progress.ratio > 0 ? formatPercent(progress.ratio) : formatWeeks(phase.weeks)}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+      <p className={classes['sum']}>
+        {formatPercent(ratio)} of the way: {formatNumber(doneWeeks)} of {formatNumber(scopeWeeks)}{' '}
+        planned weeks
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Horizon } from '../../../shared/domain/pathway';
+import { TaskList } from '../../parts/tasks/TaskList';
+import { useFirstSteps } from '../../state/journey';
+import { formatDay } from '../../ui/dates';
+import classes from './Roadmap.module.css';
+
+const NAMES: Readonly<Record<Horizon, string>> = {
+  'this-week': 'This week',
+  'this-month': 'This month',
+  'next-90-days': 'Next 90 days',
+};
+
+/** First steps on the way, each list with its day. They weigh nothing: the phases hold the work itself. */
+export const ActionPlan = () => (
+  <section aria-labelledby="action-plan-heading">
+    <h2 id="action-plan-heading">Action plan</h2>
+    <p className={classes['soft']}>
+      First steps, beside the phases. They do not move the progress bar.
+    </p>
+    <div className={classes['horizons']}>
+      {useFirstSteps().map(({ horizon, due, tasks }) => (
+        <div key={horizon}>
+          <h3>
+            {NAMES[horizon]}
+            <span className={classes['due']}>
+              {' '}
+              by <time dateTime={due}>{formatDay(due)}</time>
+            </span>
+          </h3>
+          <TaskList tasks={tasks} label={NAMES[horizon]} />
+        </div>
+      ))}
+    </div>
+  </section>
+);

@@ -1,0 +1,40 @@
+import type { Stage } from '../../../shared/domain/journey';
+import { TaskList } from '../../parts/tasks/TaskList';
+import { formatSpan } from '../../ui/dates';
+import { formatPercent, formatWeeks } from '../../ui/numbers';
+import { ProgressBar } from '../../ui/ProgressBar';
+import { Resources } from './Resources';
+import classes from './Roadmap.module.css';
+
+interface Props {
+  readonly stage: Stage;
+  readonly isCurrent: boolean;
+}
+
+export function PhaseSection({ stage, isCurrent }: Props) {
+  const { phase, number, planned, tasks, progress } = stage;
+  const headingId = `phase-${phase.id}`;
+  return (
+    <section aria-labelledby={headingId} aria-current={isCurrent ? 'step' : undefined}>
+      <header className={classes['heading']}>
+        <span className={classes['number']} data-current={isCurrent || undefined} aria-hidden>
+          {number}
+        </span>
+        <div>
+          <h2 id={headingId}>{phase.title}</h2>
+          <p className={classes['soft']}>
+            {formatWeeks(phase.weeks)}, {formatSpan(planned)}
+          </p>
+        </div>
+        <div className={classes['progress']}>
+          <ProgressBar ratio={progress.ratio} label={phase.title} />
+          <span className={classes['percent']}>{formatPercent(progress.ratio)}</span>
+        </div>
+      </header>
+      <div className={classes['body']}>
+        <TaskList tasks={tasks} label={`Tasks of ${phase.title}`} />
+        <Resources phase={phase} />
+      </div>
+    </section>
+  );
+}

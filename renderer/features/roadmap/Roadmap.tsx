@@ -1,0 +1,35 @@
+import { currentStage } from '../../../shared/domain/journey';
+import { plannedWeeksOf } from '../../../shared/domain/pathway';
+import { plannedSpanOf } from '../../../shared/domain/schedule';
+import { useSnapshot, useStages } from '../../state/journey';
+import { formatSpan } from '../../ui/dates';
+import { formatWeeks } from '../../ui/numbers';
+import { Page } from '../../ui/Page';
+import { ActionPlan } from './ActionPlan';
+import { PhaseSection } from './PhaseSection';
+import classes from './Roadmap.module.css';
+
+/** The whole way: the phases in order, and the action plan's first steps. */
+export function Roadmap() {
+  const { plan, phases } = useSnapshot();
+  const stages = useStages();
+  const current = currentStage(stages);
+  return (
+    <Page
+      title="Roadmap"
+      below={
+        <p className={classes['soft']}>
+          {formatWeeks(plannedWeeksOf(phases))} planned,{' '}
+          {formatSpan(plannedSpanOf(plan.startDay, phases))}
+        </p>
+      }
+    >
+      <div className={classes['sections']}>
+        {stages.map((stage) => (
+          <PhaseSection key={stage.phase.id} stage={stage} isCurrent={stage === current} />
+        ))}
+        <ActionPlan />
+      </div>
+    </Page>
+  );
+}

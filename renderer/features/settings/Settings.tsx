@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { isDay } from '../../../shared/domain/day';
+import { HoursField } from '../../parts/fields/HoursField';
+import { WeekdayField } from '../../parts/fields/WeekdayField';
+import { useAppState, useAppStore } from '../../state/context';
+import { useSnapshot } from '../../state/journey';
+import { DayField } from '../../ui/DayField';
+import { Page } from '../../ui/Page';
+import classes from './Settings.module.css';
+
+/** What was chosen at the start, to be changed at any time. A change is kept at once and can be undone. */
+export function Settings() {
+  const store = useAppStore();
+  const { plan } = useSnapshot();
+  const settings = useAppState((state) => state.settings);
+  const dataFile = useAppState((state) => state.dataFile);
+  const version = useAppState((state) => state.version);
+  const { changePlan, changeSettings } = store.getState();
+  return (
+    <Page title="Settings">
+      <div className={classes['groups']}>
+        <section aria-labelledby="plan-heading" className={classes['group']}>
+          <h2 id="plan-heading">Plan</h2>
+          <DayField
+            label="Start day"
+            description="All planned dates follow from it; what you did keeps its own days."
+            value={plan.startDay}
+            onChange={(startDay) => isDay(startDay) && void changePlan({ startDay })}
+          />
+          <Hours key={plan.hoursPerWeek} saved={plan.hoursPerWeek} />
+          <WeekdayField
+            value={settings.firstWeekday}
+            onChange={(firstWeekday) => void changeSettings({ firstWeekday })}
+          />
+        </section>
+        <section aria-labelledby="data-heading" className={classes['group']}>
+          <h2 id="data-heading">Your data</h2>
+          <p>
+            Everything stays on this computer, in one file:
+            <code className={classes['path']}>{dataFile}</code>
+          </p>
+          <p className={classes['soft']}>Waymark {version}</p>
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+/** Kept when the field is left, so that typing 12 does not first save 1. */
+function Hours({ saved }: { readonly saved: number }) {
+  const store = useAppStore();
+  const [hours, setHours] = useState<number | ''>(saved);
+  const onBlur = (): void => {
+    if (hours === '') setHours(saved);
+    else void store.getState().changePlan({ hoursPerWeek: hours });
+  };
+  return <HoursField value={hours} onChange={setHours} onBlur={onBlur} />;
+}

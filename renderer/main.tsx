@@ -1,0 +1,45 @@
+import '@fontsource-variable/inter/wght.css';
+import '@mantine/core/styles.css';
+import './ui/tokens.css';
+import { MantineProvider } from '@mantine/core';
+import { setNonce } from 'get-nonce';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { navigate } from 'wouter/use-hash-location';
+import { createClient } from '../shared/contract/client';
+import { App } from './App';
+import { findCommand } from './commands/registry';
+import { StoreProvider } from './state/context';
+import { createAppStore } from './state/store';
+import { createHttpTransport } from './transport/http';
+import { findIpcTransport } from './transport/ipc';
+import { cssVariables, theme } from './ui/theme';
+
+const transport = findIpcTransport() ?? createHttpTransport();
+const store = createAppStore(createClient(transport));
+
+transport.onNotice((notice) => {
+  if (notice.kind !== 'command') return void store.getState().hear(notice);
+  void findCommand(notice.id)?.run({ state: store.getState(), taskId: null, navigate });
+});
+void store.getState().start();
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
+setNonce(nonce);
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      getStyleNonce={() => nonce}
+    >
+      <StoreProvider value={store}>
+        <App />
+      </StoreProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,46 @@
+import { useEffect, useMemo } from 'react';
+import { navigate } from 'wouter/use-hash-location';
+import type { Id } from '../../../shared/domain/task';
+import type { Command, CommandContext } from '../../commands/command';
+import { commandForKey } from '../../commands/registry';
+import { taskIdAt } from '../../commands/row-focus';
+import { isTextField } from '../../commands/text-editing';
+import { useAppStore } from '../../state/context';
+
+/** Runs commands, and says how they are named just now, on a given task or on none. */
+export function useCommands() {
+  const store = useAppStore();
+  return useMemo(() => {
+    const contextOf = (taskId: Id | null): CommandContext => ({
+      state: store.getState(),
+      taskId,
+      navigate,
+    });
+    return {
+      contextOf,
+      run: (command: Command, taskId: Id | null = null): void =>
+        void command.run(contextOf(taskId)),
+    };
+  }, [store]);
+}
+
+/** Lets the keys of the whole window mean commands. */
+export function useCommandKeys(): void {
+  const { contextOf, run } = useCommands();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing) return;
+      // Esc leaves a field; every other key in it is text.
+      if (isTextField(event.target) && event.key !== 'Escape') return;
+      if (event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"]'))
+        return;
+      const taskId = taskIdAt(event.target);
+      const command = commandForKey(event, contextOf(taskId));
+      if (command === undefined) return;
+      event.preventDefault();
+      run(command, taskId);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [contextOf, run]);
+}

@@ -1,0 +1,80 @@
+import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { X } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { LIMITS } from '../../../shared/domain/limits';
+import type { Task } from '../../../shared/domain/task';
+import { useAppStore } from '../../state/context';
+import { ExternalLink } from '../../ui/ExternalLink';
+import classes from './TaskEvidence.module.css';
+
+/** Links that show the task's result: a repository, a certificate, a write-up. */
+export function TaskEvidence({ task }: { readonly task: Task }) {
+  const store = useAppStore();
+  return (
+    <section className={classes['evidence']} aria-label="Evidence">
+      <h4 className={classes['heading']}>Evidence</h4>
+      {task.evidence.length > 0 && (
+        <ul className={classes['links']}>
+          {task.evidence.map(({ id, url, title }) => (
+            <li key={id} className={classes['link']}>
+              <ExternalLink href={url}>{title === '' ? shorten(url) : title}</ExternalLink>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size="sm"
+                aria-label={`Remove the link ${title === '' ? url : title}`}
+                onClick={() => void store.getState().removeEvidence(task.id, id)}
+              >
+                <X size={14} aria-hidden />
+              </ActionIcon>
+            </li>
+          ))}
+        </ul>
+      )}
+      <AddLink task={task} />
+    </section>
+  );
+}
+
+function AddLink({ task }: { readonly task: Task }) {
+  const store = useAppStore();
+  const [url, setUrl] = useState('');
+  const [title, setTitle] = useState('');
+  const onSubmit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (!(await store.getState().addEvidence(task.id, withScheme(url), title))) return;
+    setUrl('');
+    setTitle('');
+  };
+  return (
+    <form className={classes['form']} onSubmit={(event) => void onSubmit(event)}>
+      <TextInput
+        className={classes['url']}
+        label="Link"
+        placeholder="https://github.com/you/housing-prices"
+        maxLength={LIMITS.url}
+        value={url}
+        onChange={(event) => setUrl(event.currentTarget.value)}
+      />
+      <TextInput
+        className={classes['called']}
+        label="Called"
+        placeholder="Optional"
+        maxLength={LIMITS.linkTitle}
+        value={title}
+        onChange={(event) => setTitle(event.currentTarget.value)}
+      />
+      <Button type="submit" variant="light" disabled={url.trim() === ''}>
+        Add link
+      </Button>
+    </form>
+  );
+}
+
+/** People type `github.com/you`; an address needs its scheme. */
+const withScheme = (typed: string): string => {
+  const text = typed.trim();
+  return /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;
+};
+
+const shorten = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');

@@ -1,0 +1,41 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Client } from '../../shared/contract/client';
+import { createPlanSlice, type PlanSlice } from './plan';
+import { createSessionSlice, type SessionSlice } from './session';
+import { createSettingsSlice, type SettingsSlice } from './settings';
+import { createStepSlice, type StepSlice } from './steps';
+import { createTaskSlice, type TaskSlice } from './tasks';
+import { createToastSlice, type ToastSlice } from './toast';
+import { createViewSlice, type ViewSlice } from './view';
+
+export type AppState = SessionSlice &
+  PlanSlice &
+  TaskSlice &
+  SettingsSlice &
+  StepSlice &
+  ToastSlice &
+  ViewSlice;
+
+export type AppStore = StoreApi<AppState>;
+
+/** What a slice is made of: the client, and the whole state to read and write. */
+export interface SliceParts {
+  readonly client: Client;
+  readonly get: StoreApi<AppState>['getState'];
+  readonly set: StoreApi<AppState>['setState'];
+}
+
+/** One store in slices, each with its actions beside its state. */
+export const createAppStore = (client: Client): AppStore =>
+  createStore<AppState>()((set, get) => {
+    const parts: SliceParts = { client, get, set };
+    return {
+      ...createSessionSlice(parts),
+      ...createPlanSlice(parts),
+      ...createTaskSlice(parts),
+      ...createSettingsSlice(parts),
+      ...createStepSlice(parts),
+      ...createToastSlice(parts),
+      ...createViewSlice(parts),
+    };
+  });

@@ -1,0 +1,37 @@
+import type { Id } from '../../shared/domain/task';
+import type { SliceParts } from './store';
+
+/** What a row asks, in place: why it is dropped, or on which day it was done. */
+export type Prompt = 'drop' | 'done-on';
+
+export interface ViewSlice {
+  /** The row that stands open with its note and evidence. */
+  readonly openTaskId: Id | null;
+  /** Whether the open row's note takes the focus. */
+  readonly isNoteWanted: boolean;
+  readonly prompt: { readonly taskId: Id; readonly kind: Prompt } | null;
+  readonly isHelpOpen: boolean;
+
+  readonly openTask: (taskId: Id, options?: { note: boolean }) => void;
+  readonly closeTask: () => void;
+  /** The open row stays open; its note is shown, not written. */
+  readonly leaveNote: () => void;
+  readonly ask: (taskId: Id, kind: Prompt) => void;
+  readonly closePrompt: () => void;
+  readonly showHelp: (isHelpOpen: boolean) => void;
+}
+
+export const createViewSlice = ({ set }: SliceParts): ViewSlice => ({
+  openTaskId: null,
+  isNoteWanted: false,
+  prompt: null,
+  isHelpOpen: false,
+
+  openTask: (openTaskId, { note } = { note: false }) =>
+    set({ openTaskId, isNoteWanted: note, prompt: null }),
+  leaveNote: () => set({ isNoteWanted: false }),
+  closeTask: () => set({ openTaskId: null, isNoteWanted: false }),
+  ask: (taskId, kind) => set({ prompt: { taskId, kind } }),
+  closePrompt: () => set({ prompt: null }),
+  showHelp: (isHelpOpen) => set({ isHelpOpen }),
+});

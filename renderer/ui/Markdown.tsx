@@ -1,0 +1,24 @@
+import ReactMarkdown, { type Components } from 'react-markdown';
+import remarkGfm from 'remark-gfm';
+import { ExternalLink } from './ExternalLink';
+import classes from './Markdown.module.css';
+
+/** Pictures would be fetched from elsewhere: they stay links. Raw HTML is shown as text. */
+const components: Components = {
+  a: ({ href, children }) => <ExternalLink href={href ?? ''}>{children}</ExternalLink>,
+  img: ({ src, alt }) => <ExternalLink href={src ?? ''}>{alt ?? 'Picture'}</ExternalLink>,
+  h1: 'h4',
+  h2: 'h4',
+  h3: 'h4',
+};
+
+/** What the person wrote, set in type. Lazy: the first picture does not wait for it. */
+export default function Markdown({ text }: { readonly text: string }) {
+  return (
+    <div className={classes['text']}>
+      <ReactMarkdown remarkPlugins={[remarkGfm]} components={components}>
+        {text}
+      </ReactMarkdown>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import classes from './Page.module.css';
+
+interface Props {
+  readonly title: string;
+  /** What the window is called; the title unless it says something else. */
+  readonly name?: string;
+  readonly above?: ReactNode;
+  readonly below?: ReactNode;
+  readonly children: ReactNode;
+}
+
+let isFirstPage = true;
+
+/** A view: its heading takes the focus when the person comes to it, so that screen readers say where they are. */
+export function Page({ title, name = title, above, below, children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${name} · Waymark`;
+    if (!isFirstPage) heading.current?.focus({ preventScroll: true });
+    isFirstPage = false;
+    window.scrollTo(0, 0);
+  }, [name]);
+  return (
+    <>
+      <header className={classes['header']}>
+        {above}
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {below}
+      </header>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import type { Step } from '../domain/activity';
+import { type Day, isDay } from '../domain/day';
+import { LIMITS } from '../domain/limits';
+import type { Pathway } from '../domain/pathway';
+import { HOURS_PER_WEEK, type Plan, type PlanSnapshot } from '../domain/plan';
+import type { Settings } from '../domain/settings';
+import type { Task } from '../domain/task';
+import { WEEKDAYS } from '../domain/week';
+import type { Topic } from './transport';
+
+interface ReadCall<Input extends z.ZodType, Result> {
+  readonly access: 'read';
+  readonly input: Input;
+  /** Never there at run time: carries the type alone. */
+  readonly result?: Result;
+}
+
+interface WriteCall<Input extends z.ZodType, Result> {
+  readonly access: 'write';
+  readonly input: Input;
+  readonly topics: readonly Topic[];
+  readonly result?: Result;
+}
+
+const read =
+  <Result>() =>
+  <Input extends z.ZodType>(input: Input): ReadCall<Input, Result> => ({ access: 'read', input });
+
+const write =
+  <Result>() =>
+  <Input extends z.ZodType>(topics: readonly Topic[], input: Input): WriteCall<Input, Result> => ({
+    access: 'write',
+    topics,
+    input,
+  });
+
+const nothing = z.strictObject({});
+const id = z.uuid();
+const day = z
+  .string()
+  .refine((text): text is Day => isDay(text), 'is not a calendar day (YYYY-MM-DD)');
+const hoursPerWeek = z.number().min(HOURS_PER_WEEK.min).max(HOURS_PER_WEEK.max);
+const firstWeekday = z.literal(WEEKDAYS);
+
+const evidenceUrl = z
+  .url({ protocol: /^https?$/, error: 'is not a web address (https://…)' })
+  .max(LIMITS.url);
+
+/** What a window needs to show its first picture. */
+export interface Start {
+  readonly version: string;
+  /** Where the store lies, for the person to know. */
+  readonly dataFile: string;
+  readonly settings: Settings;
+  /** Null until a pathway was started. */
+  readonly snapshot: PlanSnapshot | null;
+}
+
+/** THE table: every question and every command that the app answers, by name. */
+export const calls = {
+  'app.start': read<Start>()(nothing),
+  'pathway.list': read<readonly Pathway[]>()(nothing),
+  'plan.get': read<PlanSnapshot | null>()(nothing),
+  'settings.get': read<Settings>()(nothing),
+
+  'plan.start': write<PlanSnapshot>()(
+    ['plan', 'settings'],
+    z.strictObject({ pathwayId: z.string(), startDay: day, hoursPerWeek, firstWeekday }),
+  ),
+  'plan.change': write<Plan>()(
+    ['plan'],
+    z.strictObject({ planId: id, startDay: day.optional(), hoursPerWeek: hoursPerWeek.optional() }),
+  ),
+  'settings.change': write<Settings>()(['settings'], z.strictObject({ firstWeekday })),
+
+  'task.start': write<Task>()(['plan'], z.strictObject({ taskId: id })),
+  /** Without a day: today. A day in the future is refused. */
+  'task.complete': write<Task>()(['plan'], z.strictObject({ taskId: id, day: day.optional() })),
+  'task.reopen': write<Task>()(['plan'], z.strictObject({ taskId: id })),
+  'task.drop': write<Task>()(
+    ['plan'],
+    z.strictObject({
+      taskId: id,
+      reason: z.string().trim().min(1, 'is missing').max(LIMITS.reason),
+    }),
+  ),
+  'task.note': write<Task>()(
+    ['plan'],
+    z.strictObject({ taskId: id, note: z.string().max(LIMITS.note) }),
+  ),
+  'evidence.add': write<Task>()(
+    ['plan'],
+    z.strictObject({
+      taskId: id,
+      url: evidenceUrl,
+      title: z.string().trim().max(LIMITS.linkTitle),
+    }),
+  ),
+  'evidence.remove': write<Task>()(['plan'], z.strictObject({ taskId: id, evidenceId: id })),
+
+  /** With a step: only if that is still the newest one. */
+  'step.undo': write<Step>()(['plan', 'settings'], z.strictObject({ stepId: id.optional() })),
+  'step.redo': write<Step>()(['plan', 'settings'], z.strictObject({ stepId: id.optional() })),
+} as const;
+
+export type Calls = typeof calls;
+export type CallName = keyof Calls;
+export type Input<Name extends CallName> = z.output<Calls[Name]['input']>;
+export type Result<Name extends CallName> = NonNullable<Calls[Name]['result']> | NullOf<Name>;
+
+/** `result?` adds undefined, which NonNullable takes away together with a null that belongs there. */
+type NullOf<Name extends CallName> = null extends Calls[Name]['result'] ? null : never;

@@ -1,0 +1,13 @@
+import type { CallName, Input, Result } from './calls';
+import type { Reply } from './reply';
+import type { Transport } from './transport';
+
+/** The table's calls, typed, over any transport. Never rejects. */
+export type Client = <Name extends CallName>(
+  name: Name,
+  input: Input<Name>,
+) => Promise<Reply<Result<Name>>>;
+
+export const createClient = (transport: Transport): Client =>
+  // The one place where the type is taken on trust: the app's handlers `satisfy` the same table.
+  ((name, input) => transport.call(name, input)) as Client;

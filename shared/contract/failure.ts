@@ -1,0 +1,12 @@
+import type { ErrorCode } from './reply';
+
+/** Thrown by a rule that says no; dispatch turns it into a reply. The message is for the person. */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import {
+  DIFFICULTIES,
+  type Horizon,
+  type Pathway,
+  PRIORITIES,
+  RESOURCE_KINDS,
+} from '../domain/pathway';
+
+const text = z.string().trim().min(1).max(2_000);
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ids are lower-case words joined by hyphens');
+const weeks = z.number().positive().max(104);
+
+const pathwayText = z.strictObject({ id, text });
+const task = z.strictObject({ id, title: text, weeks: weeks.optional() });
+
+const resource = z.strictObject({
+  id,
+  title: text,
+  kind: z.enum(RESOURCE_KINDS),
+  by: text.optional(),
+  url: z.url({ protocol: /^https$/ }).optional(),
+});
+
+const phase = z.strictObject({
+  id,
+  title: text,
+  weeks,
+  tasks: z.array(task).min(1),
+  resources: z.array(resource),
+});
+
+const window = z
+  .strictObject({ minMonths: z.number().positive(), maxMonths: z.number().positive() })
+  .refine(({ minMonths, maxMonths }) => minMonths <= maxMonths, 'minMonths is above maxMonths');
+
+const actionPlan = z.strictObject({
+  'this-week': z.array(task),
+  'this-month': z.array(task),
+  'next-90-days': z.array(task),
+} satisfies Record<Horizon, z.ZodType>);
+
+const pathway = z.strictObject({
+  id,
+  title: text,
+  fromRole: text,
+  toRole: text,
+  difficulty: z.enum(DIFFICULTIES),
+  window,
+  salaryChangePercent: z.number(),
+  demand: text,
+  overview: z.array(text).min(1),
+  transferableSkills: z.array(z.strictObject({ id, title: text, why: text })),
+  skillsToLearn: z.array(
+    z.strictObject({ id, title: text, priority: z.enum(PRIORITIES), weeks, how: text }),
+  ),
+  phases: z.array(phase).min(1),
+  realityCheck: z.strictObject({
+    love: z.array(pathwayText),
+    miss: z.array(pathwayText),
+    challenges: z.array(pathwayText),
+  }),
+  actionPlan,
+  questions: z.array(z.strictObject({ id, question: text, answer: text })),
+});
+
+/** Every id of the guide, in reading order. */
+export function idsOf(guide: Pathway): string[] {
+  const { love, miss, challenges } = guide.realityCheck;
+  const items = [
+    ...guide.transferableSkills,
+    ...guide.skillsToLearn,
+    ...guide.phases.flatMap((each) => [each, ...each.tasks, ...each.resources]),
+    ...love,
+    ...miss,
+    ...challenges,
+    ...Object.values(guide.actionPlan).flat(),
+    ...guide.questions,
+  ];
+  return items.map((item) => item.id);
+}
+
+/** A guide as it may be read from outside: complete, nothing unknown in it, every id used once. */
+export const pathwaySchema: z.ZodType<Pathway> = pathway.superRefine((guide, context) => {
+  const seen = new Set<string>();
+  for (const each of idsOf(guide)) {
+    if (seen.has(each))
+      context.addIssue({ code: 'custom', message: `the id “${each}” is used twice` });
+    seen.add(each);
+  }
+});

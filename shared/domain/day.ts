@@ -1,0 +1,57 @@
+import { UTCDate } from '@date-fns/utc';
+import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays } from 'date-fns';
+
+/** A calendar day, `YYYY-MM-DD`, in the person's own place. Never derived again from a timestamp. */
+export type Day = string & { readonly brand: unique symbol };
+
+/** An instant as it was lived: UTC milliseconds, IANA zone, and minutes east of UTC (-840 to 840). */
+export interface Moment {
+  readonly utcMs: number;
+  readonly zone: string;
+  readonly offsetMinutes: number;
+}
+
+/** The only source of time. Injected, so that tests can hold it still. */
+export type Clock = () => Moment;
+
+/** Both days belong to the span. */
+export interface DaySpan {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+const MS_PER_MINUTE = 60_000;
+
+const format = (date: Date): Day => date.toISOString().slice(0, 10) as Day;
+
+/** True for a real calendar day written `YYYY-MM-DD`, years 0001 to 9999. */
+export function isDay(text: string): text is Day {
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new UTCDate(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** Reads a day. Throws a RangeError on anything that is not a real calendar day. */
+export function parseDay(text: string): Day {
+  if (!isDay(text)) throw new RangeError(`“${text}” is not a calendar day (YYYY-MM-DD)`);
+  return text;
+}
+
+/** The calendar day on which the moment was lived. */
+export function dayOf(moment: Moment): Day {
+  return format(new UTCDate(moment.utcMs + moment.offsetMinutes * MS_PER_MINUTE));
+}
+
+/** The day it is now, where the clock stands. */
+export const today = (clock: Clock): Day => dayOf(clock());
+
+/** `count` may be negative; only whole days count. */
+export const addDays = (day: Day, count: number): Day => format(addDaysTo(new UTCDate(day), count));
+
+/** Same day of the month, or the month's last day where it has no such day (31 January + 1 = 28 or 29 February). */
+export const addMonths = (day: Day, count: number): Day =>
+  format(addMonthsTo(new UTCDate(day), count));
+
+/** Days from `from` to `to`: 0 for the same day, negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number =>
+  differenceInCalendarDays(new UTCDate(to), new UTCDate(from));

@@ -1,0 +1,108 @@
+/** Items are named by stable, readable ids: promises, never renamed and never reused. */
+export type ItemId = string;
+
+export const DIFFICULTIES = ['easy', 'moderate', 'hard'] as const;
+export type Difficulty = (typeof DIFFICULTIES)[number];
+
+export const PRIORITIES = ['critical', 'important', 'nice-to-have'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
+export const RESOURCE_KINDS = ['course', 'book', 'documentation', 'practice', 'community'] as const;
+export type ResourceKind = (typeof RESOURCE_KINDS)[number];
+
+/** The action plan's three lists, in the order in which they fall due. */
+export const HORIZONS = ['this-week', 'this-month', 'next-90-days'] as const;
+export type Horizon = (typeof HORIZONS)[number];
+
+/** How long the guide itself says the way takes, in calendar months. */
+export interface PathwayWindow {
+  readonly minMonths: number;
+  readonly maxMonths: number;
+}
+
+export interface PathwayText {
+  readonly id: ItemId;
+  readonly text: string;
+}
+
+export interface PathwayTask {
+  readonly id: ItemId;
+  readonly title: string;
+  /** Planned weeks. A task without its own takes an equal share of what its phase has left. */
+  readonly weeks?: number | undefined;
+}
+
+export interface PathwayResource {
+  readonly id: ItemId;
+  readonly title: string;
+  readonly kind: ResourceKind;
+  readonly by?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+export interface PathwayPhase {
+  readonly id: ItemId;
+  readonly title: string;
+  readonly weeks: number;
+  readonly tasks: readonly PathwayTask[];
+  readonly resources: readonly PathwayResource[];
+}
+
+export interface TransferableSkill {
+  readonly id: ItemId;
+  readonly title: string;
+  readonly why: string;
+}
+
+export interface SkillToLearn {
+  readonly id: ItemId;
+  readonly title: string;
+  readonly priority: Priority;
+  readonly weeks: number;
+  readonly how: string;
+}
+
+export interface RealityCheck {
+  readonly love: readonly PathwayText[];
+  readonly miss: readonly PathwayText[];
+  readonly challenges: readonly PathwayText[];
+}
+
+export interface Question {
+  readonly id: ItemId;
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** A guide as published: bundled now, imported one day. */
+export interface Pathway {
+  readonly id: ItemId;
+  readonly title: string;
+  readonly fromRole: string;
+  readonly toRole: string;
+  readonly difficulty: Difficulty;
+  readonly window: PathwayWindow;
+  /** Expected change of salary in percent of the present one. */
+  readonly salaryChangePercent: number;
+  readonly demand: string;
+  /** Paragraphs. */
+  readonly overview: readonly string[];
+  readonly transferableSkills: readonly TransferableSkill[];
+  readonly skillsToLearn: readonly SkillToLearn[];
+  readonly phases: readonly PathwayPhase[];
+  readonly realityCheck: RealityCheck;
+  readonly actionPlan: Readonly<Record<Horizon, readonly PathwayTask[]>>;
+  readonly questions: readonly Question[];
+}
+
+/** Sum of the phases' planned weeks. */
+export const plannedWeeksOf = (phases: readonly { readonly weeks: number }[]): number =>
+  phases.reduce((sum, phase) => sum + phase.weeks, 0);
+
+/** Planned weeks of each task of a phase, in order. They add up to the phase's own unless every task brings its own. */
+export function taskWeeks(phase: PathwayPhase): number[] {
+  const own = phase.tasks.reduce((sum, task) => sum + (task.weeks ?? 0), 0);
+  const open = phase.tasks.filter((task) => task.weeks === undefined).length;
+  const share = open === 0 ? 0 : Math.max(0, phase.weeks - own) / open;
+  return phase.tasks.map((task) => task.weeks ?? share);
+}

@@ -1,0 +1,52 @@
+import type { Day } from './day';
+import type { Horizon, ItemId } from './pathway';
+
+/** UUIDv7. */
+export type Id = string;
+
+export type TaskState =
+  | { readonly status: 'to-do' }
+  | { readonly status: 'in-progress' }
+  | { readonly status: 'done'; readonly day: Day }
+  | { readonly status: 'dropped'; readonly day: Day; readonly reason: string };
+
+/** A link that shows the task's result. */
+export interface Evidence {
+  readonly id: Id;
+  readonly url: string;
+  /** Empty where the person gave none: the link then speaks for itself. */
+  readonly title: string;
+}
+
+/** Something to tick off: a step of a phase, or an entry of one of the action plan's lists. */
+export interface Task {
+  readonly id: Id;
+  /** The guide's item that it was copied from. */
+  readonly origin: ItemId;
+  readonly place: TaskPlace;
+  readonly title: string;
+  /** Zero on the action plan: its entries are first steps of the phases' own work. */
+  readonly plannedWeeks: number;
+  readonly state: TaskState;
+  /** Markdown. */
+  readonly note: string;
+  readonly evidence: readonly Evidence[];
+}
+
+export type TaskPlace =
+  | { readonly in: 'phase'; readonly phaseId: Id }
+  | { readonly in: 'action-plan'; readonly horizon: Horizon };
+
+export const isSameState = (one: TaskState, other: TaskState): boolean =>
+  one.status === other.status &&
+  ('day' in one ? one.day : null) === ('day' in other ? other.day : null) &&
+  ('reason' in one ? one.reason : null) === ('reason' in other ? other.reason : null);
+
+export const isOpen = (task: Task): boolean =>
+  task.state.status === 'to-do' || task.state.status === 'in-progress';
+
+export const isInPhase = (task: Task, phaseId: Id): boolean =>
+  task.place.in === 'phase' && task.place.phaseId === phaseId;
+
+export const isOnHorizon = (task: Task, horizon: Horizon): boolean =>
+  task.place.in === 'action-plan' && task.place.horizon === horizon;

@@ -1,0 +1,45 @@
+import { gzipSync } from 'node:zlib';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { buildEmptyPage } from './empty-page';
+import { startHost } from './host';
+import { ratioLine } from './measure';
+import { measureScripts, measureStarts } from './start';
+import { measureCommit, measureFrame, measureTicks } from './tick';
+
+const SCRIPT_GOAL_KB = 250;
+
+/** Prints how fast Waymark is, as ratios to the least that the same machine needs in the same run. */
+export async function bench(projectRoot: string, chromiumPath: string): Promise<void> {
+  const host = await startHost(join(projectRoot, 'out', 'renderer'));
+  const empty = await startHost(await buildEmptyPage(projectRoot));
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await chromium.launch({ executablePath: chromiumPath, args });
+  try {
+    const page = await browser.newPage();
+    await page.goto(host.url);
+    await page.getByRole('button', { name: 'Start this pathway' }).click();
+    await page.getByRole('navigation', { name: 'Main' }).waitFor();
+
+    const scripts = await measureScripts(await browser.newPage(), host.url, (body) =>
+      gzipSync(body),
+    );
+    const [start, emptyStart] = await measureStarts(browser, [host.url, empty.url]);
+    const frame = await measureFrame(page);
+    const commit = measureCommit();
+    const tick = await measureTicks(page);
+    const base = { median: commit.median + frame.median, p95: commit.p95 + frame.p95 };
+
+    console.log(ratioLine('tick / (durable commit + one frame)', tick, base, 2));
+    if (start && emptyStart)
+      console.log(ratioLine('cold start / empty React page', start, emptyStart, 3));
+    const verdict = scripts <= SCRIPT_GOAL_KB ? 'met' : 'MISSED';
+    console.log(
+      `${'JavaScript of the first view'.padEnd(36)}  ${scripts.toFixed(0)} kB gzip  goal ≤ ${SCRIPT_GOAL_KB}: ${verdict}`,
+    );
+  } finally {
+    await browser.close();
+    await host.close();
+    await empty.close();
+  }
+}

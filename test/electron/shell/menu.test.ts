@@ -1,0 +1,125 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { VIEWS } from '../../../renderer/commands/views';
+import { type FakeElectron, fakeElectron } from '../../support/fake-electron';
+
+type Item = MenuItemConstructorOptions;
+
+let electron: FakeElectron;
+
+afterEach(() => vi.unstubAllGlobals());
+
+async function build(platform: NodeJS.Platform = 'linux', isDevelopment = false): Promise<void> {
+  vi.stubGlobal('process', Object.create(process, { platform: { value: platform } }));
+  electron = fakeElectron();
+  const { setupMenu } = await import('../../../electron/shell/menu');
+  setupMenu({ dataFile: '/srv/plan/waymark.db', isDevelopment });
+}
+
+const nameOf = ({ label, role, type }: Item): string => label ?? role ?? type ?? '';
+const itemsOf = (menu: string): Item[] => {
+  const found = electron.Menu.items.find((item) => nameOf(item) === menu);
+  return Array.isArray(found?.submenu) ? found.submenu : [];
+};
+const namesOf = (menu: string): string[] =>
+  itemsOf(menu)
+    .filter(({ visible }) => visible !== false)
+    .map(nameOf);
+
+/** Clicks as if in the menu of a window with a page; or of what is given instead. */
+function click(menu: string, label: string, instead?: { window: object | undefined }): unknown[][] {
+  const window = new electron.BrowserWindow();
+  const item = itemsOf(menu).find((each) => each.label === label);
+  if (item?.click === undefined) throw new Error(`nothing to click at ${label}`);
+  const run = item.click as unknown as (item: object, window: object | undefined) => void;
+  run({}, instead === undefined ? window : instead.window);
+  return window.webContents.sent;
+}
+
+describe('the menu', () => {
+  it('has what a desktop expects', async () => {
+    await build();
+    expect(electron.Menu.items.map(nameOf)).toEqual(['&Edit', '&View', 'windowMenu', 'help']);
+    expect(namesOf('&Edit')).toEqual([
+      'Undo',
+      'Redo',
+      'separator',
+      'cut',
+      'copy',
+      'paste',
+      'selectAll',
+    ]);
+    expect(namesOf('&View').join(' ')).toBe(
+      'Overview Roadmap Guide Settings separator resetZoom zoomIn zoomOut separator togglefullscreen',
+    );
+    expect(namesOf('help')).toEqual([
+      'Keyboard shortcuts',
+      'Show data folder',
+      'separator',
+      'about',
+    ]);
+  });
+
+  it('on a Mac starts with the app’s own, which holds About', async () => {
+    await build('darwin');
+    expect(electron.Menu.items.map(nameOf)[0]).toBe('appMenu');
+    expect(namesOf('help')).toEqual(['Keyboard shortcuts', 'Show data folder']);
+  });
+
+  it('reloads and opens the developer’s tools only while developing', async () => {
+    await build('linux', true);
+    expect(namesOf('&View')).toEqual(expect.arrayContaining(['reload', 'toggleDevTools']));
+  });
+
+  it('offers no role that would undo past the page', async () => {
+    await build();
+    const roles = electron.Menu.items
+      .flatMap((item) => itemsOf(nameOf(item)))
+      .map(({ role }) => role);
+    expect(roles).not.toContain('undo');
+    expect(roles).not.toContain('redo');
+  });
+
+  it('zooms in by the key that most keyboards mean', async () => {
+    await build();
+    const hidden = itemsOf('&View').filter(({ visible }) => visible === false);
+    expect(hidden).toEqual([{ role: 'zoomIn', accelerator: 'CmdOrCtrl+=', visible: false }]);
+  });
+});
+
+describe('an item that the page carries out', () => {
+  it.each([
+    { menu: '&Edit', label: 'Undo', id: 'undo' },
+    { menu: '&Edit', label: 'Redo', id: 'redo' },
+    { menu: 'help', label: 'Keyboard shortcuts', id: 'help.keys' },
+    ...VIEWS.map(({ id, name }) => ({ menu: '&View', label: name, id })),
+  ])('$menu → $label sends $id', async ({ menu, label, id }) => {
+    await build();
+    expect(click(menu, label)).toEqual([['waymark:notice', { kind: 'command', id }]]);
+  });
+
+  it('does nothing when no window is there, or one without a page', async () => {
+    await build('darwin');
+    expect(click('&Edit', 'Undo', { window: undefined })).toEqual([]);
+    expect(click('&Edit', 'Undo', { window: {} })).toEqual([]);
+  });
+
+  it('leaves its key to the page, except on a Mac, where menus come first', async () => {
+    await build();
+    expect(itemsOf('&Edit').slice(0, 2)).toMatchObject([
+      { accelerator: 'CmdOrCtrl+Z', registerAccelerator: false },
+      { accelerator: 'CmdOrCtrl+Shift+Z', registerAccelerator: false },
+    ]);
+    await build('darwin');
+    expect(itemsOf('&Edit').slice(0, 2)).toMatchObject([
+      { registerAccelerator: true },
+      { registerAccelerator: true },
+    ]);
+  });
+});
+
+it('shows the data file in its folder', async () => {
+  await build();
+  click('help', 'Show data folder');
+  expect(electron.shell.showItemInFolder).toHaveBeenCalledExactlyOnceWith('/srv/plan/waymark.db');
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { type ActivityEntry, describeActivity, differences } from '../../../shared/domain/activity';
+import { parseDay } from '../../../shared/domain/day';
+
+const day = parseDay('2026-01-05');
+const task = { taskId: 'id', title: 'Read the book' };
+const step = { stepId: 'id', label: 'Done: Read the book' };
+
+/** Every kind, so that a new one must say what it looks like. */
+const described: {
+  readonly [Kind in ActivityEntry['kind']]: [Extract<ActivityEntry, { kind: Kind }>, string];
+} = {
+  'plan.started': [{ kind: 'plan.started', planId: 'id', title: 'A to B' }, 'Started: A to B'],
+  'plan.changed': [{ kind: 'plan.changed', planId: 'id', changes: {} }, 'Plan changed'],
+  'settings.changed': [{ kind: 'settings.changed', changes: {} }, 'Settings changed'],
+  'task.started': [{ kind: 'task.started', ...task }, 'In progress: Read the book'],
+  'task.completed': [{ kind: 'task.completed', day, ...task }, 'Done: Read the book'],
+  'task.reopened': [{ kind: 'task.reopened', ...task }, 'To do again: Read the book'],
+  'task.dropped': [
+    { kind: 'task.dropped', day, reason: 'no time', ...task },
+    'Dropped: Read the book',
+  ],
+  'task.noted': [{ kind: 'task.noted', ...task }, 'Note: Read the book'],
+  'evidence.added': [
+    { kind: 'evidence.added', url: 'https://example.org', ...task },
+    'Evidence added: Read the book',
+  ],
+  'evidence.removed': [
+    { kind: 'evidence.removed', url: 'https://example.org', ...task },
+    'Evidence removed: Read the book',
+  ],
+  'step.undone': [{ kind: 'step.undone', ...step }, 'Undone: Done: Read the book'],
+  'step.redone': [{ kind: 'step.redone', ...step }, 'Redone: Done: Read the book'],
+};
+
+describe('describeActivity', () => {
+  it.each(Object.values(described))('says what %o was', (entry, text) => {
+    expect(describeActivity(entry)).toBe(text);
+  });
+});
+
+describe('differences', () => {
+  const before = { hours: 8, day: '2026-01-05', title: 'Plan' };
+
+  it('are none between equals', () => {
+    expect(differences(before, { ...before }, ['hours', 'day', 'title'])).toBeNull();
+  });
+
+  it('name the field, and both values', () => {
+    expect(differences(before, { ...before, hours: 10 }, ['hours', 'day'])).toEqual({
+      hours: { from: 8, to: 10 },
+    });
+  });
+
+  it('look at the named fields alone', () => {
+    const fields: (keyof typeof before)[] = ['hours', 'day'];
+    expect(differences(before, { ...before, title: 'Other' }, fields)).toBeNull();
+  });
+});

@@ -1,0 +1,81 @@
+import type { BrowserWindowConstructorOptions } from 'electron';
+import { EventEmitter } from 'node:events';
+import { vi } from 'vitest';
+
+export interface FakeFrame {
+  readonly url: string;
+  readonly parent: FakeFrame | null;
+}
+
+type OpenHandler = (details: { url: string }) => { action: string };
+
+/** What a window shows. Messages sent to it are cloned, as they are on their way to another process. */
+export class FakeWebContents extends EventEmitter {
+  mainFrame: FakeFrame = { url: '', parent: null };
+  readonly sent: unknown[][] = [];
+  openHandler: OpenHandler | null = null;
+
+  send(channel: string, ...values: unknown[]): void {
+    const message = [channel, ...structuredClone(values)];
+    this.sent.push(message);
+    this.emit('sent', ...message);
+  }
+
+  setWindowOpenHandler(handler: OpenHandler): void {
+    this.openHandler = handler;
+  }
+
+  /** Emits a navigation of the page's own; true when a listener held it back. */
+  navigate(event: 'will-navigate' | 'will-frame-navigate', url: string): boolean {
+    const preventDefault = vi.fn<() => void>();
+    this.emit(event, { url, preventDefault });
+    return preventDefault.mock.calls.length > 0;
+  }
+}
+
+/** A class of windows of its own for each fake, as each process has. */
+export function createWindowClass(app: EventEmitter) {
+  const open = new Set<FakeWindow>();
+
+  class FakeWindow extends EventEmitter {
+    static getAllWindows = (): FakeWindow[] => [...open];
+    static fromWebContents = (contents: FakeWebContents): FakeWindow | null =>
+      FakeWindow.getAllWindows().find((window) => window.webContents === contents) ?? null;
+
+    readonly webContents = new FakeWebContents();
+    readonly show = vi.fn<() => void>();
+    readonly focus = vi.fn<() => void>();
+    readonly restore = vi.fn<() => void>(() => {
+      this.minimized = false;
+    });
+    readonly setBackgroundColor = vi.fn<(colour: string) => void>();
+    readonly options: BrowserWindowConstructorOptions;
+    minimized = false;
+
+    constructor(options: BrowserWindowConstructorOptions = {}) {
+      super();
+      this.options = options;
+      open.add(this);
+      app.emit('web-contents-created', {}, this.webContents);
+    }
+
+    isMinimized(): boolean {
+      return this.minimized;
+    }
+
+    loadURL(url: string): Promise<void> {
+      this.webContents.mainFrame = { url, parent: null };
+      return Promise.resolve();
+    }
+
+    close(): void {
+      if (!open.delete(this)) return;
+      this.emit('closed');
+      if (open.size === 0) app.emit('window-all-closed');
+    }
+  }
+
+  return FakeWindow;
+}
+
+export type FakeWindow = InstanceType<ReturnType<typeof createWindowClass>>;
