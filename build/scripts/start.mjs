@@ -18,6 +18,7 @@ npm start -- OPTIONS
 
 const EXIT_USAGE = 2;
 const OWN_NODE_MAJOR = 24;
+const PARENT_CHECK_MS = 500;
 
 class UsageError extends Error {}
 
@@ -38,7 +39,7 @@ function readOptions() {
       throw new Error(`--port takes a number from 0 to 65535, not “${values.port}”`);
     return { ...values, port };
   } catch (error) {
-    const [reason] = (error instanceof Error ? error.message : String(error)).split('. ');
+    const [reason] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
     throw new UsageError(`${reason}. See npm start -- --help`);
   }
 }
@@ -85,10 +86,21 @@ async function startApp(options) {
   return startBrowserHost(options);
 }
 
+/** npm hands signals to a shell, which dies of them without a word to us: its going is the signal. */
+function endWithNpm() {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+  }, PARENT_CHECK_MS);
+  timer.unref();
+}
+
 async function main() {
   const options = readOptions();
   if (options.help) return console.log(HELP);
   if (options.version) return console.log(version);
+  endWithNpm();
   ensureDependencies();
   if (Number.parseInt(process.versions.node, 10) !== OWN_NODE_MAJOR) {
     process.exitCode =

@@ -70,7 +70,8 @@ export async function createHttpHost(app: App, page: PageFiles, port: number): P
       const { status, reason } = denial;
       return refuse(response, { status, code: 'unauthorized', message: reason });
     }
-    const { pathname } = new URL(request.url ?? '/', 'http://waymark');
+    // As it was sent: resolving it would let `//` and `/..` name what they do not say.
+    const [pathname = ''] = (request.url ?? '').split('?', 1);
     if (request.method === 'GET') return sendPage(page, pathname, response);
     const route = routes[pathname];
     if (route === undefined) return refuse(response, NOWHERE);

@@ -1,4 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { StoreError } from './store-error';
 
 const OWNER_ONLY = 0o700;
@@ -9,7 +10,7 @@ export function prepareFolder(path: string): void {
   // SQLite makes its side files by itself: only the umask reaches those.
   process.umask(NOTHING_FOR_OTHERS);
   try {
-    mkdirSync(path, { recursive: true, mode: OWNER_ONLY });
+    makeFolder(path);
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -20,4 +21,11 @@ export function prepareFolder(path: string): void {
       },
     );
   }
+}
+
+/** Parents first, one by one: Node's own recursive way never ends where the system denies a folder with ENOENT, as in /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path, { mode: OWNER_ONLY });
 }

@@ -8,10 +8,7 @@ import { StoreError, StoreInUse } from './store-error';
  */
 export function takeLock(path: string): () => void {
   try {
-    const db = new Database(path, { timeout: 0 });
-    chmodSync(path, 0o600);
-    db.pragma('journal_mode = DELETE');
-    db.exec('BEGIN EXCLUSIVE');
+    const db = openExclusively(path);
     return () => db.close();
   } catch (error) {
     if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
@@ -21,5 +18,19 @@ export function takeLock(path: string): () => void {
     throw new StoreError(`${path} cannot be used (${reason}). Choose another folder with --data.`, {
       cause: error,
     });
+  }
+}
+
+function openExclusively(path: string): Database.Database {
+  const db = new Database(path, { timeout: 0 });
+  try {
+    chmodSync(path, 0o600);
+    // A journal on disk would be the only thing ever written here, and a full disk would refuse it.
+    db.pragma('journal_mode = MEMORY');
+    db.exec('BEGIN EXCLUSIVE');
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
   }
 }

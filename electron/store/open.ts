@@ -76,6 +76,8 @@ function configure(db: Database.Database, path: string): void {
   db.pragma('fullfsync = ON');
   db.pragma('checkpoint_fullfsync = ON');
   db.pragma('foreign_keys = ON');
+  // Without this, REPLACE deletes rows behind the back of the triggers that guard the history and note what undo needs.
+  db.pragma('recursive_triggers = ON');
   db.pragma('trusted_schema = OFF');
   db.pragma('cell_size_check = ON');
   db.pragma('journal_size_limit = 16777216');
@@ -108,7 +110,7 @@ function asStoreError(error: unknown, path: string): Error {
   return new StoreError(
     damaged
       ? `${path} is damaged (${error.message}). It was left as it is: keep it, and put a copy of your data in its place.`
-      : `${path} cannot be opened (${error.message}). Check the folder’s permissions, or choose another with --data.`,
+      : `${path} cannot be opened (${error.message}). Check the folder’s permissions and the room on its disk, or choose another with --data.`,
     { cause: error },
   );
 }

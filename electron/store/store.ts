@@ -2,6 +2,7 @@ import { createActivityStore } from './activity';
 import { openDatabase } from './open';
 import { createPlanStore } from './plans';
 import { createSettingsStore } from './settings';
+import { explainStorageError } from './store-error';
 import { createTaskStore } from './tasks';
 import { createUndoStore } from './undo';
 
@@ -21,8 +22,14 @@ export function createStore(path: string) {
     transaction: <Value>(work: () => Value): Value => db.transaction(work).immediate(),
 
     close(): void {
-      db.pragma('optimize');
-      db.close();
+      try {
+        db.pragma('optimize');
+      } catch (error) {
+        // What it notes makes queries faster, no more: a full disk must not keep Waymark from closing.
+        if (explainStorageError(error) === null) throw error;
+      } finally {
+        db.close();
+      }
     },
   };
 }

@@ -24,23 +24,20 @@ export const createPlanSlice = ({ client, get, set }: SliceParts): PlanSlice => 
   },
 
   async startPlan(input) {
-    const written = get().receive(await client('plan.start', input));
-    if (written === null) return;
-    set((state) => ({
-      snapshot: written.value,
-      settings: { ...state.settings, firstWeekday: input.firstWeekday },
-    }));
-    get().offerUndo(written.newStep);
+    await get().takeWrite(await client('plan.start', input), (snapshot) =>
+      set(({ settings }) => ({
+        snapshot,
+        settings: { ...settings, firstWeekday: input.firstWeekday },
+      })),
+    );
   },
 
   async changePlan(change) {
-    const { snapshot } = get();
-    if (snapshot === null) return;
-    const written = get().receive(
-      await client('plan.change', { planId: snapshot.plan.id, ...change }),
+    const { snapshot: current } = get();
+    if (current === null) return;
+    const reply = await client('plan.change', { planId: current.plan.id, ...change });
+    await get().takeWrite(reply, (plan) =>
+      set(({ snapshot }) => ({ snapshot: snapshot && { ...snapshot, plan } })),
     );
-    if (written === null) return;
-    set(({ snapshot: shown }) => ({ snapshot: shown && { ...shown, plan: written.value } }));
-    get().offerUndo(written.newStep);
   },
 });

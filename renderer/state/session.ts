@@ -1,6 +1,5 @@
-import type { CallError, Reply } from '../../shared/contract/reply';
-import type { Notice } from '../../shared/contract/transport';
-import type { Step } from '../../shared/domain/activity';
+import type { CallError, Head, Reply } from '../../shared/contract/reply';
+import type { Connection, Notice } from '../../shared/contract/transport';
 import type { Day } from '../../shared/domain/day';
 import type { SliceParts } from './store';
 
@@ -9,27 +8,19 @@ export interface SessionSlice {
   readonly phase: 'starting' | 'ready' | 'failed';
   readonly failure: CallError | null;
   readonly today: Day | null;
+  /** The newest revision heard of, in whatever answer. */
   readonly revision: number;
   readonly version: string;
   readonly dataFile: string;
-  /** False while the app cannot be reached. */
-  readonly isAlive: boolean;
+  readonly connection: Connection;
 
   readonly start: () => Promise<void>;
   /** The app's own day. Throws before the first answer, when nothing is shown yet. */
   readonly expectToday: () => Day;
-  /** Takes in an answer: its head on success, a toast and null on failure. */
-  readonly receive: <Value>(reply: Reply<Value>) => Received<Value> | null;
+  /** Takes in an answer: its head on success; a toast and null on failure. */
+  readonly receive: <Value>(reply: Reply<Value>) => { value: Value; head: Head } | null;
   /** Everything but commands, which the window handles itself. */
   readonly hear: (notice: Exclude<Notice, { kind: 'command' }>) => Promise<void>;
-}
-
-export interface Received<Value> {
-  readonly value: Value;
-  /** Newer news came in before: the value must not be shown over them. */
-  readonly isLate: boolean;
-  /** What the write added to the steps; null for a read, and for a write with nothing to change. */
-  readonly newStep: Step | null;
 }
 
 /** Our own write's answer mostly comes within this time of its notice, and makes reading again needless. */
@@ -42,14 +33,15 @@ export const createSessionSlice = ({ client, get, set }: SliceParts): SessionSli
   revision: 0,
   version: '',
   dataFile: '',
-  isAlive: true,
+  connection: 'alive',
 
   async start() {
     const reply = await client('app.start', {});
     if (!reply.ok) return set({ phase: 'failed', failure: reply.error });
-    const { version, dataFile, settings, snapshot } = reply.value;
-    const { today, revision, undo, redo } = reply.head;
-    set({ phase: 'ready', version, dataFile, settings, snapshot, today, revision, undo, redo });
+    get().receive(reply);
+    const { version, dataFile } = reply.value;
+    get().showStart(reply.value, reply.head.revision);
+    set({ phase: 'ready', version, dataFile });
   },
 
   expectToday() {
@@ -63,22 +55,21 @@ export const createSessionSlice = ({ client, get, set }: SliceParts): SessionSli
       get().showToast({ kind: 'error', text: reply.error.message, stepId: null });
       return null;
     }
-    const before = get();
-    const { today, revision, undo, redo } = reply.head;
-    const isLate = revision < before.revision;
-    if (!isLate) set({ today, revision, undo, redo });
-    const newStep = undo?.id === before.undo?.id ? null : undo;
-    return { value: reply.value, isLate, newStep };
+    const { value, head } = reply;
+    const { today, revision, undo, redo } = head;
+    // Answers may overtake each other: what is older than what was heard turns nothing back.
+    if (revision >= get().revision) set({ today, revision, undo, redo });
+    return { value, head };
   },
 
   async hear(notice) {
     if (notice.kind === 'day') return set({ today: notice.today });
     if (notice.kind === 'connection') {
-      set({ isAlive: notice.alive });
-      if (notice.alive) await get().readAgain();
+      set({ connection: notice.connection });
+      if (notice.connection === 'alive') await get().readAgain();
       return;
     }
     await new Promise((resolve) => setTimeout(resolve, NOTICE_PATIENCE_MS));
-    if (notice.revision > get().revision) await get().readAgain();
+    await get().catchUp(notice.revision);
   },
 });

@@ -10,9 +10,8 @@ export const createSettingsSlice = ({ client, get, set }: SliceParts): SettingsS
   settings: DEFAULT_SETTINGS,
 
   async changeSettings(settings) {
-    const written = get().receive(await client('settings.change', settings));
-    if (written === null) return;
-    set({ settings: written.value });
-    get().offerUndo(written.newStep);
+    await get().takeWrite(await client('settings.change', settings), (changed) =>
+      set({ settings: changed }),
+    );
   },
 });

@@ -11,15 +11,13 @@ export interface StepSlice {
   /** With a step: only if that is still the newest one. */
   readonly undoStep: (stepId?: Id) => Promise<void>;
   readonly redoStep: () => Promise<void>;
-  /** Reads everything shown once more: after undo, and when another window changed something. */
-  readonly readAgain: () => Promise<void>;
 }
 
-export function createStepSlice({ client, get, set }: SliceParts): StepSlice {
+export function createStepSlice({ client, get }: SliceParts): StepSlice {
   const take = async (reply: Reply<Step>, verb: string): Promise<void> => {
     const taken = get().receive(reply);
     if (taken === null) return;
-    await get().readAgain();
+    await get().catchUp(taken.head.revision);
     get().showToast({ kind: 'info', text: `${verb}: ${taken.value.label}`, stepId: null });
   };
 
@@ -29,17 +27,5 @@ export function createStepSlice({ client, get, set }: SliceParts): StepSlice {
 
     undoStep: async (stepId) => take(await client('step.undo', stepId ? { stepId } : {}), 'Undone'),
     redoStep: async () => take(await client('step.redo', {}), 'Redone'),
-
-    async readAgain() {
-      const [plan, settings] = await Promise.all([
-        client('plan.get', {}),
-        client('settings.get', {}),
-      ]);
-      const snapshot = get().receive(plan);
-      const chosen = get().receive(settings);
-      if (snapshot === null || chosen === null) return;
-      if (snapshot.isLate || chosen.isLate) return get().readAgain();
-      set({ snapshot: snapshot.value, settings: chosen.value });
-    },
   };
 }

@@ -3,6 +3,7 @@ import type { Client } from '../../shared/contract/client';
 import { createPlanSlice, type PlanSlice } from './plan';
 import { createSessionSlice, type SessionSlice } from './session';
 import { createSettingsSlice, type SettingsSlice } from './settings';
+import { createShownSlice, type ShownSlice } from './shown';
 import { createStepSlice, type StepSlice } from './steps';
 import { createTaskSlice, type TaskSlice } from './tasks';
 import { createToastSlice, type ToastSlice } from './toast';
@@ -12,6 +13,7 @@ export type AppState = SessionSlice &
   PlanSlice &
   TaskSlice &
   SettingsSlice &
+  ShownSlice &
   StepSlice &
   ToastSlice &
   ViewSlice;
@@ -34,6 +36,7 @@ export const createAppStore = (client: Client): AppStore =>
       ...createPlanSlice(parts),
       ...createTaskSlice(parts),
       ...createSettingsSlice(parts),
+      ...createShownSlice(parts),
       ...createStepSlice(parts),
       ...createToastSlice(parts),
       ...createViewSlice(parts),

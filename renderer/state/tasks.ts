@@ -32,14 +32,7 @@ export function createTaskSlice({ client, get, set }: SliceParts): TaskSlice {
   const writeTask = async <Name extends TaskCall>(
     name: Name,
     input: Input<Name>,
-  ): Promise<boolean> => {
-    const written = get().receive(await client(name, input));
-    if (written === null) return false;
-    if (written.isLate) await get().readAgain();
-    else show(written.value);
-    get().offerUndo(written.newStep);
-    return true;
-  };
+  ): Promise<boolean> => get().takeWrite(await client(name, input), show);
 
   const writeState = async <Name extends StateCall>(
     name: Name,

@@ -3,6 +3,8 @@ import type { Id } from '../../shared/domain/task';
 import type { SliceParts } from './store';
 
 export interface Toast {
+  /** Tells two toasts of the same words apart. */
+  readonly id: number;
   readonly kind: 'info' | 'error';
   readonly text: string;
   /** The step that the toast's button takes back; null: no button. */
@@ -12,7 +14,8 @@ export interface Toast {
 export interface ToastSlice {
   /** One at a time: a newer one takes the place. */
   readonly toast: Toast | null;
-  readonly showToast: (toast: Toast) => void;
+  readonly toastCount: number;
+  readonly showToast: (toast: Omit<Toast, 'id'>) => void;
   readonly hideToast: () => void;
   /** Says what a step did, and offers to take it back. */
   readonly offerUndo: (step: Step | null) => void;
@@ -20,7 +23,9 @@ export interface ToastSlice {
 
 export const createToastSlice = ({ get, set }: SliceParts): ToastSlice => ({
   toast: null,
-  showToast: (toast) => set({ toast }),
+  toastCount: 0,
+  showToast: (toast) =>
+    set(({ toastCount }) => ({ toast: { ...toast, id: toastCount }, toastCount: toastCount + 1 })),
   hideToast: () => set({ toast: null }),
   offerUndo: (step) => {
     if (step !== null) get().showToast({ kind: 'info', text: step.label, stepId: step.id });

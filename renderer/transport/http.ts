@@ -1,5 +1,5 @@
 import type { CallError, Reply } from '../../shared/contract/reply';
-import type { Notice, Transport } from '../../shared/contract/transport';
+import type { Connection, Notice, Transport } from '../../shared/contract/transport';
 import { readLines } from './lines';
 
 const SESSION_KEY = 'waymark-session';
@@ -20,6 +20,7 @@ const failed = (error: CallError): Reply<never> => ({ ok: false, error });
 /** The wire to the browser host. Takes the code out of the address and out of the browser's history. */
 export function createHttpTransport(): Transport {
   const session = openSession(takeCode());
+  startAgainOnNewCode();
   const post = async (path: string, body: unknown): Promise<Response> =>
     fetch(path, {
       method: 'POST',
@@ -53,25 +54,33 @@ async function listen(
   connect: () => Promise<Response>,
   stop: AbortSignal,
 ): Promise<void> {
-  let alive = true;
-  const setAlive = (now: boolean): void => {
-    if (now !== alive) listener({ kind: 'connection', alive: now });
-    alive = now;
+  let known: Connection = 'alive';
+  const tell = (connection: Connection): void => {
+    if (connection !== known) listener({ kind: 'connection', connection });
+    known = connection;
   };
   while (!stop.aborted) {
     try {
       const response = await connect();
-      if (response.status === 401) return;
+      if (response.status === 401) return tell('locked');
       await readLines(response, (line) => {
-        setAlive(true);
+        tell('alive');
         if (line !== '') listener(JSON.parse(line) as Notice);
       });
     } catch {
       // The host is gone for now: the listener hears of it below, and the loop tries again.
     }
-    setAlive(false);
+    tell('lost');
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   }
+}
+
+/** A new link opened in the same tab changes the fragment alone: the page starts again with its code. */
+function startAgainOnNewCode(): void {
+  window.addEventListener('hashchange', () => {
+    const code = takeCode();
+    if (code !== null) void openSession(code).then(() => location.reload());
+  });
 }
 
 function takeCode(): string | null {

@@ -7,9 +7,14 @@ import classes from './Markdown.module.css';
 const components: Components = {
   a: ({ href, children }) => <ExternalLink href={href ?? ''}>{children}</ExternalLink>,
   img: ({ src, alt }) => <ExternalLink href={src ?? ''}>{alt ?? 'Picture'}</ExternalLink>,
-  h1: 'h4',
-  h2: 'h4',
-  h3: 'h4',
+  // A list of boxes is text here: only a task's own box can be ticked.
+  input: ({ checked }) => (
+    <span role="img" aria-label={checked ? 'done' : 'to do'}>
+      {checked ? '☑' : '☐'}
+    </span>
+  ),
+  h1: 'h3',
+  h2: 'h3',
 };
 
 /** What the person wrote, set in type. Lazy: the first picture does not wait for it. */

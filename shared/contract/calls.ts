@@ -3,7 +3,7 @@ import type { Step } from '../domain/activity';
 import { type Day, isDay } from '../domain/day';
 import { LIMITS } from '../domain/limits';
 import type { Pathway } from '../domain/pathway';
-import { HOURS_PER_WEEK, type Plan, type PlanSnapshot } from '../domain/plan';
+import { HOURS_PER_WEEK, type Plan, type PlanSnapshot, START_DAYS } from '../domain/plan';
 import type { Settings } from '../domain/settings';
 import type { Task } from '../domain/task';
 import { WEEKDAYS } from '../domain/week';
@@ -40,12 +40,22 @@ const id = z.uuid();
 const day = z
   .string()
   .refine((text): text is Day => isDay(text), 'is not a calendar day (YYYY-MM-DD)');
+const startDay = day.refine(
+  (each) => each >= START_DAYS.first && each <= START_DAYS.last,
+  `is not between ${START_DAYS.first} and ${START_DAYS.last}`,
+);
 const hoursPerWeek = z.number().min(HOURS_PER_WEEK.min).max(HOURS_PER_WEEK.max);
 const firstWeekday = z.literal(WEEKDAYS);
 
+/** SQLite ends a text at a NUL, and half of a surrogate pair is no character: neither comes back as it went. */
+const isKeepable = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
+const UNKEEPABLE = 'holds a character that cannot be kept';
+
+const text = z.string().refine(isKeepable, UNKEEPABLE);
 const evidenceUrl = z
   .url({ protocol: /^https?$/, error: 'is not a web address (https://…)' })
-  .max(LIMITS.url);
+  .max(LIMITS.url)
+  .refine(isKeepable, UNKEEPABLE);
 
 /** What a window needs to show its first picture. */
 export interface Start {
@@ -66,11 +76,15 @@ export const calls = {
 
   'plan.start': write<PlanSnapshot>()(
     ['plan', 'settings'],
-    z.strictObject({ pathwayId: z.string(), startDay: day, hoursPerWeek, firstWeekday }),
+    z.strictObject({ pathwayId: z.string(), startDay, hoursPerWeek, firstWeekday }),
   ),
   'plan.change': write<Plan>()(
     ['plan'],
-    z.strictObject({ planId: id, startDay: day.optional(), hoursPerWeek: hoursPerWeek.optional() }),
+    z.strictObject({
+      planId: id,
+      startDay: startDay.optional(),
+      hoursPerWeek: hoursPerWeek.optional(),
+    }),
   ),
   'settings.change': write<Settings>()(['settings'], z.strictObject({ firstWeekday })),
 
@@ -82,19 +96,16 @@ export const calls = {
     ['plan'],
     z.strictObject({
       taskId: id,
-      reason: z.string().trim().min(1, 'is missing').max(LIMITS.reason),
+      reason: text.trim().min(1, 'is missing').max(LIMITS.reason),
     }),
   ),
-  'task.note': write<Task>()(
-    ['plan'],
-    z.strictObject({ taskId: id, note: z.string().max(LIMITS.note) }),
-  ),
+  'task.note': write<Task>()(['plan'], z.strictObject({ taskId: id, note: text.max(LIMITS.note) })),
   'evidence.add': write<Task>()(
     ['plan'],
     z.strictObject({
       taskId: id,
       url: evidenceUrl,
-      title: z.string().trim().max(LIMITS.linkTitle),
+      title: text.trim().max(LIMITS.linkTitle),
     }),
   ),
   'evidence.remove': write<Task>()(['plan'], z.strictObject({ taskId: id, evidenceId: id })),

@@ -4,6 +4,9 @@ import type { Reply } from './reply';
 /** Parts of the state that a window may have to read again. */
 export type Topic = 'plan' | 'settings';
 
+/** lost: the app cannot be reached · locked: it was started anew, and does not know this window yet. */
+export type Connection = 'alive' | 'lost' | 'locked';
+
 /** What the app tells its windows unasked. */
 export type Notice =
   /** Something changed, here or in another window: what stands at an older revision is read again. */
@@ -12,8 +15,7 @@ export type Notice =
   | { readonly kind: 'day'; readonly today: Day }
   /** A command chosen outside the page, in the desktop's own menu; by its id. */
   | { readonly kind: 'command'; readonly id: string }
-  /** The app cannot be reached, or can be again. */
-  | { readonly kind: 'connection'; readonly alive: boolean };
+  | { readonly kind: 'connection'; readonly connection: Connection };
 
 /** The one hole in the wall between the window and the app. */
 export interface Transport {

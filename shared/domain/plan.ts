@@ -5,6 +5,9 @@ import type { Id, Task } from './task';
 /** Hours a week that a plan may ask for. */
 export const HOURS_PER_WEEK = { min: 1, max: 80, usual: 8 } as const;
 
+/** Days on which a plan may start: all that it leads to stays within the calendar. */
+export const START_DAYS = { first: '1970-01-01', last: '2999-12-31' } as const;
+
 /** The user's own copy of a pathway. */
 export interface Plan {
   readonly id: Id;

@@ -7,7 +7,6 @@ import { Toast } from './Toast';
 
 /** What stands around every view. */
 export function Frame({ children }: { readonly children: ReactNode }) {
-  const isAlive = useAppState((state) => state.isAlive);
   const hasPlan = useAppState((state) => state.snapshot !== null);
   return (
     <div className={hasPlan ? classes['frame'] : undefined}>
@@ -18,17 +17,29 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       )}
       {hasPlan && <Navigation />}
       <main id="main" className={classes['main']} tabIndex={-1}>
-        {!isAlive && (
-          <p className={classes['lost']} role="alert">
-            Waymark has stopped. Start it again with <code>npm start</code>; all that was saved is
-            safe.
-          </p>
-        )}
+        <ConnectionAlert />
         {children}
       </main>
       <Toast />
       <Help />
     </div>
+  );
+}
+
+function ConnectionAlert() {
+  const connection = useAppState((state) => state.connection);
+  if (connection === 'alive') return null;
+  return (
+    <p className={classes['lost']} role="alert">
+      {connection === 'lost' ? (
+        <>
+          Waymark has stopped. Start it again with <code>npm start</code>; all that was saved is
+          safe.
+        </>
+      ) : (
+        'Waymark was started anew. Open the link that it printed; all that was saved is safe.'
+      )}
+    </p>
   );
 }
 

@@ -18,7 +18,7 @@ const ICONS: Readonly<Record<(typeof VIEWS)[number]['id'], LucideIcon>> = {
 export function Navigation() {
   const [location] = useLocation();
   return (
-    <div className={classes['side']}>
+    <header className={classes['side']}>
       <PlanHeader />
       <nav aria-label="Main" className={classes['nav']}>
         {VIEWS.map(({ id, name, path, key }) => {
@@ -43,7 +43,7 @@ export function Navigation() {
       <p className={classes['hint']}>
         <Keys>?</Keys> all keys
       </p>
-    </div>
+    </header>
   );
 }
 

@@ -12,7 +12,7 @@ export function TaskEvidence({ task }: { readonly task: Task }) {
   const store = useAppStore();
   return (
     <section className={classes['evidence']} aria-label="Evidence">
-      <h4 className={classes['heading']}>Evidence</h4>
+      <h3 className={classes['heading']}>Evidence</h3>
       {task.evidence.length > 0 && (
         <ul className={classes['links']}>
           {task.evidence.map(({ id, url, title }) => (
@@ -71,10 +71,10 @@ function AddLink({ task }: { readonly task: Task }) {
   );
 }
 
-/** People type `github.com/you`; an address needs its scheme. */
+/** People type `github.com/you`; an address needs its scheme. A number behind the colon is a port, not a scheme's. */
 const withScheme = (typed: string): string => {
   const text = typed.trim();
-  return /^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`;
+  return /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text) ? text : `https://${text}`;
 };
 
 const shorten = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');

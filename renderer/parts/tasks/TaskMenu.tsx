@@ -13,7 +13,12 @@ import classes from './TaskMenu.module.css';
 export function TaskMenu({ task }: { readonly task: Task }) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <Menu opened={isOpen} onChange={setOpen} position="bottom-end" withinPortal>
+    <Menu
+      opened={isOpen}
+      onChange={setOpen}
+      position="bottom-end"
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <ActionIcon
           className={classes['button']}

@@ -1,0 +1,62 @@
+import { vi } from 'vitest';
+import type { App } from '../../electron/app';
+import type { Notice, Transport } from '../../shared/contract/transport';
+import { httpTransport } from '../support/http-transport';
+import { ipcTransport } from '../support/ipc-transport';
+import { localTransport } from '../support/local-transport';
+import { memoryApp, type TestApp } from '../support/memory-app';
+
+/** The app, and one way of reaching it. */
+export interface OpenDoor {
+  readonly app: TestApp;
+  readonly transport: Transport;
+  /** What another window hears from now on. */
+  readonly listen: () => Promise<Notice[]>;
+  readonly close: () => Promise<void>;
+}
+
+type Open = (app: App) => Promise<{ transport: Transport; close?: () => Promise<void> }>;
+
+const opens: Readonly<Record<string, Open>> = {
+  'in process': async (app) => ({ transport: localTransport(app) }),
+  IPC: async (app) => ({ transport: await ipcTransport(app) }),
+  HTTP: async (app) => {
+    const { transport, host } = await httpTransport(app);
+    return { transport, close: host.close };
+  },
+};
+
+export const DOORS = Object.keys(opens);
+
+/** The same app behind another door: what holds at one must hold at each. */
+export async function openDoor(name: string): Promise<OpenDoor> {
+  const app = memoryApp();
+  let listeners = 0;
+  const changes: App['changes'] = (listener) => {
+    listeners += 1;
+    return app.changes(listener);
+  };
+  const opened = await opens[name]?.({ ...app, changes });
+  if (opened === undefined) throw new Error(`There is no door “${name}”`);
+  const { transport, close } = opened;
+  const stops: (() => void)[] = [];
+
+  return {
+    app,
+    transport,
+    listen: async () => {
+      const heard: Notice[] = [];
+      const before = listeners;
+      stops.push(transport.onNotice((notice) => heard.push(notice)));
+      // IPC listens once for all windows; the others anew for each.
+      await vi.waitUntil(() => name === 'IPC' || listeners > before);
+      return heard;
+    },
+    close: async () => {
+      stops.forEach((stop) => stop());
+      await close?.();
+      app.close();
+      vi.unstubAllGlobals();
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import type { CallName, Result, Start } from '../../shared/contract/calls';
+import { pathwaySchema } from '../../shared/contract/pathway-schema';
+import type { ErrorCode } from '../../shared/contract/reply';
+import type { Step } from '../../shared/domain/activity';
+import { type Day, isDay } from '../../shared/domain/day';
+import { HORIZONS, RESOURCE_KINDS } from '../../shared/domain/pathway';
+import type { Phase, Plan, PlanSnapshot } from '../../shared/domain/plan';
+import type { Settings } from '../../shared/domain/settings';
+import type { Task } from '../../shared/domain/task';
+import { WEEKDAYS } from '../../shared/domain/week';
+
+// What the domain's types say, once more as what can be seen of an answer at run time; the compiler compares both.
+
+const id = z.uuid({ version: 'v7' });
+const origin = z.string().regex(/^[a-z0-9-]+$/);
+const title = z.string().min(1);
+const day = z.string().refine((text): text is Day => isDay(text));
+
+const step: z.ZodType<Step> = z.strictObject({ id, label: z.string().min(1) });
+const settings: z.ZodType<Settings> = z.strictObject({ firstWeekday: z.literal(WEEKDAYS) });
+
+const task: z.ZodType<Task> = z.strictObject({
+  id,
+  origin,
+  place: z.union([
+    z.strictObject({ in: z.literal('phase'), phaseId: id }),
+    z.strictObject({ in: z.literal('action-plan'), horizon: z.enum(HORIZONS) }),
+  ]),
+  title,
+  plannedWeeks: z.number().min(0),
+  state: z.union([
+    z.strictObject({ status: z.literal('to-do') }),
+    z.strictObject({ status: z.literal('in-progress') }),
+    z.strictObject({ status: z.literal('done'), day }),
+    z.strictObject({ status: z.literal('dropped'), day, reason: z.string().min(1) }),
+  ]),
+  note: z.string(),
+  evidence: z.array(z.strictObject({ id, url: z.url(), title: z.string() })),
+});
+
+const plan: z.ZodType<Plan> = z.strictObject({
+  id,
+  title,
+  startDay: day,
+  hoursPerWeek: z.number().min(1).max(80),
+  guide: pathwaySchema,
+});
+
+const phase: z.ZodType<Phase> = z.strictObject({
+  id,
+  origin,
+  title,
+  weeks: z.number().positive(),
+  resources: z.array(
+    z.strictObject({
+      id,
+      origin,
+      title,
+      kind: z.enum(RESOURCE_KINDS),
+      by: z.string().min(1).nullable(),
+      url: z.url().nullable(),
+    }),
+  ),
+});
+
+const snapshot: z.ZodType<PlanSnapshot> = z.strictObject({
+  plan,
+  phases: z.array(phase),
+  tasks: z.array(task),
+});
+
+const start: z.ZodType<Start> = z.strictObject({
+  version: z.string().min(1),
+  dataFile: z.string().min(1),
+  settings,
+  snapshot: snapshot.nullable(),
+});
+
+/** What each call answers: a new row of the table must say it here. */
+export const shapes: { readonly [Name in CallName]: z.ZodType<Result<Name>> } = {
+  'app.start': start,
+  'pathway.list': z.array(pathwaySchema),
+  'plan.get': snapshot.nullable(),
+  'settings.get': settings,
+  'plan.start': snapshot,
+  'plan.change': plan,
+  'settings.change': settings,
+  'task.start': task,
+  'task.complete': task,
+  'task.reopen': task,
+  'task.drop': task,
+  'task.note': task,
+  'evidence.add': task,
+  'evidence.remove': task,
+  'step.undo': step,
+  'step.redo': step,
+};
+
+const head = z.strictObject({
+  revision: z.int().min(0),
+  today: day,
+  undo: step.nullable(),
+  redo: step.nullable(),
+});
+
+export const answerOf = (value: z.ZodType) => z.strictObject({ ok: z.literal(true), value, head });
+
+const errorCodes = [
+  'unknown-call',
+  'invalid-input',
+  'not-found',
+  'refused',
+  'unauthorized',
+  'unreachable',
+  'storage',
+  'internal',
+] as const satisfies readonly ErrorCode[];
+
+export const refusal = z.strictObject({
+  ok: z.literal(false),
+  error: z.strictObject({ code: z.enum(errorCodes), message: z.string().min(1) }),
+});

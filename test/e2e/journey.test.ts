@@ -1,0 +1,193 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays, TODAY, writtenShort } from './support/days';
+import { GUIDE, taskTitle, taskWeeks } from './support/guide';
+import {
+  awaitCall,
+  boxOf,
+  choose,
+  eventually,
+  goTo,
+  navigation,
+  readFacts,
+  readProgress,
+  readTask,
+  readTasks,
+  rowOf,
+  startPlan,
+  toastOf,
+  toastText,
+} from './support/page';
+import { setUpWorld } from './support/world';
+
+const FIRST = taskTitle(0, 0);
+const SECOND = taskTitle(0, 1);
+const THIRD = taskTitle(0, 2);
+const DROPPED = taskTitle(1, 1);
+const LAST = taskTitle(4, 2);
+const REASON = 'My team already does this';
+const EARLIER = addDays(TODAY, -3);
+const TOMORROW = addDays(TODAY, 1);
+
+/** Percent of the plan's weeks that are done, by the guide's own numbers. */
+function percentDone(done: readonly string[], dropped: readonly string[]): number {
+  const weeksOf = (titles: readonly string[]) =>
+    titles.reduce((sum, title) => sum + taskWeeks(title), 0);
+  const planned = GUIDE.phases.reduce((sum, { weeks }) => sum + weeks, 0);
+  return Math.round((100 * weeksOf(done)) / (planned - weeksOf(dropped)));
+}
+
+const tick = (page: Page, title: string): Promise<void> =>
+  awaitCall(page, 'task.complete', () => boxOf(page, title).click());
+
+describe('a journey', () => {
+  const world = setUpWorld();
+  let page: Page;
+  beforeAll(async () => {
+    page = await world.open();
+  });
+  afterAll(() => expect(world.faults).toEqual([]));
+
+  const isDone = (title: string) => boxOf(page, title).isChecked();
+  const undoByKey = (): Promise<void> =>
+    awaitCall(page, 'step.undo', () => page.keyboard.press('Control+z'));
+
+  /** Closes the window, starts the app anew, and comes back to the roadmap. */
+  async function comeBackAfter(signal: NodeJS.Signals): Promise<void> {
+    // The old window first: it would go on asking for the app that is gone.
+    await page.context().close();
+    await world.restart({ signal });
+    page = await world.open();
+    await goTo(page, 'Roadmap');
+  }
+
+  it('begins with what the pathway is', async () => {
+    await page.getByRole('heading', { level: 1, name: GUIDE.title }).waitFor();
+    expect(await readFacts(page)).toMatchObject({
+      'months, says the guide': '6 to 9',
+      phases: '5',
+      'planned weeks': '30',
+      'hours a week, or as you choose': '8',
+    });
+    const phases = page.getByRole('list', { name: 'Phases' }).getByRole('listitem');
+    const shown = await phases.allInnerTexts();
+    expect(shown.map((text) => text.replaceAll(/\s+/g, ' '))).toEqual(
+      GUIDE.phases.map(({ title, weeks }) => `${title} ${weeks} weeks`),
+    );
+    expect(await page.getByLabel('Start day').inputValue()).toBe(TODAY);
+    expect(await page.getByLabel('Hours a week').inputValue()).toBe('8');
+    expect(await navigation(page).count()).toBe(0);
+  });
+
+  it('starts on the overview, with nothing done', async () => {
+    await startPlan(page);
+    await page.getByRole('heading', { level: 1, name: GUIDE.phases[0]?.title ?? '' }).waitFor();
+    expect(await readProgress(page)).toBe(0);
+    expect(await isDone(FIRST)).toBe(false);
+  });
+
+  it('ticks a task today on the overview, and another on the roadmap', async () => {
+    await tick(page, FIRST);
+    await eventually(() => readTask(page, FIRST)).toMatchObject({ isDone: true, day: TODAY });
+    await goTo(page, 'Roadmap');
+    await tick(page, SECOND);
+    await eventually(() => isDone(SECOND)).toBe(true);
+    expect(await readTask(page, FIRST)).toMatchObject({ state: 'Done today' });
+    expect(await readProgress(page)).toBe(percentDone([FIRST, SECOND], []));
+  });
+
+  it('takes no day to come, neither from the form nor in the app', async () => {
+    await choose(page, THIRD, 'Done on an earlier day…');
+    const row = rowOf(page, THIRD);
+    const day = row.getByLabel('Done on');
+    expect(await day.getAttribute('max')).toBe(TODAY);
+    expect(await day.inputValue()).toBe(TODAY);
+    await day.fill(TOMORROW);
+    await row.getByRole('button', { name: 'Done', exact: true }).click();
+    expect(await day.evaluate((field: HTMLInputElement) => field.validity.rangeOverflow)).toBe(
+      true,
+    );
+
+    await day.evaluate((field: HTMLInputElement) => {
+      if (field.form !== null) field.form.noValidate = true;
+    });
+    await awaitCall(page, 'task.complete', () => day.press('Enter'));
+    await eventually(() => toastText(page)).toContain(`${TOMORROW} is still to come`);
+    expect(await day.inputValue()).toBe(TOMORROW);
+    expect(await isDone(THIRD)).toBe(false);
+    await row.getByRole('button', { name: 'Cancel' }).click();
+  });
+
+  it('ticks a task on an earlier day', async () => {
+    await choose(page, THIRD, 'Done on an earlier day…');
+    await rowOf(page, THIRD).getByLabel('Done on').fill(EARLIER);
+    await page.keyboard.press('Enter');
+    await eventually(() => readTask(page, THIRD)).toEqual({
+      title: THIRD,
+      isDone: true,
+      state: `Done ${writtenShort(EARLIER)}`,
+      day: EARLIER,
+    });
+  });
+
+  it('drops a task with its reason, which then leaves the whole', async () => {
+    await choose(page, DROPPED, 'Drop…');
+    await rowOf(page, DROPPED).getByLabel('Why is this dropped?').fill(REASON);
+    await rowOf(page, DROPPED).getByRole('button', { name: 'Drop', exact: true }).click();
+    await eventually(() => readTask(page, DROPPED)).toEqual({
+      title: DROPPED,
+      isDone: false,
+      state: `Dropped ${writtenShort(TODAY)}: ${REASON}`,
+      day: TODAY,
+    });
+    expect(await readProgress(page)).toBe(percentDone([FIRST, SECOND, THIRD], [DROPPED]));
+  });
+
+  it('undoes by the toast, then by key, and brings both back', async () => {
+    const before = await readTasks(page);
+    await awaitCall(page, 'step.undo', () =>
+      toastOf(page).getByRole('button', { name: 'Undo' }).click(),
+    );
+    await eventually(() => readTask(page, DROPPED)).toMatchObject({ state: '' });
+    expect(await toastText(page)).toContain(`Undone: Dropped: ${DROPPED}`);
+    await undoByKey();
+    await eventually(() => isDone(THIRD)).toBe(false);
+    expect(await readProgress(page)).toBe(percentDone([FIRST, SECOND], []));
+
+    await awaitCall(page, 'step.redo', () => page.keyboard.press('Control+Shift+z'));
+    await eventually(() => isDone(THIRD)).toBe(true);
+    await awaitCall(page, 'step.redo', () => page.keyboard.press('Control+y'));
+    await eventually(() => readTasks(page)).toEqual(before);
+  });
+
+  it('is as it was left after the app was closed', async () => {
+    const before = await readTasks(page);
+    await comeBackAfter('SIGTERM');
+    expect(await readTasks(page)).toEqual(before);
+    expect(await readProgress(page)).toBe(percentDone([FIRST, SECOND, THIRD], [DROPPED]));
+  });
+
+  it('still undoes what was done before the app was closed', async () => {
+    await undoByKey();
+    await eventually(() => readTask(page, DROPPED)).toMatchObject({ state: '' });
+    await awaitCall(page, 'step.redo', () => page.keyboard.press('Control+y'));
+    await eventually(() => readTask(page, DROPPED)).toMatchObject({ day: TODAY });
+  });
+
+  it('keeps a tick that was answered, though the process is killed at once', async () => {
+    const before = await readTasks(page);
+    expect(world.faults).toEqual([]);
+    await tick(page, LAST);
+    await world.waymark.end('SIGKILL');
+    await page.context().close();
+    // What the page said of losing the app is no fault.
+    world.faults.length = 0;
+    await comeBackAfter('SIGKILL');
+    const ticked = { title: LAST, isDone: true, state: 'Done today', day: TODAY };
+    const expected = before.map((task) => (task.title === LAST ? ticked : task));
+    expect(await readTasks(page)).toEqual(expected);
+    expect(await readProgress(page)).toBe(percentDone([FIRST, SECOND, THIRD, LAST], [DROPPED]));
+    await undoByKey();
+    await eventually(() => isDone(LAST)).toBe(false);
+  });
+});

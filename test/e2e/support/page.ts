@@ -1,0 +1,121 @@
+import type { Locator, Page, Response } from 'playwright-core';
+import { expect } from 'vitest';
+import type { CallName } from '../../../shared/contract/calls';
+
+/** The page as a person finds their way in it: by roles and names alone. */
+
+export type ViewName = 'Overview' | 'Roadmap' | 'Guide' | 'Settings';
+
+export const navigation = (page: Page): Locator => page.getByRole('navigation', { name: 'Main' });
+
+export async function goTo(page: Page, view: ViewName): Promise<void> {
+  await navigation(page).getByRole('link', { name: view, exact: true }).click();
+  await navigation(page).locator('[aria-current="page"]', { hasText: view }).waitFor();
+}
+
+export async function startPlan(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Start this pathway' }).click();
+  await navigation(page).waitFor();
+}
+
+export const boxOf = (page: Page, title: string): Locator =>
+  page.getByRole('checkbox', { name: title, exact: true });
+
+export const rowOf = (page: Page, title: string): Locator =>
+  page.getByRole('listitem').filter({ has: boxOf(page, title) });
+
+export const detailsOf = (page: Page, title: string): Locator =>
+  page.getByRole('group', { name: `Details of “${title}”` });
+
+/** Opens the row's menu by mouse and chooses. */
+export async function choose(page: Page, title: string, item: string): Promise<void> {
+  await rowOf(page, title)
+    .getByRole('button', { name: `More for “${title}”` })
+    .click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+export const toastOf = (page: Page): Locator => page.getByRole('status');
+
+export const toastText = (page: Page): Promise<string> => toastOf(page).innerText();
+
+export interface ShownTask {
+  readonly title: string;
+  readonly isDone: boolean;
+  /** What stands beside the title: `Done today`, `Dropped 3 Jan: …`; empty for what is to do. */
+  readonly state: string;
+  /** The day named there. */
+  readonly day: string | null;
+}
+
+/** Every task that the view shows, in its order. */
+export const readTasks = (page: Page): Promise<ShownTask[]> =>
+  page.getByRole('checkbox').evaluateAll((boxes) =>
+    boxes.map((element) => {
+      const box = element as HTMLInputElement;
+      const state = document.getElementById(box.getAttribute('aria-describedby') ?? '');
+      return {
+        title: box.labels?.[0]?.textContent ?? '',
+        isDone: box.checked,
+        state: state?.textContent ?? '',
+        day: state?.querySelector('time')?.dateTime ?? null,
+      };
+    }),
+  );
+
+export async function readTask(page: Page, title: string): Promise<ShownTask> {
+  const found = (await readTasks(page)).find((task) => task.title === title);
+  if (found === undefined) throw new Error(`The view shows no task “${title}”`);
+  return found;
+}
+
+/** Percent of the whole plan, 0 to 100, as the bar above the navigation has it. */
+export const readProgress = async (page: Page): Promise<number> =>
+  Number(
+    await page
+      .getByRole('progressbar', { name: 'Whole plan', exact: true })
+      .getAttribute('aria-valuenow'),
+  );
+
+/** Names and values of the view's lists of facts. */
+export async function readFacts(page: Page): Promise<Record<string, string>> {
+  const names = await page.getByRole('term').allInnerTexts();
+  const values = await page.getByRole('definition').allInnerTexts();
+  return Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']));
+}
+
+const isCall =
+  (name: CallName) =>
+  (response: Response): boolean =>
+    response.url().endsWith('/api/call') &&
+    (response.request().postDataJSON() as { name: string }).name === name;
+
+/** Acts, and waits until the app has answered the call that comes of it. */
+export async function awaitCall(
+  page: Page,
+  name: CallName,
+  act: () => Promise<unknown>,
+): Promise<void> {
+  await Promise.all([page.waitForResponse(isCall(name)), act()]);
+}
+
+/** What a screen reader would say has the focus: the element's label or text. */
+export const readFocus = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null;
+    return label ?? element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+  });
+
+/** Longer than anything should take. */
+const PATIENCE_MS = 5_000;
+
+/** Expects what may take a moment to come. */
+export const eventually = <Value>(read: () => Value | Promise<Value>) =>
+  expect.poll(read, { timeout: PATIENCE_MS });
+
+/** Until nothing moves any more. */
+export const settle = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+  });

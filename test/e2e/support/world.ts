@@ -1,0 +1,70 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { type Faults, launchBrowser, listenForFaults, openTab } from './browser';
+import { startPlan } from './page';
+import { createScratch, type Running, type Scratch, startWaymark } from './waymark';
+
+/** One app in a folder of its own, and one browser, for the tests of a file or a describe. */
+export class World {
+  readonly faults: Faults = [];
+  scratch!: Scratch;
+  browser!: Browser;
+  waymark!: Running;
+
+  async setUp(): Promise<void> {
+    this.scratch = createScratch();
+    [this.browser, this.waymark] = await Promise.all([launchBrowser(), this.start()]);
+  }
+
+  async tearDown(): Promise<void> {
+    await this.browser?.close();
+    const ended = await this.waymark?.end();
+    this.scratch?.remove();
+    // Anything else: it went before it was told to.
+    expect(ended).toMatchObject({ code: 0 });
+  }
+
+  /** A new window that shows nothing yet. */
+  openBlank(): Promise<Page> {
+    return openTab(this.browser, this.faults);
+  }
+
+  /** A new window, on the link that was printed. */
+  async open(url: string = this.waymark.url): Promise<Page> {
+    const page = await this.openBlank();
+    await page.goto(url);
+    return page;
+  }
+
+  /** A second tab beside those of the window. */
+  async openBeside(context: BrowserContext, url: string = this.waymark.url): Promise<Page> {
+    const page = await context.newPage();
+    await listenForFaults(page, this.faults);
+    await page.goto(url);
+    return page;
+  }
+
+  /** A new window with the plan under way from today. */
+  async openStarted(): Promise<Page> {
+    const page = await this.open();
+    await startPlan(page);
+    return page;
+  }
+
+  /** Ends the app and starts it again on the same folder. */
+  async restart(options: { signal?: NodeJS.Signals; port?: number } = {}): Promise<void> {
+    await this.waymark.end(options.signal);
+    this.waymark = await this.start(options.port);
+  }
+
+  private start(port = 0): Promise<Running> {
+    return startWaymark({ dataDir: this.scratch.dataDir, port });
+  }
+}
+
+export function setUpWorld(): World {
+  const world = new World();
+  beforeAll(() => world.setUp());
+  afterAll(() => world.tearDown());
+  return world;
+}

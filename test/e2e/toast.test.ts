@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { taskTitle } from './support/guide';
+import { boxOf, eventually, goTo, toastOf, toastText } from './support/page';
+import { setUpWorld } from './support/world';
+
+const LONGER_THAN_SHOWN_MS = 60_000;
+
+describe('a toast', () => {
+  const title = taskTitle(0, 0);
+  const world = setUpWorld();
+  let page: Page;
+  const close = () => toastOf(page).getByRole('button', { name: 'Close this message' });
+  const isGone = () => close().waitFor({ state: 'detached' });
+  const letTimePass = () => page.clock.fastForward(LONGER_THAN_SHOWN_MS);
+
+  /** Any change makes one: here by key, with the focus left on the row. */
+  async function makeToast(): Promise<void> {
+    await boxOf(page, title).focus();
+    await page.keyboard.press('x');
+    await close().waitFor();
+  }
+
+  beforeAll(() => world.openStarted());
+  beforeEach(async () => {
+    page = await world.openBlank();
+    await page.clock.install();
+    await page.goto(world.waymark.url);
+    await goTo(page, 'Roadmap');
+  });
+  afterEach(async () => {
+    await page.context().close();
+    expect(world.faults).toEqual([]);
+  });
+
+  it('goes by itself', async () => {
+    await makeToast();
+    await letTimePass();
+    await isGone();
+  });
+
+  it('stays while it is pointed at', async () => {
+    await makeToast();
+    await toastOf(page).getByRole('paragraph').hover();
+    await letTimePass();
+    expect(await close().count()).toBe(1);
+    await page.getByRole('heading', { level: 1 }).hover();
+    await letTimePass();
+    await isGone();
+  });
+
+  it('stays while it holds the focus', async () => {
+    await makeToast();
+    await close().focus();
+    await letTimePass();
+    expect(await close().count()).toBe(1);
+    await boxOf(page, title).focus();
+    await letTimePass();
+    await isGone();
+  });
+
+  it('goes by itself after one that was closed by key', async () => {
+    await makeToast();
+    await close().focus();
+    await page.keyboard.press('Enter');
+    await isGone();
+    await makeToast();
+    await letTimePass();
+    await isGone();
+  });
+
+  it('does not lose the focus when its pressed button goes', async () => {
+    await makeToast();
+    const undo = toastOf(page).getByRole('button', { name: 'Undo' });
+    await undo.focus();
+    await page.keyboard.press('Enter');
+    await undo.waitFor({ state: 'detached' });
+    const hasFocus = () => page.evaluate(() => document.activeElement !== document.body);
+    await eventually(hasFocus).toBe(true);
+  });
+
+  it('with an error stays until it is closed', async () => {
+    await makeToast();
+    await page.keyboard.press('Control+y');
+    await eventually(() => toastText(page)).toContain('There is nothing to redo.');
+    await letTimePass();
+    expect(await toastText(page)).toContain('There is nothing to redo.');
+    await close().click();
+    await isGone();
+  });
+});

@@ -1,0 +1,211 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { taskTitle } from './support/guide';
+import {
+  boxOf,
+  choose,
+  detailsOf,
+  goTo,
+  navigation,
+  rowOf,
+  settle,
+  startPlan,
+  type ViewName,
+} from './support/page';
+import { setUpWorld } from './support/world';
+
+const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const SCHEMES = ['light', 'dark'] as const;
+type Scheme = (typeof SCHEMES)[number];
+/** 640 is 1280 at a zoom of 200 %. */
+const WIDTHS = [360, 640, 800, 1280];
+/** Everything that Markdown has, and much of it too wide for the place. */
+const WIDE_NOTE = `# Plan
+
+- [x] read
+- [ ] \`tried\` ${'wide'.repeat(50)}
+
+> so
+
+| ${'head | '.repeat(8)}
+| ${'- | '.repeat(8)}
+| ${'widewidewide | '.repeat(8)}
+
+\`\`\`
+const wide = '${'wide '.repeat(50)}';
+\`\`\`
+`;
+const USUAL = { width: 1280, height: 800 };
+
+/** What axe finds, each with the elements that it found it on. */
+async function findBarriers(page: Page, scheme: Scheme): Promise<unknown[]> {
+  const axe = new AxeBuilder({ page });
+  // For pages without frames: three times as quick.
+  axe.setLegacyMode();
+  // In the dark nothing but the colours differs.
+  if (scheme === 'dark') axe.withRules('color-contrast');
+  else axe.withTags(WCAG_22_AA);
+  const { violations, passes } = await axe.analyze();
+  expect(passes).toContainEqual(expect.objectContaining({ id: 'color-contrast' }));
+  return violations.map(({ id, nodes }) => ({ id, on: nodes.map(({ html }) => html) }));
+}
+
+const pixelsBeyond = (page: Page, side: 'Width' | 'Height'): Promise<number> =>
+  page.evaluate((side) => {
+    const { documentElement } = document;
+    return documentElement[`scroll${side}`] - documentElement[`client${side}`];
+  }, side);
+
+/** Texts of which a part is cut off, as on a button that became too narrow. */
+const findCutTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter(
+        (element) =>
+          ['hidden', 'clip'].includes(getComputedStyle(element).overflowX) &&
+          element.clientWidth > 1 &&
+          element.scrollWidth > element.clientWidth + 1,
+      )
+      .map((element) => element.innerText)
+      .filter((text) => text !== ''),
+  );
+
+const readLevels = (page: Page): Promise<number[]> =>
+  page
+    .getByRole('heading')
+    .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+
+/** The longest time that anything on the page takes to move. */
+const longestMotion = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const times = [...document.querySelectorAll('*')].flatMap((element) => {
+      const { transitionDuration, animationDuration } = getComputedStyle(element);
+      return `${transitionDuration}, ${animationDuration}`.split(', ').map(Number.parseFloat);
+    });
+    return Math.max(...times);
+  });
+
+const world = setUpWorld();
+let page: Page;
+beforeAll(async () => {
+  page = await world.open();
+});
+afterAll(() => expect(world.faults).toEqual([]));
+
+/** Checks whatever is shown, in light and dark, and at every width. */
+async function expectSound(): Promise<void> {
+  await page.setViewportSize(USUAL);
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    await page.locator(`[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
+    await settle(page);
+    expect.soft({ colorScheme, barriers: await findBarriers(page, colorScheme) }).toEqual({
+      colorScheme,
+      barriers: [],
+    });
+  }
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: USUAL.height });
+    await settle(page);
+    const [beyond, cut] = [await pixelsBeyond(page, 'Width'), await findCutTexts(page)];
+    expect.soft({ width, beyond, cut }).toEqual({ width, beyond: 0, cut: [] });
+  }
+  await page.setViewportSize(USUAL);
+}
+
+/** One heading at the top, and no level left out on the way down. */
+async function expectOrderedHeadings(): Promise<void> {
+  const levels = await readLevels(page);
+  expect.soft(levels.filter((level) => level === 1)).toHaveLength(1);
+  const leaps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+  expect.soft(leaps).toEqual([]);
+}
+
+describe('the view before there is a plan', () => {
+  it('is sound', async () => {
+    await page.getByRole('form', { name: 'Start' }).waitFor();
+    await expectSound();
+    await expectOrderedHeadings();
+  });
+});
+
+describe('the views of a plan', () => {
+  const title = taskTitle(0, 0);
+  beforeAll(async () => {
+    await page.setViewportSize(USUAL);
+    await startPlan(page);
+    await page.getByRole('button', { name: 'Close this message' }).click();
+  });
+
+  it('begin with an overview that fits the screen', async () => {
+    await goTo(page, 'Overview');
+    expect(await pixelsBeyond(page, 'Height')).toBe(0);
+  });
+
+  it('are in the navigation', async () => {
+    const links = navigation(page).getByRole('link');
+    expect(await links.count()).toBe(4);
+    for (const name of ['Overview', 'Roadmap', 'Guide', 'Settings']) {
+      const link = navigation(page).getByRole('link', { name, exact: true });
+      expect(await link.count()).toBe(1);
+    }
+    expect(await page.getByRole('main').count()).toBe(1);
+  });
+
+  it.each<ViewName>(['Overview', 'Roadmap', 'Guide', 'Settings'])('are sound: %s', async (view) => {
+    await goTo(page, view);
+    await expectSound();
+    await expectOrderedHeadings();
+  });
+
+  it('are sound under a row’s menu', async () => {
+    await goTo(page, 'Roadmap');
+    await rowOf(page, title)
+      .getByRole('button', { name: `More for “${title}”` })
+      .click();
+    await page.getByRole('menu').waitFor();
+    await expectSound();
+    await page.keyboard.press('Escape');
+  });
+
+  it('are sound under the sheet of keys', async () => {
+    await page.getByRole('heading', { level: 1 }).focus();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+    await expectSound();
+    await page.keyboard.press('Escape');
+  });
+
+  it('are sound with tasks in every state, a row opened, a question asked, and a message', async () => {
+    const [begun, dropped] = [taskTitle(0, 1), taskTitle(0, 2)];
+    const details = detailsOf(page, title);
+    await goTo(page, 'Roadmap');
+    await choose(page, begun, 'In progress');
+    await choose(page, dropped, 'Drop…');
+    await rowOf(page, dropped).getByLabel('Why is this dropped?').fill('Not needed');
+    await page.keyboard.press('Enter');
+    await page.getByText('Not needed').waitFor();
+    await boxOf(page, title).click();
+    await choose(page, title, 'Write a note');
+    await details.getByLabel('Note').fill(WIDE_NOTE);
+    await details.getByLabel('Link', { exact: true }).fill(`example.org/${'wide'.repeat(50)}`);
+    await page.keyboard.press('Enter');
+    await details.getByRole('button', { name: 'Remove the link' }).waitFor();
+    await details.getByRole('region', { name: 'Note' }).getByRole('listitem').first().waitFor();
+    await choose(page, title, 'Done on an earlier day…');
+    await page.getByLabel('Done on').waitFor();
+    await page.getByRole('status').hover();
+    await expectSound();
+    await expectOrderedHeadings();
+    await goTo(page, 'Overview');
+    await expectSound();
+  });
+
+  it('keep still for those who asked for it', async () => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    expect(await longestMotion(page)).toBeGreaterThan(0);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await longestMotion(page)).toBe(0);
+  });
+});

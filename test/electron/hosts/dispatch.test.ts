@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createDispatch, type Parts } from '../../../electron/hosts/dispatch';
+import { createHandlers } from '../../../electron/services/handlers';
+import { createStore } from '../../../electron/store/store';
+import type { Handlers } from '../../../shared/contract/handlers';
+import { createTestClock } from '../../support/test-clock';
+
+const log = vi.fn<Parts['log']>();
+const clock = createTestClock();
+
+/** Dispatch over the real services, of which some are replaced. */
+function dispatchWith(own: Partial<Handlers>, parts: Partial<Parts> = {}) {
+  const handlers = createHandlers(createStore(':memory:'), { version: '1', dataFile: ':memory:' });
+  return createDispatch({
+    handlers: { ...handlers, ...own },
+    clock: clock.read,
+    log,
+    transact: (_stepId, _at, write) => write().value,
+    steps: () => ({ undo: null, redo: null }),
+    onWritten: () => {},
+    explain: () => null,
+    ...parts,
+  });
+}
+
+const burn = (): never => {
+  throw new TypeError('secret: nothing for the person');
+};
+
+beforeEach(() => log.mockClear());
+
+describe('a fault of ours', () => {
+  it('is answered in words for the person, and told to the log alone', () => {
+    expect(dispatchWith({ 'plan.get': burn })('plan.get', {})).toEqual({
+      ok: false,
+      error: {
+        code: 'internal',
+        message:
+          'Waymark could not do this; nothing was changed. The log in the data folder says more.',
+      },
+    });
+    expect(log.mock.calls).toEqual([
+      ['error', 'call failed', { name: 'plan.get', stack: expect.stringContaining('secret') }],
+    ]);
+  });
+
+  it('of the store is answered with its own words', () => {
+    const explain = (): string => 'The disk is full.';
+    expect(dispatchWith({ 'plan.get': burn }, { explain })('plan.get', {})).toEqual({
+      ok: false,
+      error: { code: 'storage', message: 'The disk is full.' },
+    });
+  });
+
+  it('does not count as a write', () => {
+    const onWritten = vi.fn<Parts['onWritten']>();
+    const dispatch = dispatchWith({ 'settings.change': burn }, { onWritten });
+    expect(dispatch('settings.change', { firstWeekday: 0 }).ok).toBe(false);
+    expect(dispatch('settings.get', {})).toMatchObject({ head: { revision: 0 } });
+    expect(onWritten).not.toHaveBeenCalled();
+  });
+});
+
+describe('the log', () => {
+  it('names a call that is slow enough to be felt', () => {
+    const now = vi.spyOn(performance, 'now').mockReturnValueOnce(0).mockReturnValueOnce(40);
+    dispatchWith({})('plan.get', {});
+    expect(log.mock.calls).toEqual([['warn', 'slow call', { name: 'plan.get', ms: 40 }]]);
+    now.mockRestore();
+  });
+
+  it('says nothing of a quick one, nor of one that is refused', () => {
+    dispatchWith({})('plan.get', {});
+    dispatchWith({})('plan.burn', {});
+    dispatchWith({})('plan.get', { my: 'words' });
+    expect(log).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { ask, headOf, PLAN_START, refusalOf, startPlan, taskAt } from '../../support/ask';
+import { prepare, WRITE_NAMES, type WriteName } from '../../support/examples';
+import { memoryApp } from '../../support/memory-app';
+import { countRows, dump, rowsOf, tablesOf } from '../../support/tables';
+
+/** What the same write does when it is made twice. */
+const ASKED_TWICE: Readonly<Record<WriteName, 'nothing' | 'something' | 'refused'>> = {
+  'plan.start': 'refused',
+  'plan.change': 'nothing',
+  'settings.change': 'nothing',
+  'task.start': 'nothing',
+  'task.complete': 'nothing',
+  'task.reopen': 'nothing',
+  'task.drop': 'nothing',
+  'task.note': 'nothing',
+  'evidence.add': 'something',
+  'evidence.remove': 'nothing',
+  'step.undo': 'something',
+  'step.redo': 'refused',
+};
+
+const those = (does: string): WriteName[] =>
+  WRITE_NAMES.filter((name) => ASKED_TWICE[name] === does);
+
+/** A prepared app, and how often each trace of a write is there. */
+function open(name: WriteName) {
+  const app = memoryApp();
+  const input = prepare(app, name)[name];
+  const traces = () => ({
+    activity: countRows(app.db, 'activity'),
+    doneSteps: rowsOf(app.db, 'undo_step').filter(({ undone }) => undone === 0).length,
+    revision: headOf(app).revision,
+  });
+  return { app, input, traces };
+}
+
+describe.each(WRITE_NAMES)('%s', (name) => {
+  it('leaves one line in the history, one undo step, and the next revision', () => {
+    const { app, input, traces } = open(name);
+    const before = traces();
+    ask(app, name, input);
+    const step = { 'step.undo': -1, 'step.redo': 1 }[name as string] ?? 1;
+    expect(traces()).toEqual({
+      activity: before.activity + 1,
+      doneSteps: before.doneSteps + step,
+      revision: before.revision + 1,
+    });
+  });
+
+  it('changes something, and is taken back without a trace', () => {
+    const { app, input } = open(name);
+    const before = dump(app.db);
+    ask(app, name, input);
+    expect(dump(app.db)).not.toEqual(before);
+    ask(app, name === 'step.undo' ? 'step.redo' : 'step.undo', {});
+    expect(dump(app.db)).toEqual(before);
+  });
+
+  it('is undone by the step that its reply names', () => {
+    const { app, input } = open(name);
+    ask(app, name, input);
+    const { undo } = headOf(app);
+    expect(ask(app, 'step.undo', { stepId: undo?.id })).toEqual(undo);
+  });
+});
+
+describe.each(those('nothing'))('%s, made twice,', (name) => {
+  it('leaves neither line nor step the second time', () => {
+    const { app, input, traces } = open(name);
+    const once = ask(app, name, input);
+    const before = traces();
+    expect(ask(app, name, input)).toEqual(once);
+    expect(traces()).toMatchObject({ activity: before.activity, doneSteps: before.doneSteps });
+  });
+});
+
+describe.each(those('refused'))('%s, made twice,', (name) => {
+  it('is refused the second time, and leaves nothing', () => {
+    const { app, input, traces } = open(name);
+    ask(app, name, input);
+    const before = [traces(), dump(app.db)];
+    expect(refusalOf(app, name, input).code).toBe('refused');
+    expect([traces(), dump(app.db)]).toEqual(before);
+  });
+});
+
+it('names the line of the history, the step and the write by one id', () => {
+  const app = memoryApp();
+  startPlan(app);
+  const [line] = rowsOf(app.db, 'activity');
+  expect(line?.['step_id']).toBe(headOf(app).undo?.id);
+});
+
+describe('a write that fails on its way', () => {
+  const everything = (app: ReturnType<typeof memoryApp>) =>
+    tablesOf(app.db).map((table) => rowsOf(app.db, table));
+
+  it('leaves nothing of what it had written', () => {
+    const app = memoryApp();
+    app.db.exec(`CREATE TEMP TRIGGER fails BEFORE INSERT ON main.task WHEN new.position = 20
+      BEGIN SELECT RAISE(ABORT, 'no more'); END`);
+    const before = everything(app);
+    expect(refusalOf(app, 'plan.start', PLAN_START)).toMatchObject({ code: 'storage' });
+    expect(everything(app)).toEqual(before);
+    expect(headOf(app)).toMatchObject({ revision: 0, undo: null, redo: null });
+  });
+
+  it('leaves nothing when the history cannot take its line', () => {
+    const app = memoryApp();
+    const taskId = taskAt(startPlan(app), 0).id;
+    app.db.exec(`CREATE TEMP TRIGGER fails BEFORE INSERT ON main.activity
+      BEGIN SELECT RAISE(ABORT, 'no more'); END`);
+    const before = everything(app);
+    refusalOf(app, 'task.complete', { taskId });
+    expect(everything(app)).toEqual(before);
+  });
+
+  it('does not stand in the way of the next', () => {
+    const app = memoryApp();
+    const taskId = taskAt(startPlan(app), 0).id;
+    app.db.exec(`CREATE TEMP TRIGGER fails BEFORE UPDATE ON main.task
+      BEGIN SELECT RAISE(ABORT, 'no more'); END`);
+    refusalOf(app, 'task.complete', { taskId });
+    app.db.exec('DROP TRIGGER fails');
+    expect(ask(app, 'task.complete', { taskId }).state.status).toBe('done');
+    ask(app, 'step.undo', {});
+    expect(ask(app, 'plan.get', {})?.tasks[0]?.state.status).toBe('to-do');
+  });
+
+  it('is noted in the log, without what the person wrote', () => {
+    const app = memoryApp();
+    const taskId = taskAt(startPlan(app), 0).id;
+    app.db.exec(`CREATE TEMP TRIGGER fails BEFORE UPDATE ON main.task
+      BEGIN SELECT RAISE(ABORT, 'no more'); END`);
+    refusalOf(app, 'task.note', { taskId, note: 'my secret' });
+    expect(app.log).toMatchObject([
+      { level: 'error', event: 'call failed', details: { name: 'task.note' } },
+    ]);
+    expect(JSON.stringify(app.log)).not.toContain('my secret');
+  });
+});

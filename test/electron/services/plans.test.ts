@@ -1,0 +1,114 @@
+import { v7 as createId } from 'uuid';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { parseDay } from '../../../shared/domain/day';
+import { ask, PLAN_START, refusalOf, startPlan } from '../../support/ask';
+import { bundledPathway as guide } from '../../support/bundled-pathway';
+import { memoryApp, type TestApp } from '../../support/memory-app';
+import { dump } from '../../support/tables';
+
+let app: TestApp;
+
+beforeEach(() => {
+  app = memoryApp();
+});
+
+describe('starting a pathway', () => {
+  it('answers with the plan as it then stands', () => {
+    expect(startPlan(app)).toEqual(ask(app, 'plan.get', {}));
+  });
+
+  it('makes the person’s own copy, each part with the item it came from', () => {
+    const { plan, phases, tasks } = startPlan(app);
+    expect(plan).toMatchObject({ title: guide.title, startDay: '2026-01-05', hoursPerWeek: 8 });
+    expect(phases.map(({ origin }) => origin)).toEqual(guide.phases.map(({ id }) => id));
+    expect(phases.flatMap(({ resources }) => resources.map(({ origin }) => origin))).toEqual(
+      guide.phases.flatMap(({ resources }) => resources.map(({ id }) => id)),
+    );
+    expect(tasks).toHaveLength(15 + 9);
+    expect(new Set(tasks.map(({ id }) => id)).size).toBe(24);
+  });
+
+  it('puts each task in its phase or on its list, all still to do', () => {
+    const { phases, tasks } = startPlan(app);
+    const places = tasks.map(({ place }) => (place.in === 'phase' ? place.phaseId : place.horizon));
+    expect(places).toEqual([
+      ...phases.flatMap(({ id }) => [id, id, id]),
+      ...['this-week', 'this-month', 'next-90-days'].flatMap((list) => [list, list, list]),
+    ]);
+    expect(new Set(tasks.map(({ state }) => state.status))).toEqual(new Set(['to-do']));
+  });
+
+  it('shares a phase’s weeks among its tasks, and gives the first steps none', () => {
+    const weeks = startPlan(app).tasks.map(({ plannedWeeks }) => plannedWeeks);
+    expect(weeks.slice(0, 15)).toEqual(
+      [8 / 3, 2, 2, 2, 4 / 3].flatMap((each) => [each, each, each]),
+    );
+    expect(weeks.slice(15)).toEqual(Array.from({ length: 9 }, () => 0));
+  });
+
+  it('keeps the guide as it was that day', () => {
+    expect(startPlan(app).plan.guide).toEqual(guide);
+  });
+
+  it('takes the first weekday too', () => {
+    ask(app, 'plan.start', { ...PLAN_START, firstWeekday: 0 });
+    expect(ask(app, 'settings.get', {})).toEqual({ firstWeekday: 0 });
+  });
+
+  it('may lie in the past or in the future', () => {
+    const { plan } = ask(app, 'plan.start', { ...PLAN_START, startDay: parseDay('2026-03-02') });
+    expect(plan.startDay).toBe('2026-03-02');
+  });
+
+  it('is refused while a plan is under way, which stays as it is', () => {
+    startPlan(app);
+    const before = dump(app.db);
+    expect(refusalOf(app, 'plan.start', PLAN_START).code).toBe('refused');
+    expect(dump(app.db)).toEqual(before);
+  });
+
+  it('is not found when the pathway is none of ours', () => {
+    for (const pathwayId of ['other', '__proto__', 'constructor', '']) {
+      expect(refusalOf(app, 'plan.start', { ...PLAN_START, pathwayId }).code).toBe('not-found');
+    }
+  });
+});
+
+describe('changing the plan', () => {
+  it('changes what is named, and nothing else', () => {
+    const { plan } = startPlan(app);
+    const startDay = parseDay('2026-02-02');
+    expect(ask(app, 'plan.change', { planId: plan.id, startDay })).toEqual({ ...plan, startDay });
+    expect(ask(app, 'plan.change', { planId: plan.id, hoursPerWeek: 4.5 })).toEqual({
+      ...plan,
+      startDay,
+      hoursPerWeek: 4.5,
+    });
+  });
+
+  it('tells the history what was before', () => {
+    const { plan } = startPlan(app);
+    ask(app, 'plan.change', { planId: plan.id, hoursPerWeek: 12 });
+    const payload = app.db
+      .prepare<[], string>('SELECT payload FROM activity ORDER BY seq DESC LIMIT 1')
+      .pluck();
+    expect(JSON.parse(payload.get() ?? '')).toEqual({
+      kind: 'plan.changed',
+      planId: plan.id,
+      changes: { hoursPerWeek: { from: 8, to: 12 } },
+    });
+  });
+
+  it('is not found when the plan is another or none', () => {
+    expect(refusalOf(app, 'plan.change', { planId: createId() }).code).toBe('not-found');
+    startPlan(app);
+    expect(refusalOf(app, 'plan.change', { planId: createId() }).code).toBe('not-found');
+  });
+
+  it.each([0, 0.5, 81, -8, '8', null])('cannot ask for %o hours a week', (hoursPerWeek) => {
+    const { plan } = startPlan(app);
+    expect(refusalOf(app, 'plan.change', { planId: plan.id, hoursPerWeek }).code).toBe(
+      'invalid-input',
+    );
+  });
+});

@@ -1,0 +1,146 @@
+import { v7 as createId } from 'uuid';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { parseDay } from '../../../shared/domain/day';
+import { ask, refusalOf, startPlan, taskAt } from '../../support/ask';
+import { memoryApp, type TestApp } from '../../support/memory-app';
+import { rowsOf } from '../../support/tables';
+
+let app: TestApp;
+let taskId: string;
+
+beforeEach(() => {
+  app = memoryApp();
+  taskId = taskAt(startPlan(app), 0).id;
+});
+
+const lastEntry = (): unknown =>
+  JSON.parse(String(rowsOf(app.db, 'activity').at(-1)?.['payload'])) as unknown;
+
+describe('a task that is completed', () => {
+  it('was done today, where nothing else is said', () => {
+    expect(ask(app, 'task.complete', { taskId }).state).toEqual({
+      status: 'done',
+      day: '2026-01-05',
+    });
+  });
+
+  it('was done on the day that is named', () => {
+    const day = parseDay('2025-12-31');
+    expect(ask(app, 'task.complete', { taskId, day }).state).toEqual({ status: 'done', day });
+  });
+
+  it('cannot be done on a day to come', () => {
+    const day = parseDay('2026-01-06');
+    expect(refusalOf(app, 'task.complete', { taskId, day })).toEqual({
+      code: 'refused',
+      message: '2026-01-06 is still to come. Choose today or an earlier day.',
+    });
+    app.clock.moveTo('2026-01-06T00:00');
+    expect(ask(app, 'task.complete', { taskId, day }).state.status).toBe('done');
+  });
+
+  it('goes by the day of the place, not by that of Greenwich', () => {
+    app.clock.moveTo('2026-01-06T00:30', { zone: 'Pacific/Auckland', offsetMinutes: 780 });
+    expect(ask(app, 'task.complete', { taskId }).state).toMatchObject({ day: '2026-01-06' });
+    app.clock.moveTo('2026-01-05T23:30', { zone: 'Pacific/Pago_Pago', offsetMinutes: -660 });
+    expect(refusalOf(app, 'task.complete', { taskId, day: '2026-01-06' }).code).toBe('refused');
+  });
+
+  it('can be given another day afterwards', () => {
+    ask(app, 'task.complete', { taskId });
+    const day = parseDay('2026-01-02');
+    expect(ask(app, 'task.complete', { taskId, day }).state).toEqual({ status: 'done', day });
+  });
+
+  it('is a line of the history, with its day', () => {
+    const { title } = ask(app, 'task.complete', { taskId });
+    expect(lastEntry()).toEqual({ kind: 'task.completed', taskId, title, day: '2026-01-05' });
+  });
+});
+
+describe('a task that is dropped', () => {
+  it('keeps its reason, without the blanks around it, and the day', () => {
+    expect(ask(app, 'task.drop', { taskId, reason: '  known already ' }).state).toEqual({
+      status: 'dropped',
+      day: '2026-01-05',
+      reason: 'known already',
+    });
+  });
+
+  it('can be taken back into the plan', () => {
+    ask(app, 'task.drop', { taskId, reason: 'x' });
+    expect(ask(app, 'task.reopen', { taskId }).state).toEqual({ status: 'to-do' });
+  });
+});
+
+describe('a task', () => {
+  it('goes from state to state, and keeps note and evidence', () => {
+    const url = 'https://example.org';
+    ask(app, 'task.note', { taskId, note: 'mine' });
+    const { evidence } = ask(app, 'evidence.add', { taskId, url, title: 'Mine' });
+    const states = [
+      ask(app, 'task.start', { taskId }),
+      ask(app, 'task.complete', { taskId }),
+      ask(app, 'task.drop', { taskId, reason: 'x' }),
+      ask(app, 'task.reopen', { taskId }),
+    ];
+    expect(states.map(({ state }) => state.status)).toEqual([
+      'in-progress',
+      'done',
+      'dropped',
+      'to-do',
+    ]);
+    for (const task of states) expect(task).toMatchObject({ note: 'mine', evidence });
+  });
+
+  it('changes alone', () => {
+    const others = () => ask(app, 'plan.get', {})?.tasks.filter(({ id }) => id !== taskId);
+    const before = others();
+    ask(app, 'task.complete', { taskId });
+    ask(app, 'task.note', { taskId, note: 'x' });
+    expect(others()).toEqual(before);
+  });
+
+  it('may have a long note, but not one without end', () => {
+    expect(ask(app, 'task.note', { taskId, note: 'x'.repeat(20_000) }).note).toHaveLength(20_000);
+    expect(refusalOf(app, 'task.note', { taskId, note: 'x'.repeat(20_001) }).code).toBe(
+      'invalid-input',
+    );
+  });
+
+  it.each(['task.start', 'task.complete', 'task.reopen'])(
+    'that is gone is not found by %s',
+    (name) => {
+      expect(refusalOf(app, name, { taskId: createId() })).toEqual({
+        code: 'not-found',
+        message: 'This task is no longer there. Its plan may have been undone.',
+      });
+    },
+  );
+});
+
+describe('evidence', () => {
+  const url = 'https://example.org/a?b=c#d';
+
+  it('is added at the end', () => {
+    ask(app, 'evidence.add', { taskId, url, title: ' First ' });
+    const { evidence } = ask(app, 'evidence.add', { taskId, url, title: '' });
+    expect(evidence.map(({ title }) => title)).toEqual(['First', '']);
+    expect(evidence[0]?.url).toBe(url);
+  });
+
+  it('is removed by its id', () => {
+    const [first] = ask(app, 'evidence.add', { taskId, url, title: '' }).evidence;
+    const [, second] = ask(app, 'evidence.add', { taskId, url, title: '' }).evidence;
+    const { evidence } = ask(app, 'evidence.remove', { taskId, evidenceId: first?.id ?? '' });
+    expect(evidence).toEqual([second]);
+    expect(lastEntry()).toMatchObject({ kind: 'evidence.removed', url });
+  });
+
+  it('of another task stays where it is', () => {
+    const [mine] = ask(app, 'evidence.add', { taskId, url, title: '' }).evidence;
+    const other = ask(app, 'plan.get', {})?.tasks[1]?.id ?? '';
+    ask(app, 'evidence.remove', { taskId: other, evidenceId: mine?.id ?? '' });
+    expect(ask(app, 'plan.get', {})?.tasks[0]?.evidence).toEqual([mine]);
+  });
+});

@@ -1,0 +1,95 @@
+import type Database from 'better-sqlite3';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ask, startPlan, taskAt } from '../../support/ask';
+import { memoryApp } from '../../support/memory-app';
+
+let db: Database.Database;
+let taskId: string;
+
+beforeEach(() => {
+  const app = memoryApp();
+  const plan = startPlan(app);
+  taskId = taskAt(plan, 0).id;
+  const evidence = { url: 'https://example.org', title: '' };
+  ask(app, 'evidence.add', { taskId: taskAt(plan, 1).id, ...evidence });
+  ({ db } = app);
+});
+
+const setTask = (columns: string) => () =>
+  db.prepare(`UPDATE task SET ${columns} WHERE id = ?`).run(taskId);
+
+describe('a task', () => {
+  it.each([
+    ['done without a day', `status = 'done'`],
+    ['dropped without a day', `status = 'dropped', drop_reason = 'x'`],
+    ['dropped without a reason', `status = 'dropped', state_day = '2026-01-05'`],
+    ['to do, with a day', `state_day = '2026-01-05'`],
+    ['in progress, with a day', `status = 'in-progress', state_day = '2026-01-05'`],
+    ['done, with a reason', `status = 'done', state_day = '2026-01-05', drop_reason = 'x'`],
+    ['of an unknown status', `status = 'late'`],
+    ['done on no day', `status = 'done', state_day = 'yesterday'`],
+    ['in a phase and on a list at once', `horizon = 'this-week'`],
+    ['nowhere', `phase_id = NULL`],
+    ['on an unknown list', `phase_id = NULL, horizon = 'next-year'`],
+    ['of less than no weeks', `planned_weeks = -1`],
+    ['without a title', `title = NULL`],
+  ])('cannot be %s', (_what, columns) => {
+    expect(setTask(columns)).toThrow(/constraint failed/);
+  });
+
+  it('cannot hold a number where a text belongs, nor a text where a number does', () => {
+    expect(setTask(`planned_weeks = 'two'`)).toThrow(/cannot store TEXT/);
+    expect(setTask(`note = x'00'`)).toThrow(/cannot store BLOB/);
+  });
+
+  it('can be done on a day', () => {
+    expect(setTask(`status = 'done', state_day = '2026-01-05'`)().changes).toBe(1);
+  });
+});
+
+describe('what hangs together', () => {
+  it.each([
+    [`UPDATE task SET phase_id = 'gone' WHERE phase_id IS NOT NULL`],
+    [`UPDATE task SET plan_id = 'gone'`],
+    [`UPDATE resource SET phase_id = 'gone'`],
+    [`DELETE FROM plan`],
+    [`DELETE FROM phase`],
+    [`DELETE FROM task`],
+    [`INSERT INTO evidence VALUES ('id', 'gone', 0, 'https://example.org', '')`],
+  ])('cannot come apart: %s', (sql) => {
+    expect(() => db.exec(sql)).toThrow('FOREIGN KEY constraint failed');
+  });
+});
+
+describe('other tables', () => {
+  it.each([
+    [`UPDATE plan SET hours_per_week = 0`],
+    [`UPDATE plan SET start_day = '5 January'`],
+    [`UPDATE plan SET guide = '{'`],
+    [`UPDATE phase SET weeks = 0`],
+    [`INSERT INTO setting VALUES ('key', 'not json')`],
+    [`UPDATE undo_step SET undone = 2`],
+  ])('refuse %s', (sql) => {
+    expect(() => db.exec(sql)).toThrow('CHECK constraint failed');
+  });
+});
+
+describe('the history', () => {
+  it('can neither be changed nor deleted', () => {
+    expect(() => db.exec(`UPDATE activity SET local_day = '2020-01-01'`)).toThrow(
+      'only ever added',
+    );
+    expect(() => db.exec('DELETE FROM activity')).toThrow('only ever added');
+    expect(() => db.exec('REPLACE INTO activity SELECT * FROM activity')).toThrow(
+      'only ever added',
+    );
+  });
+
+  it('knows each entry once', () => {
+    const columns = 'id, step_id, utc_ms, zone, offset_minutes, local_day, kind, payload';
+    const values = `'id', 's', 0, 'UTC', 0, '1970-01-01', 'k', '{}'`;
+    const insert = db.prepare(`INSERT INTO activity (${columns}) VALUES (${values})`);
+    insert.run();
+    expect(() => insert.run()).toThrow('UNIQUE constraint failed');
+  });
+});

@@ -1,0 +1,94 @@
+import Database from 'better-sqlite3';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { StoreError, StoreInUse } from '../../../electron/app';
+import { takeLock } from '../../../electron/store/lock';
+import { runScript } from '../../support/child-script';
+import { holdLock, killed } from '../../support/hold-lock';
+import { openApp } from '../../support/memory-app';
+import { tempFolder } from '../../support/temp-folder';
+
+let folder: string;
+let path: string;
+
+beforeEach(() => {
+  folder = tempFolder();
+  path = join(folder, 'lock.db');
+});
+
+/** Whether another process could take it now. */
+function isFreeElsewhere(): boolean {
+  const script = `try { require('better-sqlite3')(process.argv[1], { timeout: 0 }).exec('BEGIN EXCLUSIVE'); }
+    catch { process.kill(process.pid, 'SIGKILL'); }`;
+  return runScript(script, path) === null;
+}
+
+describe('the lock', () => {
+  it('keeps a second taker away, who is told what is held', () => {
+    const release = takeLock(path);
+    expect(() => takeLock(path)).toThrow(StoreInUse);
+    expect(() => takeLock(path)).toThrow(path);
+    release();
+  });
+
+  it('outlasts those who tried in vain', () => {
+    const release = takeLock(path);
+    expect(() => takeLock(path)).toThrow(StoreInUse);
+    expect(() => takeLock(path)).toThrow(StoreInUse);
+    release();
+    takeLock(path)();
+  });
+
+  it('keeps no file open for those who tried in vain', () => {
+    const release = takeLock(path);
+    const close = vi.spyOn(Database.prototype, 'close');
+    expect(() => takeLock(path)).toThrow(StoreInUse);
+    expect(close).toHaveBeenCalledOnce();
+    close.mockRestore();
+    expect(isFreeElsewhere()).toBe(false);
+    release();
+    expect(isFreeElsewhere()).toBe(true);
+  });
+
+  it('is free once it is let go', () => {
+    takeLock(path)();
+    takeLock(path)();
+  });
+
+  it('is refused with the mend when its file is another’s', () => {
+    writeFileSync(path, 'This is not a database. '.repeat(100));
+    expect(() => takeLock(path)).toThrow(StoreError);
+    expect(() => takeLock(path)).not.toThrow(StoreInUse);
+    expect(() => takeLock(path)).toThrow(/lock\.db cannot be used.*--data/);
+  });
+});
+
+describe('the lock of another process', () => {
+  it('keeps the app away before it touches the store', async () => {
+    await holdLock(path);
+    expect(() => openApp(folder)).toThrow(StoreInUse);
+    expect(existsSync(join(folder, 'waymark.db'))).toBe(false);
+  });
+
+  it('holds while that process is stopped, and is refused without waiting', async () => {
+    const owner = await holdLock(path);
+    owner.kill('SIGSTOP');
+    const started = performance.now();
+    expect(() => openApp(folder)).toThrow(StoreInUse);
+    expect(performance.now() - started).toBeLessThan(200);
+  });
+
+  it('is free at once when that process is killed', async () => {
+    await killed(await holdLock(path));
+    openApp(folder).close();
+  });
+});
+
+describe('a start that fails', () => {
+  it('lets go of the lock', () => {
+    writeFileSync(join(folder, 'waymark.db'), '');
+    expect(() => openApp(folder)).toThrow(StoreError);
+    takeLock(path)();
+  });
+});

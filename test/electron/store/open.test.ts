@@ -1,0 +1,206 @@
+import Database from 'better-sqlite3';
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  ftruncateSync,
+  openSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { StoreError } from '../../../electron/app';
+import { openDatabase } from '../../../electron/store/open';
+import { headOf, startPlan } from '../../support/ask';
+import { runScript } from '../../support/child-script';
+import { hashesOf } from '../../support/folder-hash';
+import { openApp } from '../../support/memory-app';
+import { tempFolder } from '../../support/temp-folder';
+
+const EMPTY_HASH = createHash('sha256').digest('hex');
+
+let folder: string;
+let path: string;
+
+beforeEach(() => {
+  folder = tempFolder();
+  path = join(folder, 'waymark.db');
+});
+
+/** A store with a plan in it, closed again. */
+function makeStore(): void {
+  const app = openApp(folder);
+  startPlan(app);
+  app.close();
+}
+
+describe('a store on disk', () => {
+  it('is asked to keep what it acknowledged, and to keep others away', () => {
+    makeStore();
+    const db = openDatabase(path);
+    const value = (pragma: string): unknown => db.pragma(pragma, { simple: true });
+    expect(value('journal_mode')).toBe('wal');
+    expect(value('synchronous')).toBe(2);
+    expect(value('locking_mode')).toBe('exclusive');
+    expect(value('foreign_keys')).toBe(1);
+    expect(value('trusted_schema')).toBe(0);
+    expect(value('cell_size_check')).toBe(1);
+    expect(value('mmap_size') ?? 0).toBe(0);
+    expect(value('journal_size_limit')).toBe(16_777_216);
+    db.close();
+  });
+
+  it('is marked as Waymark’s own, with its schema', () => {
+    makeStore();
+    const db = new Database(path, { readonly: true });
+    expect(db.pragma('application_id', { simple: true })).toBe(0x57594d4b);
+    expect(db.pragma('user_version', { simple: true })).toBe(1);
+    db.close();
+  });
+
+  it('leaves no side file behind once closed', () => {
+    makeStore();
+    expect(Object.keys(hashesOf(folder))).toEqual(['lock.db', 'waymark.db']);
+  });
+
+  it('is whole', () => {
+    makeStore();
+    const db = new Database(path, { readonly: true });
+    expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
+    expect(db.pragma('foreign_key_check')).toEqual([]);
+    db.close();
+  });
+});
+
+/** Opens the folder, which must be refused without a change to what lies there; the message. */
+function refusal(): string {
+  const before = hashesOf(folder);
+  let refused: unknown = null;
+  try {
+    openApp(folder).close();
+  } catch (error) {
+    refused = error;
+  }
+  expect(refused).toBeInstanceOf(StoreError);
+  const { message } = refused as StoreError;
+  expect(message).toContain(path);
+  expect(contentOf(hashesOf(folder))).toEqual(contentOf(before));
+  return message;
+}
+
+/** Without the lock, without SQLite's own scratch pad, and without an empty journal, which even a look makes. */
+const contentOf = (hashes: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(hashes).filter(
+      ([name, hash]) => name !== 'lock.db' && !name.endsWith('-shm') && hash !== EMPTY_HASH,
+    ),
+  );
+
+describe('a file that is not Waymark’s to change', () => {
+  it('made by a newer Waymark is refused, and both schemas are named', () => {
+    makeStore();
+    const db = new Database(path);
+    db.pragma('user_version = 9');
+    db.close();
+    expect(refusal()).toMatch(/newer Waymark \(schema 9, this one knows 1\).*Install the newer/);
+  });
+
+  it('is refused too when only its journal says so', () => {
+    makeStore();
+    const signal = runScript(
+      `const db = require('better-sqlite3')(process.argv[1]);
+       db.pragma('journal_mode = WAL');
+       db.pragma('wal_autocheckpoint = 0');
+       db.pragma('user_version = 9');
+       process.kill(process.pid, 'SIGKILL');`,
+      path,
+    );
+    expect(signal).toBe('SIGKILL');
+    expect(statSync(`${path}-wal`).size).toBeGreaterThan(0);
+    expect(refusal()).toContain('schema 9');
+  });
+
+  it('of another program is refused', () => {
+    const db = new Database(path);
+    db.exec('CREATE TABLE contact (name TEXT)');
+    db.pragma('application_id = 42');
+    db.close();
+    expect(refusal()).toMatch(/is not a Waymark file.*--data/);
+  });
+
+  it('of a program that left no mark is refused', () => {
+    const db = new Database(path);
+    db.exec('CREATE TABLE contact (name TEXT)');
+    db.close();
+    expect(refusal()).toContain('is not a Waymark file');
+  });
+
+  it('is refused when it is empty: the content may be elsewhere', () => {
+    writeFileSync(path, '');
+    expect(refusal()).toMatch(/is empty.*copy of your data/);
+  });
+
+  it.each([
+    ['text', 'This is not a database. '.repeat(1000)],
+    ['a short text', 'x'],
+    ['zeros', '\0'.repeat(8192)],
+  ])('is refused when it is %s', (_kind, content) => {
+    writeFileSync(path, content);
+    expect(refusal()).toMatch(/damaged|not a Waymark file/);
+  });
+
+  it('is refused when its second half is gone', () => {
+    makeStore();
+    const file = openSync(path, 'r+');
+    ftruncateSync(file, 8192);
+    closeSync(file);
+    expect(refusal()).toMatch(/is damaged.*copy of your data/);
+  });
+
+  it('is refused when its schema can no longer be read', () => {
+    makeStore();
+    const file = openSync(path, 'r+');
+    writeSync(file, Buffer.alloc(3000, 0xa5), 0, 3000, 100);
+    closeSync(file);
+    expect(refusal()).toMatch(/is damaged.*copy of your data/);
+  });
+});
+
+describe('a first start that was cut short', () => {
+  /** Kills a process in the middle of making the store, once it ran that SQL. */
+  const cutShort = (sql: string): void => {
+    const script = `const db = require('better-sqlite3')(process.argv[1]);
+      db.exec(process.argv[2]);
+      process.kill(process.pid, 'SIGKILL');`;
+    expect(runScript(script, `${path}.new`, sql)).toBe('SIGKILL');
+  };
+
+  it.each([
+    ['before anything was written', 'SELECT 1'],
+    [
+      'in the middle of a transaction',
+      'BEGIN; CREATE TABLE setting (key TEXT); PRAGMA user_version = 1',
+    ],
+  ])('%s does not stand in the way of the next', (_when, sql) => {
+    cutShort(sql);
+    makeStore();
+    expect(Object.keys(hashesOf(folder))).toEqual(['lock.db', 'waymark.db']);
+  });
+
+  it('after the schema was made is taken up where it ended', () => {
+    makeStore();
+    renameSync(path, `${path}.new`);
+    const app = openApp(folder);
+    expect(headOf(app).undo?.label).toContain('Started');
+    app.close();
+  });
+});
+
+it('does not start anew where only the file’s journal is left', () => {
+  writeFileSync(`${path}-wal`, 'the latest of what was saved');
+  expect(refusal()).toContain('waymark.db-wal is there');
+  expect(existsSync(path)).toBe(false);
+});

@@ -1,0 +1,23 @@
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { explainStorageError } from '../../../electron/store/store-error';
+
+const { SqliteError } = Database;
+
+describe('the words for an error of the store', () => {
+  it.each([
+    ['SQLITE_FULL', /disk is full.*not saved.*Free some space/],
+    ['SQLITE_READONLY', /cannot be written.*not saved.*permissions/],
+    ['SQLITE_READONLY_DIRECTORY', /cannot be written.*not saved.*permissions/],
+    ['SQLITE_CORRUPT', /damaged.*not saved.*keep the file/],
+    ['SQLITE_NOTADB', /damaged.*not saved.*keep the file/],
+    ['SQLITE_IOERR_WRITE', /SQLITE_IOERR_WRITE.*not saved.*Try again/],
+  ])('%s: what is wrong, and the mend', (code, words) => {
+    expect(explainStorageError(new SqliteError('technical', code))).toMatch(words);
+  });
+
+  it('are none for an error of another kind', () => {
+    expect(explainStorageError(new TypeError('ours'))).toBeNull();
+    expect(explainStorageError('text')).toBeNull();
+  });
+});

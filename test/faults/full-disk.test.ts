@@ -1,0 +1,119 @@
+import Database from 'better-sqlite3';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { CallError } from '../../shared/contract/reply';
+import { ask, startPlan } from '../support/ask';
+import { openApp, type TestApp } from '../support/memory-app';
+import { mountSmallDisk, type SmallDisk } from '../support/small-disk';
+import { countRows, dump } from '../support/tables';
+
+const mounted = mountSmallDisk(2);
+const obstacle = typeof mounted === 'string' ? mounted : null;
+const title = 'a full disk';
+if (obstacle !== null) console.log(`${title}: skipped, because ${obstacle}.`);
+
+/** Writes notes until one is refused; the refusal, and what was acknowledged before it. */
+function writeUntilRefused(app: TestApp, taskId: string) {
+  let acknowledged = '';
+  for (let count = 0; count < 2_000; count += 1) {
+    const note = String(count).padEnd(4_000, '.');
+    const reply = app.dispatch('task.note', { taskId, note });
+    if (!reply.ok) return { acknowledged, error: reply.error };
+    acknowledged = note;
+  }
+  throw new Error('The disk never was full');
+}
+
+describe.skipIf(obstacle !== null)(
+  obstacle === null ? title : `${title} (skipped: ${obstacle})`,
+  () => {
+    const disk = mounted as SmallDisk;
+    afterAll(() => disk.unmount());
+
+    const openFull = () => {
+      disk.free();
+      const app = openApp(join(disk.path, `data-${crypto.randomUUID()}`));
+      const tasks = startPlan(app).tasks;
+      disk.fill();
+      return { app, taskId: tasks[0]?.id ?? '' };
+    };
+    const noteOf = (app: TestApp) => ask(app, 'plan.get', {})?.tasks[0]?.note;
+    const FULL: CallError = {
+      code: 'storage',
+      message: 'The disk is full: this was not saved. Free some space and try again.',
+    };
+
+    it('is named, with the mend, and nothing false is acknowledged', () => {
+      const { app, taskId } = openFull();
+      const { acknowledged, error } = writeUntilRefused(app, taskId);
+      expect(error).toEqual(FULL);
+      expect(noteOf(app)).toBe(acknowledged);
+      app.close();
+    });
+
+    it('leaves the store readable, and no trace of what was refused', () => {
+      const { app, taskId } = openFull();
+      writeUntilRefused(app, taskId);
+      const before = [dump(app.db), countRows(app.db, 'activity'), countRows(app.db, 'undo_step')];
+      const note = 'x'.repeat(20_000);
+      for (let tries = 0; tries < 5; tries += 1) {
+        expect(app.dispatch('task.note', { taskId, note })).toMatchObject({ error: FULL });
+      }
+      expect([dump(app.db), countRows(app.db, 'activity'), countRows(app.db, 'undo_step')]).toEqual(
+        before,
+      );
+      app.close();
+    });
+
+    it('is no obstacle any more once there is room', () => {
+      const { app, taskId } = openFull();
+      writeUntilRefused(app, taskId);
+      disk.free();
+      expect(ask(app, 'task.note', { taskId, note: 'after' }).note).toBe('after');
+      ask(app, 'step.undo', {});
+      app.close();
+    });
+
+    it('does not keep Waymark from closing, and what was acknowledged is there the next time', () => {
+      const { app, taskId } = openFull();
+      const { acknowledged } = writeUntilRefused(app, taskId);
+      const { dataFile } = ask(app, 'app.start', {});
+      expect(() => app.close()).not.toThrow();
+      disk.free();
+      const again = openApp(join(dataFile, '..'));
+      expect(noteOf(again)).toBe(acknowledged);
+      expect(again.db.pragma('integrity_check', { simple: true })).toBe('ok');
+      again.close();
+    });
+
+    it('while Waymark starts again is named with the mend, and does the store no harm', () => {
+      const { app } = openFull();
+      const { dataFile, snapshot } = ask(app, 'app.start', {});
+      app.close();
+      disk.fill();
+      expect(() => openApp(join(dataFile, '..'))).toThrow(
+        /waymark\.db cannot be opened.*the room on its disk/,
+      );
+      disk.free();
+      const again = openApp(join(dataFile, '..'));
+      expect(ask(again, 'plan.get', {})).toEqual(snapshot);
+      again.close();
+    });
+
+    it('while Waymark starts for the first time leaves nothing that stands in the way later', () => {
+      disk.free();
+      disk.fill();
+      const path = join(disk.path, 'new');
+      expect(() => openApp(path)).toThrow(
+        /waymark\.db cannot be opened \(database or disk is full\)/,
+      );
+      disk.free();
+      const app = openApp(path);
+      startPlan(app);
+      app.close();
+      expect(new Database(join(path, 'waymark.db')).pragma('quick_check', { simple: true })).toBe(
+        'ok',
+      );
+    });
+  },
+);

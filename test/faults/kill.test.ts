@@ -1,0 +1,189 @@
+import Database from 'better-sqlite3';
+import type { ChildProcess } from 'node:child_process';
+import { cpSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { PlanSnapshot } from '../../shared/domain/plan';
+import type { Task } from '../../shared/domain/task';
+import { PLAN_START } from '../support/ask';
+import { type HostProcess, kill, saidBy, spawnHost, startHost } from '../support/host-process';
+import { tempFolder } from '../support/temp-folder';
+
+/** More at night. */
+const KILLS = Number(process.env['WAYMARK_KILLS'] ?? 15);
+const MS_PER_KILL = 3_000;
+const STEPS_KEPT = 500;
+
+const children: ChildProcess[] = [];
+
+afterEach(async () => {
+  await Promise.all(children.splice(0).map(kill));
+});
+
+async function start(dataDir: string): Promise<HostProcess> {
+  const host = await startHost(dataDir);
+  children.push(host.child);
+  return host;
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const upTo = (ms: number): number => Math.random() * ms;
+
+/** The tasks are ticked off one after the other, then opened again, and so on. */
+const tickAt = (tasks: readonly Task[], count: number) => ({
+  task: tasks[count % tasks.length],
+  isDone: Math.floor(count / tasks.length) % 2 === 0,
+});
+
+/** Ticks until the host is gone; how many were acknowledged in all. */
+async function tickOn(host: HostProcess, tasks: readonly Task[], from: number): Promise<number> {
+  let acknowledged = from;
+  for (;;) {
+    const { task, isDone } = tickAt(tasks, acknowledged);
+    const name = isDone ? 'task.complete' : 'task.reopen';
+    try {
+      const reply = await host.call(name, { taskId: task?.id });
+      expect(reply).toMatchObject({ ok: true });
+    } catch (error) {
+      // The wire broke: what was on it may have been kept or not.
+      if (error instanceof TypeError) return acknowledged;
+      throw error;
+    }
+    acknowledged += 1;
+  }
+}
+
+/** What lies on disk, read from a copy, so that the next start finds it as the kill left it. */
+function inspectCopy(dataDir: string): { ticks: number; steps: number; done: Set<string> } {
+  const copy = tempFolder();
+  cpSync(dataDir, copy, { recursive: true });
+  const db = new Database(join(copy, 'waymark.db'));
+  try {
+    expect(db.pragma('quick_check', { simple: true })).toBe('ok');
+    expect(db.pragma('foreign_key_check')).toEqual([]);
+    const count = (sql: string): number => db.prepare<[], number>(sql).pluck().get() ?? NaN;
+    const done = db.prepare<[], string>(`SELECT id FROM task WHERE status = 'done'`).pluck().all();
+    return {
+      ticks: count(`SELECT count(*) FROM activity WHERE kind <> 'plan.started'`),
+      steps: count('SELECT count(*) FROM undo_step'),
+      done: new Set(done),
+    };
+  } finally {
+    db.close();
+  }
+}
+
+/** The tasks that so many ticks leave done. */
+function doneAfter(tasks: readonly Task[], ticks: number): Set<string> {
+  const done = new Set<string>();
+  for (let count = 0; count < ticks; count += 1) {
+    const { task, isDone } = tickAt(tasks, count);
+    if (isDone) done.add(task?.id ?? '');
+    else done.delete(task?.id ?? '');
+  }
+  return done;
+}
+
+const planOf = async ({ call }: HostProcess): Promise<PlanSnapshot> => {
+  const reply = await call('plan.get', {});
+  if (!reply.ok) throw new Error(reply.error.message);
+  return reply.value as PlanSnapshot;
+};
+
+describe('a host that is killed', () => {
+  it(
+    `${KILLS} times at any moment loses nothing that it acknowledged, and keeps nothing by halves`,
+    async () => {
+      const dataDir = tempFolder();
+      const first = await start(dataDir);
+      await first.call('plan.start', PLAN_START);
+      const { tasks } = await planOf(first);
+      let host = first;
+      let ticks = 0;
+      for (let round = 0; round < KILLS; round += 1) {
+        const ticking = tickOn(host, tasks, ticks);
+        await pause(upTo(120));
+        await kill(host.child);
+        const acknowledged = await ticking;
+
+        const found = inspectCopy(dataDir);
+        expect(found.ticks).toBeGreaterThanOrEqual(acknowledged);
+        expect(found.ticks).toBeLessThanOrEqual(acknowledged + 1);
+        expect(found.done).toEqual(doneAfter(tasks, found.ticks));
+        expect(found.steps).toBe(Math.min(STEPS_KEPT, found.ticks + 1));
+        ({ ticks } = found);
+
+        host = await start(dataDir);
+        const shown = (await planOf(host)).tasks.filter(({ state }) => state.status === 'done');
+        expect(new Set(shown.map(({ id }) => id))).toEqual(found.done);
+      }
+      expect(ticks).toBeGreaterThan(KILLS);
+    },
+    KILLS * MS_PER_KILL,
+  );
+
+  it('while it starts for the first time starts the next time', async () => {
+    const dataDir = join(tempFolder(), 'data');
+    for (let round = 0; round < 4; round += 1) {
+      const child = spawnHost(dataDir);
+      children.push(child);
+      await pause(50 + upTo(150));
+      await kill(child);
+    }
+    const host = await start(dataDir);
+    expect(await host.call('plan.start', PLAN_START)).toMatchObject({ ok: true });
+  }, 20_000);
+
+  it('leaves the folder free at once', async () => {
+    const dataDir = tempFolder();
+    const { child } = await start(dataDir);
+    await kill(child);
+    const again = await start(dataDir);
+    expect(await again.call('plan.get', {})).toMatchObject({ ok: true });
+  }, 20_000);
+});
+
+describe('a second start', () => {
+  it('names the first one and ends, even while that is stopped', async () => {
+    const dataDir = tempFolder();
+    const { child, url } = await start(dataDir);
+    child.kill('SIGSTOP');
+    const second = spawnHost(dataDir);
+    children.push(second);
+    expect(await saidBy(second)).toEqual({
+      said: `Waymark is already running at ${url}\n`,
+      code: 0,
+    });
+  }, 20_000);
+});
+
+describe('a start that cannot be', () => {
+  it('says which file and what mends it, and ends with 2', async () => {
+    const dataDir = tempFolder();
+    writeFileSync(join(dataDir, 'waymark.db'), '');
+    const child = spawnHost(dataDir);
+    children.push(child);
+    const { said, code } = await saidBy(child);
+    expect(said).toContain(`${join(dataDir, 'waymark.db')} is empty`);
+    expect(code).toBe(2);
+  }, 20_000);
+});
+
+describe('a host that is told to end', () => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'by %s closes its store',
+    async (signal) => {
+      const dataDir = tempFolder();
+      const { child, call } = await start(dataDir);
+      await call('plan.start', PLAN_START);
+      const ended = saidBy(child);
+      child.kill(signal);
+      expect((await ended).code).toBe(0);
+      const left = readdirSync(dataDir);
+      expect(left).toContain('waymark.db');
+      expect(left).not.toContain('waymark.db-wal');
+      expect(left).not.toContain('running.txt');
+    },
+    20_000,
+  );
+});

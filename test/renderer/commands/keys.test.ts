@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as keysModule from '../../../renderer/commands/keys';
+import { keyPress as press } from '../../support/key-press';
+
+type Keys = typeof keysModule;
+
+/** The keys as a machine of that platform reads them: it is asked once, at the start. */
+async function keysOn(platform: string): Promise<Keys> {
+  vi.resetModules();
+  vi.stubGlobal('navigator', { platform });
+  return import('../../../renderer/commands/keys');
+}
+
+afterEach(() => void vi.unstubAllGlobals());
+
+const MACHINES = [
+  { platform: 'Linux x86_64', mod: 'ctrl', other: 'meta' },
+  { platform: 'Win32', mod: 'ctrl', other: 'meta' },
+  { platform: 'MacIntel', mod: 'meta', other: 'ctrl' },
+  { platform: 'iPad', mod: 'meta', other: 'ctrl' },
+] as const;
+
+describe.each(MACHINES)('on $platform', ({ platform, mod, other }) => {
+  let matchesKey: Keys['matchesKey'];
+
+  beforeEach(async () => {
+    ({ matchesKey } = await keysOn(platform));
+  });
+
+  it('a letter is meant with and without capitals', () => {
+    expect(matchesKey(press('x'), 'x')).toBe(true);
+    expect(matchesKey(press('X', 'shift'), 'x')).toBe(true);
+    expect(matchesKey(press('X'), 'x')).toBe(true);
+    expect(matchesKey(press('y'), 'x')).toBe(false);
+  });
+
+  it('a letter is not meant with any other key held', () => {
+    expect(matchesKey(press('x', 'ctrl'), 'x')).toBe(false);
+    expect(matchesKey(press('x', 'meta'), 'x')).toBe(false);
+    expect(matchesKey(press('x', 'alt'), 'x')).toBe(false);
+  });
+
+  it('a sign is meant whatever it is made with', () => {
+    expect(matchesKey(press('?'), '?')).toBe(true);
+    expect(matchesKey(press('?', 'shift'), '?')).toBe(true);
+    expect(matchesKey(press('/', 'shift'), '?')).toBe(false);
+  });
+
+  it('a named key is meant by its name', () => {
+    expect(matchesKey(press('ArrowDown'), 'arrowdown')).toBe(true);
+    expect(matchesKey(press('Escape'), 'escape')).toBe(true);
+    expect(matchesKey(press('Enter'), 'escape')).toBe(false);
+  });
+
+  it('mod is the key that people there hold', () => {
+    expect(matchesKey(press('z', mod), 'mod+z')).toBe(true);
+    expect(matchesKey(press('z', other), 'mod+z')).toBe(false);
+    expect(matchesKey(press('z', mod, other), 'mod+z')).toBe(false);
+    expect(matchesKey(press('z', mod, 'alt'), 'mod+z')).toBe(false);
+    expect(matchesKey(press('z'), 'mod+z')).toBe(false);
+  });
+
+  it('with mod, Shift tells undo from redo', () => {
+    expect(matchesKey(press('Z', mod, 'shift'), 'mod+shift+z')).toBe(true);
+    expect(matchesKey(press('z', mod), 'mod+shift+z')).toBe(false);
+    expect(matchesKey(press('Z', mod, 'shift'), 'mod+z')).toBe(false);
+  });
+});
+
+describe('a key is written', () => {
+  it('as it stands on most keyboards', async () => {
+    const { formatKey } = await keysOn('Linux x86_64');
+    expect(
+      ['x', '?', 'mod+z', 'mod+shift+z', 'arrowdown', 'arrowup', 'escape'].map(formatKey),
+    ).toEqual(['X', '?', 'Ctrl Z', 'Ctrl Shift Z', '↓', '↑', 'Esc']);
+  });
+
+  it('with its signs on a Mac', async () => {
+    const { formatKey } = await keysOn('MacIntel');
+    expect(['mod+z', 'mod+shift+z'].map(formatKey)).toEqual(['⌘ Z', '⌘ ⇧ Z']);
+  });
+});

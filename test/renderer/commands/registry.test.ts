@@ -1,0 +1,156 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CommandContext } from '../../../renderer/commands/command';
+import {
+  commandForKey,
+  commands,
+  findCommand,
+  rowMenuCommands,
+} from '../../../renderer/commands/registry';
+import { VIEWS } from '../../../renderer/commands/views';
+import type { Task } from '../../../shared/domain/task';
+import { type AppWindow, openWindow } from '../../support/app-window';
+import { startPlan, taskAt } from '../../support/ask';
+import { keyPress } from '../../support/key-press';
+import { memoryApp } from '../../support/memory-app';
+
+let window: AppWindow;
+let taskId: string;
+
+const navigate = vi.fn<(path: string) => void>();
+
+beforeEach(async () => {
+  navigate.mockClear();
+  const app = memoryApp();
+  taskId = taskAt(startPlan(app), 0).id;
+  window = await openWindow(app);
+});
+
+const contextOn = (id: string | null): CommandContext => ({
+  state: window.store.getState(),
+  taskId: id,
+  navigate,
+});
+
+/** Presses the key on the task's row, or nowhere; the command that it meant. */
+async function press(key: string, id: string | null = taskId): Promise<string | undefined> {
+  const context = contextOn(id);
+  const command = commandForKey(keyPress(key), context);
+  await command?.run(context);
+  return command?.id;
+}
+
+const task = (): Task | undefined => window.store.getState().snapshot?.tasks[0];
+
+describe('the commands', () => {
+  it('have an id, a name and a key each, and no id twice', () => {
+    expect(new Set(commands.map(({ id }) => id)).size).toBe(commands.length);
+    for (const command of commands) {
+      expect(command.name(contextOn(taskId)), command.id).not.toBe('');
+      expect(command.keys, command.id).not.toEqual([]);
+      expect(findCommand(command.id)).toBe(command);
+    }
+    expect(findCommand('task.burn')).toBeUndefined();
+  });
+
+  it('never mean two things by one key at once', () => {
+    for (const context of [contextOn(taskId), contextOn(null)]) {
+      const keys = commands
+        .filter(({ isEnabled }) => isEnabled(context))
+        .flatMap((command) => command.keys);
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+
+  it('of a row are in its menu', () => {
+    expect(rowMenuCommands.map(({ id }) => id)).toEqual([
+      'task.toggle-done',
+      'task.done-on',
+      'task.toggle-progress',
+      'task.note',
+      'task.open',
+      'task.drop',
+      'task.restore',
+    ]);
+  });
+});
+
+describe('on a task', () => {
+  it('x ticks it off, and again takes the tick away', async () => {
+    expect(await press('x')).toBe('task.toggle-done');
+    expect(task()?.state.status).toBe('done');
+    expect(findCommand('task.toggle-done')?.name(contextOn(taskId))).toBe('Not done yet');
+    await press('x');
+    expect(task()?.state.status).toBe('to-do');
+  });
+
+  it('p says that it is in progress, and again that it is not', async () => {
+    await press('p');
+    expect(task()?.state.status).toBe('in-progress');
+    await press('p');
+    expect(task()?.state.status).toBe('to-do');
+  });
+
+  it('e and d ask in its row before anything changes', async () => {
+    await press('e');
+    expect(window.store.getState().prompt).toEqual({ taskId, kind: 'done-on' });
+    await press('d');
+    expect(window.store.getState().prompt).toEqual({ taskId, kind: 'drop' });
+    expect(task()?.state.status).toBe('to-do');
+  });
+
+  it('d takes back into the plan what was dropped', async () => {
+    await window.store.getState().dropTask(taskId, 'no time');
+    expect(await press('d')).toBe('task.restore');
+    expect(task()?.state.status).toBe('to-do');
+  });
+
+  it('d means nothing once it is done', async () => {
+    await press('x');
+    expect(await press('d')).toBeUndefined();
+  });
+
+  it('o opens and closes it, n opens its note', async () => {
+    await press('o');
+    expect(window.store.getState()).toMatchObject({ openTaskId: taskId, isNoteWanted: false });
+    await press('o');
+    expect(window.store.getState().openTaskId).toBeNull();
+    await press('n');
+    expect(window.store.getState()).toMatchObject({ openTaskId: taskId, isNoteWanted: true });
+  });
+});
+
+describe('on no task', () => {
+  it.each(['x', 'p', 'e', 'd', 'n', 'o'])('%s means nothing', async (key) => {
+    expect(await press(key, null)).toBeUndefined();
+    expect(await press(key, 'gone')).toBeUndefined();
+  });
+
+  it.each(VIEWS.map(({ key, path, id }) => [key, path, id]))(
+    '%s goes to %s',
+    async (key, path, id) => {
+      expect(await press(key, null)).toBe(id);
+      expect(navigate.mock.calls).toEqual([[path]]);
+    },
+  );
+
+  it('a view’s key means nothing while there is no plan to show', async () => {
+    window = await openWindow(memoryApp());
+    expect(await press('1', null)).toBeUndefined();
+  });
+
+  it('? shows the keys, and hides them', async () => {
+    await press('?', null);
+    expect(window.store.getState().isHelpOpen).toBe(true);
+    await press('?', null);
+    expect(window.store.getState().isHelpOpen).toBe(false);
+  });
+});
+
+it('undo and redo are named after the step they would take', async () => {
+  const nameOf = (id: string) => findCommand(id)?.name(contextOn(null));
+  await press('x');
+  expect(nameOf('undo')).toBe(`Undo “Done: ${task()?.title}”`);
+  expect(nameOf('redo')).toBe('Redo');
+  await window.store.getState().undoStep();
+  expect(nameOf('redo')).toBe(`Redo “Done: ${task()?.title}”`);
+});

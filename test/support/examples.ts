@@ -1,0 +1,55 @@
+import type { App } from '../../electron/app';
+import { type CallName, calls, type Input } from '../../shared/contract/calls';
+import type { PlanSnapshot } from '../../shared/domain/plan';
+import { ask, PLAN_START, startPlan, taskAt } from './ask';
+
+export const CALL_NAMES = Object.keys(calls) as CallName[];
+
+export type WriteName = {
+  [Name in CallName]: (typeof calls)[Name]['access'] extends 'write' ? Name : never;
+}[CallName];
+
+export const WRITE_NAMES = CALL_NAMES.filter(
+  (name): name is WriteName => calls[name].access === 'write',
+);
+
+export type Inputs = { readonly [Name in CallName]: Input<Name> };
+
+/**
+ * An input for every row of the table that fits the prepared app, and for a write one that changes something:
+ * a new row must say here how it is asked.
+ */
+function inputsFor(plan: PlanSnapshot): Inputs {
+  const [fresh, walked] = [taskAt(plan, 0).id, taskAt(plan, 1)];
+  return {
+    'app.start': {},
+    'pathway.list': {},
+    'plan.get': {},
+    'settings.get': {},
+    'plan.start': PLAN_START,
+    'plan.change': { planId: plan.plan.id, hoursPerWeek: 10 },
+    'settings.change': { firstWeekday: 0 },
+    'task.start': { taskId: fresh },
+    'task.complete': { taskId: fresh },
+    'task.reopen': { taskId: walked.id },
+    'task.drop': { taskId: fresh, reason: 'I know this already' },
+    'task.note': { taskId: fresh, note: '# What I learnt' },
+    'evidence.add': { taskId: fresh, url: 'https://example.org/result', title: 'The result' },
+    'evidence.remove': { taskId: walked.id, evidenceId: walked.evidence[0]?.id ?? '' },
+    'step.undo': {},
+    'step.redo': {},
+  };
+}
+
+/** Walks the app a little: a task done, with evidence, and a step that waits for redo. For `plan.start`, back to the start. */
+export function prepare(app: Pick<App, 'dispatch'>, name: CallName): Inputs {
+  const { id: taskId } = taskAt(startPlan(app), 1);
+  ask(app, 'evidence.add', { taskId, url: 'https://example.org/first', title: '' });
+  ask(app, 'task.complete', { taskId });
+  ask(app, 'task.note', { taskId, note: 'undone' });
+  ask(app, 'step.undo', {});
+  const snapshot = ask(app, 'plan.get', {});
+  if (snapshot === null) throw new Error('There is no plan');
+  if (name === 'plan.start') for (let steps = 0; steps < 3; steps += 1) ask(app, 'step.undo', {});
+  return inputsFor(snapshot);
+}

@@ -1,0 +1,73 @@
+import * as fc from 'fast-check';
+import type { App } from '../../electron/app';
+import { ask, PLAN_START } from './ask';
+import { dayBetween } from './arbitraries';
+
+/** A call that the person may make next; what it acts on is told by number, and found when its turn comes. */
+export interface Action {
+  readonly name: string;
+  readonly task?: number;
+  readonly evidence?: number;
+  readonly input?: object;
+}
+
+/** Few tasks, so that one is often met again. */
+const TASKS = 6;
+
+/** The action's input as things stand now. Some are refused, some change nothing. */
+export function inputOf(app: Pick<App, 'dispatch'>, action: Action): object {
+  if (action.task === undefined && action.name !== 'plan.change') return action.input ?? {};
+  const snapshot = ask(app, 'plan.get', {});
+  const task = action.task === undefined ? undefined : snapshot?.tasks[action.task];
+  const { length } = task?.evidence ?? [];
+  return {
+    ...(action.name === 'plan.change' && { planId: snapshot?.plan.id }),
+    ...(action.task !== undefined && { taskId: task?.id }),
+    ...(action.evidence !== undefined && {
+      evidenceId: task?.evidence[action.evidence % length]?.id,
+    }),
+    ...action.input,
+  };
+}
+
+const text = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.constantFrom('', `'`, `''); --`, 'a\0b', 'a\ud800', '1e5', 'NULL', '🧭', ' '),
+);
+
+const onTask = (name: string, input: fc.Arbitrary<object> = fc.constant({})) =>
+  fc.record({ name: fc.constant(name), task: fc.nat(TASKS - 1), input });
+
+const plain = (name: string, input: fc.Arbitrary<object> = fc.constant({})) =>
+  fc.record({ name: fc.constant(name), input });
+
+const write: fc.Arbitrary<Action> = fc.oneof(
+  onTask('task.start'),
+  onTask('task.complete', fc.record({ day: dayBetween('2025-12-01', '2026-01-05') })),
+  onTask('task.reopen'),
+  onTask('task.drop', fc.record({ reason: text })),
+  onTask('task.note', fc.record({ note: text })),
+  onTask('evidence.add', fc.record({ url: fc.webUrl(), title: text })),
+  fc.record({
+    name: fc.constant('evidence.remove'),
+    task: fc.nat(TASKS - 1),
+    evidence: fc.nat(5),
+  }),
+  plain('settings.change', fc.record({ firstWeekday: fc.nat(6) })),
+  plain('plan.start', fc.constant(PLAN_START)),
+  plain(
+    'plan.change',
+    fc.record({
+      startDay: dayBetween('2024-01-01', '2027-01-01'),
+      hoursPerWeek: fc.double({ min: 1, max: 80, noNaN: true }),
+    }),
+  ),
+);
+
+const step = fc.oneof(plain('step.undo'), plain('step.redo'));
+
+/** What a person may do one after the other, undo and redo included. */
+export const anyActions: fc.Arbitrary<Action[]> = fc.array(
+  fc.oneof({ weight: 5, arbitrary: write }, { weight: 2, arbitrary: step }),
+  { maxLength: 40, size: 'max' },
+);

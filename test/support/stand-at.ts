@@ -1,0 +1,48 @@
+import { vi } from 'vitest';
+
+const realFetch = globalThis.fetch;
+
+export interface StandIn {
+  /** How often the page started itself again. */
+  readonly reloads: () => number;
+  /** Follows a link to the page that stands open. */
+  readonly follow: (url: string) => void;
+}
+
+/** Makes this process a page at that address, as far as the wire can tell. */
+export function standAt(url: string): StandIn {
+  const { origin, pathname, hash } = new URL(url);
+  const kept = new Map<string, string>();
+  const reload = vi.fn<() => void>();
+  const location = { pathname, hash, reload };
+  const window = new EventTarget();
+
+  vi.stubGlobal('location', location);
+  vi.stubGlobal('window', window);
+  vi.stubGlobal('history', {
+    replaceState: (_state: unknown, _title: string, path: string) =>
+      Object.assign(location, { hash: new URL(path, origin).hash }),
+  });
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+  });
+  vi.stubGlobal('fetch', (path: string, init: RequestInit) =>
+    realFetch(new URL(path, origin), withOrigin(init, origin)),
+  );
+
+  return {
+    reloads: () => reload.mock.calls.length,
+    follow: (to) => {
+      location.hash = new URL(to).hash;
+      window.dispatchEvent(new Event('hashchange'));
+    },
+  };
+}
+
+/** Browsers name a page's origin by themselves. */
+function withOrigin(init: RequestInit, origin: string): RequestInit {
+  const headers = new Headers(init.headers);
+  headers.set('Origin', origin);
+  return { ...init, headers };
+}
