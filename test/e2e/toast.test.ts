@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { taskTitle } from './support/guide';
-import { boxOf, eventually, goTo, toastOf, toastText } from './support/page';
+import { boxOf, eventually, goTo, startPlan, toastOf, toastText } from './support/page';
 import { setUpWorld } from './support/world';
 
 const LONGER_THAN_SHOWN_MS = 60_000;
@@ -21,17 +21,18 @@ describe('a toast', () => {
     await close().waitFor();
   }
 
-  beforeAll(() => world.openStarted());
-  beforeEach(async () => {
+  beforeAll(async () => {
     page = await world.openBlank();
     await page.clock.install();
     await page.goto(world.waymark.url);
+    await startPlan(page);
     await goTo(page, 'Roadmap');
   });
-  afterEach(async () => {
-    await page.context().close();
-    expect(world.faults).toEqual([]);
+  beforeEach(async () => {
+    await page.reload();
+    await boxOf(page, title).waitFor();
   });
+  afterAll(() => expect(world.faults).toEqual([]));
 
   it('goes by itself', async () => {
     await makeToast();

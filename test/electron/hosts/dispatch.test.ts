@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { createDispatch, type Parts } from '../../../electron/hosts/dispatch';
 import { createHandlers } from '../../../electron/services/handlers';
 import { createStore } from '../../../electron/store/store';
@@ -7,6 +7,7 @@ import { createTestClock } from '../../support/test-clock';
 
 const log = vi.fn<Parts['log']>();
 const clock = createTestClock();
+let now: MockInstance<() => number>;
 
 /** Dispatch over the real services, of which some are replaced. */
 function dispatchWith(own: Partial<Handlers>, parts: Partial<Parts> = {}) {
@@ -27,7 +28,13 @@ const burn = (): never => {
   throw new TypeError('secret: nothing for the person');
 };
 
-beforeEach(() => log.mockClear());
+beforeEach(() => {
+  log.mockClear();
+  // A slow machine must not add lines of its own to the log.
+  now = vi.spyOn(performance, 'now').mockReturnValue(0);
+});
+
+afterEach(() => void vi.restoreAllMocks());
 
 describe('a fault of ours', () => {
   it('is answered in words for the person, and told to the log alone', () => {
@@ -63,10 +70,9 @@ describe('a fault of ours', () => {
 
 describe('the log', () => {
   it('names a call that is slow enough to be felt', () => {
-    const now = vi.spyOn(performance, 'now').mockReturnValueOnce(0).mockReturnValueOnce(40);
+    now.mockReturnValueOnce(0).mockReturnValueOnce(40);
     dispatchWith({})('plan.get', {});
     expect(log.mock.calls).toEqual([['warn', 'slow call', { name: 'plan.get', ms: 40 }]]);
-    now.mockRestore();
   });
 
   it('says nothing of a quick one, nor of one that is refused', () => {

@@ -134,9 +134,8 @@ describe('a write that fails on its way', () => {
     app.db.exec(`CREATE TEMP TRIGGER fails BEFORE UPDATE ON main.task
       BEGIN SELECT RAISE(ABORT, 'no more'); END`);
     refusalOf(app, 'task.note', { taskId, note: 'my secret' });
-    expect(app.log).toMatchObject([
-      { level: 'error', event: 'call failed', details: { name: 'task.note' } },
-    ]);
+    const errors = app.log.filter(({ level }) => level === 'error');
+    expect(errors).toMatchObject([{ event: 'call failed', details: { name: 'task.note' } }]);
     expect(JSON.stringify(app.log)).not.toContain('my secret');
   });
 });
