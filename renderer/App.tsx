@@ -6,6 +6,7 @@ import { Guide } from './features/guide/Guide';
 import { Overview } from './features/overview/Overview';
 import { Roadmap } from './features/roadmap/Roadmap';
 import { Settings } from './features/settings/Settings';
+import { Timeline } from './features/timeline/Timeline';
 import { useCommandKeys } from './parts/keys/use-commands';
 import { useAppState } from './state/context';
 import { Failed } from './ui/Failed';
@@ -30,6 +31,7 @@ export function App() {
 const Views = () => (
   <Switch>
     <Route path="/roadmap" component={Roadmap} />
+    <Route path="/timeline" component={Timeline} />
     <Route path="/guide" component={Guide} />
     <Route path="/settings" component={Settings} />
     <Route component={Overview} />

@@ -34,6 +34,7 @@ function readOptions() {
         help: { type: 'boolean', default: false },
       },
     });
+    if (values.data === '') throw new Error('--data takes a folder, not an empty name');
     const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : NaN;
     if (!(port <= 65_535))
       throw new Error(`--port takes a number from 0 to 65535, not “${values.port}”`);

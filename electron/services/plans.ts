@@ -2,17 +2,35 @@ import { v7 as createId } from 'uuid';
 import { Failure } from '../../shared/contract/failure';
 import type { Handlers } from '../../shared/contract/handlers';
 import { differences } from '../../shared/domain/activity';
+import { dayOf } from '../../shared/domain/day';
+import { factsAsOf } from '../../shared/domain/estimate/past';
+import { hoursOn } from '../../shared/domain/hours';
 import { HORIZONS, type Pathway, type PathwayPhase, taskWeeks } from '../../shared/domain/pathway';
 import type { Phase, Plan, PlanSnapshot } from '../../shared/domain/plan';
-import type { Task, TaskPlace } from '../../shared/domain/task';
+import type { Id, Task, TaskPlace } from '../../shared/domain/task';
 import type { Store } from '../store/store';
 
-type PlanHandlers = Pick<Handlers, 'pathway.list' | 'plan.get' | 'plan.start' | 'plan.change'>;
+type PlanHandlers = Pick<
+  Handlers,
+  'pathway.list' | 'plan.get' | 'plan.past' | 'plan.start' | 'plan.change'
+>;
 
 export function readSnapshot(store: Store): PlanSnapshot | null {
   const plan = store.plans.find();
   if (plan === null) return null;
-  return { plan, phases: store.plans.listPhases(plan.id), tasks: store.tasks.listByPlan(plan.id) };
+  return {
+    plan,
+    phases: store.plans.listPhases(plan.id),
+    tasks: store.tasks.listByPlan(plan.id),
+    pauses: store.pauses.listByPlan(plan.id),
+  };
+}
+
+/** The plan of that id; a Failure when it is gone. */
+export function expectPlan(store: Store, planId: Id): Plan {
+  const plan = store.plans.find();
+  if (plan?.id === planId) return plan;
+  throw new Failure('not-found', 'This plan is no longer there. Open the roadmap anew.');
 }
 
 export function createPlanHandlers(store: Store, catalog: readonly Pathway[]): PlanHandlers {
@@ -20,6 +38,13 @@ export function createPlanHandlers(store: Store, catalog: readonly Pathway[]): P
     'pathway.list': () => catalog,
 
     'plan.get': () => readSnapshot(store),
+
+    'plan.past': ({ days }) => {
+      const snapshot = readSnapshot(store);
+      if (snapshot === null) return days.map(() => null);
+      const history = store.activity.list();
+      return days.map((day) => factsAsOf(snapshot, history, day));
+    },
 
     'plan.start': ({ pathwayId, startDay, hoursPerWeek, firstWeekday }) => {
       const guide = catalog.find((pathway) => pathway.id === pathwayId);
@@ -32,31 +57,41 @@ export function createPlanHandlers(store: Store, catalog: readonly Pathway[]): P
       if (store.plans.find() !== null) {
         throw new Failure('refused', 'A plan is already under way. It was left as it is.');
       }
-      const plan: Plan = { id: createId(), title: guide.title, startDay, hoursPerWeek, guide };
+      const plan: Plan = {
+        id: createId(),
+        title: guide.title,
+        startDay,
+        plannedHours: hoursPerWeek,
+        hours: [],
+        targetDay: null,
+        guide,
+      };
       const { phases, tasks } = copyGuide(guide);
       store.plans.add(plan, phases);
-      tasks.forEach((task, position) => store.tasks.add(plan.id, position, task));
+      tasks.forEach((task) => store.tasks.add(plan.id, task));
       store.settings.set({ firstWeekday });
       return {
-        value: { plan, phases, tasks },
-        entry: { kind: 'plan.started', planId: plan.id, title: plan.title },
+        value: { plan, phases, tasks, pauses: [] },
+        entry: { kind: 'plan.started', planId: plan.id, title: plan.title, startDay },
       };
     },
 
-    'plan.change': ({ planId, startDay, hoursPerWeek }) => {
-      const plan = store.plans.find();
-      if (plan?.id !== planId) {
-        throw new Failure('not-found', 'This plan is no longer there. Open the roadmap anew.');
-      }
-      const changed: Plan = {
-        ...plan,
-        startDay: startDay ?? plan.startDay,
-        hoursPerWeek: hoursPerWeek ?? plan.hoursPerWeek,
+    'plan.change': ({ planId, hoursPerWeek, ...chosen }, at) => {
+      const plan = expectPlan(store, planId);
+      const today = dayOf(at);
+      const before = { ...plan, hoursPerWeek: hoursOn(plan, today) };
+      const after = {
+        hoursPerWeek: hoursPerWeek ?? before.hoursPerWeek,
+        startDay: chosen.startDay ?? plan.startDay,
+        targetDay: chosen.targetDay === undefined ? plan.targetDay : chosen.targetDay,
       };
-      const changes = differences(plan, changed, ['startDay', 'hoursPerWeek']);
+      const changes = differences(before, after, ['startDay', 'hoursPerWeek', 'targetDay']);
       if (changes === null) return { value: plan, entry: null };
-      store.plans.update(changed);
-      return { value: changed, entry: { kind: 'plan.changed', planId, changes } };
+      store.plans.update({ ...plan, ...after });
+      if ('hoursPerWeek' in changes) {
+        store.plans.setHours(planId, { fromDay: today, hoursPerWeek: after.hoursPerWeek });
+      }
+      return { value: expectPlan(store, planId), entry: { kind: 'plan.changed', planId, changes } };
     },
   };
 }
@@ -94,7 +129,8 @@ function copyTasks(phase: PathwayPhase, place: TaskPlace): Task[] {
   return phase.tasks.map(({ id, title }, index) => createTask(id, title, place, weeks[index] ?? 0));
 }
 
-const createTask = (
+/** A task to do, with nothing noted yet. */
+export const createTask = (
   origin: string,
   title: string,
   place: TaskPlace,

@@ -4,11 +4,12 @@ import type { ActivityEntry } from '../../shared/domain/activity';
 import { dayOf } from '../../shared/domain/day';
 import { type Id, isSameState, type Task, type TaskState } from '../../shared/domain/task';
 import type { Store } from '../store/store';
+import { createTask } from './plans';
 import type { TaskStore } from '../store/tasks';
 
 type TaskHandlers = Pick<
   Handlers,
-  'task.start' | 'task.complete' | 'task.reopen' | 'task.drop' | 'task.note'
+  'task.add' | 'task.start' | 'task.complete' | 'task.reopen' | 'task.drop' | 'task.note'
 >;
 
 /** The task; a Failure when it is gone. */
@@ -18,7 +19,7 @@ export function findTask(tasks: TaskStore, id: Id): Task {
   throw new Failure('not-found', 'This task is no longer there. Its plan may have been undone.');
 }
 
-export function createTaskHandlers({ tasks }: Store): TaskHandlers {
+export function createTaskHandlers({ tasks, plans }: Store): TaskHandlers {
   const setState = (
     taskId: Id,
     state: TaskState,
@@ -31,6 +32,19 @@ export function createTaskHandlers({ tasks }: Store): TaskHandlers {
   };
 
   return {
+    'task.add': ({ phaseId, title, plannedWeeks }) => {
+      const plan = plans.find();
+      if (plan === null || plans.listPhases(plan.id).every(({ id }) => id !== phaseId)) {
+        throw new Failure('not-found', 'This phase is no longer there. Open the roadmap anew.');
+      }
+      const task = createTask('', title, { in: 'phase', phaseId }, plannedWeeks);
+      tasks.add(plan.id, task);
+      return {
+        value: task,
+        entry: { kind: 'task.added', taskId: task.id, title, phaseId, plannedWeeks },
+      };
+    },
+
     'task.start': ({ taskId }) =>
       setState(taskId, { status: 'in-progress' }, ({ title }) => ({
         kind: 'task.started',

@@ -63,6 +63,7 @@ const viewMenu = ({ isDevelopment }: MenuOptions): Item => ({
   submenu: [
     command('Overview', 'view.overview'),
     command('Roadmap', 'view.roadmap'),
+    command('Timeline', 'view.timeline'),
     command('Guide', 'view.guide'),
     command('Settings', 'view.settings'),
     { type: 'separator' },

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { v7 as createId } from 'uuid';
-import { type ActivityEntry } from '../../shared/domain/activity';
+import type { Activity, ActivityEntry } from '../../shared/domain/activity';
 import { type Day, dayOf, type Moment } from '../../shared/domain/day';
 import type { Id } from '../../shared/domain/task';
 
@@ -12,15 +12,6 @@ interface ActivityRow {
   readonly offset_minutes: number;
   readonly local_day: string;
   readonly payload: string;
-}
-
-/** An entry of the history, with the instant and the day on which it was lived. */
-export interface Activity {
-  readonly id: Id;
-  readonly stepId: Id;
-  readonly at: Moment;
-  readonly day: Day;
-  readonly entry: ActivityEntry;
 }
 
 /** The history: append and read, nothing else. Its order is that of writing, whatever the clock said. */

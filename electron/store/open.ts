@@ -59,7 +59,18 @@ function inspect(path: string): void {
       `${path} is empty, as if its content had been lost. Put a copy of your data there, or move the empty file away to start anew.`,
     );
   }
-  const db = new Database(path, { readonly: true, fileMustExist: true, timeout: BUSY_MS });
+  try {
+    look(path, { readonly: true });
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError) || !error.code.startsWith('SQLITE_READONLY'))
+      throw error;
+    // Killed in the middle of its very first write: SQLite must take that back before anything can be read.
+    look(path, { readonly: false });
+  }
+}
+
+function look(path: string, { readonly }: { readonly: boolean }): void {
+  const db = new Database(path, { readonly, fileMustExist: true, timeout: BUSY_MS });
   try {
     assertReadable(db, path);
   } finally {

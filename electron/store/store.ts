@@ -1,5 +1,6 @@
 import { createActivityStore } from './activity';
 import { openDatabase } from './open';
+import { createPauseStore } from './pauses';
 import { createPlanStore } from './plans';
 import { createSettingsStore } from './settings';
 import { explainStorageError } from './store-error';
@@ -13,6 +14,7 @@ export function createStore(path: string) {
   const db = openDatabase(path);
   return {
     activity: createActivityStore(db),
+    pauses: createPauseStore(db),
     plans: createPlanStore(db),
     settings: createSettingsStore(db),
     tasks: createTaskStore(db),

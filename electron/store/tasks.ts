@@ -48,6 +48,9 @@ export function createTaskStore(db: Database) {
   const insertEvidence = db.prepare<{ id: Id; taskId: Id; url: string; title: string }>(`
     INSERT INTO evidence (id, task_id, position, url, title)
     SELECT @id, @taskId, coalesce(max(position), -1) + 1, @url, @title FROM evidence WHERE task_id = @taskId`);
+  const nextPosition = db
+    .prepare<[Id], number>('SELECT coalesce(max(position), -1) + 1 FROM task WHERE plan_id = ?')
+    .pluck();
   const deleteEvidence = db.prepare<[Id]>('DELETE FROM evidence WHERE id = ?');
 
   return {
@@ -61,14 +64,15 @@ export function createTaskStore(db: Database) {
       return row === undefined ? null : rowToTask(row, evidenceOfTask.all(id));
     },
 
-    add(planId: Id, position: number, task: Task): void {
+    /** Puts the task behind all others of the plan. */
+    add(planId: Id, task: Task): void {
       insert.run({
         id: task.id,
         plan_id: planId,
         phase_id: task.place.in === 'phase' ? task.place.phaseId : null,
         horizon: task.place.in === 'action-plan' ? task.place.horizon : null,
         origin: task.origin,
-        position,
+        position: nextPosition.get(planId) ?? 0,
         title: task.title,
         planned_weeks: task.plannedWeeks,
         ...stateToColumns(task.state),

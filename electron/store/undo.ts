@@ -3,7 +3,16 @@ import type { Step } from '../../shared/domain/activity';
 import type { Id } from '../../shared/domain/task';
 
 /** Every table that a write may change. The history is not among them: it is never taken back. */
-const UNDOABLE = ['setting', 'plan', 'phase', 'resource', 'task', 'evidence'] as const;
+const UNDOABLE = [
+  'setting',
+  'plan',
+  'phase',
+  'resource',
+  'task',
+  'evidence',
+  'hours_change',
+  'pause',
+] as const;
 
 const STEPS_KEPT = 500;
 

@@ -11,6 +11,7 @@ export interface View {
 export const VIEWS = [
   { id: 'view.overview', name: 'Overview', path: '/', key: '1' },
   { id: 'view.roadmap', name: 'Roadmap', path: '/roadmap', key: '2' },
+  { id: 'view.timeline', name: 'Timeline', path: '/timeline', key: '4' },
   { id: 'view.guide', name: 'Guide', path: '/guide', key: '6' },
   { id: 'view.settings', name: 'Settings', path: '/settings', key: '8' },
 ] as const satisfies readonly View[];

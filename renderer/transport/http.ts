@@ -28,6 +28,11 @@ export function createHttpTransport(): Transport {
       body: JSON.stringify(body),
     });
 
+  const hear = async (listener: (notice: Notice) => void, stop: AbortSignal): Promise<void> => {
+    // Without a session there is nothing to hear: the first call says so.
+    if ((await session) !== null) await listen(listener, () => post('/api/notices', {}), stop);
+  };
+
   return {
     async call(name, input) {
       if ((await session) === null) return failed(LOCKED);
@@ -42,7 +47,7 @@ export function createHttpTransport(): Transport {
 
     onNotice(listener) {
       const abort = new AbortController();
-      void listen(listener, () => post('/api/notices', {}), abort.signal);
+      void hear(listener, abort.signal);
       return () => abort.abort();
     },
   };

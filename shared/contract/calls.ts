@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { Step } from '../domain/activity';
 import { type Day, isDay } from '../domain/day';
-import { LIMITS } from '../domain/limits';
+import type { PlanFacts } from '../domain/estimate/facts';
+import { HOURS_PER_WEEK } from '../domain/hours';
+import { LIMITS, PLANNED_WEEKS } from '../domain/limits';
 import type { Pathway } from '../domain/pathway';
-import { HOURS_PER_WEEK, type Plan, type PlanSnapshot, START_DAYS } from '../domain/plan';
+import { type Plan, type PlanSnapshot, START_DAYS } from '../domain/plan';
+import type { Pause } from '../domain/pause';
 import type { Settings } from '../domain/settings';
 import type { Task } from '../domain/task';
 import { WEEKDAYS } from '../domain/week';
@@ -52,6 +55,22 @@ const isKeepable = (text: string): boolean => text.isWellFormed() && !text.inclu
 const UNKEEPABLE = 'holds a character that cannot be kept';
 
 const text = z.string().refine(isKeepable, UNKEEPABLE);
+
+/** More than a plan of many years needs, and few enough to be answered at once. */
+const MANY = 1_000;
+
+const pauseDays = z.strictObject({
+  first: day,
+  last: day,
+  reason: text.trim().max(LIMITS.reason),
+});
+
+const newTask = z.strictObject({
+  phaseId: id,
+  title: text.trim().min(1, 'is missing').max(LIMITS.title),
+  plannedWeeks: z.number().min(PLANNED_WEEKS.min).max(PLANNED_WEEKS.max),
+});
+
 const evidenceUrl = z
   .url({ protocol: /^https?$/, error: 'is not a web address (https://…)' })
   .max(LIMITS.url)
@@ -72,6 +91,10 @@ export const calls = {
   'app.start': read<Start>()(nothing),
   'pathway.list': read<readonly Pathway[]>()(nothing),
   'plan.get': read<PlanSnapshot | null>()(nothing),
+  /** The plan as it was known at the end of each of the days, in their order; null before it was started. */
+  'plan.past': read<readonly (PlanFacts | null)[]>()(
+    z.strictObject({ days: z.array(day).max(MANY) }),
+  ),
   'settings.get': read<Settings>()(nothing),
 
   'plan.start': write<PlanSnapshot>()(
@@ -83,11 +106,31 @@ export const calls = {
     z.strictObject({
       planId: id,
       startDay: startDay.optional(),
+      /** From today on. */
       hoursPerWeek: hoursPerWeek.optional(),
+      /** Null: the end of the guide's window. */
+      targetDay: day.nullable().optional(),
     }),
   ),
+  /** Several changes as one step. */
+  'plan.replan': write<PlanSnapshot>()(
+    ['plan'],
+    z.strictObject({
+      planId: id,
+      startDay: startDay.optional(),
+      hoursPerWeek: hoursPerWeek.optional(),
+      pause: pauseDays.optional(),
+      drop: z.array(id).max(MANY),
+      dropReason: text.trim().max(LIMITS.reason),
+      add: z.array(newTask).max(MANY),
+    }),
+  ),
+  /** Answers with all pauses of the plan. */
+  'pause.add': write<readonly Pause[]>()(['plan'], pauseDays.extend({ planId: id })),
+  'pause.remove': write<readonly Pause[]>()(['plan'], z.strictObject({ planId: id, pauseId: id })),
   'settings.change': write<Settings>()(['settings'], z.strictObject({ firstWeekday })),
 
+  'task.add': write<Task>()(['plan'], newTask),
   'task.start': write<Task>()(['plan'], z.strictObject({ taskId: id })),
   /** Without a day: today. A day in the future is refused. */
   'task.complete': write<Task>()(['plan'], z.strictObject({ taskId: id, day: day.optional() })),

@@ -1,5 +1,7 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays } from 'date-fns';
+import { addDays as addDaysTo } from 'date-fns/addDays';
+import { addMonths as addMonthsTo } from 'date-fns/addMonths';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 
 /** A calendar day, `YYYY-MM-DD`, in the person's own place. Never derived again from a timestamp. */
 export type Day = string & { readonly brand: unique symbol };
@@ -55,3 +57,14 @@ export const addMonths = (day: Day, count: number): Day =>
 /** Days from `from` to `to`: 0 for the same day, negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number =>
   differenceInCalendarDays(new UTCDate(to), new UTCDate(from));
+
+const MS_PER_DAY = 86_400_000;
+/** The last day that can be written. */
+const LAST_DAY = 2_932_896;
+
+/** Days since 1970-01-01, which is 0; earlier days are negative. */
+export const toDayNumber = (day: Day): number => Date.parse(day) / MS_PER_DAY;
+
+/** The day of a whole number; what lies beyond the year 9999 is its last day. */
+export const fromDayNumber = (number: number): Day =>
+  format(new UTCDate(Math.min(number, LAST_DAY) * MS_PER_DAY));

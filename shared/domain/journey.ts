@@ -23,8 +23,8 @@ export interface FirstSteps {
 }
 
 /** The phases in order. */
-export function stagesOf({ plan, phases, tasks }: PlanSnapshot): Stage[] {
-  const spans = plannedSpans(plan.startDay, phases);
+export function stagesOf({ plan, phases, tasks, pauses }: PlanSnapshot): Stage[] {
+  const spans = plannedSpans(plan.startDay, phases, pauses);
   return phases.map((phase, index) => {
     const own = tasks.filter((task) => isInPhase(task, phase.id));
     return {
@@ -50,24 +50,32 @@ export function nextTasks(stages: readonly Stage[]): Task[] {
   ];
 }
 
+/** The planned days of each task of a stage, in order, as its planned weeks are laid from the stage's first day. */
+export const plannedTaskSpans = (stage: Stage, pauses: readonly DaySpan[]): DaySpan[] =>
+  plannedSpans(
+    stage.planned.first,
+    stage.tasks.map(({ plannedWeeks }) => ({ weeks: plannedWeeks })),
+    pauses,
+  );
+
 /** Open tasks whose planned days touch the span: what the plan meant those days for. */
-export function tasksPlannedIn(stages: readonly Stage[], { first, last }: DaySpan): Task[] {
-  return stages.flatMap(({ planned, tasks }) => {
-    const spans = plannedSpans(
-      planned.first,
-      tasks.map(({ plannedWeeks }) => ({ weeks: plannedWeeks })),
-    );
-    return tasks.filter((task, index) => {
+export const tasksPlannedIn = (
+  stages: readonly Stage[],
+  { first, last }: DaySpan,
+  pauses: readonly DaySpan[],
+): Task[] =>
+  stages.flatMap((stage) => {
+    const spans = plannedTaskSpans(stage, pauses);
+    return stage.tasks.filter((task, index) => {
       const span = spans[index];
       return isOpen(task) && span !== undefined && span.first <= last && span.last >= first;
     });
   });
-}
 
 /** The action plan's lists with the days on which they are due. */
-export const firstStepsOf = ({ plan, tasks }: PlanSnapshot): FirstSteps[] =>
+export const firstStepsOf = ({ plan, tasks, pauses }: PlanSnapshot): FirstSteps[] =>
   HORIZONS.map((horizon) => ({
     horizon,
-    due: horizonDueDay(plan.startDay, horizon),
+    due: horizonDueDay(plan.startDay, horizon, pauses),
     tasks: tasks.filter((task) => isOnHorizon(task, horizon)),
   }));

@@ -1,21 +1,24 @@
+import { activeDay } from './calendar';
 import { addDays, addMonths, type Day, type DaySpan } from './day';
 import type { Horizon, PathwayWindow } from './pathway';
 import { DAYS_PER_WEEK } from './week';
 
 /**
- * Planned span of each step, laid end to end from the start day. Weeks may be fractions: a step's first and last
- * day are rounded from exact sums, so that spans never drift apart and the whole ends where its parts do.
+ * Planned span of each step, laid end to end from the start day over the days that are in no pause. Weeks may be
+ * fractions: a step's first and last day are rounded from exact sums, so that spans never drift apart and the whole
+ * ends where its parts do.
  */
 export function plannedSpans(
   startDay: Day,
   steps: readonly { readonly weeks: number }[],
+  pauses: readonly DaySpan[] = [],
 ): DaySpan[] {
   let weeksBefore = 0;
   return steps.map(({ weeks }) => {
     const first = Math.round(weeksBefore * DAYS_PER_WEEK);
     weeksBefore += weeks;
     const last = Math.max(first, Math.round(weeksBefore * DAYS_PER_WEEK) - 1);
-    return { first: addDays(startDay, first), last: addDays(startDay, last) };
+    return { first: activeDay(startDay, first, pauses), last: activeDay(startDay, last, pauses) };
   });
 }
 
@@ -25,8 +28,11 @@ export const windowDays = (startDay: Day, window: PathwayWindow): DaySpan => ({
   last: addMonths(startDay, window.maxMonths),
 });
 
-/** The day on which a list of the action plan is due. */
-export function horizonDueDay(startDay: Day, horizon: Horizon): Day {
+/** The day on which a list of the action plan is due; in a pause nothing is, so it is the first day after it. */
+export const horizonDueDay = (startDay: Day, horizon: Horizon, pauses: readonly DaySpan[]): Day =>
+  activeDay(addHorizon(startDay, horizon), 0, pauses);
+
+function addHorizon(startDay: Day, horizon: Horizon): Day {
   switch (horizon) {
     case 'this-week':
       return addDays(startDay, DAYS_PER_WEEK);
@@ -41,4 +47,8 @@ export function horizonDueDay(startDay: Day, horizon: Horizon): Day {
 export const plannedSpanOf = (
   startDay: Day,
   steps: readonly { readonly weeks: number }[],
-): DaySpan => ({ first: startDay, last: plannedSpans(startDay, steps).at(-1)?.last ?? startDay });
+  pauses: readonly DaySpan[] = [],
+): DaySpan => ({
+  first: startDay,
+  last: plannedSpans(startDay, steps, pauses).at(-1)?.last ?? startDay,
+});

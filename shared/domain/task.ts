@@ -21,7 +21,7 @@ export interface Evidence {
 /** Something to tick off: a step of a phase, or an entry of one of the action plan's lists. */
 export interface Task {
   readonly id: Id;
-  /** The guide's item that it was copied from. */
+  /** The guide's item that it was copied from; empty for one that the person added. */
   readonly origin: ItemId;
   readonly place: TaskPlace;
   readonly title: string;

@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
-import { getDay } from 'date-fns';
+import { getDay } from 'date-fns/getDay';
 import { addDays, type Day, type DaySpan, daysBetween } from './day';
 
 /** 0 is Sunday, 6 is Saturday. */

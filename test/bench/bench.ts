@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { measureEstimate } from './estimate';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { buildEmptyPage } from './empty-page';
@@ -8,6 +9,7 @@ import { measureScripts, measureStarts } from './start';
 import { measureCommit, measureFrame, measureTicks } from './tick';
 
 const SCRIPT_GOAL_KB = 250;
+const FUTURES_GOAL_MS = 30;
 
 /** Prints how fast Waymark is, as ratios to the least that the same machine needs in the same run. */
 export async function bench(projectRoot: string, chromiumPath: string): Promise<void> {
@@ -33,6 +35,7 @@ export async function bench(projectRoot: string, chromiumPath: string): Promise<
     console.log(ratioLine('tick / (durable commit + one frame)', tick, base, 2));
     if (start && emptyStart)
       console.log(ratioLine('cold start / empty React page', start, emptyStart, 3));
+    printEstimate();
     const verdict = scripts <= SCRIPT_GOAL_KB ? 'met' : 'MISSED';
     console.log(
       `${'JavaScript of the first view'.padEnd(36)}  ${scripts.toFixed(0)} kB gzip  goal ≤ ${SCRIPT_GOAL_KB}: ${verdict}`,
@@ -42,4 +45,14 @@ export async function bench(projectRoot: string, chromiumPath: string): Promise<
     await host.close();
     await empty.close();
   }
+}
+
+/** Goal: 10,000 futures of a plan with 200 open tasks in at most 30 ms. */
+function printEstimate(): void {
+  const { answer, futures } = measureEstimate();
+  const times = `${answer.median.toFixed(2)} ms an answer, ${futures.median.toFixed(1)} ms 10,000 futures`;
+  const verdict = futures.median <= FUTURES_GOAL_MS ? 'met' : 'MISSED';
+  console.log(
+    `${'estimate, 200 open tasks'.padEnd(36)}  ${times}  goal ≤ ${FUTURES_GOAL_MS} ms: ${verdict}`,
+  );
 }

@@ -26,10 +26,13 @@ const spoilt = (input: object): [what: string, input: unknown][] => [
   ['__proto__', withOwn(input, '__proto__')],
   ['constructor', withOwn(input, 'constructor')],
   ['prototype', withOwn(input, 'prototype')],
-  ...Object.keys(input).flatMap((key): [string, unknown][] => [
+  ...Object.entries(input).flatMap(([key, value]): [string, unknown][] => [
     [`${key}: an object`, { ...input, [key]: {} }],
     [`${key}: null`, { ...input, [key]: null }],
-    [`${key}: a list`, { ...input, [key]: [] }],
+    // Where a list belongs, an empty one is a right answer too.
+    ...(Array.isArray(value)
+      ? []
+      : [[`${key}: a list`, { ...input, [key]: [] }] satisfies [string, unknown]]),
     [`${key}: true`, { ...input, [key]: true }],
   ]),
 ];

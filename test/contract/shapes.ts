@@ -4,7 +4,9 @@ import { pathwaySchema } from '../../shared/contract/pathway-schema';
 import type { ErrorCode } from '../../shared/contract/reply';
 import type { Step } from '../../shared/domain/activity';
 import { type Day, isDay } from '../../shared/domain/day';
+import type { PlanFacts } from '../../shared/domain/estimate/facts';
 import { HORIZONS, RESOURCE_KINDS } from '../../shared/domain/pathway';
+import type { Pause } from '../../shared/domain/pause';
 import type { Phase, Plan, PlanSnapshot } from '../../shared/domain/plan';
 import type { Settings } from '../../shared/domain/settings';
 import type { Task } from '../../shared/domain/task';
@@ -13,7 +15,8 @@ import { WEEKDAYS } from '../../shared/domain/week';
 // What the domain's types say, once more as what can be seen of an answer at run time; the compiler compares both.
 
 const id = z.uuid({ version: 'v7' });
-const origin = z.string().regex(/^[a-z0-9-]+$/);
+/** Empty for a task that the person added. */
+const origin = z.string().regex(/^[a-z0-9-]*$/);
 const title = z.string().min(1);
 const day = z.string().refine((text): text is Day => isDay(text));
 
@@ -39,11 +42,17 @@ const task: z.ZodType<Task> = z.strictObject({
   evidence: z.array(z.strictObject({ id, url: z.url(), title: z.string() })),
 });
 
+const hoursPerWeek = z.number().min(1).max(80);
+const hoursFact = z.strictObject({ fromDay: day, hoursPerWeek });
+const pause: z.ZodType<Pause> = z.strictObject({ id, first: day, last: day, reason: z.string() });
+
 const plan: z.ZodType<Plan> = z.strictObject({
   id,
   title,
   startDay: day,
-  hoursPerWeek: z.number().min(1).max(80),
+  plannedHours: hoursPerWeek,
+  hours: z.array(hoursFact),
+  targetDay: day.nullable(),
   guide: pathwaySchema,
 });
 
@@ -68,6 +77,25 @@ const snapshot: z.ZodType<PlanSnapshot> = z.strictObject({
   plan,
   phases: z.array(phase),
   tasks: z.array(task),
+  pauses: z.array(pause),
+});
+
+const facts: z.ZodType<PlanFacts> = z.strictObject({
+  startDay: day,
+  window: z.strictObject({ minMonths: z.number(), maxMonths: z.number() }),
+  guideWeeks: z.number().positive(),
+  plannedHours: hoursPerWeek,
+  hours: z.array(hoursFact),
+  pauses: z.array(z.strictObject({ first: day, last: day })),
+  phases: z.array(
+    z.strictObject({
+      id,
+      title,
+      tasks: z.array(
+        z.strictObject({ id, title, plannedWeeks: z.number().min(0), doneOn: day.nullable() }),
+      ),
+    }),
+  ),
 });
 
 const start: z.ZodType<Start> = z.strictObject({
@@ -82,10 +110,15 @@ export const shapes: { readonly [Name in CallName]: z.ZodType<Result<Name>> } = 
   'app.start': start,
   'pathway.list': z.array(pathwaySchema),
   'plan.get': snapshot.nullable(),
+  'plan.past': z.array(facts.nullable()),
   'settings.get': settings,
   'plan.start': snapshot,
   'plan.change': plan,
+  'plan.replan': snapshot,
+  'pause.add': z.array(pause),
+  'pause.remove': z.array(pause),
   'settings.change': settings,
+  'task.add': task,
   'task.start': task,
   'task.complete': task,
   'task.reopen': task,

@@ -145,19 +145,22 @@ describe('the views of a plan', () => {
 
   it('are in the navigation', async () => {
     const links = navigation(page).getByRole('link');
-    expect(await links.count()).toBe(4);
-    for (const name of ['Overview', 'Roadmap', 'Guide', 'Settings']) {
+    expect(await links.count()).toBe(5);
+    for (const name of ['Overview', 'Roadmap', 'Timeline', 'Guide', 'Settings']) {
       const link = navigation(page).getByRole('link', { name, exact: true });
       expect(await link.count()).toBe(1);
     }
     expect(await page.getByRole('main').count()).toBe(1);
   });
 
-  it.each<ViewName>(['Overview', 'Roadmap', 'Guide', 'Settings'])('are sound: %s', async (view) => {
-    await goTo(page, view);
-    await expectSound();
-    await expectOrderedHeadings();
-  });
+  it.each<ViewName>(['Overview', 'Roadmap', 'Timeline', 'Guide', 'Settings'])(
+    'are sound: %s',
+    async (view) => {
+      await goTo(page, view);
+      await expectSound();
+      await expectOrderedHeadings();
+    },
+  );
 
   it('are sound under a row’s menu', async () => {
     await goTo(page, 'Roadmap');

@@ -1,5 +1,6 @@
 import type { App } from '../../electron/app';
 import { type CallName, calls, type Input } from '../../shared/contract/calls';
+import { parseDay } from '../../shared/domain/day';
 import type { PlanSnapshot } from '../../shared/domain/plan';
 import { ask, PLAN_START, startPlan, taskAt } from './ask';
 
@@ -15,20 +16,34 @@ export const WRITE_NAMES = CALL_NAMES.filter(
 
 export type Inputs = { readonly [Name in CallName]: Input<Name> };
 
+const PAUSE = { first: parseDay('2026-02-01'), last: parseDay('2026-02-10'), reason: 'Away' };
+
 /**
  * An input for every row of the table that fits the prepared app, and for a write one that changes something:
  * a new row must say here how it is asked.
  */
 function inputsFor(plan: PlanSnapshot): Inputs {
   const [fresh, walked] = [taskAt(plan, 0).id, taskAt(plan, 1)];
+  const phaseId = plan.phases[0]?.id ?? '';
   return {
     'app.start': {},
     'pathway.list': {},
     'plan.get': {},
+    'plan.past': { days: [plan.plan.startDay] },
     'settings.get': {},
     'plan.start': PLAN_START,
     'plan.change': { planId: plan.plan.id, hoursPerWeek: 10 },
+    'plan.replan': {
+      planId: plan.plan.id,
+      hoursPerWeek: 12,
+      drop: [fresh],
+      dropReason: '',
+      add: [{ phaseId, title: 'One more', plannedWeeks: 1 }],
+    },
+    'pause.add': { planId: plan.plan.id, ...PAUSE },
+    'pause.remove': { planId: plan.plan.id, pauseId: plan.pauses[0]?.id ?? '' },
     'settings.change': { firstWeekday: 0 },
+    'task.add': { phaseId, title: 'One more', plannedWeeks: 1 },
     'task.start': { taskId: fresh },
     'task.complete': { taskId: fresh },
     'task.reopen': { taskId: walked.id },
@@ -43,13 +58,15 @@ function inputsFor(plan: PlanSnapshot): Inputs {
 
 /** Walks the app a little: a task done, with evidence, and a step that waits for redo. For `plan.start`, back to the start. */
 export function prepare(app: Pick<App, 'dispatch'>, name: CallName): Inputs {
-  const { id: taskId } = taskAt(startPlan(app), 1);
+  const started = startPlan(app);
+  const [planId, taskId] = [started.plan.id, taskAt(started, 1).id];
   ask(app, 'evidence.add', { taskId, url: 'https://example.org/first', title: '' });
   ask(app, 'task.complete', { taskId });
+  ask(app, 'pause.add', { planId, ...PAUSE });
   ask(app, 'task.note', { taskId, note: 'undone' });
   ask(app, 'step.undo', {});
   const snapshot = ask(app, 'plan.get', {});
   if (snapshot === null) throw new Error('There is no plan');
-  if (name === 'plan.start') for (let steps = 0; steps < 3; steps += 1) ask(app, 'step.undo', {});
+  if (name === 'plan.start') for (let steps = 0; steps < 4; steps += 1) ask(app, 'step.undo', {});
   return inputsFor(snapshot);
 }

@@ -8,6 +8,10 @@ export interface Action {
   readonly name: string;
   readonly task?: number;
   readonly evidence?: number;
+  readonly phase?: number;
+  readonly pause?: number;
+  /** Whether it names the plan that it changes. */
+  readonly plan?: boolean;
   readonly input?: object;
 }
 
@@ -16,16 +20,16 @@ const TASKS = 6;
 
 /** The action's input as things stand now. Some are refused, some change nothing. */
 export function inputOf(app: Pick<App, 'dispatch'>, action: Action): object {
-  if (action.task === undefined && action.name !== 'plan.change') return action.input ?? {};
   const snapshot = ask(app, 'plan.get', {});
-  const task = action.task === undefined ? undefined : snapshot?.tasks[action.task];
+  const { task: taskAt, evidence: evidenceAt, phase: phaseAt, pause: pauseAt } = action;
+  const task = taskAt === undefined ? undefined : snapshot?.tasks[taskAt];
   const { length } = task?.evidence ?? [];
   return {
-    ...(action.name === 'plan.change' && { planId: snapshot?.plan.id }),
-    ...(action.task !== undefined && { taskId: task?.id }),
-    ...(action.evidence !== undefined && {
-      evidenceId: task?.evidence[action.evidence % length]?.id,
-    }),
+    ...(action.plan && { planId: snapshot?.plan.id }),
+    ...(taskAt !== undefined && { taskId: task?.id }),
+    ...(evidenceAt !== undefined && { evidenceId: task?.evidence[evidenceAt % length]?.id }),
+    ...(phaseAt !== undefined && { phaseId: snapshot?.phases[phaseAt]?.id }),
+    ...(pauseAt !== undefined && { pauseId: snapshot?.pauses[pauseAt]?.id }),
     ...action.input,
   };
 }
@@ -55,13 +59,30 @@ const write: fc.Arbitrary<Action> = fc.oneof(
   }),
   plain('settings.change', fc.record({ firstWeekday: fc.nat(6) })),
   plain('plan.start', fc.constant(PLAN_START)),
-  plain(
-    'plan.change',
-    fc.record({
+  fc.record({
+    name: fc.constant('plan.change'),
+    plan: fc.constant(true),
+    input: fc.record({
       startDay: dayBetween('2024-01-01', '2027-01-01'),
       hoursPerWeek: fc.double({ min: 1, max: 80, noNaN: true }),
+      targetDay: fc.option(dayBetween('2026-01-01', '2027-01-01')),
     }),
-  ),
+  }),
+  fc.record({
+    name: fc.constant('pause.add'),
+    plan: fc.constant(true),
+    input: fc.record({
+      first: dayBetween('2026-01-01', '2026-06-01'),
+      last: dayBetween('2026-01-01', '2026-06-01'),
+      reason: text,
+    }),
+  }),
+  fc.record({ name: fc.constant('pause.remove'), plan: fc.constant(true), pause: fc.nat(3) }),
+  fc.record({
+    name: fc.constant('task.add'),
+    phase: fc.nat(4),
+    input: fc.record({ title: text, plannedWeeks: fc.double({ min: 0.1, max: 52, noNaN: true }) }),
+  }),
 );
 
 const step = fc.oneof(plain('step.undo'), plain('step.redo'));

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { isDay } from '../../../shared/domain/day';
 import { type Pathway, plannedWeeksOf } from '../../../shared/domain/pathway';
-import { HOURS_PER_WEEK } from '../../../shared/domain/plan';
+import { HOURS_PER_WEEK } from '../../../shared/domain/hours';
 import { plannedSpanOf } from '../../../shared/domain/schedule';
 import { DEFAULT_SETTINGS } from '../../../shared/domain/settings';
 import { HoursField } from '../../parts/fields/HoursField';
@@ -36,7 +36,7 @@ export function StartForm({ pathway }: { readonly pathway: Pathway }) {
       </Button>
       <p className={classes['promise']}>
         {isDay(startDay) &&
-          `${plannedWeeksOf(pathway.phases)} planned weeks from there end on ${formatDay(plannedSpanOf(startDay, pathway.phases).last)}. `}
+          `${plannedWeeksOf(pathway.phases)} planned weeks from there end on ${formatDay(plannedSpanOf(startDay, pathway.phases, []).last)}. `}
         Everything can be changed later, and stays on this computer.
       </p>
     </form>

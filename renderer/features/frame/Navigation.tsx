@@ -1,4 +1,4 @@
-import { BookOpen, Compass, type LucideIcon, Route, Settings } from 'lucide-react';
+import { BookOpen, ChartGantt, Compass, type LucideIcon, Route, Settings } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { progressOf } from '../../../shared/domain/progress';
 import { VIEWS } from '../../commands/views';
@@ -11,6 +11,7 @@ import classes from './Navigation.module.css';
 const ICONS: Readonly<Record<(typeof VIEWS)[number]['id'], LucideIcon>> = {
   'view.overview': Compass,
   'view.roadmap': Route,
+  'view.timeline': ChartGantt,
   'view.guide': BookOpen,
   'view.settings': Settings,
 };

@@ -1,30 +1,49 @@
+import { Link } from 'wouter';
+import { targetOf } from '../../../shared/domain/plan';
 import { plannedSpanOf, windowDays } from '../../../shared/domain/schedule';
-import { plannedWeeksOf } from '../../../shared/domain/pathway';
+import { movementLine } from '../../parts/estimate/movement-words';
+import { basisLine, rangeLine } from '../../parts/estimate/words';
+import { lookBackDay, useEstimate, useMovement } from '../../state/estimate';
 import { useSnapshot, useToday } from '../../state/journey';
 import { formatDay, formatSpan } from '../../ui/dates';
 import { ArrivalLine } from './ArrivalLine';
 import classes from './Overview.module.css';
 
-/** When: the planned day of arrival against the guide's own window. */
+/** When: the estimate's range against the guide's window, and how it moved. */
 export function Arrival() {
-  const { plan, phases } = useSnapshot();
+  const { plan, phases, pauses } = useSnapshot();
   const today = useToday();
-  const planned = plannedSpanOf(plan.startDay, phases).last;
+  const estimate = useEstimate();
   const window = windowDays(plan.startDay, plan.guide.window);
   const { minMonths, maxMonths } = plan.guide.window;
+  const planned = plannedSpanOf(plan.startDay, phases, pauses).last;
   return (
     <section className={classes['section']} aria-labelledby="arrival-heading">
-      <h2 id="arrival-heading">Planned arrival</h2>
-      <div className={classes['arrival']}>
-        <p className={classes['big']}>
-          <time dateTime={planned}>{formatDay(planned)}</time>
-        </p>
-        <ArrivalLine start={plan.startDay} today={today} planned={planned} window={window} />
-      </div>
+      <h2 id="arrival-heading">
+        <Link href="/timeline" className={classes['quietLink']}>
+          Arrival
+        </Link>
+      </h2>
+      <p className={classes['range']}>{rangeLine(estimate)}</p>
+      <ArrivalLine
+        start={plan.startDay}
+        today={today}
+        planned={planned}
+        target={targetOf(plan)}
+        window={window}
+        range={estimate.basis === 'pace' ? estimate.range : null}
+      />
       <p className={classes['small']}>
-        {plannedWeeksOf(phases)} planned weeks from your start. The guide says {minMonths} to{' '}
+        {basisLine(estimate)} Planned: {formatDay(planned)}. The guide says {minMonths} to{' '}
         {maxMonths} months: {formatSpan(window)}.
       </p>
+      {estimate.basis === 'pace' && <Moved />}
     </section>
   );
+}
+
+function Moved() {
+  const movement = useMovement(lookBackDay(useToday()));
+  if (movement === null) return null;
+  return <p className={classes['small']}>{movementLine(movement)}</p>;
 }

@@ -1,4 +1,5 @@
 import { type Day, type DaySpan, daysBetween } from '../../../shared/domain/day';
+import type { ArrivalRange } from '../../../shared/domain/estimate/estimate';
 import { formatDay, formatSpan } from '../../ui/dates';
 import classes from './ArrivalLine.module.css';
 
@@ -6,15 +7,20 @@ interface Props {
   readonly start: Day;
   readonly today: Day;
   readonly planned: Day;
+  readonly target: Day;
   readonly window: DaySpan;
+  /** The estimate; null while it is the window itself, or a fact. */
+  readonly range: ArrivalRange | null;
 }
 
-const WIDTH = 360;
+const WIDTH = 560;
 const EDGE = 6;
 
 /** The way as a line from the start: the window of arrival as a band, today and the planned day as marks. */
-export function ArrivalLine({ start, today, planned, window }: Props) {
-  const days = Math.max(daysBetween(start, window.last), daysBetween(start, today), 1);
+export function ArrivalLine({ start, today, planned, target, window, range }: Props) {
+  const last =
+    [window.last, today, planned, target, range?.p90 ?? today].toSorted().at(-1) ?? today;
+  const days = Math.max(daysBetween(start, last), 1);
   const at = (day: Day): number =>
     EDGE + (Math.max(0, daysBetween(start, day)) / days) * (WIDTH - 2 * EDGE);
   return (
@@ -25,7 +31,7 @@ export function ArrivalLine({ start, today, planned, window }: Props) {
       aria-labelledby="arrival-title"
     >
       <title id="arrival-title">
-        {`From ${formatDay(start)}. Today is ${formatDay(today)}, planned arrival ${formatDay(planned)}, the guide’s window ${formatSpan(window)}.`}
+        {`From ${formatDay(start)}. Today is ${formatDay(today)}, planned arrival ${formatDay(planned)}, target ${formatDay(target)}, the guide’s window ${formatSpan(window)}${range ? `, estimate ${formatSpan({ first: range.p10, last: range.p90 })}, most likely ${formatDay(range.p50)}` : ''}.`}
       </title>
       <line className={classes['way']} x1={EDGE} x2={WIDTH - EDGE} y1={14} y2={14} />
       <rect
@@ -36,6 +42,18 @@ export function ArrivalLine({ start, today, planned, window }: Props) {
         height={14}
         rx={7}
       />
+      {range !== null && (
+        <>
+          <line
+            className={classes['estimate']}
+            x1={at(range.p10)}
+            x2={at(range.p90)}
+            y1={14}
+            y2={14}
+          />
+          <circle className={classes['median']} cx={at(range.p50)} cy={14} r={5} />
+        </>
+      )}
       <line className={classes['walked']} x1={EDGE} x2={at(today)} y1={14} y2={14} />
       <circle className={classes['today']} cx={at(today)} cy={14} r={5} />
       <path className={classes['planned']} d={`M${at(planned)} 4v20`} />

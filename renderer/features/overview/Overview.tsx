@@ -43,11 +43,15 @@ export function Overview() {
 
 /** Which week it is, of how many. */
 function WeekLine() {
-  const { plan, phases } = useSnapshot();
+  const { plan, phases, pauses } = useSnapshot();
   const { firstWeekday } = useAppState((state) => state.settings);
   const today = useToday();
   const number = weekNumber(plan.startDay, today, firstWeekday);
-  const total = weekNumber(plan.startDay, plannedSpanOf(plan.startDay, phases).last, firstWeekday);
+  const total = weekNumber(
+    plan.startDay,
+    plannedSpanOf(plan.startDay, phases, pauses).last,
+    firstWeekday,
+  );
   if (today < plan.startDay) {
     return <p className={classes['week']}>Starts on {formatDay(plan.startDay)}</p>;
   }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { hoursOn } from '../../../shared/domain/hours';
 import { type FirstSteps, type Stage, tasksPlannedIn } from '../../../shared/domain/journey';
 import { isOpen } from '../../../shared/domain/task';
 import { weekAround } from '../../../shared/domain/week';
@@ -11,9 +12,10 @@ import classes from './Overview.module.css';
 
 /** What this week is for: by the plan's own dates, and by the action plan. */
 export function ThisWeek({ stages }: { readonly stages: readonly Stage[] }) {
-  const { plan } = useSnapshot();
+  const { plan, pauses } = useSnapshot();
+  const today = useToday();
   const { firstWeekday } = useAppState((state) => state.settings);
-  const planned = tasksPlannedIn(stages, weekAround(useToday(), firstWeekday));
+  const planned = tasksPlannedIn(stages, weekAround(today, firstWeekday), pauses);
   const steps = useStepsAtHand();
   return (
     <section className={classes['section']} aria-labelledby="week-heading">
@@ -25,7 +27,7 @@ export function ThisWeek({ stages }: { readonly stages: readonly Stage[] }) {
           ? 'Nothing is planned for these days.'
           : `Planned: ${planned.map(({ title }) => title).join(' · ')}`}
       </p>
-      <p className={classes['small']}>{formatNumber(plan.hoursPerWeek)} hours, as you chose</p>
+      <p className={classes['small']}>{formatNumber(hoursOn(plan, today))} hours, as you chose</p>
       {steps !== null && (
         <>
           <h3 className={classes['due']}>Action plan, due {formatShortDay(steps.due)}</h3>

@@ -3,6 +3,7 @@ import { TaskList } from '../../parts/tasks/TaskList';
 import { formatSpan } from '../../ui/dates';
 import { formatPercent, formatWeeks } from '../../ui/numbers';
 import { ProgressBar } from '../../ui/ProgressBar';
+import { AddTask } from './AddTask';
 import { Resources } from './Resources';
 import classes from './Roadmap.module.css';
 
@@ -32,7 +33,10 @@ export function PhaseSection({ stage, isCurrent }: Props) {
         </div>
       </header>
       <div className={classes['body']}>
-        <TaskList tasks={tasks} label={`Tasks of ${phase.title}`} />
+        <div>
+          <TaskList tasks={tasks} label={`Tasks of ${phase.title}`} />
+          <AddTask phase={phase} />
+        </div>
         <Resources phase={phase} />
       </div>
     </section>

@@ -11,7 +11,7 @@ import classes from './Roadmap.module.css';
 
 /** The whole way: the phases in order, and the action plan's first steps. */
 export function Roadmap() {
-  const { plan, phases } = useSnapshot();
+  const { plan, phases, pauses } = useSnapshot();
   const stages = useStages();
   const current = currentStage(stages);
   return (
@@ -20,7 +20,7 @@ export function Roadmap() {
       below={
         <p className={classes['soft']}>
           {formatWeeks(plannedWeeksOf(phases))} planned,{' '}
-          {formatSpan(plannedSpanOf(plan.startDay, phases))}
+          {formatSpan(plannedSpanOf(plan.startDay, phases, pauses))}
         </p>
       }
     >

@@ -1,17 +1,20 @@
 import { useState } from 'react';
 import { isDay } from '../../../shared/domain/day';
+import { hoursOn } from '../../../shared/domain/hours';
 import { HoursField } from '../../parts/fields/HoursField';
 import { WeekdayField } from '../../parts/fields/WeekdayField';
 import { useAppState, useAppStore } from '../../state/context';
-import { useSnapshot } from '../../state/journey';
+import { useSnapshot, useToday } from '../../state/journey';
 import { DayField } from '../../ui/DayField';
 import { Page } from '../../ui/Page';
+import { Pauses } from './Pauses';
 import classes from './Settings.module.css';
 
 /** What was chosen at the start, to be changed at any time. A change is kept at once and can be undone. */
 export function Settings() {
   const store = useAppStore();
   const { plan } = useSnapshot();
+  const hours = hoursOn(plan, useToday());
   const settings = useAppState((state) => state.settings);
   const dataFile = useAppState((state) => state.dataFile);
   const version = useAppState((state) => state.version);
@@ -27,12 +30,13 @@ export function Settings() {
             value={plan.startDay}
             onChange={(startDay) => isDay(startDay) && void changePlan({ startDay })}
           />
-          <Hours key={plan.hoursPerWeek} saved={plan.hoursPerWeek} />
+          <Hours key={hours} saved={hours} />
           <WeekdayField
             value={settings.firstWeekday}
             onChange={(firstWeekday) => void changeSettings({ firstWeekday })}
           />
         </section>
+        <Pauses />
         <section aria-labelledby="data-heading" className={classes['group']}>
           <h2 id="data-heading">Your data</h2>
           <p>

@@ -4,7 +4,7 @@ import type { CallName } from '../../../shared/contract/calls';
 
 /** The page as a person finds their way in it: by roles and names alone. */
 
-export type ViewName = 'Overview' | 'Roadmap' | 'Guide' | 'Settings';
+export type ViewName = 'Overview' | 'Roadmap' | 'Timeline' | 'Guide' | 'Settings';
 
 export const navigation = (page: Page): Locator => page.getByRole('navigation', { name: 'Main' });
 

@@ -8,7 +8,11 @@ import { countRows, dump, rowsOf, tablesOf } from '../../support/tables';
 const ASKED_TWICE: Readonly<Record<WriteName, 'nothing' | 'something' | 'refused'>> = {
   'plan.start': 'refused',
   'plan.change': 'nothing',
+  'plan.replan': 'something',
+  'pause.add': 'something',
+  'pause.remove': 'nothing',
   'settings.change': 'nothing',
+  'task.add': 'something',
   'task.start': 'nothing',
   'task.complete': 'nothing',
   'task.reopen': 'nothing',

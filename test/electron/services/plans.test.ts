@@ -19,7 +19,7 @@ describe('starting a pathway', () => {
 
   it('makes the person’s own copy, each part with the item it came from', () => {
     const { plan, phases, tasks } = startPlan(app);
-    expect(plan).toMatchObject({ title: guide.title, startDay: '2026-01-05', hoursPerWeek: 8 });
+    expect(plan).toMatchObject({ title: guide.title, startDay: '2026-01-05', plannedHours: 8 });
     expect(phases.map(({ origin }) => origin)).toEqual(guide.phases.map(({ id }) => id));
     expect(phases.flatMap(({ resources }) => resources.map(({ origin }) => origin))).toEqual(
       guide.phases.flatMap(({ resources }) => resources.map(({ id }) => id)),
@@ -82,7 +82,7 @@ describe('changing the plan', () => {
     expect(ask(app, 'plan.change', { planId: plan.id, hoursPerWeek: 4.5 })).toEqual({
       ...plan,
       startDay,
-      hoursPerWeek: 4.5,
+      hours: [{ fromDay: '2026-01-05', hoursPerWeek: 4.5 }],
     });
   });
 

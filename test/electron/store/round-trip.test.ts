@@ -30,7 +30,9 @@ const plan: Plan = {
   id: createId(),
   title: 'A ’plan’ of "mine"',
   startDay: parseDay('2026-01-05'),
-  hoursPerWeek: 7.5,
+  plannedHours: 7.5,
+  hours: [],
+  targetDay: null,
   guide: bundledPathway,
 };
 const phases: Phase[] = [
@@ -42,7 +44,7 @@ const inFirstPhase = { in: 'phase', phaseId: phases[0]?.id ?? '' } as const;
 
 const addTask = (own: Partial<Task> = {}): Task => {
   const task = taskOf({ id: taskId, place: inFirstPhase, ...own });
-  store.tasks.add(plan.id, 0, task);
+  store.tasks.add(plan.id, task);
   return task;
 };
 
@@ -61,7 +63,11 @@ describe('what is kept comes back as it was:', () => {
   });
 
   it('a changed plan', () => {
-    const changed = { ...plan, startDay: parseDay('2026-02-02'), hoursPerWeek: 12 };
+    const changed = {
+      ...plan,
+      startDay: parseDay('2026-02-02'),
+      targetDay: parseDay('2026-09-01'),
+    };
     store.plans.update(changed);
     expect(store.plans.find()).toEqual(changed);
   });

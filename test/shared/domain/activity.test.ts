@@ -4,15 +4,26 @@ import { parseDay } from '../../../shared/domain/day';
 
 const day = parseDay('2026-01-05');
 const task = { taskId: 'id', title: 'Read the book' };
+const pause = { planId: 'id', id: 'id', first: day, last: parseDay('2026-01-07'), reason: '' };
 const step = { stepId: 'id', label: 'Done: Read the book' };
 
 /** Every kind, so that a new one must say what it looks like. */
 const described: {
-  readonly [Kind in ActivityEntry['kind']]: [Extract<ActivityEntry, { kind: Kind }>, string];
+  readonly [Kind in ActivityEntry['kind']]: [ActivityEntry & { kind: Kind }, string];
 } = {
-  'plan.started': [{ kind: 'plan.started', planId: 'id', title: 'A to B' }, 'Started: A to B'],
+  'plan.started': [
+    { kind: 'plan.started', planId: 'id', title: 'A to B', startDay: day },
+    'Started: A to B',
+  ],
   'plan.changed': [{ kind: 'plan.changed', planId: 'id', changes: {} }, 'Plan changed'],
+  'plan.replanned': [{ kind: 'plan.replanned', parts: [] }, 'Plan changed in several ways'],
+  'pause.added': [{ kind: 'pause.added', ...pause }, 'Pause from 2026-01-05 to 2026-01-07'],
+  'pause.removed': [{ kind: 'pause.removed', ...pause }, 'Pause removed, 2026-01-05 to 2026-01-07'],
   'settings.changed': [{ kind: 'settings.changed', changes: {} }, 'Settings changed'],
+  'task.added': [
+    { kind: 'task.added', ...task, phaseId: 'id', plannedWeeks: 1 },
+    'Added: Read the book',
+  ],
   'task.started': [{ kind: 'task.started', ...task }, 'In progress: Read the book'],
   'task.completed': [{ kind: 'task.completed', day, ...task }, 'Done: Read the book'],
   'task.reopened': [{ kind: 'task.reopened', ...task }, 'To do again: Read the book'],

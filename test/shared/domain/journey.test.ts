@@ -7,6 +7,7 @@ import {
   stagesOf,
   tasksPlannedIn,
 } from '../../../shared/domain/journey';
+import type { Pause } from '../../../shared/domain/pause';
 import type { PlanSnapshot } from '../../../shared/domain/plan';
 import type { Task, TaskState } from '../../../shared/domain/task';
 import { bundledPathway } from '../../support/bundled-pathway';
@@ -16,12 +17,22 @@ const startDay = parseDay('2026-01-05');
 
 const phaseOf = (id: string) => ({ id, origin: id, title: id, weeks: 2, resources: [] });
 
+type States = Readonly<Record<string, TaskState>>;
+
 /** Two phases of two weeks with two tasks each, and one entry of the action plan. */
-function snapshotOf(states: Readonly<Record<string, TaskState>> = {}): PlanSnapshot {
+function snapshotOf(states: States = {}, pauses: readonly Pause[] = []): PlanSnapshot {
   const task = (id: string, phaseId: string): Task =>
     taskOf({ id, place: { in: 'phase', phaseId }, state: states[id] ?? STATES.toDo });
   return {
-    plan: { id: 'plan', title: 'Plan', startDay, hoursPerWeek: 8, guide: bundledPathway },
+    plan: {
+      id: 'plan',
+      title: 'Plan',
+      startDay,
+      plannedHours: 8,
+      hours: [],
+      targetDay: null,
+      guide: bundledPathway,
+    },
     phases: [phaseOf('one'), phaseOf('two')],
     tasks: [
       task('a', 'one'),
@@ -30,11 +41,21 @@ function snapshotOf(states: Readonly<Record<string, TaskState>> = {}): PlanSnaps
       task('d', 'two'),
       taskOf({ id: 'e', plannedWeeks: 0, place: { in: 'action-plan', horizon: 'this-month' } }),
     ],
+    pauses,
   };
 }
 
-const stagesWith = (states: Readonly<Record<string, TaskState>> = {}) =>
-  stagesOf(snapshotOf(states));
+const stagesWith = (states: States = {}, pauses: readonly Pause[] = []) =>
+  stagesOf(snapshotOf(states, pauses));
+
+/** The week from 12 to 18 January, which is the second of the first phase. */
+const pause: Pause = {
+  id: 'pause',
+  first: parseDay('2026-01-12'),
+  last: parseDay('2026-01-18'),
+  reason: '',
+};
+
 const idsOf = (tasks: readonly Task[]): string[] => tasks.map(({ id }) => id);
 
 describe('stagesOf', () => {
@@ -50,6 +71,12 @@ describe('stagesOf', () => {
     });
     expect(idsOf(one?.tasks ?? [])).toEqual(['a', 'b']);
     expect(idsOf(two?.tasks ?? [])).toEqual(['c', 'd']);
+  });
+
+  it('skips the days of a pause', () => {
+    const [one, two] = stagesWith({}, [pause]);
+    expect(one?.planned).toEqual({ first: '2026-01-05', last: '2026-01-25' });
+    expect(two?.planned).toEqual({ first: '2026-01-26', last: '2026-02-08' });
   });
 
   it('measures each phase by its own tasks', () => {
@@ -86,8 +113,15 @@ describe('nextTasks', () => {
   });
 });
 
-const planned = (first: string, last: string, states = {}): string[] =>
-  idsOf(tasksPlannedIn(stagesWith(states), { first: parseDay(first), last: parseDay(last) }));
+function planned(
+  first: string,
+  last: string,
+  states: States = {},
+  pauses: readonly Pause[] = [],
+): string[] {
+  const span = { first: parseDay(first), last: parseDay(last) };
+  return idsOf(tasksPlannedIn(stagesWith(states, pauses), span, pauses));
+}
 
 describe('tasksPlannedIn', () => {
   it('is what the plan meant those days for', () => {
@@ -98,6 +132,16 @@ describe('tasksPlannedIn', () => {
   it('holds every task that the days touch, over the edge of a phase too', () => {
     expect(planned('2026-01-11', '2026-01-12')).toEqual(['a', 'b']);
     expect(planned('2026-01-18', '2026-01-19')).toEqual(['b', 'c']);
+  });
+
+  it('takes up after a pause what the plan meant its days for', () => {
+    expect(planned('2026-01-05', '2026-01-11', {}, [pause])).toEqual(['a']);
+    expect(planned('2026-01-19', '2026-01-25', {}, [pause])).toEqual(['b']);
+    expect(planned('2026-01-26', '2026-02-01', {}, [pause])).toEqual(['c']);
+  });
+
+  it('is nothing in a pause', () => {
+    expect(planned('2026-01-12', '2026-01-18', {}, [pause])).toEqual([]);
   });
 
   it('leaves out what is closed, and is empty outside the plan', () => {

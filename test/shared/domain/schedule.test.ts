@@ -96,12 +96,59 @@ describe('windowDays', () => {
 
 describe('horizonDueDay', () => {
   it('is a week, a calendar month and ninety days after the start', () => {
-    expect(horizonDueDay(start, 'this-week')).toBe('2026-01-12');
-    expect(horizonDueDay(start, 'this-month')).toBe('2026-02-05');
-    expect(horizonDueDay(start, 'next-90-days')).toBe('2026-04-05');
+    expect(horizonDueDay(start, 'this-week', [])).toBe('2026-01-12');
+    expect(horizonDueDay(start, 'this-month', [])).toBe('2026-02-05');
+    expect(horizonDueDay(start, 'next-90-days', [])).toBe('2026-04-05');
   });
 
   it('clamps the month', () => {
-    expect(horizonDueDay(parseDay('2026-01-31'), 'this-month')).toBe('2026-02-28');
+    expect(horizonDueDay(parseDay('2026-01-31'), 'this-month', [])).toBe('2026-02-28');
+  });
+
+  it('moves to the day after the pause it falls in, over pauses that touch too', () => {
+    const pauses = [
+      { first: parseDay('2026-01-14'), last: parseDay('2026-01-20') },
+      { first: parseDay('2026-01-12'), last: parseDay('2026-01-13') },
+    ];
+    expect(horizonDueDay(start, 'this-week', pauses)).toBe('2026-01-21');
+    expect(horizonDueDay(start, 'this-month', pauses)).toBe('2026-02-05');
+  });
+
+  it('stays on the day before a pause, and on the day after it', () => {
+    const before = { first: parseDay('2026-01-13'), last: parseDay('2026-01-20') };
+    const after = { first: parseDay('2026-01-05'), last: parseDay('2026-01-11') };
+    expect(horizonDueDay(start, 'this-week', [before, after])).toBe('2026-01-12');
+  });
+});
+
+describe('planned days and pauses', () => {
+  const january = { first: parseDay('2026-01-08'), last: parseDay('2026-01-10') };
+
+  it('lay steps over the days that are in no pause, both its days left out', () => {
+    const steps = [{ weeks: 3 / 7 }, { weeks: 1 / 7 }, { weeks: 2 / 7 }];
+    expect(plannedSpans(start, steps, [january])).toEqual([
+      { first: '2026-01-05', last: '2026-01-07' },
+      { first: '2026-01-11', last: '2026-01-11' },
+      { first: '2026-01-12', last: '2026-01-13' },
+    ]);
+  });
+
+  it('begin after a pause that holds the start day', () => {
+    const pause = { first: parseDay('2026-01-01'), last: parseDay('2026-01-06') };
+    expect(plannedSpans(start, [{ weeks: 1 }], [pause])).toEqual([
+      { first: '2026-01-07', last: '2026-01-13' },
+    ]);
+  });
+
+  it('are later by as many days as the pause takes out, wherever it lies within them', () => {
+    const spans = fc.record({ from: fc.integer({ min: 0, max: 209 }), days: fc.nat(60) });
+    fc.assert(
+      fc.property(startDays, spans, (startDay, { from, days }) => {
+        const first = addDays(startDay, from);
+        const pause = { first, last: addDays(first, days) };
+        const { last } = plannedSpanOf(startDay, guide, [pause]);
+        expect(last).toBe(addDays(plannedSpanOf(startDay, guide).last, days + 1));
+      }),
+    );
   });
 });

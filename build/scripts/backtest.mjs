@@ -1,0 +1,17 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runnerImport } from 'vite';
+import { at } from './project.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { jsonl: { type: 'boolean', default: false } },
+});
+const [file] = positionals;
+if (file === undefined) {
+  console.error('Which journeys? npm run --silent backtest -- FILE [--jsonl]');
+  process.exit(2);
+}
+/** @type {{ module: { backtest: (path: string, asLines: boolean) => void } }} */
+const { module } = await runnerImport(at('test', 'backtest', 'backtest.ts'), { configFile: false });
+module.backtest(resolve(file), values.jsonl);

@@ -1,0 +1,94 @@
+import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { X } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { isDay } from '../../../shared/domain/day';
+import { LIMITS } from '../../../shared/domain/limits';
+import type { Pause } from '../../../shared/domain/pause';
+import { useAppStore } from '../../state/context';
+import { useSnapshot } from '../../state/journey';
+import { formatSpan } from '../../ui/dates';
+import { DayField } from '../../ui/DayField';
+import classes from './Settings.module.css';
+
+/** Holidays, illness: days on which nothing is due. */
+export function Pauses() {
+  const { pauses } = useSnapshot();
+  return (
+    <section aria-labelledby="pauses-heading" className={classes['group']}>
+      <div>
+        <h2 id="pauses-heading">Pauses</h2>
+        <p className={classes['soft']}>
+          Nothing is due on these days. Planned dates and the estimate step over them.
+        </p>
+      </div>
+      {pauses.length > 0 && (
+        <ul className={classes['pauses']}>
+          {pauses.map((pause) => (
+            <PauseLine key={pause.id} pause={pause} />
+          ))}
+        </ul>
+      )}
+      <AddPause />
+    </section>
+  );
+}
+
+function PauseLine({ pause }: { readonly pause: Pause }) {
+  const store = useAppStore();
+  const words = formatSpan(pause);
+  return (
+    <li className={classes['pause']}>
+      <span>
+        {words}
+        {pause.reason !== '' && <span className={classes['soft']}> {pause.reason}</span>}
+      </span>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="sm"
+        aria-label={`Remove the pause ${words}`}
+        onClick={() => void store.getState().removePause(pause.id)}
+      >
+        <X size={14} aria-hidden />
+      </ActionIcon>
+    </li>
+  );
+}
+
+function AddPause() {
+  const store = useAppStore();
+  const [first, setFirst] = useState('');
+  const [last, setLast] = useState('');
+  const [reason, setReason] = useState('');
+  const onSubmit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (!isDay(first) || !isDay(last)) return;
+    if (!(await store.getState().addPause({ first, last, reason: reason.trim() }))) return;
+    setFirst('');
+    setLast('');
+    setReason('');
+  };
+  return (
+    <form className={classes['addPause']} onSubmit={(event) => void onSubmit(event)}>
+      <DayField label="First day" value={first} isOptional onChange={setFirst} />
+      <DayField
+        label="Last day"
+        value={last}
+        min={first || undefined}
+        isOptional
+        onChange={setLast}
+      />
+      <TextInput
+        className={classes['reason']}
+        label="Why"
+        placeholder="Optional"
+        maxLength={LIMITS.reason}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <Button type="submit" variant="light" disabled={!isDay(first) || !isDay(last)}>
+        Add pause
+      </Button>
+    </form>
+  );
+}

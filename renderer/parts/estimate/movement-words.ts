@@ -1,0 +1,125 @@
+import { type Day, daysBetween } from '../../../shared/domain/day';
+import { type TaskFact, weeksOf } from '../../../shared/domain/estimate/facts';
+import { type Cause, CAUSES, type Movement } from '../../../shared/domain/estimate/movement';
+import { formatDay, formatShortDay } from '../../ui/dates';
+import { formatNumber, formatWeeks } from '../../ui/numbers';
+import type { PlanChanges } from './plan-changes';
+
+/** `6 days earlier`, `1 day later`, `no change`. */
+export function shiftWords(days: number): string {
+  if (days === 0) return 'no change';
+  return `${count(Math.abs(days), 'day')} ${days < 0 ? 'earlier' : 'later'}`;
+}
+
+/** The cause that went furthest the way the sum went; null when the sum is nothing. */
+export function mainCause({ days, parts }: Movement): Cause | null {
+  if (days === 0) return null;
+  return CAUSES.reduce((main, cause) =>
+    Math.sign(days) * (parts[cause] - parts[main]) > 0 ? cause : main,
+  );
+}
+
+/** One line for a movement since a week ago: how far, and what did most of it. More is said where the changes are known. */
+export function movementLine(movement: Movement, changes: PlanChanges | null = null): string {
+  const { days, parts } = movement;
+  const main = mainCause(movement);
+  if (main === null) {
+    return CAUSES.every((cause) => parts[cause] === 0)
+      ? 'No change since last week.'
+      : 'The same day as a week ago: what moved it evens out.';
+  }
+  const mostly = parts[main] === days ? '' : 'mostly ';
+  return `${capitalize(shiftWords(days))} than a week ago, ${mostly}${because(main, days, changes)}.`;
+}
+
+const THROUGH: Readonly<Record<Cause, string>> = {
+  time: 'as time went by',
+  pace: 'through your pace',
+  scope: 'through a change of scope',
+  pauses: 'through your pauses',
+};
+
+function because(cause: Cause, days: number, changes: PlanChanges | null): string {
+  const isWork = cause === 'pace' && days < 0 && changes !== null && changes.hours === null;
+  if (!isWork || changes.finished.length === 0) return THROUGH[cause];
+  return `because ${finishedWords(changes.finished)}`;
+}
+
+/** The median's days before and after. */
+export interface MedianMove {
+  readonly since: Day;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** `The median moved 6 days earlier since 15 Nov: from 3 Jun to 28 May 2027.` */
+export function movementSentence({ days }: Movement, { since, from, to }: MedianMove): string {
+  if (days === 0) {
+    return `The median is where it was on ${formatShortDay(since)}: ${formatDay(to)}.`;
+  }
+  const start = from.slice(0, 4) === to.slice(0, 4) ? formatShortDay(from) : formatDay(from);
+  return `The median moved ${shiftWords(days)} since ${formatShortDay(since)}: from ${start} to ${formatDay(to)}.`;
+}
+
+/** What happened under a cause, as the start of a sentence; null when nothing did. */
+export function causeWords(cause: Cause, changes: PlanChanges): string | null {
+  const words = wordsOf(cause, changes);
+  return words.length === 0 ? null : capitalize(words.join('; '));
+}
+
+function wordsOf(cause: Cause, changes: PlanChanges): string[] {
+  switch (cause) {
+    case 'time':
+      return [`${count(changes.days, 'day')} went by`];
+    case 'pace':
+      return paceWords(changes);
+    case 'scope':
+      return scopeWords(changes);
+    case 'pauses':
+      return [
+        ...pauseWords(changes.pausesAdded, 'added'),
+        ...pauseWords(changes.pausesRemoved, 'taken out'),
+      ];
+  }
+}
+
+function paceWords({ finished, reopened, hours }: PlanChanges): string[] {
+  const words = finished.length === 0 ? [] : [finishedWords(finished)];
+  if (reopened.length > 0) words.push(`${tasksWords(reopened)}, to do again`);
+  if (hours) words.push(`${formatNumber(hours.from)} to ${formatNumber(hours.to)} hours a week`);
+  return words;
+}
+
+function scopeWords({ dropped, added, startDay }: PlanChanges): string[] {
+  const words: string[] = [];
+  if (dropped.length > 0) words.push(`dropped ${tasksWords(dropped)}`);
+  if (added.length > 0) words.push(`added ${tasksWords(added)}`);
+  if (startDay) {
+    words.push(`start day moved from ${formatDay(startDay.from)} to ${formatDay(startDay.to)}`);
+  }
+  return words;
+}
+
+function pauseWords(pauses: PlanChanges['pausesAdded'], done: string): string[] {
+  const days = pauses.reduce((sum, pause) => sum + daysBetween(pause.first, pause.last) + 1, 0);
+  if (pauses.length === 0) return [];
+  if (pauses.length === 1) return [`a pause of ${count(days, 'day')} was ${done}`];
+  return [`${pauses.length} pauses of ${count(days, 'day')} in all were ${done}`];
+}
+
+/** `you finished 2.7 planned weeks` */
+const finishedWords = (finished: readonly TaskFact[]): string =>
+  `you finished ${formatWeeks(weeksOf(finished)).replace(' ', ' planned ')}`;
+
+/** `2 tasks, 3.5 weeks` */
+const tasksWords = (tasks: readonly TaskFact[]): string =>
+  `${count(tasks.length, 'task')}, ${formatWeeks(weeksOf(tasks))}`;
+
+const count = (number: number, noun: string): string =>
+  `${number} ${number === 1 ? noun : `${noun}s`}`;
+
+/** `a, b and c` */
+export const andList = (words: readonly string[]): string =>
+  [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' and ');
+
+export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

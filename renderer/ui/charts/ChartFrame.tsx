@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core';
+import { ChartLine, Table } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
+import classes from './ChartFrame.module.css';
+import { type ChartFigures, ChartTable } from './ChartTable';
+
+interface Props {
+  /** Names the section, and the table. */
+  readonly title: string;
+  readonly headingLevel?: 2 | 3;
+  /** What is to be seen, in a sentence or two. */
+  readonly description: ReactNode;
+  /** The figures behind the chart: column names, and rows whose first text names the row. */
+  readonly table: ChartFigures;
+  /** What changes the chart; not shown with the table. */
+  readonly controls?: ReactNode;
+  /** The chart. */
+  readonly children: ReactNode;
+}
+
+/** A chart under its heading, with its figures as a table one press away. */
+export function ChartFrame({
+  title,
+  headingLevel = 2,
+  description,
+  table,
+  controls,
+  children,
+}: Props) {
+  const [isTable, setIsTable] = useState(false);
+  const headingId = useId();
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <section className={classes['frame']} aria-labelledby={headingId}>
+      <header className={classes['header']}>
+        <div>
+          <Heading id={headingId}>{title}</Heading>
+          <p className={classes['description']}>{description}</p>
+        </div>
+        <div className={classes['controls']}>
+          {!isTable && controls}
+          <Button
+            className={classes['toggle'] ?? ''}
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            leftSection={
+              isTable ? <ChartLine size={16} aria-hidden /> : <Table size={16} aria-hidden />
+            }
+            onClick={() => setIsTable(!isTable)}
+          >
+            {isTable ? 'Show as chart' : 'Show as table'}
+          </Button>
+        </div>
+      </header>
+      {isTable ? <ChartTable caption={title} {...table} /> : children}
+    </section>
+  );
+}

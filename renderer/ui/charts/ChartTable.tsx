@@ -1,0 +1,46 @@
+import classes from './ChartTable.module.css';
+
+export interface ChartFigures {
+  readonly head: readonly string[];
+  /** The first of each row names it. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+interface Props extends ChartFigures {
+  readonly caption: string;
+}
+
+/** The figures behind a chart. It can be scrolled by keyboard where it is wider than its place. */
+export const ChartTable = ({ caption, head, rows }: Props) => (
+  <div
+    className={classes['scroll']}
+    role="region"
+    aria-label={`${caption}, table`}
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- or no key could scroll it
+    tabIndex={0}
+  >
+    <table className={classes['table']}>
+      <caption className={classes['caption']}>{caption}</caption>
+      <thead>
+        <tr>
+          {head.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, ...cells], row) => (
+          // oxlint-disable-next-line react/no-array-index-key -- two tasks may have one name
+          <tr key={row}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, column) => (
+              <td key={head[column + 1]}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);

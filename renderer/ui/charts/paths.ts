@@ -1,0 +1,40 @@
+import { area, curveMonotoneY, curveStepAfter, line } from 'd3-shape';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Edges {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+}
+
+const rising = line<Point>()
+  .x(({ x }) => x)
+  .y(({ y }) => y)
+  .curve(curveMonotoneY)
+  .digits(2);
+
+const steps = line<Point>()
+  .x(({ x }) => x)
+  .y(({ y }) => y)
+  .curve(curveStepAfter)
+  .digits(2);
+
+const band = area<Edges>()
+  .x0(({ x0 }) => x0)
+  .x1(({ x1 }) => x1)
+  .y(({ y }) => y)
+  .curve(curveMonotoneY)
+  .digits(2);
+
+/** Smooth through points whose heights only rise or only fall; it goes nowhere that they do not. */
+export const risingPath = (points: readonly Point[]): string => rising([...points]) ?? '';
+
+/** Each height holds until the next point. */
+export const stepPath = (points: readonly Point[]): string => steps([...points]) ?? '';
+
+/** What lies between two such lines, height by height. */
+export const bandPath = (edges: readonly Edges[]): string => band([...edges]) ?? '';

@@ -1,0 +1,26 @@
+import { scaleLinear } from 'd3-scale';
+
+/** Amounts from 0 up along a line. */
+export interface ValueScale {
+  readonly at: (value: number) => number;
+  /** Round amounts, 0 among them. */
+  readonly ticks: readonly number[];
+}
+
+interface Options {
+  /** The greatest amount; the line goes on to the next round one. */
+  readonly max: number;
+  /** Where 0 stands, and where the line ends: pixels. */
+  readonly from: number;
+  readonly to: number;
+  /** About how many ticks. */
+  readonly ticks?: number;
+}
+
+export function createValueScale({ max, from, to, ticks = 5 }: Options): ValueScale {
+  const scale = scaleLinear()
+    .domain([0, Math.max(max, 1)])
+    .range([from, to])
+    .nice(ticks);
+  return { at: (value) => scale(value), ticks: scale.ticks(ticks) };
+}

@@ -1,0 +1,60 @@
+import type { Day } from '../day';
+import { type PlanFacts, type TaskFact, tasksOf, weeksOf } from './facts';
+
+/** The plan as it was known at the end of a day; null where it was not known yet. */
+export interface PastFacts {
+  readonly day: Day;
+  readonly facts: PlanFacts | null;
+}
+
+/** Planned weeks at the end of a day. */
+export interface BurnUpRow {
+  readonly day: Day;
+  /** What there was to do, as it was known then, never less than what was done; null before the plan was known. */
+  readonly scope: number | null;
+  readonly done: number;
+}
+
+export interface BurnUp {
+  /** One for each day looked back to, and today. */
+  readonly rows: readonly BurnUpRow[];
+  /** Planned weeks done from a day on: from 0 on the start day, by rising day, to what is done today. */
+  readonly done: readonly { readonly day: Day; readonly weeks: number }[];
+}
+
+/**
+ * Scope and done in planned weeks. Scope is what was known on each day; done goes by the days on which the tasks of
+ * today's scope were finished, however late they were entered.
+ *
+ * @param past by rising day, all before today
+ */
+export function burnUpOf(past: readonly PastFacts[], facts: PlanFacts, today: Day): BurnUp {
+  const finished = finishedTasks(facts, today);
+  const doneBy = (day: Day): number => weeksOf(finished.filter(({ doneOn }) => doneOn <= day));
+  const days = [...new Set(finished.map(({ doneOn }) => doneOn))].toSorted();
+  const first = today < facts.startDay ? today : facts.startDay;
+  return {
+    rows: [...past, { day: today, facts }].map(({ day, facts: known }) => {
+      const done = doneBy(day);
+      return { day, done, scope: known && Math.max(done, weeksOf(tasksOf(known))) };
+    }),
+    done: [
+      { day: first, weeks: 0 },
+      ...days.map((day) => ({ day, weeks: doneBy(day) })),
+      { day: today, weeks: doneBy(today) },
+    ],
+  };
+}
+
+type Finished = TaskFact & { readonly doneOn: Day };
+
+/** A day before the start counts as the start, one after today as today. */
+function finishedTasks(facts: PlanFacts, today: Day): Finished[] {
+  const within = (day: Day): Day => {
+    const notBefore = day < facts.startDay ? facts.startDay : day;
+    return notBefore > today ? today : notBefore;
+  };
+  return tasksOf(facts).flatMap((task) =>
+    task.doneOn === null ? [] : [{ ...task, doneOn: within(task.doneOn) }],
+  );
+}

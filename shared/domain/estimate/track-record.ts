@@ -1,0 +1,110 @@
+import { addDays, type Day, daysBetween } from '../day';
+import type { Id } from '../task';
+import { DAYS_PER_WEEK, weekAround, type Weekday } from '../week';
+import { type ArrivalRange, type Estimate, estimateArrival } from './estimate';
+import type { PlanFacts } from './facts';
+import type { KnownFacts } from './movement';
+
+/** What was foreseen for the whole plan at the end of a day. */
+export interface TrackRow extends ArrivalRange {
+  readonly day: Day;
+}
+
+/** How the ranges given for a phase before it was finished compare with what happened. */
+export interface PhaseRecord {
+  readonly id: Id;
+  readonly title: string;
+  /** When it and all phases before it were done: that is what its ranges foresaw. */
+  readonly finishedOn: Day;
+  /** Ranges from the 10 to the 90 % day that held this day, of all that were given before it. */
+  readonly hits: number;
+  readonly total: number;
+  /** Half of the medians were no further off than this many days, earlier or later; null without any. */
+  readonly medianMissDays: number | null;
+}
+
+export interface TrackRecord {
+  readonly rows: readonly TrackRow[];
+  /** The finished phases in their order; none behind a phase that is still open. */
+  readonly phases: readonly PhaseRecord[];
+}
+
+/** The share of true days that the ranges from the 10 to the 90 % day promise to hold. */
+export const PROMISED_SHARE = 0.8;
+
+/**
+ * Past estimates against what happened, each made from what was known on its day.
+ *
+ * @param points by rising day, all before today
+ */
+export function trackRecordOf(
+  points: readonly KnownFacts[],
+  todayFacts: PlanFacts,
+  today: Day,
+): TrackRecord {
+  const past = points.map(({ day, facts }) => ({ day, estimate: estimateArrival(facts, day) }));
+  return {
+    rows: past.map(({ day, estimate }) => ({ day, ...estimate.range })),
+    phases: finishedPhases(todayFacts, today).map((phase) => recordOf(phase, past)),
+  };
+}
+
+interface FinishedPhase {
+  readonly id: Id;
+  readonly title: string;
+  readonly finishedOn: Day;
+}
+
+function finishedPhases(facts: PlanFacts, today: Day): FinishedPhase[] {
+  const finished: FinishedPhase[] = [];
+  let finishedOn = facts.startDay;
+  for (const { id, title, tasks } of facts.phases) {
+    for (const { doneOn } of tasks) {
+      if (doneOn === null) return finished;
+      if (doneOn > finishedOn) finishedOn = doneOn < today ? doneOn : today;
+    }
+    if (tasks.length > 0) finished.push({ id, title, finishedOn });
+  }
+  return finished;
+}
+
+interface PastEstimate {
+  readonly day: Day;
+  readonly estimate: Estimate;
+}
+
+function recordOf(phase: FinishedPhase, past: readonly PastEstimate[]): PhaseRecord {
+  const { finishedOn } = phase;
+  const given = past
+    .filter(({ day }) => day < finishedOn)
+    .flatMap(({ estimate }) => estimate.phases.find(({ id }) => id === phase.id) ?? [])
+    .filter(({ isFinished }) => !isFinished)
+    .map(({ range }) => range);
+  return {
+    ...phase,
+    hits: given.filter(({ p10, p90 }) => p10 <= finishedOn && finishedOn <= p90).length,
+    total: given.length,
+    medianMissDays: medianOf(given.map(({ p50 }) => Math.abs(daysBetween(p50, finishedOn)))),
+  };
+}
+
+/** The lower of the two in the middle where there are two. */
+const medianOf = (values: readonly number[]): number | null =>
+  values.toSorted((a, b) => a - b)[Math.ceil(values.length / 2) - 1] ?? null;
+
+/** The last days of all weeks from the start on that are over, by rising day; none before the first week is. */
+export function weekEndsSince(startDay: Day, today: Day, firstWeekday: Weekday): Day[] {
+  const days: Day[] = [];
+  let day = weekAround(startDay, firstWeekday).last;
+  while (day < today) {
+    days.push(day);
+    day = addDays(day, DAYS_PER_WEEK);
+  }
+  return days;
+}
+
+/** At most `most` (1 or more) of the days, evenly spread, the last one always among them. */
+export function spreadDays(days: readonly Day[], most: number): Day[] {
+  const every = Math.ceil(days.length / most);
+  return days.filter((_, index) => (days.length - 1 - index) % every === 0);
+}

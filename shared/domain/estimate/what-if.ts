@@ -1,0 +1,107 @@
+import type { Day, DaySpan } from '../day';
+import { HOURS_PER_WEEK, hoursOn } from '../hours';
+import type { Id } from '../task';
+import { estimateArrival } from './estimate';
+import { openTasksOf, type PlanFacts, type TaskFact } from './facts';
+
+export interface AddedTask {
+  readonly phaseId: Id;
+  readonly title: string;
+  readonly plannedWeeks: number;
+}
+
+/** Changes to a plan that are thought through before they are made; what is left out stays as it is. */
+export interface WhatIf {
+  readonly startDay?: Day;
+  readonly hoursPerWeek?: number;
+  readonly pause?: DaySpan;
+  readonly dropped?: readonly Id[];
+  readonly added?: readonly AddedTask[];
+}
+
+/** The facts as they would be from `today` on. The given ones stay untouched. */
+export function imagine(facts: PlanFacts, today: Day, change: WhatIf): PlanFacts {
+  const { startDay, hoursPerWeek, pause, dropped = [], added = [] } = change;
+  return {
+    ...facts,
+    startDay: startDay ?? facts.startDay,
+    hours:
+      hoursPerWeek === undefined ? facts.hours : withHours(facts, { fromDay: today, hoursPerWeek }),
+    pauses: pause === undefined ? facts.pauses : [...facts.pauses, pause],
+    phases: facts.phases.map((phase) => ({
+      ...phase,
+      tasks: [
+        ...phase.tasks.filter(({ id }) => !dropped.includes(id)),
+        ...added
+          .filter(({ phaseId }) => phaseId === phase.id)
+          .map(({ title, plannedWeeks }, index) => ({
+            id: `added-${phase.id}-${index}`,
+            title,
+            plannedWeeks,
+            doneOn: null,
+          })),
+      ],
+    })),
+  };
+}
+
+/** A choice of hours holds until the next one: what was chosen for later days is left out. */
+const withHours = ({ hours }: PlanFacts, chosen: PlanFacts['hours'][number]) => [
+  ...hours.filter(({ fromDay }) => fromDay < chosen.fromDay),
+  chosen,
+];
+
+/** What it takes to arrive by a day. */
+export interface Demand {
+  /** Least hours a week, to the half hour, at which the day is met; null when even the most do not do. */
+  readonly hoursPerWeek: number | null;
+  /** The fewest open tasks to drop at today's hours; of equals, the last in the plan. Null when dropping all does not do. */
+  readonly drop: readonly TaskFact[] | null;
+}
+
+/** How sure: the quantile that has to be on or before the day. */
+export type Confidence = 'p50' | 'p80';
+
+/** What it would take, from today on, to arrive by `target`; nothing at all when that is so already. */
+export function demandFor(facts: PlanFacts, today: Day, target: Day, sure: Confidence): Demand {
+  const meets = (change: WhatIf): boolean =>
+    estimateArrival(imagine(facts, today, change), today).range[sure] <= target;
+  return {
+    hoursPerWeek: leastHours(hoursOn(facts, today), (hoursPerWeek) => meets({ hoursPerWeek })),
+    drop: fewestToDrop(openTasksOf(facts), (dropped) => meets({ dropped })),
+  };
+}
+
+const HALF_HOURS = 2;
+
+function leastHours(now: number, meets: (hours: number) => boolean): number | null {
+  if (meets(now)) return now;
+  for (
+    let half = Math.floor(now * HALF_HOURS) + 1;
+    half <= HOURS_PER_WEEK.max * HALF_HOURS;
+    half += 1
+  ) {
+    if (meets(half / HALF_HOURS)) return half / HALF_HOURS;
+  }
+  return null;
+}
+
+/** The largest first: no other choice of as few tasks takes more out. Halving finds the count, as more never does less. */
+function fewestToDrop(
+  open: readonly TaskFact[],
+  meets: (dropped: readonly Id[]) => boolean,
+): TaskFact[] | null {
+  const byWeight = open
+    .map((task, index) => ({ task, index }))
+    .toSorted((a, b) => b.task.plannedWeeks - a.task.plannedWeeks || b.index - a.index)
+    .map(({ task }) => task);
+  const meetsWith = (count: number): boolean => meets(byWeight.slice(0, count).map(({ id }) => id));
+  if (!meetsWith(open.length)) return null;
+  let [least, most] = [0, open.length];
+  while (least < most) {
+    const middle = Math.floor((least + most) / 2);
+    if (meetsWith(middle)) most = middle;
+    else least = middle + 1;
+  }
+  return byWeight.slice(0, least);
+}

@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { addDays, parseDay } from '../../shared/domain/day';
+import { backtest } from './backtest';
+
+const startDate = parseDay('2026-01-05');
+
+/** Four tasks of a week each, three of them done every tenth day, the last one so many days after the start. */
+const journeyTo = (id: string, last: number) => ({
+  id,
+  startDate,
+  window: { minMonths: 1, maxMonths: 2 },
+  tasks: [10, 20, 30, last].map((days) => ({
+    plannedWeeks: 1,
+    completedOn: addDays(startDate, days),
+  })),
+});
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'waymark-backtest-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** The lines that are printed for three journeys which end 10, 20 and 5 days after the third task. */
+function printed(asLines: boolean): string[] {
+  const path = join(folder, 'journeys.json');
+  writeFileSync(
+    path,
+    JSON.stringify([journeyTo('even', 40), journeyTo('late', 50), journeyTo('early', 35)]),
+  );
+  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+  try {
+    backtest(path, asLines);
+    return log.mock.calls.flatMap(([text]) => String(text).split('\n'));
+  } finally {
+    log.mockRestore();
+  }
+}
+
+/** Coverage and loss after three tasks, by method. */
+function scores(): Record<string, [coverage: string, loss: string]> {
+  const [, , ...rows] = printed(false);
+  return Object.fromEntries(
+    rows.map((row) => {
+      const cells = row.slice(20).trim().split(/\s+/);
+      return [row.slice(0, 20).trim(), [cells[0] ?? '', cells[4] ?? '']];
+    }),
+  );
+}
+
+describe('the scores', () => {
+  it('say how many journeys there are, and which stages', () => {
+    const [title, stages] = printed(false);
+    expect(title).toContain('3 journeys');
+    const done = ['done 3', 'done 6', 'done 9', 'done 12'];
+    expect(stages?.match(/done \d+|sum/g)).toEqual([...done, ...done, 'sum']);
+  });
+
+  it('are those worked out by hand', () => {
+    // Days still to come foreseen by each method, p10 / p50 / p90, against 10, 20 and 5; a miss costs 0.1, 0.5 and
+    // 0.9 a day when it is too early, 0.9, 0.5 and 0.1 when too late; over 7 days and 4 planned weeks.
+    expect(scores()).toEqual({
+      // 3 / 8 / 19: 2.6 + 8.6 + 3.1 days, only 20 lies outside.
+      Waymark: ['0.667', (14.3 / 84).toFixed(3)],
+      // A quarter of 1, 1.5 and 2 months, 8 / 11 / 15: 1.2 + 10.2 + 6.7 days, only 10 lies inside.
+      'window from today': ['0.333', (18.1 / 84).toFixed(3)],
+      // Ten days a task, and two thirds and four thirds of that, 7 / 10 / 13: 0.6 + 12.6 + 5.1 days.
+      'linear pace': ['0.333', (18.3 / 84).toFixed(3)],
+      // Every past ratio is ten days a week, 10 / 10 / 10: 0 + 15 + 7.5 days.
+      'own ratios': ['0.333', (22.5 / 84).toFixed(3)],
+    });
+  });
+});
+
+describe('the lines', () => {
+  it('say for each journey and stage what would have been foreseen, and nothing else', () => {
+    const lines = printed(true).map((line): unknown => JSON.parse(line));
+    const foreseen = {
+      done: 3,
+      today: '2026-02-04',
+      p10: '2026-02-07',
+      p50: '2026-02-12',
+      p90: '2026-02-23',
+    };
+    expect(lines).toEqual(['even', 'late', 'early'].map((id) => ({ id, ...foreseen })));
+  });
+
+  it('are the same again', () => {
+    expect(printed(true)).toEqual(printed(true));
+    expect(printed(false)).toEqual(printed(false));
+  });
+});

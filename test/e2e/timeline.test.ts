@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays, plain, TODAY, written } from './support/days';
+import { taskTitle } from './support/guide';
+import { boxOf, choose, eventually, goTo, rowOf, startPlan } from './support/page';
+import { setUpWorld } from './support/world';
+
+const START = addDays(TODAY, -70);
+const PLANNED_WEEKS = 30;
+const PLANNED = addDays(START, PLANNED_WEEKS * 7 - 1);
+
+describe('the timeline', () => {
+  const world = setUpWorld();
+  let page: Page;
+
+  const dates = async () => plain(await page.getByLabel('The three dates').innerText());
+  const whatIf = () => page.getByRole('region', { name: 'What if' });
+  const apply = () => whatIf().getByRole('button', { name: 'Apply to my plan' });
+  const thinkOfHours = async (steps: number): Promise<void> => {
+    await page.getByRole('slider').focus();
+    for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowRight');
+  };
+
+  async function doOn(title: string, day: string): Promise<void> {
+    await choose(page, title, 'Done on an earlier day…');
+    await rowOf(page, title).getByLabel('Done on').fill(day);
+    await page.keyboard.press('Enter');
+    await rowOf(page, title).getByText('Done', { exact: false }).last().waitFor();
+  }
+
+  beforeAll(async () => {
+    page = await world.open();
+    await page.getByLabel('Start day').fill(START);
+    await startPlan(page);
+    await goTo(page, 'Timeline');
+  });
+  afterAll(() => expect(world.faults).toEqual([]));
+
+  it('begins with the guide’s window, and says so', async () => {
+    expect(await dates()).toContain('the guide’s window');
+    expect(await dates()).toContain(written(PLANNED));
+  });
+
+  it('answers with the own pace from the first task on, and never with certainty', async () => {
+    await goTo(page, 'Roadmap');
+    await doOn(taskTitle(0, 0), addDays(START, 14));
+    await doOn(taskTitle(0, 1), addDays(START, 30));
+    await goTo(page, 'Timeline');
+    const shown = await dates();
+    expect(shown).toContain('Most likely around');
+    expect(shown).not.toContain('the guide’s window, counted');
+    expect(shown).not.toMatch(/\b(0|9[6-9]|100) %/);
+  });
+
+  it('thinks a change through without making it', async () => {
+    const before = await dates();
+    await thinkOfHours(8);
+    await whatIf().getByText('earlier', { exact: false }).waitFor();
+    expect(await dates()).toBe(before);
+    await whatIf().getByRole('button', { name: 'Forget it' }).click();
+    expect(await apply().isDisabled()).toBe(true);
+  });
+
+  it('makes it on request, as one step that undo takes back', async () => {
+    const before = await dates();
+    await thinkOfHours(8);
+    await whatIf().getByLabel('Pause from').fill(addDays(TODAY, 10));
+    await whatIf().getByLabel('to, both included').fill(addDays(TODAY, 19));
+    await apply().click();
+    await eventually(dates).not.toBe(before);
+    expect(await dates()).toContain(written(addDays(PLANNED, 10)));
+    await page.getByRole('heading', { level: 1 }).focus();
+    await page.keyboard.press('Control+z');
+    await eventually(dates).toBe(before);
+  });
+
+  it('keeps the chosen target, over a restart', async () => {
+    await page.getByRole('button', { name: 'Change target' }).click();
+    await page.getByLabel('Target day').fill('2031-05-01');
+    await eventually(dates).toContain(written('2031-05-01'));
+    await page.context().close();
+    await world.restart();
+    page = await world.open();
+    await goTo(page, 'Timeline');
+    expect(await dates()).toContain(written('2031-05-01'));
+    expect(await dates()).toContain('>95 %');
+  });
+
+  it('says why the day moved, and shows every chart as a table too', async () => {
+    await page.getByRole('region', { name: 'Why it moved' }).waitFor();
+    const buttons = page.getByRole('button', { name: 'Show as table' });
+    await buttons.first().click();
+    expect(await page.getByRole('table').first().getByRole('row').count()).toBeGreaterThan(5);
+  });
+
+  it('takes a task of one’s own into the scope', async () => {
+    await goTo(page, 'Roadmap');
+    await page.getByRole('button', { name: 'Add a task to Build ML Foundations' }).click();
+    await page.getByLabel('Task', { exact: true }).fill('Read one paper a week');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await boxOf(page, 'Read one paper a week').waitFor();
+  });
+});

@@ -1,0 +1,177 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { addDays, type Day, daysBetween, parseDay } from '../../../shared/domain/day';
+import { factsOf, type PlanFacts } from '../../../shared/domain/estimate/facts';
+import type { PlanSnapshot } from '../../../shared/domain/plan';
+import { ask, PLAN_START, startPlan, taskAt } from '../../support/ask';
+import { numberBetween } from '../../support/estimate-arbitraries';
+import { memoryApp, type TestApp } from '../../support/memory-app';
+
+const start = parseDay('2026-01-05');
+
+const snapshotOf = (app: TestApp): PlanSnapshot | null => ask(app, 'plan.get', {});
+
+const factsNow = (app: TestApp): PlanFacts | null => {
+  const snapshot = snapshotOf(app);
+  return snapshot && factsOf(snapshot);
+};
+
+/** A call that the person makes, as things stand then; some are refused, some change nothing. */
+interface Write {
+  readonly name: string;
+  readonly inputFor: (plan: PlanSnapshot, today: Day) => object;
+}
+
+const make = <Seed>(
+  name: string,
+  seed: fc.Arbitrary<Seed>,
+  inputFor: (seed: Seed, plan: PlanSnapshot, today: Day) => object,
+): fc.Arbitrary<Write> =>
+  seed.map((value) => ({ name, inputFor: (plan, today) => inputFor(value, plan, today) }));
+
+const number = fc.nat(40);
+const offset = fc.integer({ min: -30, max: 60 });
+const hours = numberBetween(1, 80);
+const weeks = numberBetween(0.1, 52);
+
+/** Few tasks, so that one is often met again; an action plan's is among them. */
+const taskId = (plan: PlanSnapshot, choice: number): string =>
+  taskAt(plan, (choice * 5) % plan.tasks.length).id;
+const phaseId = (plan: PlanSnapshot, choice: number): string =>
+  plan.phases[choice % plan.phases.length]?.id ?? '';
+const pauseOn = (today: Day, from: number) => ({
+  first: addDays(today, from),
+  last: addDays(today, from + 6),
+  reason: '',
+});
+
+const anyWrite: fc.Arbitrary<Write> = fc.oneof(
+  make('task.complete', fc.tuple(number, offset), ([task, back], plan, today) => ({
+    taskId: taskId(plan, task),
+    day: addDays(today, Math.min(0, back)),
+  })),
+  make('task.start', number, (task, plan) => ({ taskId: taskId(plan, task) })),
+  make('task.reopen', number, (task, plan) => ({ taskId: taskId(plan, task) })),
+  make('task.drop', number, (task, plan) => ({ taskId: taskId(plan, task), reason: 'No time' })),
+  make('task.note', number, (task, plan) => ({ taskId: taskId(plan, task), note: 'Noted' })),
+  make('task.add', fc.tuple(number, weeks), ([phase, plannedWeeks], plan) => ({
+    phaseId: phaseId(plan, phase),
+    title: 'New',
+    plannedWeeks,
+  })),
+  make('plan.change', fc.tuple(hours, offset), ([hoursPerWeek, moved], { plan }) => ({
+    planId: plan.id,
+    hoursPerWeek,
+    startDay: addDays(start, moved),
+  })),
+  make('pause.add', offset, (from, { plan }, today) => ({
+    planId: plan.id,
+    ...pauseOn(today, from),
+  })),
+  make('pause.remove', number, (pause, { plan, pauses }) => ({
+    planId: plan.id,
+    pauseId: pauses[pause % pauses.length]?.id,
+  })),
+  make(
+    'plan.replan',
+    fc.tuple(number, offset, hours),
+    ([task, from, hoursPerWeek], plan, today) => ({
+      planId: plan.plan.id,
+      hoursPerWeek,
+      pause: pauseOn(today, from),
+      drop: [taskId(plan, task)],
+      dropReason: '',
+      add: [{ phaseId: phaseId(plan, task), title: 'New', plannedWeeks: 1 }],
+    }),
+  ),
+);
+
+const anyStep = make('step.undo', fc.constant(0), () => ({}));
+const anyRedo = make('step.redo', fc.constant(0), () => ({}));
+
+/** What is done one after the other, and the days that pass before each. */
+const anyWalk = fc.array(
+  fc.tuple(
+    fc.oneof(fc.constant(0), fc.nat(5)),
+    fc.oneof(
+      { weight: 6, arbitrary: anyWrite },
+      { weight: 2, arbitrary: anyStep },
+      { weight: 1, arbitrary: anyRedo },
+    ),
+  ),
+  { maxLength: 20, size: 'max' },
+);
+
+/** Walks on, and notes what was known at the end of each day. */
+function walk(
+  app: TestApp,
+  steps: readonly (readonly [days: number, write: Write])[],
+): Map<Day, PlanFacts | null> {
+  const known = new Map<Day, PlanFacts | null>();
+  let today = start;
+  for (const [days, { name, inputFor }] of steps) {
+    const facts = factsNow(app);
+    for (let passed = 0; passed < days; passed += 1) known.set(addDays(today, passed), facts);
+    today = addDays(today, days);
+    app.clock.moveTo(`${today}T09:00`);
+    const snapshot = snapshotOf(app);
+    if (snapshot !== null || name.startsWith('step.')) {
+      app.dispatch(name, snapshot === null ? {} : inputFor(snapshot, today));
+    }
+  }
+  return known.set(today, factsNow(app));
+}
+
+it('knows the plan of every past day as it was at the end of that day', () => {
+  fc.assert(
+    fc.property(anyWalk, (steps) => {
+      const app = memoryApp();
+      try {
+        startPlan(app);
+        const known = walk(app, steps);
+        const isThere = snapshotOf(app) !== null;
+        const past = ask(app, 'plan.past', { days: [...known.keys()] });
+        expect(past).toEqual([...known.values()].map((facts) => (isThere ? facts : null)));
+      } finally {
+        app.close();
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+it('knows nothing of the days before the plan was started, and answers in the order asked', () => {
+  const app = memoryApp();
+  const days = [addDays(start, 3), addDays(start, -1), start];
+  expect(ask(app, 'plan.past', { days })).toEqual([null, null, null]);
+  startPlan(app);
+  const known = factsNow(app);
+  expect(ask(app, 'plan.past', { days })).toEqual([known, null, known]);
+});
+
+it('does not know yet what was entered later for an earlier day', () => {
+  const app = memoryApp();
+  const plan = startPlan(app);
+  const before = factsNow(app);
+  app.clock.moveTo('2026-02-01T09:00');
+  const entered = { taskId: taskAt(plan, 0).id, day: parseDay('2026-01-10') };
+  ask(app, 'task.complete', entered);
+  const [early, late] = ask(app, 'plan.past', {
+    days: [parseDay('2026-01-31'), parseDay('2026-02-01')],
+  });
+  expect(early).toEqual(before);
+  expect(late).toEqual(factsNow(app));
+  expect(late).not.toEqual(before);
+});
+
+it('knows of a plan that was started anew only what it is', () => {
+  const app = memoryApp();
+  startPlan(app);
+  app.clock.moveTo('2026-01-08T09:00');
+  ask(app, 'step.undo', {});
+  const startDay = parseDay('2026-01-10');
+  const second = factsOf(ask(app, 'plan.start', { ...PLAN_START, startDay }));
+  const days = [start, addDays(start, 3)];
+  expect(daysBetween(start, second.startDay)).toBe(5);
+  expect(ask(app, 'plan.past', { days })).toEqual([null, second]);
+});

@@ -1,0 +1,116 @@
+import { v7 as createId } from 'uuid';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { parseDay } from '../../../shared/domain/day';
+import type { Pause } from '../../../shared/domain/pause';
+import type { PlanSnapshot } from '../../../shared/domain/plan';
+import { ask, refusalOf, startPlan } from '../../support/ask';
+import { memoryApp, type TestApp } from '../../support/memory-app';
+import { dump } from '../../support/tables';
+
+let app: TestApp;
+let planId: string;
+
+beforeEach(() => {
+  app = memoryApp();
+  planId = startPlan(app).plan.id;
+});
+
+const add = (first: string, last: string, reason = ''): readonly Pause[] =>
+  ask(app, 'pause.add', { planId, first: parseDay(first), last: parseDay(last), reason });
+
+const snapshot = (): PlanSnapshot => {
+  const found = ask(app, 'plan.get', {});
+  if (found === null) throw new Error('There is no plan');
+  return found;
+};
+
+const history = (): unknown[] =>
+  app.db
+    .prepare<[], string>('SELECT payload FROM activity ORDER BY seq')
+    .pluck()
+    .all()
+    .map((payload): unknown => JSON.parse(payload));
+
+describe('adding a pause', () => {
+  it('answers with all pauses by their first day, as the plan has them', () => {
+    add('2026-03-01', '2026-03-07', ' Sea ');
+    const pauses = add('2026-02-01', '2026-02-01');
+    expect(pauses).toMatchObject([
+      { first: '2026-02-01', last: '2026-02-01', reason: '' },
+      { first: '2026-03-01', last: '2026-03-07', reason: 'Sea' },
+    ]);
+    expect(snapshot().pauses).toEqual(pauses);
+  });
+
+  it('is written into the history, with its days', () => {
+    const [pause] = add('2026-03-01', '2026-03-07', 'Sea');
+    expect(history().at(-1)).toEqual({ kind: 'pause.added', planId, ...pause });
+  });
+
+  it('may overlap another, and lie in the past', () => {
+    add('2026-03-01', '2026-03-07');
+    expect(add('2025-03-03', '2026-03-20')).toHaveLength(2);
+  });
+
+  it('is refused when it ends before it begins, and nothing is changed', () => {
+    const before = dump(app.db);
+    const days = { first: '2026-03-02', last: '2026-03-01', reason: '' };
+    const refusal = refusalOf(app, 'pause.add', { planId, ...days });
+    expect(refusal.code).toBe('refused');
+    expect(refusal.message).toContain('later last day');
+    expect(dump(app.db)).toEqual(before);
+    expect(history()).toHaveLength(1);
+  });
+
+  it.each([
+    ['no real day', { first: '2026-02-30', last: '2026-03-01', reason: '' }],
+    ['a reason without end', { first: '2026-03-01', last: '2026-03-01', reason: 'x'.repeat(501) }],
+    ['no last day', { first: '2026-03-01', reason: '' }],
+  ])('is refused with %s', (_, days) => {
+    expect(refusalOf(app, 'pause.add', { planId, ...days }).code).toBe('invalid-input');
+  });
+
+  it('is refused for a plan that is not there', () => {
+    const days = { first: '2026-03-01', last: '2026-03-01', reason: '' };
+    expect(refusalOf(app, 'pause.add', { planId: createId(), ...days }).code).toBe('not-found');
+  });
+});
+
+describe('removing a pause', () => {
+  it('answers with those that are left', () => {
+    const [early] = add('2026-02-01', '2026-02-03');
+    const [, late] = add('2026-03-01', '2026-03-07', 'Sea');
+    const pauseId = late?.id ?? '';
+    expect(ask(app, 'pause.remove', { planId, pauseId })).toEqual([early]);
+    expect(history().at(-1)).toEqual({ kind: 'pause.removed', planId, ...late });
+  });
+
+  it('of one that is gone changes nothing, and is no step', () => {
+    add('2026-02-01', '2026-02-03');
+    const before = dump(app.db);
+    expect(ask(app, 'pause.remove', { planId, pauseId: createId() })).toHaveLength(1);
+    expect(dump(app.db)).toEqual(before);
+    expect(history()).toHaveLength(2);
+  });
+});
+
+describe('undo', () => {
+  it('takes a pause out and puts it back, to the byte', () => {
+    const before = dump(app.db);
+    const pauses = add('2026-02-01', '2026-02-03', `it's`);
+    const after = dump(app.db);
+    expect(ask(app, 'step.undo', {}).label).toBe('Pause from 2026-02-01 to 2026-02-03');
+    expect(dump(app.db)).toEqual(before);
+    ask(app, 'step.redo', {});
+    expect(dump(app.db)).toEqual(after);
+    expect(snapshot().pauses).toEqual(pauses);
+  });
+
+  it('brings a removed one back with its own id', () => {
+    const [pause] = add('2026-02-01', '2026-02-03');
+    ask(app, 'pause.remove', { planId, pauseId: pause?.id ?? '' });
+    expect(snapshot().pauses).toEqual([]);
+    ask(app, 'step.undo', {});
+    expect(snapshot().pauses).toEqual([pause]);
+  });
+});
