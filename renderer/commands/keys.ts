@@ -2,6 +2,8 @@ const isMac = /Mac|iP(hone|ad)/.test(navigator.platform);
 
 /** Whether the event is the key written as `x`, `?`, `arrowdown` or `mod+shift+z`. */
 export function matchesKey(event: KeyboardEvent, written: string): boolean {
+  // Browsers send keydowns without a key when they fill in a form.
+  if (typeof event.key !== 'string') return false;
   const parts = written.split('+');
   const key = parts.at(-1);
   const wantsMod = parts.includes('mod');

@@ -14,6 +14,8 @@ export interface ViewSlice {
 
   readonly openTask: (taskId: Id, options?: { note: boolean }) => void;
   readonly closeTask: () => void;
+  /** The open row's note is being written. */
+  readonly enterNote: () => void;
   /** The open row stays open; its note is shown, not written. */
   readonly leaveNote: () => void;
   readonly ask: (taskId: Id, kind: Prompt) => void;
@@ -29,6 +31,7 @@ export const createViewSlice = ({ set }: SliceParts): ViewSlice => ({
 
   openTask: (openTaskId, { note } = { note: false }) =>
     set({ openTaskId, isNoteWanted: note, prompt: null }),
+  enterNote: () => set({ isNoteWanted: true }),
   leaveNote: () => set({ isNoteWanted: false }),
   closeTask: () => set({ openTaskId: null, isNoteWanted: false }),
   ask: (taskId, kind) => set({ prompt: { taskId, kind } }),

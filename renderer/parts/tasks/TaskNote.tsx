@@ -55,7 +55,7 @@ function Editor({ task, hasFocus }: EditorProps) {
       autoFocus={hasFocus}
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
-      onFocus={() => store.getState().openTask(task.id, { note: true })}
+      onFocus={() => store.getState().enterNote()}
       onBlur={() => void onBlur()}
     />
   );
