@@ -71,7 +71,7 @@ function BandLabel({ range, band, scale }: BandLabelProps) {
   const fromTo = formatFromTo({ first: range.p10, last: range.p90 });
   return (
     <text
-      className={classes['label']}
+      className={`${classes['label']} ${classes['long']}`}
       x={scale.place(isBefore ? start : end)}
       dx={isBefore ? -8 : 8}
       y={30}
