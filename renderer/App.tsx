@@ -1,15 +1,16 @@
-import { Route, Router, Switch } from 'wouter';
+import { Suspense } from 'react';
+import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { FirstRun } from './features/first-run/FirstRun';
 import { Frame } from './features/frame/Frame';
-import { Guide } from './features/guide/Guide';
 import { Overview } from './features/overview/Overview';
 import { Roadmap } from './features/roadmap/Roadmap';
 import { Settings } from './features/settings/Settings';
-import { Timeline } from './features/timeline/Timeline';
 import { useCommandKeys } from './parts/keys/use-commands';
 import { useAppState } from './state/context';
 import { Failed } from './ui/Failed';
+import { ViewBoundary } from './ViewBoundary';
+import { Guide, History, Review, Timeline, Week } from './views';
 
 /** Views live in the address's fragment: the same for `app://` and for loopback. */
 const hashRouter = { hook: useHashLocation };
@@ -28,11 +29,25 @@ export function App() {
   );
 }
 
-const Views = () => (
+function Views() {
+  const [location] = useLocation();
+  return (
+    <ViewBoundary key={location.split('/')[1]}>
+      <Suspense>
+        <Routes />
+      </Suspense>
+    </ViewBoundary>
+  );
+}
+
+const Routes = () => (
   <Switch>
     <Route path="/roadmap" component={Roadmap} />
+    <Route path="/week/:week/review" component={Review} />
+    <Route path="/week/:week?" component={Week} />
     <Route path="/timeline" component={Timeline} />
     <Route path="/guide" component={Guide} />
+    <Route path="/history/*?" component={History} />
     <Route path="/settings" component={Settings} />
     <Route component={Overview} />
   </Switch>

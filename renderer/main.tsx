@@ -14,6 +14,7 @@ import { createAppStore } from './state/store';
 import { createHttpTransport } from './transport/http';
 import { findIpcTransport } from './transport/ipc';
 import { cssVariables, theme } from './ui/theme';
+import { preloadViews } from './views';
 
 const transport = findIpcTransport() ?? createHttpTransport();
 const store = createAppStore(createClient(transport));
@@ -22,7 +23,7 @@ transport.onNotice((notice) => {
   if (notice.kind !== 'command') return void store.getState().hear(notice);
   void findCommand(notice.id)?.run({ state: store.getState(), taskId: null, navigate });
 });
-void store.getState().start();
+void store.getState().start().then(preloadViews);
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
 setNonce(nonce);

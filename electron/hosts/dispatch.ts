@@ -48,7 +48,8 @@ export function createDispatch(parts: Parts): Dispatch {
     try {
       const known = expectName(name);
       const value = answer(known, expectInput(known, input), parts.clock());
-      return { ok: true, value, head: { revision, today: dayOf(parts.clock()), ...parts.steps() } };
+      const at = parts.clock();
+      return { ok: true, value, head: { revision, at, today: dayOf(at), ...parts.steps() } };
     } catch (error) {
       return { ok: false, error: toCallError(error, name, parts) };
     } finally {

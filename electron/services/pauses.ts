@@ -2,7 +2,7 @@ import { v7 as createId } from 'uuid';
 import { Failure } from '../../shared/contract/failure';
 import type { Handlers } from '../../shared/contract/handlers';
 import type { Store } from '../store/store';
-import { expectPlan } from './plans';
+import { expectPlan } from './expect';
 
 type PauseHandlers = Pick<Handlers, 'pause.add' | 'pause.remove'>;
 

@@ -3,12 +3,14 @@ import { Failure } from '../../shared/contract/failure';
 import type { Handlers } from '../../shared/contract/handlers';
 import { differences } from '../../shared/domain/activity';
 import { dayOf } from '../../shared/domain/day';
-import { factsAsOf } from '../../shared/domain/estimate/past';
+import { factsAsOfDays } from '../../shared/domain/estimate/past';
 import { hoursOn } from '../../shared/domain/hours';
 import { HORIZONS, type Pathway, type PathwayPhase, taskWeeks } from '../../shared/domain/pathway';
 import type { Phase, Plan, PlanSnapshot } from '../../shared/domain/plan';
-import type { Id, Task, TaskPlace } from '../../shared/domain/task';
+import type { Task, TaskPlace } from '../../shared/domain/task';
 import type { Store } from '../store/store';
+import { createTask } from './create-task';
+import { expectPlan } from './expect';
 
 type PlanHandlers = Pick<
   Handlers,
@@ -26,13 +28,6 @@ export function readSnapshot(store: Store): PlanSnapshot | null {
   };
 }
 
-/** The plan of that id; a Failure when it is gone. */
-export function expectPlan(store: Store, planId: Id): Plan {
-  const plan = store.plans.find();
-  if (plan?.id === planId) return plan;
-  throw new Failure('not-found', 'This plan is no longer there. Open the roadmap anew.');
-}
-
 export function createPlanHandlers(store: Store, catalog: readonly Pathway[]): PlanHandlers {
   return {
     'pathway.list': () => catalog,
@@ -42,8 +37,7 @@ export function createPlanHandlers(store: Store, catalog: readonly Pathway[]): P
     'plan.past': ({ days }) => {
       const snapshot = readSnapshot(store);
       if (snapshot === null) return days.map(() => null);
-      const history = store.activity.list();
-      return days.map((day) => factsAsOf(snapshot, history, day));
+      return factsAsOfDays(snapshot, store.activity.listReplayed(), days);
     },
 
     'plan.start': ({ pathwayId, startDay, hoursPerWeek, firstWeekday }) => {
@@ -128,20 +122,3 @@ function copyTasks(phase: PathwayPhase, place: TaskPlace): Task[] {
   const weeks = taskWeeks(phase);
   return phase.tasks.map(({ id, title }, index) => createTask(id, title, place, weeks[index] ?? 0));
 }
-
-/** A task to do, with nothing noted yet. */
-export const createTask = (
-  origin: string,
-  title: string,
-  place: TaskPlace,
-  plannedWeeks: number,
-): Task => ({
-  id: createId(),
-  origin,
-  place,
-  title,
-  plannedWeeks,
-  state: { status: 'to-do' },
-  note: '',
-  evidence: [],
-});

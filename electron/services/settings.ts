@@ -10,9 +10,14 @@ export function createSettingsHandlers({ settings }: Store): SettingsHandlers {
 
     'settings.change': (chosen) => {
       const before = settings.get();
-      const changes = differences(before, chosen, ['firstWeekday']);
+      const after = {
+        firstWeekday: chosen.firstWeekday ?? before.firstWeekday,
+        reviewWeekday: chosen.reviewWeekday ?? before.reviewWeekday,
+        showsStreak: chosen.showsStreak ?? before.showsStreak,
+      };
+      const changes = differences(before, after, ['firstWeekday', 'reviewWeekday', 'showsStreak']);
       if (changes === null) return { value: before, entry: null };
-      settings.set(chosen);
+      settings.set(after);
       return { value: settings.get(), entry: { kind: 'settings.changed', changes } };
     },
   };

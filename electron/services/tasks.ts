@@ -1,34 +1,41 @@
 import { Failure } from '../../shared/contract/failure';
 import type { Handlers, Written } from '../../shared/contract/handlers';
 import type { ActivityEntry } from '../../shared/domain/activity';
-import { dayOf } from '../../shared/domain/day';
+import { dayOf, type Moment } from '../../shared/domain/day';
 import { type Id, isSameState, type Task, type TaskState } from '../../shared/domain/task';
 import type { Store } from '../store/store';
-import { createTask } from './plans';
-import type { TaskStore } from '../store/tasks';
+import { createTask } from './create-task';
+import { expectTask } from './expect';
+import { settleGoalsOf } from './goals';
 
 type TaskHandlers = Pick<
   Handlers,
   'task.add' | 'task.start' | 'task.complete' | 'task.reopen' | 'task.drop' | 'task.note'
 >;
 
-/** The task; a Failure when it is gone. */
-export function findTask(tasks: TaskStore, id: Id): Task {
-  const task = tasks.find(id);
-  if (task !== null) return task;
-  throw new Failure('not-found', 'This task is no longer there. Its plan may have been undone.');
-}
+export function createTaskHandlers(store: Store): TaskHandlers {
+  const { tasks, plans } = store;
 
-export function createTaskHandlers({ tasks, plans }: Store): TaskHandlers {
   const setState = (
     taskId: Id,
     state: TaskState,
     entryOf: (task: Task) => ActivityEntry,
   ): Written<Task> => {
-    const task = findTask(tasks, taskId);
+    const task = expectTask(store, taskId);
     if (isSameState(task.state, state)) return { value: task, entry: null };
     tasks.setState(taskId, state);
-    return { value: findTask(tasks, taskId), entry: entryOf(task) };
+    return { value: expectTask(store, taskId), entry: entryOf(task) };
+  };
+
+  /** To a state in which it is to be done. */
+  const open = (
+    taskId: Id,
+    status: 'to-do' | 'in-progress',
+    kind: 'task.reopened' | 'task.started',
+    at: Moment,
+  ): Written<Task> => {
+    settleGoalsOf(store, expectTask(store, taskId), dayOf(at));
+    return setState(taskId, { status }, ({ title }) => ({ kind, taskId, title }));
   };
 
   return {
@@ -45,12 +52,7 @@ export function createTaskHandlers({ tasks, plans }: Store): TaskHandlers {
       };
     },
 
-    'task.start': ({ taskId }) =>
-      setState(taskId, { status: 'in-progress' }, ({ title }) => ({
-        kind: 'task.started',
-        taskId,
-        title,
-      })),
+    'task.start': ({ taskId }, at) => open(taskId, 'in-progress', 'task.started', at),
 
     'task.complete': ({ taskId, day: chosen }, at) => {
       const today = dayOf(at);
@@ -66,12 +68,7 @@ export function createTaskHandlers({ tasks, plans }: Store): TaskHandlers {
       }));
     },
 
-    'task.reopen': ({ taskId }) =>
-      setState(taskId, { status: 'to-do' }, ({ title }) => ({
-        kind: 'task.reopened',
-        taskId,
-        title,
-      })),
+    'task.reopen': ({ taskId }, at) => open(taskId, 'to-do', 'task.reopened', at),
 
     'task.drop': ({ taskId, reason }, at) => {
       const day = dayOf(at);
@@ -85,11 +82,11 @@ export function createTaskHandlers({ tasks, plans }: Store): TaskHandlers {
     },
 
     'task.note': ({ taskId, note }) => {
-      const task = findTask(tasks, taskId);
+      const task = expectTask(store, taskId);
       if (task.note === note) return { value: task, entry: null };
       tasks.setNote(taskId, note);
       return {
-        value: findTask(tasks, taskId),
+        value: expectTask(store, taskId),
         entry: { kind: 'task.noted', taskId, title: task.title },
       };
     },

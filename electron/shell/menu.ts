@@ -63,8 +63,10 @@ const viewMenu = ({ isDevelopment }: MenuOptions): Item => ({
   submenu: [
     command('Overview', 'view.overview'),
     command('Roadmap', 'view.roadmap'),
+    command('Week', 'view.week'),
     command('Timeline', 'view.timeline'),
     command('Guide', 'view.guide'),
+    command('History', 'view.history'),
     command('Settings', 'view.settings'),
     { type: 'separator' },
     { role: 'resetZoom' },

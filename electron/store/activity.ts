@@ -1,25 +1,35 @@
 import type { Database } from 'better-sqlite3';
 import { v7 as createId } from 'uuid';
-import type { Activity, ActivityEntry } from '../../shared/domain/activity';
+import { type Activity, type ActivityEntry, REPLAYED_KINDS } from '../../shared/domain/activity';
 import { type Day, dayOf, type Moment } from '../../shared/domain/day';
 import type { Id } from '../../shared/domain/task';
 
-interface ActivityRow {
-  readonly id: Id;
+interface ReplayedRow {
+  readonly seq: number;
   readonly step_id: Id;
-  readonly utc_ms: number;
-  readonly zone: string;
-  readonly offset_minutes: number;
   readonly local_day: string;
   readonly payload: string;
 }
 
+interface NewRow extends Omit<ReplayedRow, 'seq'> {
+  readonly id: Id;
+  readonly utc_ms: number;
+  readonly zone: string;
+  readonly offset_minutes: number;
+  readonly kind: string;
+}
+
 /** The history: append and read, nothing else. Its order is that of writing, whatever the clock said. */
 export function createActivityStore(db: Database) {
-  const insert = db.prepare<ActivityRow & { kind: string }>(`
+  const insert = db.prepare<NewRow>(`
     INSERT INTO activity (id, step_id, utc_ms, zone, offset_minutes, local_day, kind, payload)
     VALUES (@id, @step_id, @utc_ms, @zone, @offset_minutes, @local_day, @kind, @payload)`);
-  const selectAll = db.prepare<[], ActivityRow>('SELECT * FROM activity ORDER BY seq');
+  const selectReplayed = db.prepare<[number, string], ReplayedRow>(`
+    SELECT seq, step_id, local_day, payload FROM activity
+    WHERE seq > ? AND kind IN (SELECT value FROM json_each(?)) ORDER BY seq`);
+
+  /** Read once: what is in the history never changes. */
+  let replayed: readonly Activity[] = [];
 
   return {
     append(stepId: Id, at: Moment, entry: ActivityEntry): void {
@@ -35,14 +45,21 @@ export function createActivityStore(db: Database) {
       });
     },
 
-    list: (): Activity[] => selectAll.all().map(rowToActivity),
+    /** The entries of REPLAYED_KINDS. */
+    listReplayed(): readonly Activity[] {
+      const last = replayed.at(-1)?.number ?? 0;
+      const rows = selectReplayed.all(last, JSON.stringify(REPLAYED_KINDS));
+      const read = [...replayed, ...rows.map(rowToActivity)];
+      // What a transaction wrote may still be taken back, and its number given to another entry.
+      if (!db.inTransaction) replayed = read;
+      return read;
+    },
   };
 }
 
-const rowToActivity = (row: ActivityRow): Activity => ({
-  id: row.id,
+const rowToActivity = (row: ReplayedRow): Activity => ({
+  number: row.seq,
   stepId: row.step_id,
-  at: { utcMs: row.utc_ms, zone: row.zone, offsetMinutes: row.offset_minutes },
   day: row.local_day as Day,
   entry: JSON.parse(row.payload) as ActivityEntry,
 });

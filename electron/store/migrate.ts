@@ -40,13 +40,33 @@ export function assertReadable(db: Database, path: string): void {
   }
 }
 
-/** Brings the schema up to date, all or nothing. Undo steps of an older schema go: their statements may not fit. */
+/**
+ * Brings the schema up to date, all or nothing. Undo steps of an older schema go: their statements may not fit.
+ * A table that others refer to is made anew by SQLite's own recipe (https://www.sqlite.org/lang_altertable.html):
+ * foreign keys rest meanwhile, which cannot be said within a transaction, and are checked before it ends.
+ */
 export function migrate(db: Database, upTo: number = SCHEMA): void {
   const from = numberOf(db, 'user_version');
   if (from >= upTo) return;
+  const foreignKeys = numberOf(db, 'foreign_keys');
+  db.pragma('foreign_keys = OFF');
+  try {
+    runMigrations(db, from, upTo);
+  } finally {
+    db.pragma(`foreign_keys = ${foreignKeys}`);
+  }
+}
+
+function runMigrations(db: Database, from: number, upTo: number): void {
   const run = db.transaction(() => {
     for (const sql of migrations.slice(from, upTo)) db.exec(sql);
-    db.exec('DELETE FROM undo_step');
+    // The statements of a step go with it by their foreign key, which rests.
+    db.exec('DELETE FROM undo_statement; DELETE FROM undo_step');
+    const broken = db.pragma('foreign_key_check') as unknown[];
+    if (broken.length > 0)
+      throw new StoreError(
+        `The data does not fit together in ${broken.length} places. It was left as it is: keep it, and put a copy of your data in its place.`,
+      );
     db.pragma(`application_id = ${APPLICATION_ID}`);
     db.pragma(`user_version = ${upTo}`);
   });

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Day } from '../../shared/domain/day';
 import type { Horizon } from '../../shared/domain/pathway';
 import type { Evidence, Id, Task, TaskPlace, TaskState } from '../../shared/domain/task';
+import type { EvidenceStore } from './evidence';
 
 interface TaskRow {
   readonly id: Id;
@@ -18,20 +19,14 @@ interface TaskRow {
   readonly note: string;
 }
 
-interface EvidenceRow {
-  readonly id: Id;
-  readonly task_id: Id;
-  readonly position: number;
-  readonly url: string;
-  readonly title: string;
-}
-
-export type TaskStore = ReturnType<typeof createTaskStore>;
-
-export function createTaskStore(db: Database) {
-  const selectByPlan = db.prepare<[Id], TaskRow>(
-    'SELECT * FROM task WHERE plan_id = ? ORDER BY position',
-  );
+export function createTaskStore(db: Database, evidence: EvidenceStore) {
+  const selectByPlan = db.prepare<[Id], TaskRow>(`
+    SELECT * FROM task WHERE plan_id = ? AND (phase_id IS NOT NULL OR horizon IS NOT NULL)
+    ORDER BY position`);
+  const selectOwn = db.prepare<[Id, string], TaskRow>(`
+    SELECT * FROM task WHERE plan_id = ? AND phase_id IS NULL AND horizon IS NULL
+      AND (state_day IS NULL OR state_day >= ?)
+    ORDER BY position`);
   const selectOne = db.prepare<[Id], TaskRow>('SELECT * FROM task WHERE id = ?');
   const insert = db.prepare<TaskRow>(`
     INSERT INTO task VALUES (@id, @plan_id, @phase_id, @horizon, @origin, @position, @title,
@@ -40,55 +35,72 @@ export function createTaskStore(db: Database) {
     UPDATE task SET status = @status, state_day = @state_day, drop_reason = @drop_reason WHERE id = @id`);
   const updateNote = db.prepare<[string, Id]>('UPDATE task SET note = ? WHERE id = ?');
 
-  const evidenceOfPlan = db.prepare<[Id], EvidenceRow>(`
-    SELECT evidence.* FROM evidence JOIN task ON task.id = task_id WHERE plan_id = ? ORDER BY evidence.position`);
-  const evidenceOfTask = db.prepare<[Id], EvidenceRow>(
-    'SELECT * FROM evidence WHERE task_id = ? ORDER BY position',
-  );
-  const insertEvidence = db.prepare<{ id: Id; taskId: Id; url: string; title: string }>(`
-    INSERT INTO evidence (id, task_id, position, url, title)
-    SELECT @id, @taskId, coalesce(max(position), -1) + 1, @url, @title FROM evidence WHERE task_id = @taskId`);
   const nextPosition = db
     .prepare<[Id], number>('SELECT coalesce(max(position), -1) + 1 FROM task WHERE plan_id = ?')
     .pluck();
-  const deleteEvidence = db.prepare<[Id]>('DELETE FROM evidence WHERE id = ?');
+  const positionOf = db.prepare<[Id], number>('SELECT position FROM task WHERE id = ?').pluck();
+  const makeRoom = db.prepare<[number, Id, number]>(
+    'UPDATE task SET position = position + ? WHERE plan_id = ? AND position > ?',
+  );
+  const updatePlanned = db.prepare<[string, number, Id]>(
+    'UPDATE task SET title = ?, planned_weeks = ? WHERE id = ?',
+  );
+  const deleteTask = db.prepare<[Id]>('DELETE FROM task WHERE id = ?');
+
+  const insertAt = (planId: Id, task: Task, position: number): void => {
+    insert.run({
+      id: task.id,
+      plan_id: planId,
+      phase_id: task.place.in === 'phase' ? task.place.phaseId : null,
+      horizon: task.place.in === 'action-plan' ? task.place.horizon : null,
+      origin: task.origin,
+      position,
+      title: task.title,
+      planned_weeks: task.plannedWeeks,
+      ...stateToColumns(task.state),
+      note: task.note,
+    });
+  };
 
   return {
+    /** The roadmap's: of the phases and of the action plan. */
     listByPlan(planId: Id): Task[] {
-      const evidence = Map.groupBy(evidenceOfPlan.all(planId), (row) => row.task_id);
-      return selectByPlan.all(planId).map((row) => rowToTask(row, evidence.get(row.id) ?? []));
+      const byTask = evidence.listByPlan(planId);
+      return selectByPlan.all(planId).map((row) => rowToTask(row, byTask.get(row.id) ?? []));
     },
+
+    /** Of the roadmap's tasks. */
+    listIds: (planId: Id): Id[] => selectByPlan.all(planId).map(({ id }) => id),
 
     find(id: Id): Task | null {
       const row = selectOne.get(id);
-      return row === undefined ? null : rowToTask(row, evidenceOfTask.all(id));
+      return row === undefined ? null : rowToTask(row, evidence.listByTask(id));
+    },
+
+    /** Goals of one's own that are open, or were closed on the day or after it. */
+    listOwn(planId: Id, since: Day): Task[] {
+      return selectOwn.all(planId, since).map((row) => rowToTask(row, evidence.listByTask(row.id)));
     },
 
     /** Puts the task behind all others of the plan. */
-    add(planId: Id, task: Task): void {
-      insert.run({
-        id: task.id,
-        plan_id: planId,
-        phase_id: task.place.in === 'phase' ? task.place.phaseId : null,
-        horizon: task.place.in === 'action-plan' ? task.place.horizon : null,
-        origin: task.origin,
-        position: nextPosition.get(planId) ?? 0,
-        title: task.title,
-        planned_weeks: task.plannedWeeks,
-        ...stateToColumns(task.state),
-        note: task.note,
-      });
+    add: (planId: Id, task: Task) => insertAt(planId, task, nextPosition.get(planId) ?? 0),
+
+    /** Puts the tasks right behind another, in their order. */
+    addBehind(planId: Id, id: Id, tasks: readonly Task[]): void {
+      const position = positionOf.get(id) ?? 0;
+      makeRoom.run(tasks.length, planId, position);
+      tasks.forEach((task, index) => insertAt(planId, task, position + 1 + index));
     },
 
+    setPlanned: (id: Id, title: string, plannedWeeks: number) =>
+      updatePlanned.run(title, plannedWeeks, id),
+    remove: (id: Id) => deleteTask.run(id),
     setState: (id: Id, state: TaskState) => updateState.run({ id, ...stateToColumns(state) }),
     setNote: (id: Id, note: string) => updateNote.run(note, id),
-    addEvidence: (taskId: Id, { id, url, title }: Evidence) =>
-      insertEvidence.run({ id, taskId, url, title }),
-    removeEvidence: (id: Id) => deleteEvidence.run(id),
   };
 }
 
-type StateColumns = Pick<TaskRow, 'status' | 'state_day' | 'drop_reason'>;
+export type StateColumns = Pick<TaskRow, 'status' | 'state_day' | 'drop_reason'>;
 
 const stateToColumns = (state: TaskState): StateColumns => ({
   status: state.status,
@@ -97,21 +109,23 @@ const stateToColumns = (state: TaskState): StateColumns => ({
 });
 
 /** The table's CHECKs guarantee the shape that is taken on trust here. */
-const rowToState = ({ status, state_day: day, drop_reason: reason }: TaskRow): TaskState =>
+export const rowToState = ({
+  status,
+  state_day: day,
+  drop_reason: reason,
+}: StateColumns): TaskState =>
   ({
     status,
     ...(day !== null && { day: day as Day }),
     ...(reason !== null && { reason }),
   }) as TaskState;
 
-const rowToPlace = (row: TaskRow): TaskPlace =>
-  row.phase_id === null
-    ? { in: 'action-plan', horizon: row.horizon as Horizon }
-    : { in: 'phase', phaseId: row.phase_id };
+function rowToPlace({ phase_id: phaseId, horizon }: TaskRow): TaskPlace {
+  if (phaseId !== null) return { in: 'phase', phaseId };
+  return horizon === null ? { in: 'week' } : { in: 'action-plan', horizon: horizon as Horizon };
+}
 
-const rowToEvidence = ({ id, url, title }: EvidenceRow): Evidence => ({ id, url, title });
-
-const rowToTask = (row: TaskRow, evidence: readonly EvidenceRow[]): Task => ({
+const rowToTask = (row: TaskRow, evidence: readonly Evidence[]): Task => ({
   id: row.id,
   origin: row.origin,
   place: rowToPlace(row),
@@ -119,5 +133,5 @@ const rowToTask = (row: TaskRow, evidence: readonly EvidenceRow[]): Task => ({
   plannedWeeks: row.planned_weeks,
   state: rowToState(row),
   note: row.note,
-  evidence: evidence.map(rowToEvidence),
+  evidence,
 });

@@ -12,6 +12,10 @@ const UNDOABLE = [
   'evidence',
   'hours_change',
   'pause',
+  'goal',
+  'time_entry',
+  'timer',
+  'review',
 ] as const;
 
 const STEPS_KEPT = 500;

@@ -1,6 +1,6 @@
 const isMac = /Mac|iP(hone|ad)/.test(navigator.platform);
 
-/** Whether the event is the key written as `x`, `?`, `arrowdown` or `mod+shift+z`. */
+/** Whether the event is the key written as `x`, `?`, `arrowdown`, `alt+arrowdown` or `mod+shift+z`. */
 export function matchesKey(event: KeyboardEvent, written: string): boolean {
   // Browsers send keydowns without a key when they fill in a form.
   if (typeof event.key !== 'string') return false;
@@ -9,8 +9,8 @@ export function matchesKey(event: KeyboardEvent, written: string): boolean {
   const wantsMod = parts.includes('mod');
   const hasMod = isMac ? event.metaKey : event.ctrlKey;
   const hasOther = isMac ? event.ctrlKey : event.metaKey;
-  if (event.key.toLowerCase() !== key || hasMod !== wantsMod || hasOther || event.altKey)
-    return false;
+  if (event.key.toLowerCase() !== key || hasMod !== wantsMod || hasOther) return false;
+  if (event.altKey !== parts.includes('alt')) return false;
   // A sign such as ? carries its own Shift, which differs between keyboards.
   return !wantsMod || event.shiftKey === parts.includes('shift');
 }
@@ -18,6 +18,7 @@ export function matchesKey(event: KeyboardEvent, written: string): boolean {
 const SIGNS: Readonly<Record<string, string>> = {
   mod: isMac ? '⌘' : 'Ctrl',
   shift: isMac ? '⇧' : 'Shift',
+  alt: isMac ? '⌥' : 'Alt',
   arrowdown: '↓',
   arrowup: '↑',
   escape: 'Esc',

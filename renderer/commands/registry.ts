@@ -1,19 +1,27 @@
 import { appCommands } from './app-commands';
 import type { Command, CommandContext } from './command';
+import { goalCommands } from './goal-commands';
 import { matchesKey } from './keys';
 import { rowCommands, taskCommands } from './task-commands';
+import { timeCommands } from './time-commands';
 import { viewCommands } from './views';
 
 /** Everything the person can do by key. */
 export const commands: readonly Command[] = [
   ...taskCommands,
+  ...goalCommands,
+  ...timeCommands,
   ...rowCommands,
   ...viewCommands,
   ...appCommands,
 ];
 
-/** What a row's menu offers. */
-export const rowMenuCommands = taskCommands;
+/** What a row's menu offers, in groups. */
+export const rowMenuCommands: readonly (readonly Command[])[] = [
+  taskCommands,
+  goalCommands,
+  timeCommands,
+];
 
 export const findCommand = (id: string): Command | undefined =>
   commands.find((command) => command.id === id);

@@ -1,5 +1,6 @@
 import { isOpen, type Task } from '../../shared/domain/task';
 import type { AppState } from '../state/store';
+import { findTask } from '../state/tasks';
 import type { Command, CommandContext } from './command';
 import { focusNeighbour, focusRow } from './row-focus';
 
@@ -11,21 +12,20 @@ interface TaskCommand {
   readonly run: (state: AppState, task: Task) => unknown;
 }
 
-const findTask = ({ state, taskId }: CommandContext): Task | null =>
-  state.snapshot?.tasks.find((task) => task.id === taskId) ?? null;
+const taskOf = ({ state, taskId }: CommandContext): Task | null => findTask(state, taskId) ?? null;
 
 /** A command on the row in focus; without one it is not enabled. */
 const onTask = ({ id, keys, name, isEnabled = () => true, run }: TaskCommand): Command => ({
   id,
   group: 'Task',
   keys,
-  name: (context) => name(findTask(context)),
+  name: (context) => name(taskOf(context)),
   isEnabled: (context) => {
-    const task = findTask(context);
+    const task = taskOf(context);
     return task !== null && isEnabled(task);
   },
   run: (context) => {
-    const task = findTask(context);
+    const task = taskOf(context);
     return task === null ? undefined : run(context.state, task);
   },
 });

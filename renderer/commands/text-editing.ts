@@ -1,7 +1,16 @@
 const TEXT_TYPES = new Set(['text', 'search', 'url', 'email', 'number', 'date', 'password', 'tel']);
 
-/** Whether keys typed there are text, not commands. */
-export const isTextField = (target: EventTarget | null): boolean =>
+/** Whether what has the focus needs the key itself, for its text or its choice. Esc leaves it. */
+export function takesKey({ target, key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  if (key === 'Escape') return false;
+  return isTextField(target) || (isChoice(target) && !ctrlKey && !metaKey);
+}
+
+const isChoice = (target: EventTarget | null): boolean =>
+  target instanceof HTMLSelectElement ||
+  (target instanceof HTMLInputElement && target.type === 'radio');
+
+const isTextField = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement ||
   (target instanceof HTMLInputElement && TEXT_TYPES.has(target.type)) ||
   (target instanceof HTMLElement && target.isContentEditable);

@@ -5,6 +5,7 @@ import type { Pathway } from '../../shared/domain/pathway';
 import type { PlanSnapshot } from '../../shared/domain/plan';
 import type { Id } from '../../shared/domain/task';
 import type { SliceParts } from './store';
+import { expectPlanId } from './plan-id';
 
 export interface PlanSlice {
   /** Null until a pathway was started. */
@@ -38,12 +39,8 @@ export function createPlanSlice({ client, get, set }: SliceParts): PlanSlice {
     },
 
     async startPlan(input) {
-      await get().takeWrite(await client('plan.start', input), (snapshot) =>
-        set(({ settings }) => ({
-          snapshot,
-          settings: { ...settings, firstWeekday: input.firstWeekday },
-        })),
-      );
+      // A plan brings a logbook with it: everything is read once more.
+      await get().takeWrite(await client('plan.start', input), null);
     },
 
     async changePlan(change) {
@@ -81,9 +78,4 @@ export function createPlanSlice({ client, get, set }: SliceParts): PlanSlice {
       return answer?.value ?? null;
     },
   };
-}
-
-function expectPlanId({ snapshot }: PlanSlice): Id {
-  if (snapshot === null) throw new Error('There is no plan to change');
-  return snapshot.plan.id;
 }

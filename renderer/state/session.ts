@@ -1,6 +1,7 @@
+import type { CallName, Input, Result } from '../../shared/contract/calls';
 import type { CallError, Head, Reply } from '../../shared/contract/reply';
 import type { Connection, Notice } from '../../shared/contract/transport';
-import type { Day } from '../../shared/domain/day';
+import type { Day, Moment } from '../../shared/domain/day';
 import type { SliceParts } from './store';
 
 export interface SessionSlice {
@@ -8,6 +9,8 @@ export interface SessionSlice {
   readonly phase: 'starting' | 'ready' | 'failed';
   readonly failure: CallError | null;
   readonly today: Day | null;
+  /** The moment of the newest answer, and the window's own time at which it came. */
+  readonly heardAt: { readonly moment: Moment; readonly windowMs: number } | null;
   /** The newest revision heard of, in whatever answer. */
   readonly revision: number;
   readonly version: string;
@@ -15,8 +18,15 @@ export interface SessionSlice {
   readonly connection: Connection;
 
   readonly start: () => Promise<void>;
+  /** The app's own clock: the window's may stand elsewhere. Throws before the first answer. */
+  readonly now: () => Moment;
   /** The app's own day. Throws before the first answer, when nothing is shown yet. */
   readonly expectToday: () => Day;
+  /** A question's answer; null, and a toast, when there is none. */
+  readonly read: <Name extends CallName>(
+    name: Name,
+    input: Input<Name>,
+  ) => Promise<Result<Name> | null>;
   /** Takes in an answer: its head on success; a toast and null on failure. */
   readonly receive: <Value>(reply: Reply<Value>) => { value: Value; head: Head } | null;
   /** Everything but commands, which the window handles itself. */
@@ -30,6 +40,7 @@ export const createSessionSlice = ({ client, get, set }: SliceParts): SessionSli
   phase: 'starting',
   failure: null,
   today: null,
+  heardAt: null,
   revision: 0,
   version: '',
   dataFile: '',
@@ -44,10 +55,21 @@ export const createSessionSlice = ({ client, get, set }: SliceParts): SessionSli
     set({ phase: 'ready', version, dataFile });
   },
 
+  now() {
+    const { heardAt } = get();
+    if (heardAt === null) throw new Error('The time is not known before the first answer');
+    const passed = Date.now() - heardAt.windowMs;
+    return { ...heardAt.moment, utcMs: heardAt.moment.utcMs + passed };
+  },
+
   expectToday() {
     const { today } = get();
     if (today === null) throw new Error('The day is not known before the first answer');
     return today;
+  },
+
+  async read(name, input) {
+    return get().receive(await client(name, input))?.value ?? null;
   },
 
   receive(reply) {
@@ -56,7 +78,8 @@ export const createSessionSlice = ({ client, get, set }: SliceParts): SessionSli
       return null;
     }
     const { value, head } = reply;
-    const { today, revision, undo, redo } = head;
+    const { at: moment, today, revision, undo, redo } = head;
+    set({ heardAt: { moment, windowMs: Date.now() } });
     // Answers may overtake each other: what is older than what was heard turns nothing back.
     if (revision >= get().revision) set({ today, revision, undo, redo });
     return { value, head };

@@ -3,14 +3,14 @@ import type { SliceParts } from './store';
 
 export interface SettingsSlice {
   readonly settings: Settings;
-  readonly changeSettings: (settings: Settings) => Promise<void>;
+  readonly changeSettings: (changes: Partial<Settings>) => Promise<void>;
 }
 
 export const createSettingsSlice = ({ client, get, set }: SliceParts): SettingsSlice => ({
   settings: DEFAULT_SETTINGS,
 
-  async changeSettings(settings) {
-    await get().takeWrite(await client('settings.change', settings), (changed) =>
+  async changeSettings(changes) {
+    await get().takeWrite(await client('settings.change', changes), (changed) =>
       set({ settings: changed }),
     );
   },

@@ -7,21 +7,21 @@ import type { SliceParts } from './store';
  * stands at one of them and moves on write by write, or by reading everything once more.
  */
 export interface ShownSlice {
-  /** The revision at which the shown plan and settings stand, with nothing missing before it. */
+  /** The revision at which the shown plan, logbook and settings stand, with nothing missing before it. */
   readonly shownRevision: number;
 
   readonly showStart: (start: Start, revision: number) => void;
   /**
    * Takes in the answer to a write: shows it when it is the very next revision, reads again when something came in
-   * between, leaves it when newer things are shown. Offers its undo. False when the write failed.
+   * between (or `show` is null), leaves it when newer things are shown. Offers its undo. False when the write failed.
    */
   readonly takeWrite: <Value>(
     reply: Reply<Value>,
-    show: (value: Value) => void,
+    show: ((value: Value) => void) | null,
   ) => Promise<boolean>;
   /** Reads again until what is shown is at least as new as the revision, or the app cannot be reached. */
   readonly catchUp: (revision: number) => Promise<void>;
-  /** Reads plan and settings at one revision. False when that failed. */
+  /** Reads plan, logbook and settings at one revision. False when that failed. */
   readonly readAgain: () => Promise<boolean>;
 }
 
@@ -29,7 +29,9 @@ export function createShownSlice({ client, get, set }: SliceParts): ShownSlice {
   let reading: Promise<boolean> | null = null;
 
   const read = async (): Promise<boolean> => {
-    const answer = get().receive(await client('app.start', {}));
+    const { logbookFrom } = get();
+    const input = logbookFrom === null ? {} : { logbookFrom };
+    const answer = get().receive(await client('app.start', input));
     if (answer !== null) get().showStart(answer.value, answer.head.revision);
     return answer !== null;
   };
@@ -37,8 +39,9 @@ export function createShownSlice({ client, get, set }: SliceParts): ShownSlice {
   return {
     shownRevision: 0,
 
-    showStart({ settings, snapshot }, revision) {
-      if (revision >= get().shownRevision) set({ settings, snapshot, shownRevision: revision });
+    showStart({ settings, snapshot, logbook }, revision) {
+      if (revision < get().shownRevision) return;
+      set({ settings, snapshot, logbook, shownRevision: revision });
     },
 
     async takeWrite(reply, show) {
@@ -46,7 +49,7 @@ export function createShownSlice({ client, get, set }: SliceParts): ShownSlice {
       const answer = before.receive(reply);
       if (answer === null) return false;
       const { revision, undo } = answer.head;
-      if (revision === before.shownRevision + 1) {
+      if (show !== null && revision === before.shownRevision + 1) {
         show(answer.value);
         set({ shownRevision: revision });
       } else {

@@ -6,12 +6,16 @@ import { createSettingsSlice, type SettingsSlice } from './settings';
 import { createShownSlice, type ShownSlice } from './shown';
 import { createStepSlice, type StepSlice } from './steps';
 import { createTaskSlice, type TaskSlice } from './tasks';
+import { createTimeSlice, type TimeSlice } from './times';
 import { createToastSlice, type ToastSlice } from './toast';
 import { createViewSlice, type ViewSlice } from './view';
+import { createWeekSlice, type WeekSlice } from './weeks';
 
 export type AppState = SessionSlice &
   PlanSlice &
   TaskSlice &
+  WeekSlice &
+  TimeSlice &
   SettingsSlice &
   ShownSlice &
   StepSlice &
@@ -35,6 +39,8 @@ export const createAppStore = (client: Client): AppStore =>
       ...createSessionSlice(parts),
       ...createPlanSlice(parts),
       ...createTaskSlice(parts),
+      ...createWeekSlice(parts),
+      ...createTimeSlice(parts),
       ...createSettingsSlice(parts),
       ...createShownSlice(parts),
       ...createStepSlice(parts),

@@ -1,13 +1,12 @@
 import type { CallName, Input } from '../../shared/contract/calls';
 import type { Day } from '../../shared/domain/day';
-import type { PlanSnapshot } from '../../shared/domain/plan';
-import type { Id, Task, TaskState } from '../../shared/domain/task';
-import type { SliceParts } from './store';
+import { type Id, isOpen, type Task, type TaskState } from '../../shared/domain/task';
+import type { AppState, SliceParts } from './store';
 
 type TaskCall = Extract<CallName, `task.${string}` | `evidence.${string}`>;
 type StateCall = 'task.start' | 'task.complete' | 'task.reopen' | 'task.drop';
 
-/** The tasks themselves stand in the plan's snapshot. */
+/** The tasks themselves stand in the plan's snapshot and, those of one's own, in the logbook. */
 export interface TaskSlice {
   readonly startTask: (taskId: Id) => Promise<boolean>;
   /** Without a day: today. */
@@ -25,9 +24,10 @@ export interface TaskSlice {
  */
 export function createTaskSlice({ client, get, set }: SliceParts): TaskSlice {
   const show = (task: Task): void =>
-    set(({ snapshot }) => (snapshot === null ? {} : { snapshot: withTask(snapshot, task) }));
-  const findTask = (id: Id): Task | undefined =>
-    get().snapshot?.tasks.find((task) => task.id === id);
+    set(({ snapshot, logbook }) => ({
+      snapshot: snapshot && withTask(snapshot, task),
+      logbook: logbook && withTask(logbook, task),
+    }));
 
   const writeTask = async <Name extends TaskCall>(
     name: Name,
@@ -39,23 +39,35 @@ export function createTaskSlice({ client, get, set }: SliceParts): TaskSlice {
     input: Input<Name>,
     expected: TaskState,
   ): Promise<boolean> => {
-    const before = findTask(input.taskId);
+    const before = findTask(get(), input.taskId);
     const shown = before && { ...before, state: expected };
     if (shown) show(shown);
     const isWritten = await writeTask(name, input);
-    if (!isWritten && before && findTask(before.id) === shown) show(before);
+    if (!isWritten && before && findTask(get(), before.id) === shown) show(before);
+    return isWritten;
+  };
+
+  /** Goals of the weeks behind may end with it: they are read once more. */
+  const writeOpening = async (
+    name: 'task.start' | 'task.reopen',
+    taskId: Id,
+    expected: TaskState,
+  ): Promise<boolean> => {
+    const before = findTask(get(), taskId);
+    const isWritten = await writeState(name, { taskId }, expected);
+    if (isWritten && before && !isOpen(before)) await get().readAgain();
     return isWritten;
   };
 
   return {
-    startTask: (taskId) => writeState('task.start', { taskId }, { status: 'in-progress' }),
+    startTask: (taskId) => writeOpening('task.start', taskId, { status: 'in-progress' }),
     completeTask: (taskId, chosen) =>
       writeState(
         'task.complete',
         { taskId, ...(chosen && { day: chosen }) },
         { status: 'done', day: chosen ?? get().expectToday() },
       ),
-    reopenTask: (taskId) => writeState('task.reopen', { taskId }, { status: 'to-do' }),
+    reopenTask: (taskId) => writeOpening('task.reopen', taskId, { status: 'to-do' }),
     dropTask: (taskId, reason) =>
       writeState(
         'task.drop',
@@ -68,7 +80,19 @@ export function createTaskSlice({ client, get, set }: SliceParts): TaskSlice {
   };
 }
 
-const withTask = (snapshot: PlanSnapshot, changed: Task): PlanSnapshot => ({
-  ...snapshot,
-  tasks: snapshot.tasks.map((task) => (task.id === changed.id ? changed : task)),
-});
+/** Itself when the task is not in it: nothing that does not change is drawn again. */
+function withTask<Holder extends { readonly tasks: readonly Task[] }>(
+  holder: Holder,
+  changed: Task,
+): Holder {
+  if (holder.tasks.every(({ id }) => id !== changed.id)) return holder;
+  const tasks = holder.tasks.map((task) => (task.id === changed.id ? changed : task));
+  return { ...holder, tasks };
+}
+
+/** The task, of the roadmap or of one's own; undefined when it is not at hand. */
+export const findTask = (
+  { snapshot, logbook }: Pick<AppState, 'snapshot' | 'logbook'>,
+  id: Id | null,
+): Task | undefined =>
+  snapshot?.tasks.find((task) => task.id === id) ?? logbook?.tasks.find((task) => task.id === id);

@@ -1,8 +1,8 @@
 import type { Id } from '../../shared/domain/task';
 import type { SliceParts } from './store';
 
-/** What a row asks, in place: why it is dropped, or on which day it was done. */
-export type Prompt = 'drop' | 'done-on';
+/** What a row asks, in place: why it is dropped, on which day it was done, how long was worked on it, what its parts are. */
+export type Prompt = 'drop' | 'done-on' | 'done-last-week' | 'log-time' | 'split';
 
 export interface ViewSlice {
   /** The row that stands open with its note and evidence. */

@@ -3,10 +3,15 @@ import type { Step } from '../domain/activity';
 import { type Day, isDay } from '../domain/day';
 import type { PlanFacts } from '../domain/estimate/facts';
 import { HOURS_PER_WEEK } from '../domain/hours';
-import { LIMITS, PLANNED_WEEKS } from '../domain/limits';
+import { GOAL_MEASURES } from '../domain/goal';
+import { REPLAN_RULES } from '../domain/goal-replan';
+import { type HistoryOverview, LOG_GROUPS, type LogPage } from '../domain/history';
+import { GOAL_MINUTES, LIMITS, LOGGED_MINUTES, PLANNED_WEEKS } from '../domain/limits';
+import type { Logbook } from '../domain/logbook';
 import type { Pathway } from '../domain/pathway';
 import { type Plan, type PlanSnapshot, START_DAYS } from '../domain/plan';
 import type { Pause } from '../domain/pause';
+import { type Review, SCALE } from '../domain/review';
 import type { Settings } from '../domain/settings';
 import type { Task } from '../domain/task';
 import { WEEKDAYS } from '../domain/week';
@@ -49,6 +54,8 @@ const startDay = day.refine(
 );
 const hoursPerWeek = z.number().min(HOURS_PER_WEEK.min).max(HOURS_PER_WEEK.max);
 const firstWeekday = z.literal(WEEKDAYS);
+const minutes = z.int().min(GOAL_MINUTES.min).max(GOAL_MINUTES.max);
+const loggedMinutes = z.int().min(LOGGED_MINUTES.min).max(LOGGED_MINUTES.max);
 
 /** SQLite ends a text at a NUL, and half of a surrogate pair is no character: neither comes back as it went. */
 const isKeepable = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
@@ -65,11 +72,22 @@ const pauseDays = z.strictObject({
   reason: text.trim().max(LIMITS.reason),
 });
 
+const title = text.trim().min(1, 'is missing').max(LIMITS.title);
+const plannedWeeks = z.number().min(PLANNED_WEEKS.min).max(PLANNED_WEEKS.max);
+
 const newTask = z.strictObject({
   phaseId: id,
-  title: text.trim().min(1, 'is missing').max(LIMITS.title),
-  plannedWeeks: z.number().min(PLANNED_WEEKS.min).max(PLANNED_WEEKS.max),
+  title,
+  plannedWeeks,
 });
+
+const pick = z.strictObject({ taskId: id, minutes });
+const ownGoal = z
+  .strictObject({ title, minutes, measure: z.enum(GOAL_MEASURES) })
+  .refine((goal) => goal.measure === 'done' || goal.minutes > 0, 'needs its hours');
+const part = z.strictObject({ title, plannedWeeks });
+const answer = text.max(LIMITS.answer);
+const scale = z.literal(SCALE).nullable();
 
 const evidenceUrl = z
   .url({ protocol: /^https?$/, error: 'is not a web address (https://…)' })
@@ -84,11 +102,14 @@ export interface Start {
   readonly settings: Settings;
   /** Null until a pathway was started. */
   readonly snapshot: PlanSnapshot | null;
+  /** Null with the snapshot. */
+  readonly logbook: Logbook | null;
 }
 
 /** THE table: every question and every command that the app answers, by name. */
 export const calls = {
-  'app.start': read<Start>()(nothing),
+  /** The logbook reaches back to the day, if that is further than it does by itself. */
+  'app.start': read<Start>()(z.strictObject({ logbookFrom: day.optional() })),
   'pathway.list': read<readonly Pathway[]>()(nothing),
   'plan.get': read<PlanSnapshot | null>()(nothing),
   /** The plan as it was known at the end of each of the days, in their order; null before it was started. */
@@ -96,6 +117,26 @@ export const calls = {
     z.strictObject({ days: z.array(day).max(MANY) }),
   ),
   'settings.get': read<Settings>()(nothing),
+  /** Days, weeks and phases as they came to be; days and weeks between the two days. */
+  'history.overview': read<HistoryOverview | null>()(z.strictObject({ first: day, last: day })),
+  /** What was done, newest first and nothing that was undone: `before` an entry's number, some at a time. */
+  'history.log': read<LogPage>()(
+    z.strictObject({
+      before: z.int().optional(),
+      groups: z.array(z.enum(LOG_GROUPS)),
+      phaseId: id.nullable(),
+      text: z.string().max(LIMITS.title),
+      limit: z.int().min(1).max(MANY),
+    }),
+  ),
+  /** Reviews that hold every word of the text, newest first, of weeks before `before`. */
+  'review.list': read<readonly Review[]>()(
+    z.strictObject({
+      before: day.optional(),
+      text: z.string().max(LIMITS.title),
+      limit: z.int().min(1).max(MANY),
+    }),
+  ),
 
   'plan.start': write<PlanSnapshot>()(
     ['plan', 'settings'],
@@ -128,7 +169,84 @@ export const calls = {
   /** Answers with all pauses of the plan. */
   'pause.add': write<readonly Pause[]>()(['plan'], pauseDays.extend({ planId: id })),
   'pause.remove': write<readonly Pause[]>()(['plan'], z.strictObject({ planId: id, pauseId: id })),
-  'settings.change': write<Settings>()(['settings'], z.strictObject({ firstWeekday })),
+  'settings.change': write<Settings>()(
+    ['settings'],
+    z.strictObject({
+      firstWeekday: firstWeekday.optional(),
+      reviewWeekday: firstWeekday.optional(),
+      showsStreak: z.boolean().optional(),
+    }),
+  ),
+
+  // What weeks hold: each write answers with the logbook as it stands then.
+
+  /** Plans goals for this week or a coming one; a task that is a goal already is planned anew. */
+  'week.plan': write<Logbook>()(
+    ['plan'],
+    z.strictObject({ planId: id, week: day, goals: z.array(z.union([pick, ownGoal])).max(MANY) }),
+  ),
+  /** All goals of one week in the order that they shall have. */
+  'week.order': write<Logbook>()(
+    ['plan'],
+    z.strictObject({ planId: id, week: day, goalIds: z.array(id).max(MANY) }),
+  ),
+  'weeks.replan': write<Logbook>()(
+    ['plan'],
+    z.strictObject({
+      planId: id,
+      rule: z.enum(REPLAN_RULES),
+      moves: z.array(z.strictObject({ goalId: id, week: day, minutes })).max(MANY),
+      back: z.array(id).max(MANY),
+      picks: z.array(pick).max(MANY),
+    }),
+  ),
+  'goal.change': write<Logbook>()(
+    ['plan'],
+    z.strictObject({
+      goalId: id,
+      minutes: minutes.optional(),
+      /** Of a goal of one's own alone. */
+      title: title.optional(),
+    }),
+  ),
+  /** To a coming week, or anew to this one: what it was carried before is not counted any more. */
+  'goal.move': write<Logbook>()(['plan'], z.strictObject({ goalId: id, week: day })),
+  /** Out of the week: back to the roadmap or, for one's own, away. */
+  'goal.remove': write<Logbook>()(['plan'], z.strictObject({ goalId: id })),
+  /** One task becomes several: the first part is this week's goal. */
+  'goal.split': write<{ readonly tasks: readonly Task[]; readonly logbook: Logbook }>()(
+    ['plan'],
+    z.strictObject({ goalId: id, parts: z.array(part).min(2).max(12) }),
+  ),
+  /** On today or an earlier day. A goal that counts hours is done once it has them. */
+  'time.log': write<Logbook>()(
+    ['plan'],
+    z.strictObject({ taskId: id, day, minutes: loggedMinutes }),
+  ),
+  'time.remove': write<Logbook>()(['plan'], z.strictObject({ entryId: id })),
+  /** One at a time: the one that runs is stopped, and its minutes are logged. */
+  'timer.start': write<Logbook>()(['plan'], z.strictObject({ taskId: id })),
+  /** Without minutes, those that the timer shows, unless they are doubtful; 0 logs nothing. */
+  'timer.stop': write<Logbook>()(
+    ['plan'],
+    z.strictObject({ minutes: z.int().min(0).max(LOGGED_MINUTES.max).optional() }),
+  ),
+  /** The review of a week that has begun, all of it. */
+  'review.write': write<Logbook>()(
+    ['plan'],
+    z.strictObject({
+      planId: id,
+      week: day,
+      wentWell: answer,
+      inTheWay: answer,
+      learned: answer,
+      energy: scale,
+      confidence: scale,
+      pointId: text.max(LIMITS.title).nullable(),
+      reflection: answer,
+      isFinished: z.boolean(),
+    }),
+  ),
 
   'task.add': write<Task>()(['plan'], newTask),
   'task.start': write<Task>()(['plan'], z.strictObject({ taskId: id })),

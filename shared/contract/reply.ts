@@ -1,5 +1,5 @@
 import type { Step } from '../domain/activity';
-import type { Day } from '../domain/day';
+import type { Day, Moment } from '../domain/day';
 
 /** Everything that can go wrong between a click and its answer. */
 export type ErrorCode =
@@ -25,6 +25,9 @@ export interface CallError {
 export interface Head {
   /** Grows by one with every write since the store was opened. */
   readonly revision: number;
+  /** When it was answered, by the app's own clock. */
+  readonly at: Moment;
+  /** The day of that moment. */
   readonly today: Day;
   readonly undo: Step | null;
   readonly redo: Step | null;

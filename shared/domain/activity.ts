@@ -1,5 +1,7 @@
-import type { Day, Moment } from './day';
+import type { Day } from './day';
+import type { ReplanRule } from './goal-replan';
 import type { Pause } from './pause';
+import { describeMinutes } from './time';
 import type { Id } from './task';
 
 /** What a write did, in the words of the domain. The history keeps one for every write, for good. */
@@ -10,6 +12,9 @@ export type ActivityEntry =
   | { readonly kind: 'settings.changed'; readonly changes: Changes }
   | { readonly kind: 'task.noted'; readonly taskId: Id; readonly title: string }
   | EvidenceEntry
+  | WeekEntry
+  | TimeActivity
+  | { readonly kind: 'review.written' | 'review.finished'; readonly week: Day }
   | { readonly kind: 'step.undone' | 'step.redone'; readonly stepId: Id; readonly label: string };
 
 interface EvidenceEntry {
@@ -18,6 +23,47 @@ interface EvidenceEntry {
   readonly title: string;
   readonly url: string;
 }
+
+/** What changes the goals of a week. */
+type WeekEntry =
+  | {
+      readonly kind: 'week.planned';
+      readonly week: Day;
+      readonly goals: readonly GoalNote[];
+    }
+  | { readonly kind: 'week.ordered'; readonly week: Day }
+  | {
+      readonly kind: 'weeks.replanned';
+      readonly rule: ReplanRule;
+      readonly goals: readonly GoalNote[];
+    }
+  | ({ readonly kind: 'goal.changed'; readonly changes: Changes } & GoalNote)
+  | ({ readonly kind: 'goal.moved'; readonly from: Day; readonly to: Day } & GoalNote)
+  | ({ readonly kind: 'goal.removed'; readonly week: Day } & GoalNote);
+
+interface GoalNote {
+  readonly goalId: Id;
+  readonly taskId: Id;
+  readonly title: string;
+}
+
+interface TimeNote {
+  readonly taskId: Id;
+  readonly title: string;
+}
+
+type TimeActivity =
+  | ({
+      readonly kind: 'time.logged' | 'time.removed';
+      readonly day: Day;
+      readonly minutes: number;
+    } & TimeNote)
+  | ({
+      readonly kind: 'timer.started';
+      /** What the timer that ran before was stopped with. */
+      readonly logged: (TimeNote & { readonly day: Day; readonly minutes: number }) | null;
+    } & TimeNote)
+  | ({ readonly kind: 'timer.discarded' } & TimeNote);
 
 /** What changes the plan or where its tasks stand: from these the plan of any past day is read. */
 export type PlanEntry =
@@ -36,6 +82,22 @@ export type PlanEntry =
       readonly title: string;
       readonly phaseId: Id;
       readonly plannedWeeks: number;
+    }
+  | {
+      /** One task became several: it keeps the first part, the others stand right behind it. */
+      readonly kind: 'task.split';
+      readonly taskId: Id;
+      /** As it was. */
+      readonly title: string;
+      readonly plannedWeeks: number;
+      /** Null outside the phases: such tasks weigh nothing. */
+      readonly phaseId: Id | null;
+      readonly first: { readonly title: string; readonly plannedWeeks: number };
+      readonly rest: readonly {
+        readonly taskId: Id;
+        readonly title: string;
+        readonly plannedWeeks: number;
+      }[];
     }
   | {
       readonly kind: 'task.started' | 'task.reopened';
@@ -62,6 +124,7 @@ const PLAN_KINDS: Readonly<Record<PlanEntry['kind'], true>> = {
   'pause.added': true,
   'pause.removed': true,
   'task.added': true,
+  'task.split': true,
   'task.started': true,
   'task.reopened': true,
   'task.completed': true,
@@ -71,14 +134,22 @@ const PLAN_KINDS: Readonly<Record<PlanEntry['kind'], true>> = {
 export const isPlanEntry = (entry: ActivityEntry): entry is PlanEntry =>
   Object.hasOwn(PLAN_KINDS, entry.kind);
 
+/** All that the plan of a past day is read from: what was told, and what of it was undone. */
+export const REPLAYED_KINDS: readonly ActivityEntry['kind'][] = [
+  ...(Object.keys(PLAN_KINDS) as PlanEntry['kind'][]),
+  'plan.replanned',
+  'step.undone',
+  'step.redone',
+];
+
 /** By field, before and after. */
 export type Changes = Readonly<Record<string, Change>>;
 
-/** An entry of the history, with the instant and the day on which it was lived. */
+/** An entry of the history, with the day on which it was lived. */
 export interface Activity {
-  readonly id: Id;
+  /** Grows with every entry, whatever the clock said. */
+  readonly number: number;
   readonly stepId: Id;
-  readonly at: Moment;
   readonly day: Day;
   readonly entry: ActivityEntry;
 }
@@ -90,8 +161,8 @@ export interface Step {
 }
 
 export interface Change {
-  readonly from: string | number | null;
-  readonly to: string | number | null;
+  readonly from: string | number | boolean | null;
+  readonly to: string | number | boolean | null;
 }
 
 /** One line for the undo toast and the history: what was done, to what. */
@@ -109,6 +180,8 @@ export function describeActivity(entry: ActivityEntry): string {
       return `Pause removed, ${entry.first} to ${entry.last}`;
     case 'task.added':
       return `Added: ${entry.title}`;
+    case 'task.split':
+      return `Split: ${entry.title}`;
     case 'settings.changed':
       return 'Settings changed';
     case 'task.started':
@@ -125,12 +198,43 @@ export function describeActivity(entry: ActivityEntry): string {
       return `Evidence added: ${entry.title}`;
     case 'evidence.removed':
       return `Evidence removed: ${entry.title}`;
+    case 'week.planned':
+      return plannedWords(entry.goals);
+    case 'week.ordered':
+      return 'Goals put in another order';
+    case 'weeks.replanned':
+      return `Planned anew: ${countGoals(entry.goals.length)}`;
+    case 'goal.changed':
+      return `Goal changed: ${entry.title}`;
+    case 'goal.moved':
+      return `Planned anew: ${entry.title}`;
+    case 'goal.removed':
+      return `Out of the week: ${entry.title}`;
+    case 'time.logged':
+      return `${describeMinutes(entry.minutes)} on: ${entry.title}`;
+    case 'time.removed':
+      return `${describeMinutes(entry.minutes)} taken off: ${entry.title}`;
+    case 'timer.started':
+      return `Timer started: ${entry.title}`;
+    case 'timer.discarded':
+      return `Timer stopped, nothing logged: ${entry.title}`;
+    case 'review.written':
+      return 'Review written';
+    case 'review.finished':
+      return 'Review finished';
     case 'step.undone':
       return `Undone: ${entry.label}`;
     case 'step.redone':
       return `Redone: ${entry.label}`;
   }
 }
+
+const plannedWords = (goals: readonly GoalNote[]): string =>
+  goals.length === 1
+    ? `Planned for a week: ${goals[0]?.title ?? ''}`
+    : `Planned for a week: ${countGoals(goals.length)}`;
+
+const countGoals = (count: number): string => `${count} ${count === 1 ? 'goal' : 'goals'}`;
 
 /** What differs between two records in the named fields; null when nothing does. */
 export function differences<Field extends string>(

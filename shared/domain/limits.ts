@@ -5,7 +5,15 @@ export const LIMITS = {
   url: 2_000,
   linkTitle: 200,
   title: 300,
+  /** One answer of a review. */
+  answer: 5_000,
 } as const;
 
 /** Planned weeks that one task may ask for. */
 export const PLANNED_WEEKS = { min: 0.1, max: 52 } as const;
+
+/** Minutes that one goal may ask for in a week: all of them. */
+export const GOAL_MINUTES = { min: 0, max: 7 * 24 * 60 } as const;
+
+/** Minutes that one entry of the time log may hold: up to a day. */
+export const LOGGED_MINUTES = { min: 1, max: 24 * 60 } as const;

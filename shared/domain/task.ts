@@ -18,14 +18,14 @@ export interface Evidence {
   readonly title: string;
 }
 
-/** Something to tick off: a step of a phase, or an entry of one of the action plan's lists. */
+/** Something to tick off: a step of a phase, an entry of one of the action plan's lists, or a goal of one's own. */
 export interface Task {
   readonly id: Id;
   /** The guide's item that it was copied from; empty for one that the person added. */
   readonly origin: ItemId;
   readonly place: TaskPlace;
   readonly title: string;
-  /** Zero on the action plan: its entries are first steps of the phases' own work. */
+  /** Zero outside the phases: the action plan's entries are first steps of the phases' own work, and goals of one's own stand beside the plan. */
   readonly plannedWeeks: number;
   readonly state: TaskState;
   /** Markdown. */
@@ -35,7 +35,9 @@ export interface Task {
 
 export type TaskPlace =
   | { readonly in: 'phase'; readonly phaseId: Id }
-  | { readonly in: 'action-plan'; readonly horizon: Horizon };
+  | { readonly in: 'action-plan'; readonly horizon: Horizon }
+  /** Of one's own, for some week: beside the roadmap. */
+  | { readonly in: 'week' };
 
 export const isSameState = (one: TaskState, other: TaskState): boolean =>
   one.status === other.status &&
@@ -47,6 +49,11 @@ export const isOpen = (task: Task): boolean =>
 
 export const isInPhase = (task: Task, phaseId: Id): boolean =>
   task.place.in === 'phase' && task.place.phaseId === phaseId;
+
+/** The day on which it was done or dropped; null while it is open. */
+export const closingDay = ({ state }: Task): Day | null => ('day' in state ? state.day : null);
+
+export const isOwn = (task: Task): boolean => task.place.in === 'week';
 
 export const isOnHorizon = (task: Task, horizon: Horizon): boolean =>
   task.place.in === 'action-plan' && task.place.horizon === horizon;

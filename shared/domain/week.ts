@@ -1,6 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
-import { getDay } from 'date-fns/getDay';
-import { addDays, type Day, type DaySpan, daysBetween } from './day';
+import { addDays, type Day, type DaySpan, daysBetween, fromDayNumber, toDayNumber } from './day';
 
 /** 0 is Sunday, 6 is Saturday. */
 export const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const;
@@ -8,12 +6,19 @@ export type Weekday = (typeof WEEKDAYS)[number];
 
 export const DAYS_PER_WEEK = 7;
 
-export const weekdayOf = (day: Day): Weekday => getDay(new UTCDate(day)) as Weekday;
+/** Of 1 January 1970, which is day 0. */
+const THURSDAY = 4;
+
+// Counted, not read from a date: ten years of weeks ask this some thousand times.
+export const weekdayOf = (day: Day): Weekday =>
+  positiveRemainder(toDayNumber(day) + THURSDAY, DAYS_PER_WEEK) as Weekday;
+
+const positiveRemainder = (value: number, by: number): number => ((value % by) + by) % by;
 
 /** A week is named by its first day. */
 export function startOfWeek(day: Day, firstWeekday: Weekday): Day {
-  const daysIn = (weekdayOf(day) - firstWeekday + DAYS_PER_WEEK) % DAYS_PER_WEEK;
-  return addDays(day, -daysIn);
+  const daysIn = positiveRemainder(weekdayOf(day) - firstWeekday, DAYS_PER_WEEK);
+  return daysIn === 0 ? day : fromDayNumber(toDayNumber(day) - daysIn);
 }
 
 /** The seven days of the week that holds `day`. */
@@ -27,3 +32,19 @@ export function weekNumber(startDay: Day, day: Day, firstWeekday: Weekday): numb
   const from = startOfWeek(startDay, firstWeekday);
   return daysBetween(from, startOfWeek(day, firstWeekday)) / DAYS_PER_WEEK + 1;
 }
+
+/** Whole weeks from one week to another, both named by their first day; negative when `to` is earlier. */
+export const weeksBetween = (from: Day, to: Day): number => daysBetween(from, to) / DAYS_PER_WEEK;
+
+/** The first day of the week that comes `count` weeks after one. */
+export const addWeeks = (week: Day, count: number): Day => addDays(week, count * DAYS_PER_WEEK);
+
+const MIDDLE = 3;
+
+/**
+ * What a week that was named under any first weekday is called under this one: the week that shares most of its
+ * days. Every week has its own, so nothing is lost or doubled, and choosing the old weekday again brings back the
+ * old names.
+ */
+export const renameWeek = (week: Day, firstWeekday: Weekday): Day =>
+  weekdayOf(week) === firstWeekday ? week : startOfWeek(addDays(week, MIDDLE), firstWeekday);

@@ -1,12 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { measureEstimate } from './estimate';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { buildEmptyPage } from './empty-page';
 import { startHost } from './host';
 import { ratioLine } from './measure';
 import { measureScripts, measureStarts } from './start';
+import { decadeFolder, newFolder } from './decade';
 import { measureCommit, measureFrame, measureTicks } from './tick';
+import { measureViews, VIEWS } from './views';
 
 const SCRIPT_GOAL_KB = 250;
 const FUTURES_GOAL_MS = 30;
@@ -36,6 +38,7 @@ export async function bench(projectRoot: string, chromiumPath: string): Promise<
     if (start && emptyStart)
       console.log(ratioLine('cold start / empty React page', start, emptyStart, 3));
     printEstimate();
+    await printViews(browser, join(projectRoot, 'out', 'renderer'));
     const verdict = scripts <= SCRIPT_GOAL_KB ? 'met' : 'MISSED';
     console.log(
       `${'JavaScript of the first view'.padEnd(36)}  ${scripts.toFixed(0)} kB gzip  goal ≤ ${SCRIPT_GOAL_KB}: ${verdict}`,
@@ -44,6 +47,22 @@ export async function bench(projectRoot: string, chromiumPath: string): Promise<
     await browser.close();
     await host.close();
     await empty.close();
+  }
+}
+
+/** Goal: ten years of data open within 1.5 times what a new plan takes. */
+async function printViews(browser: Browser, page: string): Promise<void> {
+  const hosts = [await startHost(page, decadeFolder()), await startHost(page, newFolder())];
+  try {
+    const [decade, fresh] = await measureViews(
+      browser,
+      hosts.map(({ url }) => url),
+    );
+    if (decade === undefined || fresh === undefined) return;
+    for (const view of VIEWS)
+      console.log(ratioLine(`${view}, ten years / new plan`, decade[view], fresh[view], 1.5));
+  } finally {
+    for (const host of hosts) await host.close();
   }
 }
 

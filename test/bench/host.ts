@@ -12,8 +12,10 @@ export interface BenchHost {
 }
 
 /** The real app on a real file, behind the real door, with the page of the given folder. */
-export async function startHost(page: string): Promise<BenchHost> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
+export async function startHost(
+  page: string,
+  dataDir = mkdtempSync(join(tmpdir(), 'waymark-bench-')),
+): Promise<BenchHost> {
   const app = createApp({ dataDir, version: 'bench', clock: systemClock, log: () => {} });
   const host = await createHttpHost(app, readPageFiles(page), 0);
   return {

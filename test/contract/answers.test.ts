@@ -30,10 +30,17 @@ describe.each(DOORS)('%s', (name) => {
       value: {
         version: '1.2.3',
         dataFile: ':memory:',
-        settings: { firstWeekday: 1 },
+        settings: { firstWeekday: 1, reviewWeekday: 0, showsStreak: true },
         snapshot: null,
+        logbook: null,
       },
-      head: { revision: 0, today: '2026-01-05', undo: null, redo: null },
+      head: {
+        revision: 0,
+        at: { utcMs: Date.UTC(2026, 0, 5, 9), zone: 'UTC', offsetMinutes: 0 },
+        today: '2026-01-05',
+        undo: null,
+        redo: null,
+      },
     });
     const snapshot = startPlan(door.app);
     const second = await door.transport.call('app.start', {});

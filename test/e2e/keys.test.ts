@@ -156,11 +156,14 @@ describe('keys', () => {
     expect(await readTask(page, PHASE_TASKS[0] ?? '')).toMatchObject({ state: '' });
   });
 
-  it('1, 2, 6 and 8 go to the views, whose heading takes the focus', async () => {
+  it('numbers go to the views, whose heading takes the focus', async () => {
     for (const { key, name } of [
       { key: '1', name: 'Overview' },
       { key: '2', name: 'Roadmap' },
+      { key: '3', name: 'Week' },
+      { key: '4', name: 'Timeline' },
       { key: '6', name: 'Guide' },
+      { key: '7', name: 'History' },
       { key: '8', name: 'Settings' },
     ]) {
       await press(key);

@@ -145,15 +145,23 @@ describe('the views of a plan', () => {
 
   it('are in the navigation', async () => {
     const links = navigation(page).getByRole('link');
-    expect(await links.count()).toBe(5);
-    for (const name of ['Overview', 'Roadmap', 'Timeline', 'Guide', 'Settings']) {
+    expect(await links.count()).toBe(7);
+    for (const name of [
+      'Overview',
+      'Roadmap',
+      'Week',
+      'Timeline',
+      'Guide',
+      'History',
+      'Settings',
+    ]) {
       const link = navigation(page).getByRole('link', { name, exact: true });
       expect(await link.count()).toBe(1);
     }
     expect(await page.getByRole('main').count()).toBe(1);
   });
 
-  it.each<ViewName>(['Overview', 'Roadmap', 'Timeline', 'Guide', 'Settings'])(
+  it.each<ViewName>(['Overview', 'Roadmap', 'Week', 'Timeline', 'Guide', 'History', 'Settings'])(
     'are sound: %s',
     async (view) => {
       await goTo(page, view);

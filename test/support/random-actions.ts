@@ -10,6 +10,9 @@ export interface Action {
   readonly evidence?: number;
   readonly phase?: number;
   readonly pause?: number;
+  /** The goal of that number, and the time entry. */
+  readonly goal?: number;
+  readonly entry?: number;
   /** Whether it names the plan that it changes. */
   readonly plan?: boolean;
   readonly input?: object;
@@ -21,7 +24,9 @@ const TASKS = 6;
 /** The action's input as things stand now. Some are refused, some change nothing. */
 export function inputOf(app: Pick<App, 'dispatch'>, action: Action): object {
   const snapshot = ask(app, 'plan.get', {});
+  const { logbook } = ask(app, 'app.start', {});
   const { task: taskAt, evidence: evidenceAt, phase: phaseAt, pause: pauseAt } = action;
+  const { goal: goalAt, entry: entryAt } = action;
   const task = taskAt === undefined ? undefined : snapshot?.tasks[taskAt];
   const { length } = task?.evidence ?? [];
   return {
@@ -30,6 +35,8 @@ export function inputOf(app: Pick<App, 'dispatch'>, action: Action): object {
     ...(evidenceAt !== undefined && { evidenceId: task?.evidence[evidenceAt % length]?.id }),
     ...(phaseAt !== undefined && { phaseId: snapshot?.phases[phaseAt]?.id }),
     ...(pauseAt !== undefined && { pauseId: snapshot?.pauses[pauseAt]?.id }),
+    ...(goalAt !== undefined && { goalId: logbook?.goals[goalAt]?.id }),
+    ...(entryAt !== undefined && { entryId: logbook?.times[entryAt]?.id }),
     ...action.input,
   };
 }
@@ -44,6 +51,13 @@ const onTask = (name: string, input: fc.Arbitrary<object> = fc.constant({})) =>
 
 const plain = (name: string, input: fc.Arbitrary<object> = fc.constant({})) =>
   fc.record({ name: fc.constant(name), input });
+
+const onGoal = (name: string, input: fc.Arbitrary<object> = fc.constant({})) =>
+  fc.record({ name: fc.constant(name), goal: fc.nat(4), input });
+
+/** Weeks behind and to come, seen from where test clocks stand. */
+const lived = dayBetween('2025-12-01', '2026-01-05');
+const coming = dayBetween('2026-01-01', '2026-02-01');
 
 const write: fc.Arbitrary<Action> = fc.oneof(
   onTask('task.start'),
@@ -78,6 +92,52 @@ const write: fc.Arbitrary<Action> = fc.oneof(
     }),
   }),
   fc.record({ name: fc.constant('pause.remove'), plan: fc.constant(true), pause: fc.nat(3) }),
+  fc.record({
+    name: fc.constant('week.plan'),
+    plan: fc.constant(true),
+    input: fc.record({
+      week: coming,
+      goals: fc.array(
+        fc.record({
+          title: text,
+          minutes: fc.nat(600),
+          measure: fc.constantFrom('done', 'hours'),
+        }),
+        { maxLength: 3 },
+      ),
+    }),
+  }),
+  onGoal('goal.change', fc.record({ minutes: fc.nat(600) })),
+  onGoal('goal.move', fc.record({ week: coming })),
+  onGoal('goal.remove'),
+  onGoal(
+    'goal.split',
+    fc.record({
+      parts: fc.array(fc.record({ title: text, plannedWeeks: fc.constantFrom(0.5, 1, 2) }), {
+        minLength: 2,
+        maxLength: 3,
+      }),
+    }),
+  ),
+  onTask('time.log', fc.record({ day: lived, minutes: fc.integer({ min: 1, max: 200 }) })),
+  fc.record({ name: fc.constant('time.remove'), entry: fc.nat(3) }),
+  onTask('timer.start'),
+  plain('timer.stop', fc.record({ minutes: fc.nat(200) })),
+  fc.record({
+    name: fc.constant('review.write'),
+    plan: fc.constant(true),
+    input: fc.record({
+      week: lived,
+      wentWell: text,
+      inTheWay: text,
+      learned: text,
+      energy: fc.constantFrom(null, 1, 5),
+      confidence: fc.constantFrom(null, 1, 5),
+      pointId: fc.constantFrom(null, 'a-point'),
+      reflection: text,
+      isFinished: fc.boolean(),
+    }),
+  }),
   fc.record({
     name: fc.constant('task.add'),
     phase: fc.nat(4),

@@ -7,7 +7,7 @@ import { useAppState, useAppStore } from '../../state/context';
 import { Keys } from '../../ui/Keys';
 import classes from './Help.module.css';
 
-const GROUPS: readonly Command['group'][] = ['Task', 'Go to', 'Anywhere'];
+const GROUPS: readonly Command['group'][] = ['Task', 'Week', 'Time', 'Go to', 'Anywhere'];
 
 /** Every key, read from the commands themselves. */
 export function Help() {

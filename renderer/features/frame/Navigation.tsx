@@ -1,4 +1,13 @@
-import { BookOpen, ChartGantt, Compass, type LucideIcon, Route, Settings } from 'lucide-react';
+import {
+  BookOpen,
+  CalendarDays,
+  ChartGantt,
+  Compass,
+  History,
+  type LucideIcon,
+  Route,
+  Settings,
+} from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { progressOf } from '../../../shared/domain/progress';
 import { VIEWS } from '../../commands/views';
@@ -7,12 +16,15 @@ import { Keys } from '../../ui/Keys';
 import { formatPercent } from '../../ui/numbers';
 import { ProgressBar } from '../../ui/ProgressBar';
 import classes from './Navigation.module.css';
+import { TimerBar } from './TimerBar';
 
 const ICONS: Readonly<Record<(typeof VIEWS)[number]['id'], LucideIcon>> = {
   'view.overview': Compass,
   'view.roadmap': Route,
+  'view.week': CalendarDays,
   'view.timeline': ChartGantt,
   'view.guide': BookOpen,
+  'view.history': History,
   'view.settings': Settings,
 };
 
@@ -29,7 +41,7 @@ export function Navigation() {
               key={id}
               href={path}
               className={classes['link']}
-              aria-current={location === path ? 'page' : undefined}
+              aria-current={isWithin(location, path) ? 'page' : undefined}
               aria-keyshortcuts={key}
             >
               <Icon size={18} aria-hidden />
@@ -41,12 +53,17 @@ export function Navigation() {
           );
         })}
       </nav>
+      <TimerBar />
       <p className={classes['hint']}>
         <Keys>?</Keys> all keys
       </p>
     </header>
   );
 }
+
+/** A view may have pages of its own below its path. */
+const isWithin = (location: string, path: string): boolean =>
+  location === path || (path !== '/' && location.startsWith(`${path}/`));
 
 function PlanHeader() {
   const snapshot = useAppState((state) => state.snapshot);

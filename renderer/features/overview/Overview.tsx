@@ -3,6 +3,7 @@ import { plannedSpanOf } from '../../../shared/domain/schedule';
 import { weekAround, weekNumber } from '../../../shared/domain/week';
 import { useAppState } from '../../state/context';
 import { useSnapshot, useStages, useToday } from '../../state/journey';
+import { useWeekSheet } from '../../state/week-sheets';
 import { formatDay, formatShortSpan } from '../../ui/dates';
 import { Page } from '../../ui/Page';
 import { Arrival } from './Arrival';
@@ -15,6 +16,10 @@ import { Trail } from './Trail';
 export function Overview() {
   const stages = useStages();
   const current = currentStage(stages);
+  const { lines } = useWeekSheet(useToday());
+  const goals = new Set(lines.map(({ task }) => task.id));
+  // The goals of the week stand beside them.
+  const next = nextTasks(stages).filter(({ id }) => !goals.has(id));
   return (
     <Page
       title={current === null ? 'Every task is done or dropped' : current.phase.title}
@@ -32,7 +37,7 @@ export function Overview() {
       <Trail stages={stages} current={current} />
       <div className={classes['columns']}>
         <div className={classes['column']}>
-          <NextTasks next={nextTasks(stages)} />
+          <NextTasks next={next} />
           <Arrival />
         </div>
         <ThisWeek stages={stages} />

@@ -1,46 +1,80 @@
-import { useState } from 'react';
+import { Link } from 'wouter';
 import { hoursOn } from '../../../shared/domain/hours';
-import { type FirstSteps, type Stage, tasksPlannedIn } from '../../../shared/domain/journey';
-import { isOpen } from '../../../shared/domain/task';
-import { weekAround } from '../../../shared/domain/week';
+import { type Stage, tasksPlannedIn } from '../../../shared/domain/journey';
+import { describeMinutes } from '../../../shared/domain/time';
+import type { WeekSheet } from '../../../shared/domain/week-sheet';
 import { TaskList } from '../../parts/tasks/TaskList';
-import { useAppState } from '../../state/context';
-import { useFirstSteps, useSnapshot, useToday } from '../../state/journey';
-import { formatShortDay } from '../../ui/dates';
+import { useSnapshot, useToday } from '../../state/journey';
+import { useWeekSheet } from '../../state/week-sheets';
 import { formatNumber } from '../../ui/numbers';
+import { FirstSteps } from './FirstSteps';
 import classes from './Overview.module.css';
+import { ReviewLine } from './ReviewLine';
 
-/** What this week is for: by the plan's own dates, and by the action plan. */
+/** What this week is for: its goals or, before it is planned, what the plan's own dates mean it for. */
 export function ThisWeek({ stages }: { readonly stages: readonly Stage[] }) {
-  const { plan, pauses } = useSnapshot();
-  const today = useToday();
-  const { firstWeekday } = useAppState((state) => state.settings);
-  const planned = tasksPlannedIn(stages, weekAround(today, firstWeekday), pauses);
-  const steps = useStepsAtHand();
+  const sheet = useWeekSheet(useToday());
+  const hasGoals = sheet.lines.length > 0;
   return (
     <section className={classes['section']} aria-labelledby="week-heading">
-      <h2 id="week-heading" className={classes['weekHeading']}>
-        This week
-      </h2>
-      <p>
-        {planned.length === 0
-          ? 'Nothing is planned for these days.'
-          : `Planned: ${planned.map(({ title }) => title).join(' · ')}`}
-      </p>
-      <p className={classes['small']}>{formatNumber(hoursOn(plan, today))} hours, as you chose</p>
-      {steps !== null && (
-        <>
-          <h3 className={classes['due']}>Action plan, due {formatShortDay(steps.due)}</h3>
-          <TaskList tasks={steps.tasks} label="Action plan" />
-        </>
-      )}
+      <header className={classes['weekHeader']}>
+        <h2 id="week-heading" className={classes['weekHeading']}>
+          <Link href="/week" className={classes['quietLink']}>
+            This week
+          </Link>
+        </h2>
+        {sheet.planned > 0 && (
+          <p className={classes['weekFigure']}>
+            {sheet.done} of {sheet.planned} done
+            {sheet.unplanned.length > 0 && `, ${sheet.unplanned.length} more`}
+          </p>
+        )}
+      </header>
+      {hasGoals ? <Goals sheet={sheet} /> : <NotPlanned stages={stages} sheet={sheet} />}
+      <ReviewLine />
     </section>
   );
 }
 
-/** The action plan's first list that still had something open when the person came to the view. */
-function useStepsAtHand(): FirstSteps | null {
-  const lists = useFirstSteps();
-  const [horizon] = useState(() => lists.find(({ tasks }) => tasks.some(isOpen))?.horizon);
-  return lists.find((list) => list.horizon === horizon) ?? null;
+const Goals = ({ sheet }: { readonly sheet: WeekSheet }) => (
+  <>
+    <TaskList
+      tasks={[...sheet.lines.map(({ task }) => task), ...sheet.unplanned]}
+      label="Goals of this week"
+    />
+    <Time sheet={sheet} />
+  </>
+);
+
+function NotPlanned({ stages, sheet }: { stages: readonly Stage[]; sheet: WeekSheet }) {
+  const { pauses } = useSnapshot();
+  if (sheet.capacity === 0 && sheet.pausedDays > 0) return <p>A pause: nothing is due.</p>;
+  const planned = tasksPlannedIn(stages, sheet.week, pauses);
+  return (
+    <>
+      <p>
+        {planned.length === 0
+          ? 'Nothing is planned for these days.'
+          : `By the plan: ${planned.map(({ title }) => title).join(' · ')}`}
+      </p>
+      <p>
+        <Link href="/week">Plan this week</Link>
+      </p>
+      <Time sheet={sheet} />
+      <FirstSteps />
+    </>
+  );
+}
+
+function Time({ sheet: { logged, load, capacity } }: { readonly sheet: WeekSheet }) {
+  const { plan } = useSnapshot();
+  const hours = hoursOn(plan, useToday());
+  return (
+    <p className={classes['small']}>
+      {logged > 0 && `${describeMinutes(logged)} logged, `}
+      {load > 0
+        ? `${describeMinutes(load)} planned of ${describeMinutes(capacity)}`
+        : `${formatNumber(hours)} hours, as you chose`}
+    </p>
+  );
 }

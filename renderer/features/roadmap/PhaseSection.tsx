@@ -4,6 +4,7 @@ import { formatSpan } from '../../ui/dates';
 import { formatPercent, formatWeeks } from '../../ui/numbers';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { AddTask } from './AddTask';
+import { PhaseTime } from './PhaseTime';
 import { Resources } from './Resources';
 import classes from './Roadmap.module.css';
 
@@ -25,6 +26,7 @@ export function PhaseSection({ stage, isCurrent }: Props) {
           <h2 id={headingId}>{phase.title}</h2>
           <p className={classes['soft']}>
             {formatWeeks(phase.weeks)}, {formatSpan(planned)}
+            <PhaseTime stage={stage} />
           </p>
         </div>
         <div className={classes['progress']}>

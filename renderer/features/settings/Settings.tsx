@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { isDay } from '../../../shared/domain/day';
 import { hoursOn } from '../../../shared/domain/hours';
+import { reviewDay } from '../../../shared/domain/review';
+import { weekAround } from '../../../shared/domain/week';
 import { HoursField } from '../../parts/fields/HoursField';
 import { WeekdayField } from '../../parts/fields/WeekdayField';
 import { useAppState, useAppStore } from '../../state/context';
@@ -18,6 +20,7 @@ export function Settings() {
   const settings = useAppState((state) => state.settings);
   const dataFile = useAppState((state) => state.dataFile);
   const version = useAppState((state) => state.version);
+  const reviewWords = useReviewWords();
   const { changePlan, changeSettings } = store.getState();
   return (
     <Page title="Settings">
@@ -35,6 +38,12 @@ export function Settings() {
             value={settings.firstWeekday}
             onChange={(firstWeekday) => void changeSettings({ firstWeekday })}
           />
+          <WeekdayField
+            label="Review on"
+            description={reviewWords}
+            value={settings.reviewWeekday}
+            onChange={(reviewWeekday) => void changeSettings({ reviewWeekday })}
+          />
         </section>
         <Pauses />
         <section aria-labelledby="data-heading" className={classes['group']}>
@@ -48,6 +57,15 @@ export function Settings() {
       </div>
     </Page>
   );
+}
+
+/** Which week the day of the review belongs to. */
+function useReviewWords(): string {
+  const { firstWeekday, reviewWeekday } = useAppState((state) => state.settings);
+  const { first, last } = weekAround(useToday(), firstWeekday);
+  return reviewDay(first, reviewWeekday) <= last
+    ? 'You look back on the week in which the day lies.'
+    : 'You look back on the week before.';
 }
 
 /** Kept when the field is left, so that typing 12 does not first save 1. */

@@ -57,8 +57,30 @@ export function movementSentence({ days }: Movement, { since, from, to }: Median
   if (days === 0) {
     return `The median is where it was on ${formatShortDay(since)}: ${formatDay(to)}.`;
   }
+  return `The median moved ${shiftWords(days)} since ${formatShortDay(since)}: ${fromTo(from, to)}.`;
+}
+
+/** For one week: `Your likely arrival moved 6 days earlier, from 3 Jun to 28 May 2027, mostly through your pace.` */
+export function weekMovementSentence(
+  movement: Movement,
+  { from, to }: Omit<MedianMove, 'since'>,
+  changes: PlanChanges | null = null,
+): string {
+  const { days, parts } = movement;
+  const main = mainCause(movement);
+  if (main === null) {
+    const isQuiet = CAUSES.every((cause) => parts[cause] === 0);
+    const why = isQuiet ? '' : ': what moved it evens out';
+    return `Your likely arrival stayed where it was, on ${formatDay(to)}${why}.`;
+  }
+  const mostly = parts[main] === days ? '' : 'mostly ';
+  return `Your likely arrival moved ${shiftWords(days)}, ${fromTo(from, to)}, ${mostly}${because(main, days, changes)}.`;
+}
+
+/** `from 3 Jun to 28 May 2027`: a year that both have is said once. */
+function fromTo(from: Day, to: Day): string {
   const start = from.slice(0, 4) === to.slice(0, 4) ? formatShortDay(from) : formatDay(from);
-  return `The median moved ${shiftWords(days)} since ${formatShortDay(since)}: from ${start} to ${formatDay(to)}.`;
+  return `from ${start} to ${formatDay(to)}`;
 }
 
 /** What happened under a cause, as the start of a sentence; null when nothing did. */

@@ -3,6 +3,8 @@ import { type Weekday, WEEKDAYS } from '../../../shared/domain/week';
 import { formatWeekday } from '../../ui/dates';
 
 interface Props {
+  readonly label?: string;
+  readonly description?: string;
   readonly value: Weekday;
   readonly onChange: (weekday: Weekday) => void;
 }
@@ -10,9 +12,10 @@ interface Props {
 /** Monday first: where most weeks begin. */
 const ORDER = [...WEEKDAYS.slice(1), ...WEEKDAYS.slice(0, 1)];
 
-export const WeekdayField = ({ value, onChange }: Props) => (
+export const WeekdayField = ({ label = 'Weeks begin on', description, value, onChange }: Props) => (
   <NativeSelect
-    label="Weeks begin on"
+    label={label}
+    description={description}
     value={String(value)}
     onChange={(event) => onChange(Number(event.currentTarget.value) as Weekday)}
     data={ORDER.map((weekday) => ({ value: String(weekday), label: formatWeekday(weekday) }))}

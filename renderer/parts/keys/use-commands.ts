@@ -4,7 +4,7 @@ import type { Id } from '../../../shared/domain/task';
 import type { Command, CommandContext } from '../../commands/command';
 import { commandForKey } from '../../commands/registry';
 import { taskIdAt } from '../../commands/row-focus';
-import { isTextField } from '../../commands/text-editing';
+import { takesKey } from '../../commands/text-editing';
 import { useAppStore } from '../../state/context';
 
 /** Runs commands, and says how they are named just now, on a given task or on none. */
@@ -30,8 +30,7 @@ export function useCommandKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
-      // Esc leaves a field; every other key in it is text.
-      if (isTextField(event.target) && event.key !== 'Escape') return;
+      if (takesKey(event)) return;
       if (event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"]'))
         return;
       const taskId = taskIdAt(event.target);

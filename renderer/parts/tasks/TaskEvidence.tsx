@@ -5,6 +5,7 @@ import { LIMITS } from '../../../shared/domain/limits';
 import type { Task } from '../../../shared/domain/task';
 import { useAppStore } from '../../state/context';
 import { ExternalLink } from '../../ui/ExternalLink';
+import { linkTitle } from './link-title';
 import classes from './TaskEvidence.module.css';
 
 /** Links that show the task's result: a repository, a certificate, a write-up. */
@@ -17,7 +18,7 @@ export function TaskEvidence({ task }: { readonly task: Task }) {
         <ul className={classes['links']}>
           {task.evidence.map(({ id, url, title }) => (
             <li key={id} className={classes['link']}>
-              <ExternalLink href={url}>{title === '' ? shorten(url) : title}</ExternalLink>
+              <ExternalLink href={url}>{linkTitle({ title, url })}</ExternalLink>
               <ActionIcon
                 variant="subtle"
                 color="gray"
@@ -76,5 +77,3 @@ const withScheme = (typed: string): string => {
   const text = typed.trim();
   return /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text) ? text : `https://${text}`;
 };
-
-const shorten = (url: string): string => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');

@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { Ellipsis } from 'lucide-react';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { Task } from '../../../shared/domain/task';
 import type { Command } from '../../commands/command';
 import { formatKey } from '../../commands/keys';
@@ -39,15 +39,21 @@ function Items({ task }: { readonly task: Task }) {
   const context = contextOf(task.id);
   // The menu gives the focus back to its button as it closes; what the command opens must take it after that.
   const runAfterClose = (command: Command): void => void setTimeout(() => run(command, task.id));
-  return rowMenuCommands
-    .filter((command) => command.isEnabled(context))
-    .map((command) => (
-      <Menu.Item
-        key={command.id}
-        rightSection={<Keys>{formatKey(command.keys[0] ?? '')}</Keys>}
-        onClick={() => runAfterClose(command)}
-      >
-        {command.name(context)}
-      </Menu.Item>
-    ));
+  const groups = rowMenuCommands
+    .map((group) => group.filter((command) => command.isEnabled(context)))
+    .filter((group) => group.length > 0);
+  return groups.map((group, index) => (
+    <Fragment key={group[0]?.id}>
+      {index > 0 && <Menu.Divider />}
+      {group.map((command) => (
+        <Menu.Item
+          key={command.id}
+          rightSection={<Keys>{formatKey(command.keys[0] ?? '')}</Keys>}
+          onClick={() => runAfterClose(command)}
+        >
+          {command.name(context)}
+        </Menu.Item>
+      ))}
+    </Fragment>
+  ));
 }

@@ -1,8 +1,9 @@
 import { Button, Textarea } from '@mantine/core';
-import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { LIMITS } from '../../../shared/domain/limits';
 import type { Task } from '../../../shared/domain/task';
 import { useAppState, useAppStore } from '../../state/context';
+import { useKept } from '../fields/use-kept';
 import classes from './TaskNote.module.css';
 
 const Markdown = lazy(() => import('../../ui/Markdown'));
@@ -36,10 +37,9 @@ interface EditorProps {
 
 function Editor({ task, hasFocus }: EditorProps) {
   const store = useAppStore();
-  const [text, setText] = useText(task.note);
-  const save = async (): Promise<boolean> =>
-    text === task.note || store.getState().noteTask(task.id, text);
-  useLastChance(() => void save());
+  const [text, setText, save] = useKept(task.note, (note) =>
+    store.getState().noteTask(task.id, note),
+  );
   const onBlur = async (): Promise<void> => {
     if (await save()) store.getState().leaveNote();
   };
@@ -59,28 +59,4 @@ function Editor({ task, hasFocus }: EditorProps) {
       onBlur={() => void onBlur()}
     />
   );
-}
-
-/** Text being typed, which starts anew when undo or another window changes what is kept. */
-function useText(kept: string): [string, (text: string) => void] {
-  const [text, setText] = useState(kept);
-  const [basis, setBasis] = useState(kept);
-  if (basis !== kept) {
-    setBasis(kept);
-    setText(kept);
-  }
-  return [text, setText];
-}
-
-/** Runs when the window is hidden or closed, and when the component goes. */
-function useLastChance(action: () => void): void {
-  const onLastChance = useEffectEvent(action);
-  useEffect(() => {
-    const onHide = (): void => onLastChance();
-    document.addEventListener('visibilitychange', onHide);
-    return () => {
-      document.removeEventListener('visibilitychange', onHide);
-      onHide();
-    };
-  }, []);
 }

@@ -1,4 +1,4 @@
-import { memo, useId } from 'react';
+import { type CSSProperties, memo, type ReactNode, type Ref, useId } from 'react';
 import { isOpen, type Task } from '../../../shared/domain/task';
 import { rowProps } from '../../commands/row-focus';
 import { toggleDone } from '../../commands/task-commands';
@@ -10,17 +10,39 @@ import { TaskPrompt } from './TaskPrompt';
 import classes from './TaskRow.module.css';
 import { TaskStateText } from './TaskStateText';
 
+interface Props {
+  readonly task: Task;
+  /** Before the box: a handle to drag it by. */
+  readonly lead?: ReactNode;
+  /** Beside the title: what there is to say of it here. */
+  readonly badge?: ReactNode;
+  /** At the end, in the place of the planned weeks. */
+  readonly aside?: ReactNode;
+  /** Under the line: a question about it. */
+  readonly below?: ReactNode;
+  readonly rowRef?: Ref<HTMLLIElement>;
+  readonly style?: CSSProperties;
+}
+
 /** A task to tick off. The checkbox is the row's place in the tab order; single keys act from anywhere in the row. */
-export const TaskRow = memo(function TaskRow({ task }: { readonly task: Task }) {
+export const TaskRow = memo(function TaskRow({ task, lead, badge, below, ...rest }: Props) {
   const store = useAppStore();
   const hasDetails = useAppState((state) => state.openTaskId === task.id);
   const prompt = useAppState((state) =>
     state.prompt?.taskId === task.id ? state.prompt.kind : null,
   );
   const id = useId();
+  const { rowRef, style, aside = isOpen(task) && <PlannedWeeks task={task} /> } = rest;
   return (
-    <li className={classes['row']} data-status={task.state.status} {...rowProps(task.id)}>
+    <li
+      ref={rowRef}
+      style={style}
+      className={classes['row']}
+      data-status={task.state.status}
+      {...rowProps(task.id)}
+    >
       <div className={classes['line']}>
+        {lead}
         <input
           id={id}
           type="checkbox"
@@ -33,15 +55,18 @@ export const TaskRow = memo(function TaskRow({ task }: { readonly task: Task }) 
           {task.title}
         </label>
         <span id={`${id}-state`} className={classes['state']}>
+          {badge}
           <TaskStateText task={task} />
         </span>
-        {task.plannedWeeks > 0 && isOpen(task) && (
-          <span className={classes['weeks']}>{formatWeeks(task.plannedWeeks)}</span>
-        )}
+        {aside}
         <TaskMenu task={task} />
       </div>
-      {prompt !== null && <TaskPrompt task={task} kind={prompt} />}
+      {below}
+      {prompt !== null && <TaskPrompt key={prompt} task={task} kind={prompt} />}
       {hasDetails && <TaskDetails task={task} />}
     </li>
   );
 });
+
+const PlannedWeeks = ({ task: { plannedWeeks } }: { readonly task: Task }) =>
+  plannedWeeks > 0 && <span className={classes['weeks']}>{formatWeeks(plannedWeeks)}</span>;

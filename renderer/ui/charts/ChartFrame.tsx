@@ -10,8 +10,8 @@ interface Props {
   readonly headingLevel?: 2 | 3;
   /** What is to be seen, in a sentence or two. */
   readonly description: ReactNode;
-  /** The figures behind the chart: column names, and rows whose first text names the row. */
-  readonly table: ChartFigures;
+  /** The figures behind the chart: column names, and rows whose first text names the row; or what makes them. */
+  readonly table: ChartFigures | (() => ChartFigures);
   /** What changes the chart; not shown with the table. */
   readonly controls?: ReactNode;
   /** The chart. */
@@ -53,7 +53,11 @@ export function ChartFrame({
           </Button>
         </div>
       </header>
-      {isTable ? <ChartTable caption={title} {...table} /> : children}
+      {isTable ? (
+        <ChartTable caption={title} {...(typeof table === 'function' ? table() : table)} />
+      ) : (
+        children
+      )}
     </section>
   );
 }

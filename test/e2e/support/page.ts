@@ -4,7 +4,8 @@ import type { CallName } from '../../../shared/contract/calls';
 
 /** The page as a person finds their way in it: by roles and names alone. */
 
-export type ViewName = 'Overview' | 'Roadmap' | 'Timeline' | 'Guide' | 'Settings';
+export type ViewName =
+  'Overview' | 'Roadmap' | 'Week' | 'Timeline' | 'Guide' | 'History' | 'Settings';
 
 export const navigation = (page: Page): Locator => page.getByRole('navigation', { name: 'Main' });
 
@@ -35,7 +36,9 @@ export async function choose(page: Page, title: string, item: string): Promise<v
   await page.getByRole('menuitem', { name: item }).click();
 }
 
-export const toastOf = (page: Page): Locator => page.getByRole('status');
+/** Not what says aloud how a goal is dragged. */
+export const toastOf = (page: Page): Locator =>
+  page.getByRole('status').and(page.locator(':not([id^="DndLiveRegion"])'));
 
 export const toastText = (page: Page): Promise<string> => toastOf(page).innerText();
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays, type Day, daysBetween, parseDay } from '../../../shared/domain/day';
 import { factsOf, type PlanFacts } from '../../../shared/domain/estimate/facts';
+import type { Goal } from '../../../shared/domain/goal';
 import type { PlanSnapshot } from '../../../shared/domain/plan';
 import { ask, PLAN_START, startPlan, taskAt } from '../../support/ask';
 import { numberBetween } from '../../support/estimate-arbitraries';
@@ -19,20 +20,29 @@ const factsNow = (app: TestApp): PlanFacts | null => {
 /** A call that the person makes, as things stand then; some are refused, some change nothing. */
 interface Write {
   readonly name: string;
-  readonly inputFor: (plan: PlanSnapshot, today: Day) => object;
+  readonly inputFor: (now: Now, today: Day) => object;
+}
+
+interface Now {
+  readonly plan: PlanSnapshot;
+  readonly goals: readonly Goal[];
 }
 
 const make = <Seed>(
   name: string,
   seed: fc.Arbitrary<Seed>,
-  inputFor: (seed: Seed, plan: PlanSnapshot, today: Day) => object,
+  inputFor: (seed: Seed, plan: PlanSnapshot, today: Day, goals: readonly Goal[]) => object,
 ): fc.Arbitrary<Write> =>
-  seed.map((value) => ({ name, inputFor: (plan, today) => inputFor(value, plan, today) }));
+  seed.map((value) => ({
+    name,
+    inputFor: ({ plan, goals }, today) => inputFor(value, plan, today, goals),
+  }));
 
 const number = fc.nat(40);
 const offset = fc.integer({ min: -30, max: 60 });
 const hours = numberBetween(1, 80);
 const weeks = numberBetween(0.1, 52);
+const PARTS = { minLength: 2, maxLength: 3 };
 
 /** Few tasks, so that one is often met again; an action plan's is among them. */
 const taskId = (plan: PlanSnapshot, choice: number): string =>
@@ -72,6 +82,10 @@ const anyWrite: fc.Arbitrary<Write> = fc.oneof(
     planId: plan.id,
     pauseId: pauses[pause % pauses.length]?.id,
   })),
+  make('goal.split', fc.tuple(number, fc.array(weeks, PARTS)), ([goal, parts], _, __, goals) => ({
+    goalId: goals[goal % goals.length]?.id,
+    parts: parts.map((plannedWeeks, index) => ({ title: `Part ${index}`, plannedWeeks })),
+  })),
   make(
     'plan.replan',
     fc.tuple(number, offset, hours),
@@ -102,6 +116,13 @@ const anyWalk = fc.array(
   { maxLength: 20, size: 'max' },
 );
 
+/** The plan with goals that may be split, of tasks that are often met. */
+function startWithGoals(app: TestApp): void {
+  const plan = startPlan(app);
+  const goals = [0, 1, 2, 3].map((choice) => ({ taskId: taskId(plan, choice), minutes: 60 }));
+  ask(app, 'week.plan', { planId: plan.plan.id, week: start, goals });
+}
+
 /** Walks on, and notes what was known at the end of each day. */
 function walk(
   app: TestApp,
@@ -114,9 +135,12 @@ function walk(
     for (let passed = 0; passed < days; passed += 1) known.set(addDays(today, passed), facts);
     today = addDays(today, days);
     app.clock.moveTo(`${today}T09:00`);
-    const snapshot = snapshotOf(app);
-    if (snapshot !== null || name.startsWith('step.')) {
-      app.dispatch(name, snapshot === null ? {} : inputFor(snapshot, today));
+    const { snapshot: plan, logbook } = ask(app, 'app.start', {});
+    if (plan !== null || name.startsWith('step.')) {
+      app.dispatch(
+        name,
+        plan === null ? {} : inputFor({ plan, goals: logbook?.goals ?? [] }, today),
+      );
     }
   }
   return known.set(today, factsNow(app));
@@ -127,7 +151,7 @@ it('knows the plan of every past day as it was at the end of that day', () => {
     fc.property(anyWalk, (steps) => {
       const app = memoryApp();
       try {
-        startPlan(app);
+        startWithGoals(app);
         const known = walk(app, steps);
         const isThere = snapshotOf(app) !== null;
         const past = ask(app, 'plan.past', { days: [...known.keys()] });

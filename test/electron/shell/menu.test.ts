@@ -50,7 +50,7 @@ describe('the menu', () => {
       'selectAll',
     ]);
     expect(namesOf('&View').join(' ')).toBe(
-      'Overview Roadmap Timeline Guide Settings separator resetZoom zoomIn zoomOut separator togglefullscreen',
+      'Overview Roadmap Week Timeline Guide History Settings separator resetZoom zoomIn zoomOut separator togglefullscreen',
     );
     expect(namesOf('help')).toEqual([
       'Keyboard shortcuts',

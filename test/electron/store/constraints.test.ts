@@ -29,7 +29,6 @@ describe('a task', () => {
     ['of an unknown status', `status = 'late'`],
     ['done on no day', `status = 'done', state_day = 'yesterday'`],
     ['in a phase and on a list at once', `horizon = 'this-week'`],
-    ['nowhere', `phase_id = NULL`],
     ['on an unknown list', `phase_id = NULL, horizon = 'next-year'`],
     ['of less than no weeks', `planned_weeks = -1`],
     ['without a title', `title = NULL`],

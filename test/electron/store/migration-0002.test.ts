@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parseDay } from '../../../shared/domain/day';
+import { createEvidenceStore } from '../../../electron/store/evidence';
 import { migrate } from '../../../electron/store/migrate';
 import { createPauseStore } from '../../../electron/store/pauses';
 import { createPlanStore } from '../../../electron/store/plans';
@@ -81,7 +82,10 @@ describe('a plan of schema 1, brought up to date', () => {
       guide: { id: 'guide' },
     });
     expect(createPauseStore(db).listByPlan('plan')).toEqual([]);
-    expect(createTaskStore(db).find('task')?.state).toEqual({ status: 'done', day: '2026-01-20' });
+    expect(createTaskStore(db, createEvidenceStore(db)).find('task')?.state).toEqual({
+      status: 'done',
+      day: '2026-01-20',
+    });
   });
 
   it('takes pauses, hours and a target, each undone and redone', () => {

@@ -57,7 +57,7 @@ describe('a store on disk', () => {
     makeStore();
     const db = new Database(path, { readonly: true });
     expect(db.pragma('application_id', { simple: true })).toBe(0x57594d4b);
-    expect(db.pragma('user_version', { simple: true })).toBe(2);
+    expect(db.pragma('user_version', { simple: true })).toBe(3);
     db.close();
   });
 
@@ -105,7 +105,7 @@ describe('a file that is not Waymark’s to change', () => {
     const db = new Database(path);
     db.pragma('user_version = 9');
     db.close();
-    expect(refusal()).toMatch(/newer Waymark \(schema 9, this one knows 2\).*Install the newer/);
+    expect(refusal()).toMatch(/newer Waymark \(schema 9, this one knows 3\).*Install the newer/);
   });
 
   it('is refused too when only its journal says so', () => {

@@ -60,6 +60,12 @@ describe.each(MACHINES)('on $platform', ({ platform, mod, other }) => {
     expect(matchesKey(press('z'), 'mod+z')).toBe(false);
   });
 
+  it('alt is meant where it is written, and only there', () => {
+    expect(matchesKey(press('ArrowDown', 'alt'), 'alt+arrowdown')).toBe(true);
+    expect(matchesKey(press('ArrowDown'), 'alt+arrowdown')).toBe(false);
+    expect(matchesKey(press('ArrowDown', 'alt'), 'arrowdown')).toBe(false);
+  });
+
   it('with mod, Shift tells undo from redo', () => {
     expect(matchesKey(press('Z', mod, 'shift'), 'mod+shift+z')).toBe(true);
     expect(matchesKey(press('z', mod), 'mod+shift+z')).toBe(false);

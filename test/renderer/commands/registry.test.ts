@@ -62,7 +62,7 @@ describe('the commands', () => {
   });
 
   it('of a row are in its menu', () => {
-    expect(rowMenuCommands.map(({ id }) => id)).toEqual([
+    expect(rowMenuCommands.flat().map(({ id }) => id)).toEqual([
       'task.toggle-done',
       'task.done-on',
       'task.toggle-progress',
@@ -70,6 +70,15 @@ describe('the commands', () => {
       'task.open',
       'task.drop',
       'task.restore',
+      'goal.toggle-week',
+      'goal.next-week',
+      'goal.recommit',
+      'goal.done-last-week',
+      'goal.split',
+      'goal.up',
+      'goal.down',
+      'timer.toggle',
+      'time.log',
     ]);
   });
 });

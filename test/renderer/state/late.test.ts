@@ -106,7 +106,8 @@ describe('an answer that comes late', () => {
     await window.deliver(0);
     await quiet();
     expect(revisions).toEqual(revisions.toSorted((one, other) => one - other));
-    expect(state()).toMatchObject(headOf(app));
+    const { revision, today, undo, redo } = headOf(app);
+    expect(state()).toMatchObject({ revision, today, undo, redo });
   });
 
   it('offers to take back no step but the newest', async () => {
@@ -199,7 +200,7 @@ describe('undo and redo', () => {
   it('take back settings as well, and the plan itself', async () => {
     await state().changeSettings({ firstWeekday: 0 });
     await state().undoStep();
-    expect(state().settings).toEqual({ firstWeekday: 1 });
+    expect(state().settings.firstWeekday).toBe(1);
     await state().undoStep();
     expect(state()).toMatchObject({ snapshot: null, undo: null });
   });

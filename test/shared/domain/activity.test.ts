@@ -5,6 +5,7 @@ import { parseDay } from '../../../shared/domain/day';
 const day = parseDay('2026-01-05');
 const task = { taskId: 'id', title: 'Read the book' };
 const pause = { planId: 'id', id: 'id', first: day, last: parseDay('2026-01-07'), reason: '' };
+const goal = { goalId: 'id', ...task };
 const step = { stepId: 'id', label: 'Done: Read the book' };
 
 /** Every kind, so that a new one must say what it looks like. */
@@ -24,6 +25,50 @@ const described: {
     { kind: 'task.added', ...task, phaseId: 'id', plannedWeeks: 1 },
     'Added: Read the book',
   ],
+  'task.split': [
+    {
+      kind: 'task.split',
+      ...task,
+      plannedWeeks: 2,
+      phaseId: null,
+      first: { title: 'One', plannedWeeks: 1 },
+      rest: [{ taskId: 'id-2', title: 'Two', plannedWeeks: 1 }],
+    },
+    'Split: Read the book',
+  ],
+  'week.planned': [
+    { kind: 'week.planned', week: day, goals: [goal] },
+    'Planned for a week: Read the book',
+  ],
+  'week.ordered': [{ kind: 'week.ordered', week: day }, 'Goals put in another order'],
+  'weeks.replanned': [
+    { kind: 'weeks.replanned', rule: 'ease-off', goals: [goal, goal] },
+    'Planned anew: 2 goals',
+  ],
+  'goal.changed': [{ kind: 'goal.changed', ...goal, changes: {} }, 'Goal changed: Read the book'],
+  'goal.moved': [
+    { kind: 'goal.moved', ...goal, from: day, to: day },
+    'Planned anew: Read the book',
+  ],
+  'goal.removed': [{ kind: 'goal.removed', ...goal, week: day }, 'Out of the week: Read the book'],
+  'time.logged': [
+    { kind: 'time.logged', ...task, day, minutes: 80 },
+    '1 h 20 min on: Read the book',
+  ],
+  'time.removed': [
+    { kind: 'time.removed', ...task, day, minutes: 45 },
+    '45 min taken off: Read the book',
+  ],
+  'timer.started': [
+    { kind: 'timer.started', ...task, logged: null },
+    'Timer started: Read the book',
+  ],
+  'timer.discarded': [
+    { kind: 'timer.discarded', ...task },
+    'Timer stopped, nothing logged: Read the book',
+  ],
+  'review.written': [{ kind: 'review.written', week: day }, 'Review written'],
+  'review.finished': [{ kind: 'review.finished', week: day }, 'Review finished'],
   'task.started': [{ kind: 'task.started', ...task }, 'In progress: Read the book'],
   'task.completed': [{ kind: 'task.completed', day, ...task }, 'Done: Read the book'],
   'task.reopened': [{ kind: 'task.reopened', ...task }, 'To do again: Read the book'],

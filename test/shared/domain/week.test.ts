@@ -2,10 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, parseDay } from '../../../shared/domain/day';
 import {
+  addWeeks,
+  renameWeek,
   startOfWeek,
   weekAround,
   weekdayOf,
   weekNumber,
+  weeksBetween,
   type Weekday,
 } from '../../../shared/domain/week';
 import { anyDay, anyWeekday, countAt } from '../../support/arbitraries';
@@ -99,6 +102,37 @@ describe('weekNumber', () => {
         const number = weekNumber(start, day, firstWeekday);
         expect(weekNumber(start, addDays(day, 7), firstWeekday)).toBe(number + 1);
         expect(Number.isInteger(number)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('addWeeks and weeksBetween', () => {
+  it('count in sevens of days', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -500, max: 500 }), (day, count) => {
+        expect(countAt(addWeeks(day, count)) - countAt(day)).toBe(7 * count);
+        expect(weeksBetween(day, addWeeks(day, count))).toBe(count);
+      }),
+    );
+  });
+});
+
+describe('renameWeek', () => {
+  it('gives the week that shares most of the days', () => {
+    expect(renameWeek(parseDay('2026-01-05'), 0)).toBe('2026-01-04');
+    expect(renameWeek(parseDay('2026-01-04'), 1)).toBe('2026-01-05');
+    expect(renameWeek(parseDay('2026-01-05'), 1)).toBe('2026-01-05');
+  });
+
+  it('gives each week one of its own, at most three days off, and comes back to the old name', () => {
+    fc.assert(
+      fc.property(anyDay, anyWeekday, anyWeekday, (day, one, other) => {
+        const week = startOfWeek(day, one);
+        const renamed = renameWeek(week, other);
+        expect(Math.abs(countAt(renamed) - countAt(week))).toBeLessThanOrEqual(3);
+        expect(renameWeek(renamed, one)).toBe(week);
+        expect(renameWeek(addWeeks(week, 1), other)).toBe(addWeeks(renamed, 1));
       }),
     );
   });

@@ -5,6 +5,7 @@ import {
   movementLine,
   movementSentence,
   shiftWords,
+  weekMovementSentence,
 } from '../../../../renderer/parts/estimate/movement-words';
 import { changesBetween } from '../../../../renderer/parts/estimate/plan-changes';
 import { formatDay, formatShortDay } from '../../../../renderer/ui/dates';
@@ -82,6 +83,38 @@ describe('movementSentence', () => {
     const move = { since: before, from: after, to: after };
     expect(movementSentence(moved({}), move)).toBe(
       `The median is where it was on ${formatShortDay(before)}: ${formatDay(after)}.`,
+    );
+  });
+});
+
+describe('weekMovementSentence', () => {
+  const move = { from: parseDay('2027-06-03'), to: parseDay('2027-05-28') };
+  const span = `from ${formatShortDay(move.from)} to ${formatDay(move.to)}`;
+
+  it('says how far, between which days, and what did most of it', () => {
+    expect(weekMovementSentence(moved({ time: 7, pace: -13 }), move)).toBe(
+      `Your likely arrival moved 6 days earlier, ${span}, mostly through your pace.`,
+    );
+    expect(weekMovementSentence(moved({ scope: -6 }), move)).toBe(
+      `Your likely arrival moved 6 days earlier, ${span}, through a change of scope.`,
+    );
+  });
+
+  it('says how much was finished where that is known', () => {
+    const changes = changesTo(factsWith(['2026-02-03', null, null]));
+    expect(weekMovementSentence(moved({ pace: -6 }), move, changes)).toContain(
+      ', because you finished 10 planned weeks.',
+    );
+  });
+
+  it('tells a day that stayed from one on which things evened out', () => {
+    const stayed = { from: after, to: after };
+    const day = formatDay(after);
+    expect(weekMovementSentence(moved({}), stayed)).toBe(
+      `Your likely arrival stayed where it was, on ${day}.`,
+    );
+    expect(weekMovementSentence(moved({ time: 7, pace: -7 }), stayed)).toBe(
+      `Your likely arrival stayed where it was, on ${day}: what moved it evens out.`,
     );
   });
 });

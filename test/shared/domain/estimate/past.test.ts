@@ -1,92 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { Activity, ActivityEntry, PlanEntry } from '../../../../shared/domain/activity';
-import { type Day, parseDay } from '../../../../shared/domain/day';
-import { factsOf, type PlanFacts, tasksOf } from '../../../../shared/domain/estimate/facts';
-import { factsAsOf } from '../../../../shared/domain/estimate/past';
-import type { PlanSnapshot } from '../../../../shared/domain/plan';
-import { bundledPathway } from '../../../support/bundled-pathway';
+import { parseDay } from '../../../../shared/domain/day';
+import { factsOf } from '../../../../shared/domain/estimate/facts';
 import { spanOf } from '../../../support/estimate-arbitraries';
-import { taskOf } from '../../../support/task-of';
-
-/** What is asked of the snapshot is only what no entry says: these are its tasks and its guide. */
-const snapshot: PlanSnapshot = {
-  plan: {
-    id: 'plan',
-    title: 'Plan',
-    startDay: parseDay('2030-01-01'),
-    plannedHours: 8,
-    hours: [{ fromDay: parseDay('2030-01-01'), hoursPerWeek: 80 }],
-    targetDay: null,
-    guide: bundledPathway,
-  },
-  phases: [
-    { id: 'phase-1', origin: 'one', title: 'One', weeks: 2, resources: [] },
-    { id: 'phase-2', origin: 'two', title: 'Two', weeks: 2, resources: [] },
-  ],
-  tasks: [
-    taskOf({ id: 'a', state: { status: 'done', day: parseDay('2030-01-02') } }),
-    taskOf({ id: 'b' }),
-    taskOf({ id: 'c', place: { in: 'phase', phaseId: 'phase-2' } }),
-    taskOf({ id: 'new', place: { in: 'phase', phaseId: 'phase-2' }, plannedWeeks: 5 }),
-    taskOf({ id: 'first-step', place: { in: 'action-plan', horizon: 'this-week' } }),
-  ],
-  pauses: [{ id: 'other', ...spanOf('2030-02-01', '2030-02-02'), reason: '' }],
-};
-
-/** A line for each write: its day, its step, and what it did. */
-type Line = readonly [day: string, stepId: string, entry: ActivityEntry];
-
-const historyOf = (lines: readonly Line[]): Activity[] =>
-  lines.map(([day, stepId, entry], index) => ({
-    id: `entry-${index}`,
-    stepId,
-    at: { utcMs: Date.parse(`${day}T09:00:00Z`), zone: 'UTC', offsetMinutes: 0 },
-    day: parseDay(day),
-    entry,
-  }));
-
-const started: Line = [
-  '2026-01-05',
-  'start',
-  { kind: 'plan.started', planId: 'plan', title: 'Plan', startDay: parseDay('2026-01-12') },
-];
-
-const on = (taskId: string) => ({ taskId, title: 'A task' });
-const completed = (taskId: string, day: string): PlanEntry => ({
-  kind: 'task.completed',
-  ...on(taskId),
-  day: parseDay(day),
-});
-const dropped = (taskId: string, day: string): PlanEntry => ({
-  kind: 'task.dropped',
-  ...on(taskId),
-  day: parseDay(day),
-  reason: '',
-});
-const added: PlanEntry = {
-  kind: 'task.added',
-  ...on('new'),
-  phaseId: 'phase-2',
-  plannedWeeks: 5,
-};
-const changed = (field: string, from: string | number, to: string | number): PlanEntry => ({
-  kind: 'plan.changed',
-  planId: 'plan',
-  changes: { [field]: { from, to } },
-});
-const pause = { planId: 'plan', id: 'pause', ...spanOf('2026-03-01', '2026-03-07'), reason: 'Sea' };
-const undone = (stepId: string): ActivityEntry => ({ kind: 'step.undone', stepId, label: '' });
-const redone = (stepId: string): ActivityEntry => ({ kind: 'step.redone', stepId, label: '' });
-
-const planAt = (day: string, ...lines: readonly Line[]): PlanFacts => {
-  const facts = factsAsOf(snapshot, historyOf([started, ...lines]), parseDay(day));
-  if (facts === null) throw new Error('There was no plan');
-  return facts;
-};
-
-/** By task: the day on which it was done, null while open; a dropped one is not there. */
-const doneAt = (day: string, ...lines: readonly Line[]): Record<string, Day | null> =>
-  Object.fromEntries(tasksOf(planAt(day, ...lines)).map(({ id, doneOn }) => [id, doneOn]));
+import {
+  changed,
+  completed,
+  doneAt,
+  factsAsOf,
+  historyOf,
+  type Line,
+  on,
+  pause,
+  planAt,
+  redone,
+  snapshot,
+  started,
+  undone,
+} from '../../../support/past-lines';
 
 describe('the plan as it was known', () => {
   it('is none before it was started, and none of another plan', () => {
@@ -148,76 +78,6 @@ describe('the plan as it was known', () => {
       ['2026-01-21', '2', { kind: 'pause.added', ...early }],
     );
     expect(pauses.map(({ first }) => first)).toEqual(['2026-02-01', '2026-03-01']);
-  });
-});
-
-describe('the tasks as they were known', () => {
-  it('are done from the day of the entry, on the day it names', () => {
-    const late: Line = ['2026-02-10', '1', completed('a', '2026-01-20')];
-    expect(doneAt('2026-02-09', late)['a']).toBeNull();
-    expect(doneAt('2026-02-10', late)['a']).toBe('2026-01-20');
-  });
-
-  it('are open again once they were opened again, or taken up', () => {
-    const lines: Line[] = [
-      ['2026-02-01', '1', completed('a', '2026-02-01')],
-      ['2026-02-02', '2', { kind: 'task.reopened', ...on('a') }],
-      ['2026-02-03', '3', completed('b', '2026-02-03')],
-      ['2026-02-04', '4', { kind: 'task.started', ...on('b') }],
-    ];
-    expect(doneAt('2026-02-03', ...lines)).toMatchObject({ a: null, b: '2026-02-03' });
-    expect(doneAt('2026-02-04', ...lines)).toMatchObject({ a: null, b: null });
-  });
-
-  it('are out of scope while they are dropped', () => {
-    const lines: Line[] = [
-      ['2026-02-01', '1', dropped('a', '2026-02-01')],
-      ['2026-02-05', '2', { kind: 'task.reopened', ...on('a') }],
-    ];
-    expect(doneAt('2026-01-31', ...lines)).toHaveProperty('a', null);
-    expect(doneAt('2026-02-04', ...lines)).not.toHaveProperty('a');
-    expect(doneAt('2026-02-05', ...lines)).toHaveProperty('a', null);
-  });
-
-  it('are there from the day on which they were added', () => {
-    const line: Line = ['2026-02-01', '1', added];
-    expect(Object.keys(doneAt('2026-01-31', line))).toEqual(['a', 'b', 'c']);
-    expect(Object.keys(doneAt('2026-02-01', line))).toEqual(['a', 'b', 'c', 'new']);
-  });
-
-  it('are there until their adding was undone, though the plan forgot them', () => {
-    const line: Line = ['2026-02-01', '1', added];
-    const history = historyOf([started, line, ['2026-02-03', 'undo', undone('1')]]);
-    const forgotten = { ...snapshot, tasks: snapshot.tasks.filter(({ id }) => id !== 'new') };
-    const idsOn = (day: string): string[] => {
-      const facts = factsAsOf(forgotten, history, parseDay(day));
-      return facts === null ? [] : tasksOf(facts).map(({ id }) => id);
-    };
-    expect(idsOn('2026-02-02')).toEqual(['a', 'b', 'c', 'new']);
-    expect(idsOn('2026-02-03')).toEqual(['a', 'b', 'c']);
-  });
-
-  it('change together where several changes were made as one', () => {
-    const together: Line = [
-      '2026-02-01',
-      '1',
-      {
-        kind: 'plan.replanned',
-        parts: [
-          changed('hoursPerWeek', 8, 16),
-          { kind: 'pause.added', ...pause },
-          dropped('c', '2026-02-01'),
-          added,
-        ],
-      },
-    ];
-    expect(Object.keys(doneAt('2026-01-31', together))).toEqual(['a', 'b', 'c']);
-    expect(Object.keys(doneAt('2026-02-01', together))).toEqual(['a', 'b', 'new']);
-    const { hours, pauses } = planAt('2026-02-01', together);
-    expect(hours).toEqual([{ fromDay: '2026-02-01', hoursPerWeek: 16 }]);
-    expect(pauses).toHaveLength(1);
-    const taken: Line = ['2026-02-02', 'undo', undone('1')];
-    expect(planAt('2026-02-02', together, taken)).toEqual(planAt('2026-01-31', together));
   });
 });
 

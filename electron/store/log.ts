@@ -1,0 +1,88 @@
+import type { Database } from 'better-sqlite3';
+import type { ActivityEntry } from '../../shared/domain/activity';
+import type { Day } from '../../shared/domain/day';
+import type { LogLine } from '../../shared/domain/history';
+import type { Id } from '../../shared/domain/task';
+
+interface LineRow {
+  readonly seq: number;
+  readonly id: Id;
+  readonly step_id: Id;
+  readonly local_day: string;
+  readonly payload: string;
+}
+
+/** What is looked for in the history. */
+export interface LogQuery {
+  readonly kinds: readonly ActivityEntry['kind'][];
+  /** Only what was written before the entry of that number; null: all. */
+  readonly before: number | null;
+  /** In small letters. Leaves entries out that cannot hold all of them, but not all such. */
+  readonly words: readonly string[];
+  /** The phase that entries are about, or a task of it; null: whatever they are about. */
+  readonly phaseId: Id | null;
+}
+
+/** A line with the step that it belongs to. */
+export interface StepLine extends LogLine {
+  readonly stepId: Id;
+}
+
+/** The history as it is read by the person: what was done, newest first. */
+export function createLogStore(db: Database) {
+  const selectUndoings = db.prepare<[], { step_id: Id; kind: string }>(`
+    SELECT payload ->> 'stepId' AS step_id, kind FROM activity
+    WHERE kind IN ('step.undone', 'step.redone') ORDER BY seq`);
+  // The plus keeps to the order of writing: who stops early has read only so far.
+  const selectNewest = db.prepare<{ before: number; kinds: string; patterns: string }, LineRow>(`
+    SELECT seq, id, step_id, local_day, payload FROM activity
+    WHERE seq < @before AND +kind IN (SELECT value FROM json_each(@kinds))
+      AND NOT EXISTS (SELECT 1 FROM json_each(@patterns) WHERE payload NOT LIKE value)
+    ORDER BY seq DESC`);
+
+  const selectTasks = db.prepare<[Id], Id>('SELECT id FROM task WHERE phase_id = ?').pluck();
+
+  return {
+    /** Steps that are undone: the last that was said of each decides. */
+    undoneSteps(): ReadonlySet<Id> {
+      const undone = new Set<Id>();
+      for (const { step_id: stepId, kind } of selectUndoings.all()) {
+        if (kind === 'step.undone') undone.add(stepId);
+        else undone.delete(stepId);
+      }
+      return undone;
+    },
+
+    /** Newest first, read one by one: who has found enough stops. */
+    *newestFirst({ kinds, before, words, phaseId }: LogQuery): Generator<StepLine> {
+      const written = words.map(inJson);
+      const ids = phaseId && new RegExp([phaseId, ...selectTasks.all(phaseId)].join('|'));
+      // Before it is parsed, which is most of the work.
+      const mayBeMeant = (payload: string): boolean => {
+        if (ids && !ids.test(payload)) return false;
+        const small = written.length > 0 ? payload.toLowerCase() : '';
+        return written.every((word) => small.includes(word));
+      };
+      const rows = selectNewest.iterate({
+        before: before ?? Number.MAX_SAFE_INTEGER,
+        kinds: JSON.stringify(kinds),
+        patterns: JSON.stringify(words.flatMap(patternsOf)),
+      });
+      for (const row of rows) if (mayBeMeant(row.payload)) yield rowToLine(row);
+    },
+  };
+}
+
+const inJson = (word: string): string => JSON.stringify(word).slice(1, -1);
+
+/** SQLite is the fastest to leave a row out, but LIKE knows the two cases of plain letters alone. */
+const patternsOf = (word: string): string[] =>
+  /^[!-~]+$/.test(word) ? (word.match(/[a-z0-9]+/g) ?? []).map((part) => `%${part}%`) : [];
+
+const rowToLine = (row: LineRow): StepLine => ({
+  number: row.seq,
+  id: row.id,
+  stepId: row.step_id,
+  day: row.local_day as Day,
+  entry: JSON.parse(row.payload) as ActivityEntry,
+});

@@ -1,0 +1,143 @@
+import type { Day } from '../../shared/domain/day';
+import type { Goal } from '../../shared/domain/goal';
+import { isOpen, type Task } from '../../shared/domain/task';
+import { addWeeks, renameWeek, startOfWeek } from '../../shared/domain/week';
+import { type GoalLine, weekSheet } from '../../shared/domain/week-sheet';
+import type { AppState } from '../state/store';
+import { findTask } from '../state/tasks';
+import type { Command, CommandContext } from './command';
+
+/** The task on the row in focus, with the goal that it is in this week or a coming one. */
+interface GoalContext {
+  readonly state: AppState;
+  readonly task: Task;
+  /** Null: it is planned for no week. */
+  readonly goal: Goal | null;
+  readonly thisWeek: Day;
+}
+
+interface GoalCommand {
+  readonly id: string;
+  readonly keys: readonly string[];
+  readonly name: (context: GoalContext | null) => string;
+  readonly isEnabled: (context: GoalContext) => boolean;
+  readonly run: (context: GoalContext) => unknown;
+}
+
+function goalContextOf({ state, taskId }: CommandContext): GoalContext | null {
+  const task = findTask(state, taskId);
+  const { logbook, settings, today } = state;
+  if (task === undefined || logbook === null || today === null) return null;
+  const goal = logbook.goals.find((each) => each.taskId === task.id && each.end === null);
+  return { state, task, goal: goal ?? null, thisWeek: startOfWeek(today, settings.firstWeekday) };
+}
+
+const onGoal = ({ id, keys, name, isEnabled, run }: GoalCommand): Command => ({
+  id,
+  group: 'Week',
+  keys,
+  name: (context) => name(goalContextOf(context)),
+  isEnabled: (context) => {
+    const found = goalContextOf(context);
+    return found !== null && isEnabled(found);
+  },
+  run: (context) => {
+    const found = goalContextOf(context);
+    return found === null ? undefined : run(found);
+  },
+});
+
+const isOpenGoal = ({ task, goal }: GoalContext): boolean => goal !== null && isOpen(task);
+
+/** The week that the goal stands in now. */
+function weekOf({ state, goal, thisWeek }: GoalContext): Day {
+  const week = renameWeek(goal?.week ?? thisWeek, state.settings.firstWeekday);
+  return week > thisWeek ? week : thisWeek;
+}
+
+const isCarried = (context: GoalContext): boolean =>
+  isOpenGoal(context) &&
+  renameWeek(context.goal?.week ?? context.thisWeek, context.state.settings.firstWeekday) <
+    context.thisWeek;
+
+/** The goals of the same week, as they stand there. */
+function neighboursOf(context: GoalContext): readonly GoalLine[] {
+  const { snapshot, logbook, settings, today } = context.state;
+  if (snapshot === null || logbook === null || today === null) return [];
+  const sources = { snapshot, logbook, today, firstWeekday: settings.firstWeekday };
+  return weekSheet(sources, weekOf(context)).lines;
+}
+
+/** Puts the goal one place up (-1) or down (1). */
+function shift(context: GoalContext, step: 1 | -1): unknown {
+  const ids = neighboursOf(context).map(({ goal }) => goal.id);
+  const from = ids.findIndex((id) => id === context.goal?.id);
+  const [moved, other] = [ids[from], ids[from + step]];
+  if (moved === undefined || other === undefined) return undefined;
+  const goalIds = ids.with(from, other).with(from + step, moved);
+  return context.state.orderWeek({ week: weekOf(context), goalIds });
+}
+
+/** What a task is planned with when nobody says how long: the week's room is divided in the week view. */
+const NO_MINUTES = 0;
+
+function toggleWeek({ state, task, goal, thisWeek }: GoalContext): unknown {
+  if (goal !== null) return state.removeGoal(goal.id);
+  return state.planWeek({
+    week: thisWeek,
+    goals: [{ taskId: task.id, minutes: NO_MINUTES }],
+  });
+}
+
+export const goalCommands: readonly Command[] = [
+  onGoal({
+    id: 'goal.toggle-week',
+    keys: ['w'],
+    name: (context) => (context?.goal ? 'Take out of the week' : 'Plan for this week'),
+    isEnabled: ({ task }) => isOpen(task),
+    run: toggleWeek,
+  }),
+  onGoal({
+    id: 'goal.next-week',
+    keys: ['m'],
+    name: () => 'Move to the week after',
+    isEnabled: isOpenGoal,
+    run: (context) =>
+      context.goal && context.state.moveGoal(context.goal.id, addWeeks(weekOf(context), 1)),
+  }),
+  onGoal({
+    id: 'goal.recommit',
+    keys: ['r'],
+    name: () => 'Commit to it anew',
+    isEnabled: isCarried,
+    run: ({ state, goal, thisWeek }) => goal && state.moveGoal(goal.id, thisWeek),
+  }),
+  onGoal({
+    id: 'goal.done-last-week',
+    keys: ['b'],
+    name: () => 'Done last week…',
+    isEnabled: isCarried,
+    run: ({ state, task }) => state.ask(task.id, 'done-last-week'),
+  }),
+  onGoal({
+    id: 'goal.split',
+    keys: ['s'],
+    name: () => 'Split…',
+    isEnabled: isOpenGoal,
+    run: ({ state, task }) => state.ask(task.id, 'split'),
+  }),
+  onGoal({
+    id: 'goal.up',
+    keys: ['alt+arrowup'],
+    name: () => 'Move up',
+    isEnabled: (context) => context.goal !== null && neighboursOf(context).length > 1,
+    run: (context) => shift(context, -1),
+  }),
+  onGoal({
+    id: 'goal.down',
+    keys: ['alt+arrowdown'],
+    name: () => 'Move down',
+    isEnabled: (context) => context.goal !== null && neighboursOf(context).length > 1,
+    run: (context) => shift(context, 1),
+  }),
+];

@@ -1,0 +1,37 @@
+import { isOpen } from '../../shared/domain/task';
+import { findTask } from '../state/tasks';
+import type { Command, CommandContext } from './command';
+
+/** The timer is stopped where it runs, and from where there is no row to start it on. */
+function isToStop({ state, taskId }: CommandContext): boolean {
+  const timer = state.logbook?.timer ?? null;
+  return timer !== null && (taskId === null || timer.taskId === taskId);
+}
+
+function isToStart({ state, taskId }: CommandContext): boolean {
+  const task = findTask(state, taskId);
+  return task !== undefined && isOpen(task);
+}
+
+export const timeCommands: readonly Command[] = [
+  {
+    id: 'timer.toggle',
+    group: 'Time',
+    keys: ['t'],
+    name: (context) => (isToStop(context) ? 'Stop the timer' : 'Start the timer'),
+    isEnabled: (context) => isToStop(context) || isToStart(context),
+    run: (context) => {
+      const { state, taskId } = context;
+      if (isToStop(context)) return state.stopTimer();
+      return taskId !== null && state.startTimer(taskId);
+    },
+  },
+  {
+    id: 'time.log',
+    group: 'Time',
+    keys: ['l'],
+    name: () => 'Log time…',
+    isEnabled: ({ state, taskId }) => findTask(state, taskId) !== undefined,
+    run: ({ state, taskId }) => taskId !== null && state.ask(taskId, 'log-time'),
+  },
+];

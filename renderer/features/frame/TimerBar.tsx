@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core';
+import { Square, Timer as TimerIcon } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { Task } from '../../../shared/domain/task';
+import { readTimer, type Timer, type TimerReading } from '../../../shared/domain/time';
+import { useAppState, useAppStore } from '../../state/context';
+import { findTask } from '../../state/tasks';
+import { TimerQuestion } from './TimerQuestion';
+import classes from './TimerBar.module.css';
+
+/** The clock that runs, wherever the person is in the app; nothing while none does. */
+export function TimerBar() {
+  const timer = useAppState((state) => state.logbook?.timer ?? null);
+  const task = useAppState((state) => findTask(state, timer?.taskId ?? null));
+  if (timer === null || task === undefined) return null;
+  return <Running timer={timer} task={task} />;
+}
+
+interface Props {
+  readonly timer: Timer;
+  readonly task: Task;
+}
+
+function Running({ timer, task }: Props) {
+  const store = useAppStore();
+  const reading = useReading(timer);
+  return (
+    <section className={classes['bar']} aria-label="Timer">
+      <p className={classes['line']}>
+        <TimerIcon size={16} aria-hidden className={classes['icon']} />
+        <span className="numbers">{clockOf(reading.minutes)}</span>
+        <span className={classes['title']}>{task.title}</span>
+      </p>
+      {reading.isDoubtful ? (
+        <TimerQuestion timer={timer} reading={reading} />
+      ) : (
+        <Button
+          size="compact-sm"
+          variant="light"
+          leftSection={<Square size={12} aria-hidden />}
+          onClick={() => void store.getState().stopTimer()}
+        >
+          Stop
+        </Button>
+      )}
+    </section>
+  );
+}
+
+const LOOK_MS = 5_000;
+
+/** Looked at every few seconds: the minutes are counted from the start, so that sleep makes no difference. */
+function useReading(timer: Timer): TimerReading {
+  const store = useAppStore();
+  const [reading, setReading] = useState(() => readTimer(timer, store.getState().now()));
+  useEffect(() => {
+    const look = (): void => setReading(readTimer(timer, store.getState().now()));
+    look();
+    const interval = setInterval(look, LOOK_MS);
+    return () => clearInterval(interval);
+  }, [store, timer]);
+  return reading;
+}
+
+/** `0:05`, `1:20` */
+const clockOf = (minutes: number): string =>
+  `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;

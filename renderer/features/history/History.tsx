@@ -1,0 +1,23 @@
+import { useLocation } from 'wouter';
+import { Page } from '../../ui/Page';
+import { HistoryTabs } from './HistoryTabs';
+import { Log } from './Log';
+import { Progress } from './Progress';
+import { Reviews } from './reviews/Reviews';
+
+const TABS = [
+  { path: '/history', name: 'Progress', View: Progress },
+  { path: '/history/log', name: 'Log', View: Log },
+  { path: '/history/reviews', name: 'Reviews', View: Reviews },
+] as const;
+
+/** What was done: in figures, line by line, and as the person looked back on it. */
+export function History() {
+  const [location] = useLocation();
+  const { path, View } = TABS.find((tab) => tab.path === location) ?? TABS[0];
+  return (
+    <Page title="History" below={<HistoryTabs tabs={TABS} current={path} />}>
+      <View />
+    </Page>
+  );
+}

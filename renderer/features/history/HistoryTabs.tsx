@@ -1,0 +1,23 @@
+import { Link } from 'wouter';
+import classes from './HistoryTabs.module.css';
+
+interface Props {
+  readonly tabs: readonly { readonly path: string; readonly name: string }[];
+  readonly current: string;
+}
+
+/** Each part has an address of its own: these are links, and the focus stays on the one that was followed. */
+export const HistoryTabs = ({ tabs, current }: Props) => (
+  <nav aria-label="Parts of the history" className={classes['tabs']}>
+    {tabs.map(({ path, name }) => (
+      <Link
+        key={path}
+        href={path}
+        className={classes['tab']}
+        aria-current={path === current ? 'page' : undefined}
+      >
+        {name}
+      </Link>
+    ))}
+  </nav>
+);

@@ -1,0 +1,76 @@
+import { ActionIcon } from '@mantine/core';
+import { Download } from 'lucide-react';
+import { Link } from 'wouter';
+import type { Review } from '../../../../shared/domain/review';
+import { weekAround } from '../../../../shared/domain/week';
+import { saveWeekFile } from '../../../parts/review/review-files';
+import { ANSWER_FIELDS, ANSWERS, scalesLine } from '../../../parts/review/review-words';
+import { useAppState, useAppStore } from '../../../state/context';
+import { formatSpan } from '../../../ui/dates';
+import { excerptOf, markWords } from './found-words';
+import classes from './Reviews.module.css';
+
+interface Props {
+  readonly review: Review;
+  /** What was searched for. */
+  readonly words: readonly string[];
+}
+
+/** One review: its week, how it was, and a line of each answer. */
+export function ReviewEntry({ review, words }: Props) {
+  const store = useAppStore();
+  const { firstWeekday } = useAppState((state) => state.settings);
+  const span = formatSpan(weekAround(review.week, firstWeekday));
+  const scales = scalesLine(review);
+  const notes = [
+    ...(scales === '' ? [] : [scales]),
+    ...(review.finishedOn === null ? ['not finished'] : []),
+  ];
+  return (
+    <li className={classes['entry']}>
+      <div className={classes['line']}>
+        <h2>
+          <Link href={`/week/${review.week}/review`}>{span}</Link>
+        </h2>
+        {notes.length > 0 && <p className={classes['notes']}>{notes.join(' · ')}</p>}
+        <ActionIcon
+          className={classes['file'] ?? ''}
+          variant="subtle"
+          color="gray"
+          title="Save as Markdown"
+          aria-label={`Save as Markdown: the review of ${span}`}
+          onClick={() => void saveWeekFile(store, review.week)}
+        >
+          <Download size={16} aria-hidden />
+        </ActionIcon>
+      </div>
+      <Excerpts review={review} words={words} />
+    </li>
+  );
+}
+
+const FIELDS = [...ANSWER_FIELDS, 'reflection'] as const;
+const NAMES = { ...ANSWERS, reflection: 'Reality check' } as const;
+
+function Excerpts({ review, words }: Props) {
+  const excerpts = FIELDS.map((field) => ({
+    field,
+    text: excerptOf(review[field], words),
+  })).filter(({ text }) => text !== '');
+  if (excerpts.length === 0) return null;
+  return (
+    <dl className={classes['excerpts']}>
+      {excerpts.map(({ field, text }) => (
+        <div key={field}>
+          <dt>{NAMES[field]}</dt>
+          <dd>
+            {markWords(text, words).map((piece, index) =>
+              // oxlint-disable-next-line react/no-array-index-key -- pieces of one text have no other name
+              piece.isFound ? <mark key={index}>{piece.text}</mark> : piece.text,
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

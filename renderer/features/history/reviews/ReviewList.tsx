@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import type { Review } from '../../../../shared/domain/review';
+import { wordsOf } from './found-words';
+import { ReviewEntry } from './ReviewEntry';
+import classes from './Reviews.module.css';
+
+interface Props {
+  /** Newest first. */
+  readonly reviews: readonly Review[];
+  /** What was searched for. */
+  readonly text: string;
+  /** Null: there are no more. */
+  readonly onMore: (() => void) | null;
+}
+
+export function ReviewList({ reviews, text, onMore }: Props) {
+  const list = useRef<HTMLUListElement>(null);
+  const awaited = useRef<number | null>(null);
+  const words = wordsOf(text);
+  const count = reviews.length;
+  // The button may go with the last page: the first one that it brought takes the focus.
+  useEffect(() => {
+    if (awaited.current === null || count <= awaited.current) return;
+    list.current?.children[awaited.current]?.querySelector('a')?.focus();
+    awaited.current = null;
+  }, [count]);
+  const showMore = (): void => {
+    awaited.current = count;
+    onMore?.();
+  };
+  return (
+    <>
+      <ul className={classes['list']} ref={list} aria-label="Reviews, newest first">
+        {reviews.map((review) => (
+          <ReviewEntry key={review.week} review={review} words={words} />
+        ))}
+      </ul>
+      {onMore !== null && (
+        <Button variant="subtle" className={classes['more'] ?? ''} onClick={showMore}>
+          Show more
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { TextInput } from '@mantine/core';
+import { Search } from 'lucide-react';
+import { useState } from 'react';
+import { LIMITS } from '../../../../shared/domain/limits';
+import { useLive } from '../../../state/live';
+import { NothingYet } from './NothingYet';
+import { QuarterFile } from './QuarterFile';
+import { ReviewList } from './ReviewList';
+import classes from './Reviews.module.css';
+import { useDebounced } from './use-debounced';
+import { useReviewPages } from './use-review-pages';
+
+const TYPING_MS = 150;
+
+/** Every review that was written, to be read again, searched and handed over. */
+export function Reviews() {
+  const [typed, setTyped] = useState('');
+  const text = useDebounced(typed, TYPING_MS).trim();
+  const { reviews, hasMore, showMore } = useReviewPages(text);
+  const first = useLive('review.list', { text: '', limit: 1 });
+  if (reviews === null || first === null) return null;
+  if (first.length === 0) return <NothingYet />;
+  return (
+    <div className={classes['reviews']}>
+      <div className={classes['head']}>
+        <TextInput
+          className={classes['search']}
+          type="search"
+          label="Search reviews"
+          leftSection={<Search size={16} aria-hidden />}
+          maxLength={LIMITS.title}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <QuarterFile />
+      </div>
+      <p className={classes['nothing']} aria-live="polite">
+        {text !== '' && reviews.length === 0 && `No review holds “${text}”.`}
+      </p>
+      <ReviewList reviews={reviews} text={text} onMore={hasMore ? showMore : null} />
+    </div>
+  );
+}

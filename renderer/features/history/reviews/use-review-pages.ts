@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import type { Review } from '../../../../shared/domain/review';
+import { useLive } from '../../../state/live';
+
+const PAGE = 20;
+
+interface ReviewPages {
+  /** Newest first; null until they are read. */
+  readonly reviews: readonly Review[] | null;
+  readonly hasMore: boolean;
+  readonly showMore: () => void;
+}
+
+/** Reviews that hold every word of the text, some at a time: another text begins with the first ones again. */
+export function useReviewPages(text: string): ReviewPages {
+  const [shown, setShown] = useState({ text, count: PAGE });
+  const count = shown.text === text ? shown.count : PAGE;
+  // One more than is shown tells whether there are more.
+  const found = useLive('review.list', { text, limit: count + 1 });
+  return {
+    reviews: found && found.slice(0, count),
+    hasMore: found !== null && found.length > count,
+    showMore: () => setShown({ text, count: count + PAGE }),
+  };
+}

@@ -1,0 +1,27 @@
+import { Link } from 'wouter';
+import { weekToReview } from '../../../shared/domain/review';
+import { renameWeek, startOfWeek } from '../../../shared/domain/week';
+import { useAppState } from '../../state/context';
+import { useSnapshot, useToday } from '../../state/journey';
+import { useLogbook } from '../../state/week-sheets';
+import classes from './Overview.module.css';
+
+/** The one review that is open, if there is one. */
+export function ReviewLine() {
+  const { plan } = useSnapshot();
+  const { reviews } = useLogbook();
+  const today = useToday();
+  const settings = useAppState((state) => state.settings);
+  const week = weekToReview(today, plan.startDay, settings);
+  const written = reviews.find((review) => renameWeek(review.week, settings.firstWeekday) === week);
+  if (week === null || written?.finishedOn) return null;
+  const isThisWeek = week === startOfWeek(today, settings.firstWeekday);
+  return (
+    <p className={classes['small']}>
+      <Link href={`/week/${week}/review`}>
+        {isThisWeek ? 'Look back on this week' : 'Look back on last week'}
+      </Link>
+      , five minutes
+    </p>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Review, ScalePoint } from '../../../shared/domain/review';
+import { SCALE } from '../../../shared/domain/review';
+import { useKept } from '../../parts/fields/use-kept';
+import type { ChangeReview } from '../../parts/review/kept-review';
+import { SCALE_FIELDS, type ScaleField, SCALES } from '../../parts/review/review-words';
+import { Scale } from '../../ui/Scale';
+import { PointToReflect } from './PointToReflect';
+import classes from './Review.module.css';
+
+interface Props {
+  readonly review: Review;
+  readonly change: ChangeReview;
+}
+
+/** Two figures, and one point of the guide's reality check held against the person's own days. */
+export const StepHow = ({ review, change }: Props) => (
+  <div className={classes['fields']}>
+    {SCALE_FIELDS.map((field) => (
+      <ScaleAnswer
+        key={field}
+        field={field}
+        kept={review[field]}
+        keep={(value) => change({ [field]: value })}
+      />
+    ))}
+    <PointToReflect review={review} change={change} />
+  </div>
+);
+
+interface ScaleProps {
+  readonly field: ScaleField;
+  readonly kept: ScalePoint | null;
+  readonly keep: (value: ScalePoint | null) => Promise<boolean>;
+}
+
+/** Kept when it is left: going through it by keys is one change, not five. */
+function ScaleAnswer({ field, kept, keep }: ScaleProps) {
+  const [value, setValue, save] = useKept(kept, keep);
+  return (
+    <Scale
+      {...SCALES[field]}
+      points={SCALE}
+      value={value}
+      onChange={setValue}
+      onLeave={() => void save()}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import classes from './StepLine.module.css';
+import { type StepName, type StepNumber, STEPS } from './steps';
+
+interface Props {
+  readonly current: StepNumber;
+  readonly names: Readonly<Record<StepNumber, StepName>>;
+  readonly onChoose: (step: StepNumber) => void;
+}
+
+/** Where the person is, and the way to every other step. */
+export const StepLine = ({ current, names, onChoose }: Props) => (
+  <nav aria-label="Steps of the review">
+    <ol className={classes['steps']}>
+      {STEPS.map((step) => (
+        <li key={step}>
+          <button
+            type="button"
+            className={classes['step']}
+            aria-current={step === current ? 'step' : undefined}
+            onClick={() => onChoose(step)}
+          >
+            <span className={classes['number']}>{step}</span> {names[step].name}
+          </button>
+        </li>
+      ))}
+    </ol>
+  </nav>
+);

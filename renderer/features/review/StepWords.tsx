@@ -1,0 +1,25 @@
+import type { Review } from '../../../shared/domain/review';
+import type { ChangeReview } from '../../parts/review/kept-review';
+import { ANSWER_FIELDS, QUESTIONS } from '../../parts/review/review-words';
+import { Answer } from './Answer';
+import classes from './Review.module.css';
+
+interface Props {
+  readonly review: Review;
+  readonly change: ChangeReview;
+}
+
+/** Three questions; none has to be answered. */
+export const StepWords = ({ review, change }: Props) => (
+  <div className={classes['fields']}>
+    {ANSWER_FIELDS.map((field) => (
+      <Answer
+        key={field}
+        label={QUESTIONS[field]}
+        kept={review[field]}
+        keep={(text) => change({ [field]: text })}
+      />
+    ))}
+    <p className={classes['soft']}>Markdown. Kept when you leave a field; each may stay empty.</p>
+  </div>
+);

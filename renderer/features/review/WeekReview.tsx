@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { Day } from '../../../shared/domain/day';
+import { emptyReview, type Review, reviewOf, weekToReview } from '../../../shared/domain/review';
+import { weekAround, weekNumber } from '../../../shared/domain/week';
+import { useSourcesSince } from '../../parts/review/week-sources';
+import { useAppState } from '../../state/context';
+import { useSnapshot, useToday } from '../../state/journey';
+import { formatSpan } from '../../ui/dates';
+import { Page } from '../../ui/Page';
+import classes from './Review.module.css';
+import { ReviewGuide } from './ReviewGuide';
+import { ReviewReading } from './ReviewReading';
+
+/** The review of a week of the plan that has begun: to write, or to read. */
+export function WeekReview({ week }: { readonly week: Day }) {
+  const { plan } = useSnapshot();
+  const { firstWeekday } = useAppState((state) => state.settings);
+  const span = formatSpan(weekAround(week, firstWeekday));
+  const sources = useSourcesSince(week);
+  return (
+    <Page
+      title="Review"
+      name={`Review of ${span}`}
+      above={
+        <p className={classes['week']}>
+          <Link href={`/week/${week}`}>
+            Week {weekNumber(plan.startDay, week, firstWeekday)} · {span}
+          </Link>
+        </p>
+      }
+    >
+      {sources !== null && (
+        <Loaded week={week} kept={reviewOf(sources.logbook.reviews, week, firstWeekday)} />
+      )}
+    </Page>
+  );
+}
+
+/** Which of the two it is was decided when the person came, or by a press since: nothing else turns the page. */
+function Loaded({ week, kept }: { readonly week: Day; readonly kept: Review | null }) {
+  const isAsked = useIsAsked(week);
+  const [mode, setMode] = useState(() => ({
+    isGuided: kept === null ? isAsked : kept.finishedOn === null,
+    isChosen: false,
+  }));
+  const review = kept ?? emptyReview(week);
+  if (mode.isGuided) {
+    return (
+      <ReviewGuide
+        review={review}
+        takesFocus={mode.isChosen}
+        onRead={() => setMode({ isGuided: false, isChosen: true })}
+      />
+    );
+  }
+  return (
+    <ReviewReading
+      week={week}
+      review={kept}
+      takesFocus={mode.isChosen}
+      onWrite={() => setMode({ isGuided: true, isChosen: true })}
+    />
+  );
+}
+
+/** Whether it is the week whose review is due, or a later one. Of earlier ones nobody is asked any more. */
+function useIsAsked(week: Day): boolean {
+  const { plan } = useSnapshot();
+  const settings = useAppState((state) => state.settings);
+  const due = weekToReview(useToday(), plan.startDay, settings);
+  return due === null || week >= due;
+}

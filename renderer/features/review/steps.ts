@@ -1,0 +1,24 @@
+import type { Day } from '../../../shared/domain/day';
+import { useToday } from '../../state/journey';
+import { usePlannedWeek } from './use-planned-week';
+
+export const STEPS = [1, 2, 3, 4] as const;
+export type StepNumber = (typeof STEPS)[number];
+
+export interface StepName {
+  /** In the line of steps. */
+  readonly name: string;
+  readonly heading: string;
+}
+
+/** What the steps are called; a late review plans the present week. */
+export function useStepNames(reviewed: Day): Readonly<Record<StepNumber, StepName>> {
+  const isNext = usePlannedWeek(reviewed) > useToday();
+  const week = isNext ? 'Next week' : 'This week';
+  return {
+    1: { name: 'What happened', heading: 'What happened' },
+    2: { name: 'In your words', heading: 'In your words' },
+    3: { name: 'How it was', heading: 'How it was' },
+    4: { name: week, heading: `Pick ${week.toLowerCase()}’s goals` },
+  };
+}

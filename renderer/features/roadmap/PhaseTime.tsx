@@ -1,0 +1,11 @@
+import type { Stage } from '../../../shared/domain/journey';
+import { describeMinutes, minutesOf } from '../../../shared/domain/time';
+import { useLogbook } from '../../state/week-sheets';
+
+/** What was logged on the phase's tasks; nothing where nothing was. */
+export function PhaseTime({ stage: { tasks } }: { readonly stage: Stage }) {
+  const { spent } = useLogbook();
+  const ids = new Set(tasks.map(({ id }) => id));
+  const minutes = minutesOf(spent.filter(({ taskId }) => ids.has(taskId)));
+  return minutes > 0 && `, ${describeMinutes(minutes)} logged`;
+}

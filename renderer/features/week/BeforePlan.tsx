@@ -1,0 +1,21 @@
+import { Link } from 'wouter';
+import { startOfWeek } from '../../../shared/domain/week';
+import { useAppState } from '../../state/context';
+import { useSnapshot, useToday } from '../../state/journey';
+import { formatDay } from '../../ui/dates';
+import classes from './Week.module.css';
+
+/** A week in which there was no plan yet, and the way to the first one. */
+export function BeforePlan() {
+  const { startDay } = useSnapshot().plan;
+  const { firstWeekday } = useAppState((state) => state.settings);
+  const isToCome = useToday() < startDay;
+  return (
+    <p className={classes['text']}>
+      Your plan {isToCome ? 'starts' : 'started'} on {formatDay(startDay)}.{' '}
+      <Link href={`/week/${startOfWeek(startDay, firstWeekday)}`}>
+        {isToCome ? 'Plan its first week' : 'Open its first week'}
+      </Link>
+    </p>
+  );
+}

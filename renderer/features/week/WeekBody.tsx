@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import type { Day } from '../../../shared/domain/day';
+import { useKeptFocus } from '../../parts/week/use-kept-focus';
+import { useWeekSheet } from '../../state/week-sheets';
+import { Goals } from './Goals';
+import { AlsoDone } from './AlsoDone';
+import { Planner } from './Planner';
+import { TimeLogged } from './TimeLogged';
+import classes from './WeekBody.module.css';
+import { WeekLinks } from './WeekLinks';
+
+/** What the week holds, and beside it what it could. */
+export function WeekBody({ week }: { readonly week: Day }) {
+  const sheet = useWeekSheet(week);
+  const { when, lines, unplanned } = sheet;
+  const [isWanted, setWanted] = useState(lines.length === 0);
+  const rest = useKeptFocus<HTMLDivElement>('input[type="checkbox"], button');
+  // A week without goals has nothing else to look at.
+  const isPlanning = when !== 'past' && (isWanted || lines.length === 0);
+  return (
+    <div className={classes['body']} data-planning={isPlanning || undefined}>
+      <Goals sheet={sheet} />
+      {when !== 'past' && <Planner sheet={sheet} isOpen={isPlanning} onToggle={setWanted} />}
+      <div className={classes['rest']} ref={rest} tabIndex={-1}>
+        {unplanned.length > 0 && <AlsoDone tasks={unplanned} />}
+        <TimeLogged week={sheet.week} />
+        <WeekLinks sheet={sheet} />
+      </div>
+    </div>
+  );
+}

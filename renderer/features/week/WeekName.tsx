@@ -1,0 +1,17 @@
+import type { Day } from '../../../shared/domain/day';
+import { startOfWeek, weeksBetween } from '../../../shared/domain/week';
+import { weekName } from '../../parts/week/words';
+import { useAppState } from '../../state/context';
+import { useToday } from '../../state/journey';
+import classes from './Week.module.css';
+
+/** Where the week lies, seen from now. */
+export function WeekName({ week }: { readonly week: Day }) {
+  const { firstWeekday } = useAppState((state) => state.settings);
+  const away = weeksBetween(startOfWeek(useToday(), firstWeekday), week);
+  return (
+    <p className={classes['name']} data-current={away === 0 || undefined}>
+      {weekName(away)}
+    </p>
+  );
+}

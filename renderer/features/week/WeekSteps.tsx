@@ -1,0 +1,57 @@
+import { ActionIcon } from '@mantine/core';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { Link, useLocation } from 'wouter';
+import type { Day } from '../../../shared/domain/day';
+import { addWeeks, startOfWeek, weekAround } from '../../../shared/domain/week';
+import { useAppState } from '../../state/context';
+import { useToday } from '../../state/journey';
+import { formatSpan } from '../../ui/dates';
+import classes from './Week.module.css';
+
+interface Props {
+  readonly week: Day;
+  /** The plan's first week: nothing lies before it. */
+  readonly first: Day;
+}
+
+/** The week's days, and the ways to the weeks beside it. */
+export function WeekSteps({ week, first }: Props) {
+  const [, navigate] = useLocation();
+  const { firstWeekday } = useAppState((state) => state.settings);
+  const isCurrent = startOfWeek(useToday(), firstWeekday) === week;
+  const go = (to: Day): void => navigate(`/week/${to}`);
+  return (
+    <div className={classes['steps']}>
+      <p className={classes['span']} aria-live="polite">
+        {formatSpan(weekAround(week, firstWeekday))}
+      </p>
+      <div className={classes['buttons']}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label="Week before"
+          {...(week <= first && { 'aria-disabled': true, 'data-disabled': true })}
+          onClick={() => week > first && go(addWeeks(week, -1))}
+        >
+          <ChevronLeft size={18} aria-hidden />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label="Week after"
+          onClick={() => go(addWeeks(week, 1))}
+        >
+          <ChevronRight size={18} aria-hidden />
+        </ActionIcon>
+        {!isCurrent && (
+          <Link href="/week" onClick={focusHeading}>
+            This week
+          </Link>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The link goes with the week that it leads away from. */
+const focusHeading = (): void => document.querySelector('h1')?.focus();

@@ -1,0 +1,55 @@
+import type { Completion } from '../../../shared/domain/completion';
+import type { Task } from '../../../shared/domain/task';
+import { ExternalLink } from '../../ui/ExternalLink';
+import classes from './CompletionSummary.module.css';
+import { countLine, finishLine } from './completion-words';
+
+interface Props {
+  readonly completion: Completion;
+  readonly headingLevel: 2 | 3;
+}
+
+/** What a finished phase, or the whole pathway, came to. */
+export function CompletionSummary({ completion, headingLevel }: Props) {
+  const { stage, done, dropped } = completion;
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <article className={classes['summary']}>
+      <Heading>{stage === null ? 'The whole pathway' : stage.phase.title}</Heading>
+      <p>{finishLine(completion)}</p>
+      <p className={classes['soft']}>{countLine(completion)}</p>
+      {dropped.length > 0 && <Dropped tasks={dropped} />}
+      <Evidence tasks={[...done, ...dropped]} />
+    </article>
+  );
+}
+
+const Dropped = ({ tasks }: { readonly tasks: readonly Task[] }) => (
+  <ul className={classes['list']} aria-label="Dropped">
+    {tasks.map(({ id, title, state }) => (
+      <li key={id}>
+        {title}
+        {state.status === 'dropped' && (
+          <span className={classes['soft']}> dropped: {state.reason}</span>
+        )}
+      </li>
+    ))}
+  </ul>
+);
+
+function Evidence({ tasks }: { readonly tasks: readonly Task[] }) {
+  const links = tasks.flatMap(({ title, evidence }) =>
+    evidence.map((link) => ({ ...link, task: title })),
+  );
+  if (links.length === 0) return null;
+  return (
+    <ul className={classes['list']} aria-label="Evidence">
+      {links.map(({ id, url, title, task }) => (
+        <li key={id}>
+          <ExternalLink href={url}>{title === '' ? task : title}</ExternalLink>
+          {title !== '' && <span className={classes['soft']}> {task}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Completion } from '../../../shared/domain/completion';
+import { describeMinutes } from '../../../shared/domain/time';
+import { DAYS_PER_WEEK } from '../../../shared/domain/week';
+import { formatDay } from '../../ui/dates';
+import { formatNumber, formatWeeks } from '../../ui/numbers';
+
+/** `Finished on 31 Oct 2026: 7.4 weeks, where 8 were planned.` */
+export const finishLine = (completion: Completion): string =>
+  `Finished on ${formatDay(completion.finishedOn)}: ${paceWords(completion)}.`;
+
+function paceWords({ weeks, plannedWeeks }: Completion): string {
+  const planned = weeks < 1 ? formatWeeks(plannedWeeks) : formatNumber(plannedWeeks);
+  const took = weeks < 1 ? formatDays(Math.round(weeks * DAYS_PER_WEEK)) : formatWeeks(weeks);
+  return `${took}, where ${planned} ${plannedWeeks === 1 ? 'was' : 'were'} planned`;
+}
+
+const formatDays = (days: number): string => {
+  if (days === 0) return 'less than a day';
+  return days === 1 ? '1 day' : `${days} days`;
+};
+
+/** `6 tasks done, 1 dropped, 24 h logged.` */
+export function countLine({ done, dropped, minutes }: Completion): string {
+  const parts = [
+    done.length === 1 ? '1 task done' : `${done.length} tasks done`,
+    ...(dropped.length > 0 ? [`${dropped.length} dropped`] : []),
+    ...(minutes > 0 ? [`${describeMinutes(minutes)} logged`] : []),
+  ];
+  return `${parts.join(', ')}.`;
+}

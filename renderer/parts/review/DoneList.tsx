@@ -1,0 +1,47 @@
+import type { DoneFact, ReviewFacts } from '../../../shared/domain/review-facts';
+import { weekdayOf } from '../../../shared/domain/week';
+import { formatWeekday } from '../../ui/dates';
+import { ExternalLink } from '../../ui/ExternalLink';
+import classes from './ReviewFacts.module.css';
+import { linkTitle } from '../tasks/link-title';
+
+/** What was done in the week, day by day, with what shows it. */
+export const DoneList = ({ done, when }: Pick<ReviewFacts, 'done' | 'when'>) => (
+  <section>
+    <h3>Done</h3>
+    {done.length === 0 ? (
+      <p className={classes['soft']}>
+        {when === 'past' ? 'Nothing was ticked off in this week.' : 'Nothing is ticked off yet.'}
+      </p>
+    ) : (
+      <ul className={classes['list']}>
+        {done.map((fact) => (
+          <DoneItem key={fact.task.id} fact={fact} />
+        ))}
+      </ul>
+    )}
+  </section>
+);
+
+const DoneItem = ({ fact: { task, day, isGoal } }: { readonly fact: DoneFact }) => (
+  <li className={classes['done']}>
+    <time className={classes['day']} dateTime={day}>
+      {formatWeekday(weekdayOf(day))}
+    </time>
+    <span className={classes['title']}>
+      {task.title}
+      {task.evidence.length > 0 && (
+        <span className={classes['links']}>
+          {task.evidence.map((link) => (
+            <ExternalLink key={link.id} href={link.url}>
+              {linkTitle(link)}
+            </ExternalLink>
+          ))}
+        </span>
+      )}
+    </span>
+    <span className={isGoal ? classes['goal'] : classes['soft']}>
+      {isGoal ? 'goal' : 'not planned'}
+    </span>
+  </li>
+);

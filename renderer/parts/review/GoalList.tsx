@@ -1,0 +1,28 @@
+import type { Id } from '../../../shared/domain/task';
+import classes from './ReviewFacts.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly goals: readonly {
+    readonly id: Id;
+    readonly title: string;
+    /** What there is to say of it. */
+    readonly words: string | null;
+  }[];
+}
+
+/** Goals that were not done, and what became of them; nothing where there are none. */
+export const GoalList = ({ title, goals }: Props) =>
+  goals.length > 0 && (
+    <section>
+      <h3>{title}</h3>
+      <ul className={classes['list']}>
+        {goals.map(({ id, title: name, words }) => (
+          <li key={id}>
+            {name}
+            {words !== null && <span className={classes['soft']}> · {words}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );

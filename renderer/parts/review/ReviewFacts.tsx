@@ -1,0 +1,91 @@
+import { useMemo } from 'react';
+import type { Day } from '../../../shared/domain/day';
+import { reviewFacts, type ReviewFacts as Facts } from '../../../shared/domain/review-facts';
+import { weekdayOf } from '../../../shared/domain/week';
+import { useToday } from '../../state/journey';
+import { useLive } from '../../state/live';
+import { formatShortDay, formatWeekday } from '../../ui/dates';
+import { DoneList } from './DoneList';
+import { GoalList } from './GoalList';
+import classes from './ReviewFacts.module.css';
+import { arrivalWords, carriedWords, goalsLine, hoursLine } from './review-words';
+import { movementDays, weekMovement } from './week-movement';
+import { useSourcesSince } from './week-sources';
+
+/** What the week itself says, before the person says anything. `week`: its first day. */
+export function ReviewFacts({ week }: { readonly week: Day }) {
+  const sources = useSourcesSince(week);
+  const facts = useMemo(() => sources && reviewFacts(sources, week), [sources, week]);
+  if (facts === null) return null;
+  return (
+    <div className={classes['facts']}>
+      <Figures key={week} facts={facts} />
+      <Note facts={facts} />
+      <DoneList done={facts.done} when={facts.when} />
+      <GoalList
+        title={facts.when === 'past' ? 'Carried on to the next week' : 'Still open'}
+        goals={facts.carried.map((fact) => ({ ...fact.task, words: carriedWords(fact) }))}
+      />
+      <GoalList
+        title="Taken out of the week"
+        goals={facts.takenOut.map((task) => ({ ...task, words: null }))}
+      />
+      <GoalList
+        title="Dropped"
+        goals={facts.dropped.map(({ task, reason }) => ({ ...task, words: reason }))}
+      />
+    </div>
+  );
+}
+
+function Figures({ facts }: { readonly facts: Facts }) {
+  const arrival = useArrival(facts);
+  const hours = hoursLine(facts);
+  return (
+    <dl className={classes['figures']}>
+      <div>
+        <dt>Planned and done</dt>
+        <dd className={classes['figure']}>{goalsLine(facts)}</dd>
+      </div>
+      {hours !== null && (
+        <div>
+          <dt>Time</dt>
+          <dd className={classes['figure']}>{hours}</dd>
+        </div>
+      )}
+      {arrival !== null && (
+        <div className={classes['arrival']}>
+          <dt>{facts.when === 'past' ? 'Likely arrival, after the week' : 'Likely arrival'}</dt>
+          <dd className={classes['figure']}>{arrival.range}</dd>
+          {arrival.story !== null && <dd className={classes['story']}>{arrival.story}</dd>}
+        </div>
+      )}
+    </dl>
+  );
+}
+
+/** Null until it is read, and where nothing was known of the plan then. */
+function useArrival({ week }: Facts) {
+  const today = useToday();
+  const days = movementDays(week, today);
+  const past = useLive('plan.past', { days });
+  const [before, after] = days;
+  return useMemo(() => {
+    if (past === null) return null;
+    const movement = weekMovement([before, after], past[0] ?? null, past[1] ?? null);
+    return movement && arrivalWords(movement);
+  }, [before, after, past]);
+}
+
+function Note({ facts: { week, when, pausedDays } }: { readonly facts: Facts }) {
+  const today = useToday();
+  const notes: string[] = [];
+  if (pausedDays === 7) notes.push('The week was a pause: nothing was due.');
+  else if (pausedDays > 0) notes.push(`${pausedDays} of its days were a pause.`);
+  if (when === 'current' && today < week.last) {
+    const last = `${formatWeekday(weekdayOf(week.last))}, ${formatShortDay(week.last)}`;
+    notes.push(`The week runs until ${last}: what you do until then is added here.`);
+  }
+  if (notes.length === 0) return null;
+  return <p className={classes['soft']}>{notes.join(' ')}</p>;
+}

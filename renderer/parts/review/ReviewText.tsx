@@ -1,0 +1,67 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { realityPointsOf } from '../../../shared/domain/reality-point';
+import type { Review } from '../../../shared/domain/review';
+import { useSnapshot } from '../../state/journey';
+import { ANSWER_FIELDS, ANSWERS, POINT_KIND_NAMES, SCALE_FIELDS, SCALES } from './review-words';
+import classes from './ReviewText.module.css';
+
+const Markdown = lazy(() => import('../../ui/Markdown'));
+
+/** What the person wrote, to read. */
+export const ReviewText = ({ review }: { readonly review: Review }) => (
+  <div className={classes['text']}>
+    <Scales review={review} />
+    {ANSWER_FIELDS.filter((field) => review[field].trim() !== '').map((field) => (
+      <Section key={field} title={ANSWERS[field]}>
+        <Written text={review[field]} />
+      </Section>
+    ))}
+    <Reflection review={review} />
+  </div>
+);
+
+function Scales({ review }: { readonly review: Review }) {
+  const given = SCALE_FIELDS.filter((field) => review[field] !== null);
+  if (given.length === 0) return null;
+  return (
+    <dl className={classes['scales']}>
+      {given.map((field) => (
+        <div key={field}>
+          <dt>{SCALES[field].name}</dt>
+          <dd>{review[field]} of 5</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** The point that was thought about, and what was thought of it. */
+function Reflection({ review: { pointId, reflection } }: { readonly review: Review }) {
+  const { guide } = useSnapshot().plan;
+  const point = realityPointsOf(guide.realityCheck).find(({ id }) => id === pointId);
+  if (point === undefined && reflection.trim() === '') return null;
+  return (
+    <Section title="Reality check">
+      {point !== undefined && (
+        <blockquote className={classes['point']}>
+          <p className={classes['kind']}>{POINT_KIND_NAMES[point.kind]}</p>
+          <p>{point.text}</p>
+        </blockquote>
+      )}
+      <Written text={reflection} />
+    </Section>
+  );
+}
+
+const Section = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+  <section className={classes['section']}>
+    <h3>{title}</h3>
+    {children}
+  </section>
+);
+
+const Written = ({ text }: { readonly text: string }) => (
+  <Suspense fallback={<p className={classes['plain']}>{text}</p>}>
+    <Markdown text={text} />
+  </Suspense>
+);

@@ -1,0 +1,58 @@
+import type { Day } from '../../../shared/domain/day';
+import { type Quarter, weeksOfQuarter } from '../../../shared/domain/quarter';
+import { realityPointsOf } from '../../../shared/domain/reality-point';
+import { reviewOf } from '../../../shared/domain/review';
+import { isEventful, reviewFacts } from '../../../shared/domain/review-facts';
+import { startOfWeek, weekAround } from '../../../shared/domain/week';
+import type { AppStore } from '../../state/store';
+import { download } from '../../ui/download';
+import type { WeekRecord } from './review-markdown';
+import { movementDays, weekMovement } from './week-movement';
+import { readSourcesSince } from './week-sources';
+
+/** Hands over one week as a file. When it cannot be read, a toast says so. */
+export async function saveWeekFile(store: AppStore, week: Day): Promise<void> {
+  const [record] = (await readRecords(store, [week])) ?? [];
+  if (record === undefined) return;
+  const { weekFileName, weekMarkdown } = await import('./review-markdown');
+  download(weekFileName(record), weekMarkdown(record));
+}
+
+/** Hands over the quarter's weeks as one file: those that have begun, and left a trace or have a review. */
+export async function saveQuarterFile(store: AppStore, quarter: Quarter): Promise<void> {
+  const { settings, snapshot, expectToday } = store.getState();
+  if (snapshot === null) return;
+  const { firstWeekday } = settings;
+  const from = startOfWeek(snapshot.plan.startDay, firstWeekday);
+  const weeks = weeksOfQuarter(quarter, firstWeekday);
+  const begun = weeks.filter((week) => week >= from && week <= expectToday());
+  const records = await readRecords(store, begun);
+  if (records === null) return;
+  const told = records.filter(({ facts, review }) => isEventful(facts) || review !== null);
+  const { quarterFileName, quarterMarkdown } = await import('./review-markdown');
+  download(quarterFileName(quarter), quarterMarkdown(quarter, told));
+}
+
+/** The weeks, by rising day, with all that is known of them; null when that cannot be read. */
+async function readRecords(store: AppStore, weeks: readonly Day[]): Promise<WeekRecord[] | null> {
+  const [first] = weeks;
+  if (first === undefined) return [];
+  const sources = await readSourcesSince(store, first);
+  if (sources === null) return null;
+  const { snapshot, logbook, firstWeekday, today } = sources;
+  const days = weeks.map((week) => movementDays(weekAround(week, firstWeekday), today));
+  const past = await store.getState().readPast(days.flat());
+  if (past === null) return null;
+  const points = realityPointsOf(snapshot.plan.guide.realityCheck);
+  return weeks.map((week, index) => {
+    const review = reviewOf(logbook.reviews, week, firstWeekday);
+    const [before, after] = [past[index * 2] ?? null, past[index * 2 + 1] ?? null];
+    const [dayBefore = week, dayAfter = week] = days[index] ?? [];
+    return {
+      facts: reviewFacts(sources, week),
+      review,
+      point: points.find(({ id }) => id === review?.pointId)?.text ?? null,
+      movement: weekMovement([dayBefore, dayAfter], before, after),
+    };
+  });
+}

@@ -1,0 +1,141 @@
+import { CAUSES } from '../../../shared/domain/estimate/movement';
+import type { Quarter } from '../../../shared/domain/quarter';
+import type { Review } from '../../../shared/domain/review';
+import type { CarriedFact, DoneFact, ReviewFacts } from '../../../shared/domain/review-facts';
+import { describeMinutes } from '../../../shared/domain/time';
+import { formatDay, formatShortDay, formatSpan } from '../../ui/dates';
+import { nestMarkdown } from '../../ui/nest-markdown';
+import { shiftWords } from '../estimate/movement-words';
+import { rangeLine } from '../estimate/words';
+import { escapeMarkdown, markdownLink } from './markdown-text';
+import {
+  ANSWER_FIELDS,
+  type AnswerField,
+  carriedWords,
+  goalsLine,
+  hoursLine,
+} from './review-words';
+import { linkTitle } from '../tasks/link-title';
+import type { WeekMovement } from './week-movement';
+
+/** A week with all that is told of it in a file. */
+export interface WeekRecord {
+  readonly facts: ReviewFacts;
+  /** Null where none was written. */
+  readonly review: Review | null;
+  /** The point of the reality check that was thought about. */
+  readonly point: string | null;
+  /** Null where nothing was known of the plan then. */
+  readonly movement: WeekMovement | null;
+}
+
+export const weekFileName = ({ facts }: WeekRecord): string =>
+  `waymark-week-${facts.week.first}.md`;
+
+export const quarterFileName = (quarter: Quarter): string => `waymark-${quarter}.md`;
+
+/** One week as a document for somebody else: facts first, then what the person wrote. */
+export const weekMarkdown = (record: WeekRecord): string => fileOf(weekBlocks(record, 1));
+
+/** The weeks of a quarter as one document, each under its own heading, below their sums. */
+export function quarterMarkdown(quarter: Quarter, records: readonly WeekRecord[]): string {
+  const weeks = records.flatMap((record) => weekBlocks(record, 2));
+  return fileOf([heading(1, quarter.replace('-', ' ')), list(sumsOf(records)), ...weeks]);
+}
+
+const fileOf = (blocks: readonly string[]): string =>
+  `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+
+const heading = (depth: number, text: string): string => `${'#'.repeat(depth)} ${text}`;
+
+const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
+
+const section = (depth: number, title: string, body: string): string[] =>
+  body === '' ? [] : [heading(depth, title), body];
+
+function sumsOf(records: readonly WeekRecord[]): string[] {
+  const sum = (figure: (facts: ReviewFacts) => number): number =>
+    records.reduce((total, { facts }) => total + figure(facts), 0);
+  const minutes = sum((facts) => facts.minutes);
+  const goals = `${sum(({ doneGoals }) => doneGoals)} of ${sum(({ planned }) => planned)}`;
+  return [
+    `Weeks: ${records.length}`,
+    `Done: ${sum(({ done }) => done.length)}`,
+    `Planned and done: ${goals} goals, week by week`,
+    ...(minutes === 0 ? [] : [`Time: ${describeMinutes(minutes)}`]),
+  ];
+}
+
+function weekBlocks(record: WeekRecord, depth: number): string[] {
+  const { facts, review, point } = record;
+  const dropped = facts.dropped.map(
+    ({ task, reason }) => `${escapeMarkdown(task.title)}: ${escapeMarkdown(reason)}`,
+  );
+  const takenOut = facts.takenOut.map(({ title }) => escapeMarkdown(title));
+  return [
+    heading(depth, `Week of ${formatSpan(facts.week)}`),
+    list(figuresOf(record)),
+    ...section(depth + 1, 'Done', list(facts.done.map(doneItem))),
+    ...section(depth + 1, carriedTitle(facts), list(facts.carried.map(carriedItem))),
+    ...section(depth + 1, 'Taken out of the week', list(takenOut)),
+    ...section(depth + 1, 'Dropped', list(dropped)),
+    ...(review === null ? [] : answersOf(review, point, depth + 1)),
+  ];
+}
+
+function figuresOf({ facts, review, movement }: WeekRecord): string[] {
+  const hours = hoursLine(facts);
+  return [
+    `Planned and done: ${goalsLine(facts)}`,
+    ...(hours === null ? [] : [`Time: ${hours}`]),
+    ...(movement === null ? [] : [arrivalItem(movement)]),
+    ...(review?.energy ? [`Energy: ${review.energy} of 5`] : []),
+    ...(review?.confidence ? [`Confidence: ${review.confidence} of 5`] : []),
+  ];
+}
+
+/** `Likely arrival: 12 Apr – 9 Aug 2027, around 28 May 2027; 6 days earlier in this week (pace 13 days earlier, time 7 days later)` */
+function arrivalItem({ now, since }: WeekMovement): string {
+  const range = rangeLine(now);
+  if (now.basis === 'finished') return range;
+  if (now.basis === 'guide') return `Likely arrival: ${range}, as the guide says`;
+  const arrival = `Likely arrival: ${range}, around ${formatDay(now.range.p50)}`;
+  if (since === null) return arrival;
+  const { days, parts } = since.movement;
+  const causes = CAUSES.filter((cause) => parts[cause] !== 0).map(
+    (cause) => `${cause} ${shiftWords(parts[cause])}`,
+  );
+  const why = causes.length < 2 ? causes.map((cause) => cause.split(' ')[0]) : causes;
+  const because = why.length === 0 ? '' : ` (${why.join(', ')})`;
+  return `${arrival}; ${shiftWords(days)} in this week${because}`;
+}
+
+function doneItem({ task, day, isGoal }: DoneFact): string {
+  const line = `${escapeMarkdown(task.title)} (${formatShortDay(day)}${isGoal ? '' : ', not planned'})`;
+  const links = task.evidence.map((link) => `  - ${markdownLink(linkTitle(link), link.url)}`);
+  return [line, ...links].join('\n');
+}
+
+const carriedTitle = ({ when }: ReviewFacts): string =>
+  when === 'past' ? 'Carried on' : 'Still open';
+
+function carriedItem(fact: CarriedFact): string {
+  const words = carriedWords(fact);
+  return `${escapeMarkdown(fact.task.title)}${words === null ? '' : ` (${words})`}`;
+}
+
+const TITLES: Readonly<Record<AnswerField, string>> = {
+  wentWell: 'What went well',
+  inTheWay: 'What got in the way',
+  learned: 'What I learned',
+};
+
+/** The person's own headings go below the one that they stand under. */
+function answersOf(review: Review, point: string | null, depth: number): string[] {
+  const answers = ANSWER_FIELDS.flatMap((field) =>
+    section(depth, TITLES[field], nestMarkdown(review[field], depth)),
+  );
+  const quote = point === null ? '' : `> ${escapeMarkdown(point)}`;
+  const thought = [quote, nestMarkdown(review.reflection, depth)].filter((part) => part !== '');
+  return [...answers, ...section(depth, 'Reality check', thought.join('\n\n'))];
+}

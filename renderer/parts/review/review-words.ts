@@ -1,0 +1,96 @@
+import type { Estimate } from '../../../shared/domain/estimate/estimate';
+import type { Review, ScalePoint } from '../../../shared/domain/review';
+import type { CarriedFact, ReviewFacts } from '../../../shared/domain/review-facts';
+import type { PointKind } from '../../../shared/domain/reality-point';
+import { describeMinutes } from '../../../shared/domain/time';
+import { weekMovementSentence } from '../estimate/movement-words';
+import { rangeLine } from '../estimate/words';
+import type { WeekMovement } from './week-movement';
+
+/** What the person is asked, in this order. */
+export const ANSWER_FIELDS = ['wentWell', 'inTheWay', 'learned'] as const;
+export type AnswerField = (typeof ANSWER_FIELDS)[number];
+
+export const QUESTIONS: Readonly<Record<AnswerField, string>> = {
+  wentWell: 'What went well?',
+  inTheWay: 'What got in the way?',
+  learned: 'What did you learn?',
+};
+
+/** The answers' headings where they are read. */
+export const ANSWERS: Readonly<Record<AnswerField, string>> = {
+  wentWell: 'What went well',
+  inTheWay: 'What got in the way',
+  learned: 'What you learned',
+};
+
+export const SCALE_FIELDS = ['energy', 'confidence'] as const;
+export type ScaleField = (typeof SCALE_FIELDS)[number];
+
+/** What the scales' ends mean. */
+export const SCALES: Readonly<
+  Record<ScaleField, { readonly name: string; readonly low: string; readonly high: string }>
+> = {
+  energy: { name: 'Energy', low: 'empty', high: 'full' },
+  confidence: { name: 'Confidence', low: 'unsure', high: 'sure' },
+};
+
+export const POINT_KIND_NAMES: Readonly<Record<PointKind, string>> = {
+  love: 'What you will love',
+  miss: 'What you might miss',
+  challenges: 'Biggest challenges',
+};
+
+/** `Energy 3 · Confidence 4`; empty where neither was given. */
+export const scalesLine = (review: Pick<Review, ScaleField>): string =>
+  SCALE_FIELDS.flatMap((field) => scaleWords(SCALES[field].name, review[field])).join(' · ');
+
+const scaleWords = (name: string, value: ScalePoint | null): string[] =>
+  value === null ? [] : [`${name} ${value}`];
+
+type Counts = Pick<ReviewFacts, 'planned' | 'doneGoals' | 'unplanned'>;
+
+/** `4 of 6 goals, 1 more not planned`. */
+export function goalsLine({ planned, doneGoals, unplanned }: Counts): string {
+  if (planned > 0) {
+    const goals = `${doneGoals} of ${planned} ${planned === 1 ? 'goal' : 'goals'}`;
+    return unplanned === 0 ? goals : `${goals}, ${unplanned} more not planned`;
+  }
+  return unplanned === 0 ? 'No goals were planned' : `${unplanned} done, no goals were planned`;
+}
+
+/** `5 h 30 min of 8 h`; null where nothing was logged. */
+export function hoursLine({
+  minutes,
+  capacity,
+}: Pick<ReviewFacts, 'minutes' | 'capacity'>): string | null {
+  if (minutes === 0) return null;
+  if (capacity === 0) return describeMinutes(minutes);
+  return `${describeMinutes(minutes)} of ${describeMinutes(capacity)}`;
+}
+
+/** What there is to say of a goal that goes on: `planned anew`, `carried 3 times`; null where it is simply carried. */
+export function carriedWords({ outcome, times }: CarriedFact): string | null {
+  const least = outcome === 'carried' ? 2 : 1;
+  const words = outcome === 'planned-anew' ? ['planned anew'] : [];
+  if (times >= least) words.push(times === 1 ? 'carried once' : `carried ${times} times`);
+  return words.length === 0 ? null : words.join(', ');
+}
+
+/** The range of the arrival after the week, and what the week did to it; null where there is nothing to compare it with. */
+export function arrivalWords({ now, since }: WeekMovement): {
+  readonly range: string;
+  readonly story: string | null;
+} {
+  return { range: rangeLine(now), story: storyOf(now, since) };
+}
+
+function storyOf({ basis, range }: Estimate, since: WeekMovement['since']): string | null {
+  if (basis === 'finished') return null;
+  if (basis === 'guide') return 'The guide’s own window, until you finish your first task.';
+  if (since === null) return null;
+  const { before, movement, changes } = since;
+  const move = { from: before.range.p50, to: range.p50 };
+  const moved = weekMovementSentence(movement, move, changes);
+  return before.basis === 'guide' ? `${moved} Before, it was the guide’s own.` : moved;
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { isDay } from '../../../../shared/domain/day';
+import type { Task } from '../../../../shared/domain/task';
+import { useAppStore } from '../../../state/context';
+import { useToday } from '../../../state/journey';
+import { DayField } from '../../../ui/DayField';
+import { PromptForm } from './PromptForm';
+import classes from './prompts.module.css';
+
+interface Props {
+  readonly task: Task;
+  /** What is proposed for a task that is not done yet. */
+  readonly proposed: string;
+}
+
+/** A forgotten tick counts on its own day, and so in the week it belongs to. */
+export function DoneOnPrompt({ task, proposed }: Props) {
+  const store = useAppStore();
+  const today = useToday();
+  const [day, setDay] = useState(task.state.status === 'done' ? task.state.day : proposed);
+  return (
+    <PromptForm
+      task={task}
+      submit="Done"
+      isReady={isDay(day)}
+      onSubmit={async () => isDay(day) && store.getState().completeTask(task.id, day)}
+    >
+      <div className={classes['wide']}>
+        <DayField label="Done on" value={day} max={today} autoFocus onChange={setDay} />
+      </div>
+    </PromptForm>
+  );
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { isDay } from '../../../../shared/domain/day';
+import type { Task } from '../../../../shared/domain/task';
+import { useAppStore } from '../../../state/context';
+import { useToday } from '../../../state/journey';
+import { DayField } from '../../../ui/DayField';
+import { MinutesField, readMinutes } from '../../time/MinutesField';
+import { PromptForm } from './PromptForm';
+
+/** Time by hand: how long, and on which day. */
+export function LogTimePrompt({ task }: { readonly task: Task }) {
+  const store = useAppStore();
+  const today = useToday();
+  const [typed, setTyped] = useState('');
+  const [day, setDay] = useState<string>(today);
+  const minutes = readMinutes(typed);
+  return (
+    <PromptForm
+      task={task}
+      submit="Log time"
+      isReady={minutes !== null && isDay(day)}
+      onSubmit={async () =>
+        minutes !== null &&
+        isDay(day) &&
+        store.getState().logTime({ taskId: task.id, day, minutes })
+      }
+    >
+      <MinutesField label="Time worked" value={typed} autoFocus onChange={setTyped} />
+      <DayField label="On" value={day} max={today} onChange={setDay} />
+    </PromptForm>
+  );
+}

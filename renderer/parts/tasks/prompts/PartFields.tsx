@@ -1,0 +1,59 @@
+import { ActionIcon, NumberInput, TextInput } from '@mantine/core';
+import { X } from 'lucide-react';
+import { LIMITS, PLANNED_WEEKS } from '../../../../shared/domain/limits';
+import classes from './prompts.module.css';
+
+/** A part while it is being written. */
+export interface Part {
+  /** Tells parts apart while others come and go. */
+  readonly key: number;
+  readonly title: string;
+  readonly weeks: number | '';
+}
+
+interface Props {
+  readonly part: Part;
+  /** Counted from 1. */
+  readonly number: number;
+  /** Only tasks of a phase have planned weeks. */
+  readonly isWeighed: boolean;
+  readonly onChange: (part: Part) => void;
+  /** Null where it has to stay. */
+  readonly onRemove: (() => void) | null;
+}
+
+export const PartFields = ({ part, number, isWeighed, onChange, onRemove }: Props) => (
+  <div className={classes['part']}>
+    <TextInput
+      className={classes['wide']}
+      aria-label={`Part ${number}`}
+      placeholder={`Part ${number}`}
+      maxLength={LIMITS.title}
+      autoFocus={number === 1}
+      value={part.title}
+      onChange={(event) => onChange({ ...part, title: event.currentTarget.value })}
+    />
+    {isWeighed && (
+      <NumberInput
+        className={classes['weeks']}
+        aria-label={`Weeks of part ${number}`}
+        suffix=" weeks"
+        min={PLANNED_WEEKS.min}
+        max={PLANNED_WEEKS.max}
+        step={0.5}
+        value={part.weeks}
+        onChange={(weeks) => onChange({ ...part, weeks: typeof weeks === 'number' ? weeks : '' })}
+      />
+    )}
+    {onRemove !== null && (
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={`Remove part ${number}`}
+        onClick={onRemove}
+      >
+        <X size={16} aria-hidden />
+      </ActionIcon>
+    )}
+  </div>
+);

@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core';
+import type { FormEvent, ReactNode } from 'react';
+import type { Task } from '../../../../shared/domain/task';
+import { focusRow } from '../../../commands/row-focus';
+import { useAppStore } from '../../../state/context';
+import classes from './PromptForm.module.css';
+
+interface Props {
+  readonly task: Task;
+  readonly submit: string;
+  readonly isReady: boolean;
+  /** True once it is on disk: the question then closes. */
+  readonly onSubmit: () => Promise<boolean>;
+  readonly children: ReactNode;
+}
+
+/** One question, asked within the row: no dialog takes the page away. Esc goes back to the row. */
+export function PromptForm({ task, submit, isReady, onSubmit, children }: Props) {
+  const store = useAppStore();
+  const close = (): void => {
+    store.getState().closePrompt();
+    focusRow(task.id);
+  };
+  const onFormSubmit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (isReady && (await onSubmit())) close();
+  };
+  return (
+    <form className={classes['prompt']} onSubmit={(event) => void onFormSubmit(event)}>
+      {children}
+      <div className={classes['buttons']}>
+        <Button type="submit" disabled={!isReady}>
+          {submit}
+        </Button>
+        <Button variant="subtle" color="gray" onClick={close}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

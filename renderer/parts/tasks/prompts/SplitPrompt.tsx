@@ -1,0 +1,80 @@
+import { Button } from '@mantine/core';
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { PLANNED_WEEKS } from '../../../../shared/domain/limits';
+import { isOwn, type Task } from '../../../../shared/domain/task';
+import { useAppStore } from '../../../state/context';
+import { PromptForm } from './PromptForm';
+import { PartFields, type Part } from './PartFields';
+import classes from './prompts.module.css';
+
+const MOST_PARTS = 12;
+
+/** One thing that is too large for a week becomes several. */
+export function SplitPrompt({ task }: { readonly task: Task }) {
+  const store = useAppStore();
+  const [parts, setParts] = useState(() => halves(task));
+  const goal = store
+    .getState()
+    .logbook?.goals.find(({ taskId, end }) => taskId === task.id && end === null);
+  const isReady = parts.every(({ title, weeks }) => title.trim() !== '' && weeks !== '');
+  const onSubmit = async (): Promise<boolean> =>
+    goal !== undefined &&
+    store.getState().splitGoal({
+      goalId: goal.id,
+      parts: parts.map(({ title, weeks }) => ({
+        title: title.trim(),
+        plannedWeeks: Number(weeks),
+      })),
+    });
+  return (
+    <PromptForm task={task} submit="Split" isReady={isReady} onSubmit={onSubmit}>
+      <fieldset className={classes['parts']}>
+        <legend className={classes['legend']}>
+          {isOwn(task)
+            ? 'Its parts, all of them in this week'
+            : 'Its parts: the first is for this week, the others wait on the roadmap'}
+        </legend>
+        {parts.map((part, index) => (
+          <PartFields
+            key={part.key}
+            part={part}
+            number={index + 1}
+            isWeighed={task.place.in === 'phase'}
+            onChange={(changed) => setParts(parts.with(index, changed))}
+            onRemove={parts.length > 2 ? () => setParts(parts.toSpliced(index, 1)) : null}
+          />
+        ))}
+        {parts.length < MOST_PARTS && (
+          <Button
+            className={classes['more'] ?? ''}
+            size="compact-sm"
+            variant="subtle"
+            color="gray"
+            leftSection={<Plus size={16} aria-hidden />}
+            onClick={() => setParts([...parts, emptyPart(parts)])}
+          >
+            Another part
+          </Button>
+        )}
+      </fieldset>
+    </PromptForm>
+  );
+}
+
+const TENTHS = 10;
+
+/** Two parts of the same weight, the first with the name that the task has. */
+function halves({ title, plannedWeeks }: Task): Part[] {
+  const half = Math.max(PLANNED_WEEKS.min, Math.round((plannedWeeks / 2) * TENTHS) / TENTHS);
+  return [
+    { key: 0, title, weeks: half },
+    { key: 1, title: '', weeks: half },
+  ];
+}
+
+const emptyPart = (parts: readonly Part[]): Part => ({
+  key: Math.max(...parts.map(({ key }) => key)) + 1,
+  title: '',
+  weeks: parts.at(-1)?.weeks ?? 1,
+});

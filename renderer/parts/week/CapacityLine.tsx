@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { ownPaceMinutes } from '../../../shared/domain/goal-replan';
+import { currentStage } from '../../../shared/domain/journey';
+import type { WeekSheet } from '../../../shared/domain/week-sheet';
+import { useStages } from '../../state/journey';
+import { useWeekSources } from '../../state/week-sheets';
+import classes from './CapacityLine.module.css';
+import { loadWords, paceWords, timeNotes } from './words';
+
+/** How full a week is, beside what it has, and what the person gets done in one. */
+export function CapacityLine({ sheet }: { readonly sheet: WeekSheet }) {
+  const notes = timeNotes(sheet);
+  const pace = usePaceWords();
+  const { load, capacity, when } = sheet;
+  return (
+    <div className={classes['capacity']}>
+      <Bar load={load} capacity={capacity} />
+      <p className={classes['load']} data-over={load > capacity || undefined}>
+        {loadWords(sheet)}
+      </p>
+      <p className={classes['notes']}>
+        {[...notes, ...(when === 'past' ? [] : pace)].map((note) => (
+          <span key={note}>{note}</span>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+/** None once the phases are walked: there is no pace to plan by any more. */
+function usePaceWords(): string[] {
+  const sources = useWeekSources();
+  const pace = useMemo(() => ownPaceMinutes(sources), [sources]);
+  const isWalked = currentStage(useStages()) === null;
+  return isWalked ? [] : [paceWords(pace)];
+}
+
+/** The words beside it say the same. */
+function Bar({ load, capacity }: { readonly load: number; readonly capacity: number }) {
+  const whole = Math.max(load, capacity);
+  if (whole === 0) return null;
+  const widthOf = (minutes: number) => ({ width: `${(minutes / whole) * 100}%` });
+  return (
+    <div className={classes['track']} aria-hidden>
+      <div className={classes['within']} style={widthOf(Math.min(load, capacity))} />
+      {load > capacity && <div className={classes['over']} style={widthOf(load - capacity)} />}
+    </div>
+  );
+}

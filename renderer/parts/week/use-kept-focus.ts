@@ -1,0 +1,38 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+
+/**
+ * Keeps the focus at its place in a list when the item that held it goes, or changes so that the focused control goes:
+ * what `landing` finds in the item that stands there now takes it or, when none is left, the list's own element.
+ */
+export function useKeptFocus<Container extends HTMLElement>(
+  landing: string,
+): RefObject<Container | null> {
+  const container = useRef<Container>(null);
+  const held = useRef<{ readonly control: Element; readonly index: number } | null>(null);
+  useEffect(() => {
+    const onFocusIn = ({ target }: FocusEvent): void => {
+      const isWithin = target instanceof Element && container.current?.contains(target);
+      held.current = isWithin
+        ? {
+            control: target,
+            index: itemsIn(container.current).findIndex((item) => item.contains(target)),
+          }
+        : null;
+    };
+    document.addEventListener('focusin', onFocusIn);
+    return () => document.removeEventListener('focusin', onFocusIn);
+  }, []);
+  useLayoutEffect(() => {
+    const { current } = held;
+    if (current === null || current.control.isConnected) return;
+    held.current = null;
+    if (document.activeElement !== document.body) return;
+    const items = itemsIn(container.current);
+    const item = items[Math.min(Math.max(current.index, 0), items.length - 1)];
+    (item?.querySelector<HTMLElement>(landing) ?? container.current)?.focus();
+  });
+  return container;
+}
+
+const itemsIn = (container: HTMLElement | null): Element[] =>
+  [...(container?.querySelectorAll('li') ?? [])].filter((item) => item.checkVisibility());

@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import type { Day } from '../../../shared/domain/day';
+import { firstStepsOf } from '../../../shared/domain/journey';
+import type { Phase } from '../../../shared/domain/plan';
+import {
+  candidatesFor,
+  type Pick,
+  pickFor,
+  remainingMinutes,
+  suggestionsFor,
+} from '../../../shared/domain/suggestions';
+import type { Task } from '../../../shared/domain/task';
+import { weekSheet, type WeekSources } from '../../../shared/domain/week-sheet';
+import { useWeekSources } from '../../state/week-sheets';
+
+/** A task that could go into the week, as it is shown. */
+export interface ShownPick extends Pick {
+  /** Minutes that it needs in all; 0: it takes no time worth planning. */
+  readonly needed: number;
+  /** Its phase, or the action plan. */
+  readonly place: string;
+}
+
+export interface WeekPicks {
+  readonly suggestions: readonly ShownPick[];
+  /** The rest of the roadmap in its order, by place. */
+  readonly more: readonly { readonly place: string; readonly picks: readonly ShownPick[] }[];
+  /** Why nothing is suggested. */
+  readonly emptyWords: string;
+}
+
+export function useWeekPicks(week: Day): WeekPicks {
+  const sources = useWeekSources();
+  return useMemo(() => picksFor(sources, week), [sources, week]);
+}
+
+function picksFor(sources: WeekSources, week: Day): WeekPicks {
+  const { phases } = sources.snapshot;
+  const show = (pick: Pick): ShownPick => ({
+    ...pick,
+    needed: remainingMinutes(sources, pick.task),
+    place: placeOf(pick.task, phases),
+  });
+  const suggestions = suggestionsFor(sources, week).map(show);
+  const suggested = new Set(suggestions.map(({ task }) => task.id));
+  const rest = candidatesFor(sources, lastDue(sources))
+    .filter(({ id }) => !suggested.has(id))
+    .map((task) => show(pickFor(sources, week, task)));
+  return {
+    suggestions,
+    more: [...Map.groupBy(rest, ({ place }) => place)].map(([place, picks]) => ({ place, picks })),
+    emptyWords: emptyWords(sources, week, rest.length),
+  };
+}
+
+const placeOf = ({ place }: Task, phases: readonly Phase[]): string =>
+  place.in === 'phase'
+    ? (phases.find(({ id }) => id === place.phaseId)?.title ?? '')
+    : 'Action plan';
+
+/** By then every list of the action plan has its turn. */
+const lastDue = ({ snapshot }: WeekSources): Day =>
+  firstStepsOf(snapshot).reduce<Day>(
+    (latest, { due }) => (due > latest ? due : latest),
+    snapshot.plan.startDay,
+  );
+
+function emptyWords(sources: WeekSources, week: Day, left: number): string {
+  if (left === 0) return 'Every open task of the roadmap is planned already.';
+  const { capacity } = weekSheet(sources, week);
+  return capacity === 0
+    ? 'No time is set aside in this week, so nothing is suggested.'
+    : 'The week is full. What is not in it can wait on the roadmap.';
+}

@@ -1,0 +1,108 @@
+import type { Outcome } from '../../../shared/domain/goal';
+import { describeMinutes } from '../../../shared/domain/time';
+import type { WeekSheet } from '../../../shared/domain/week-sheet';
+import { DAYS_PER_WEEK } from '../../../shared/domain/week';
+import { formatShortDay } from '../../ui/dates';
+import { formatNumber } from '../../ui/numbers';
+
+/** `8 h`, `0.5 h`. */
+export const hoursWords = (minutes: number): string => `${formatNumber(minutes / 60)} h`;
+
+/** `8 of 21 h`, or `8 h` where that is all of it. */
+export const shareWords = (part: number, whole: number): string =>
+  part === whole ? hoursWords(whole) : `${formatNumber(part / 60)} of ${hoursWords(whole)}`;
+
+/** What a goal's mark says once it has come along; `carried` counts the weeks behind it. */
+export const carriedWords = (carried: number): string =>
+  carried === 1 ? 'From last week' : `From last week · ${carried}×`;
+
+const ENDINGS: Readonly<Record<string, string>> = { 1: 'st', 2: 'nd', 3: 'rd' };
+
+/** `1st`, `4th`, `12th`, `21st`. */
+export function ordinalOf(number: number): string {
+  const isTeen = Math.floor((number % 100) / 10) === 1;
+  return `${number}${(isTeen ? null : ENDINGS[number % 10]) ?? 'th'}`;
+}
+
+/** Where a week lies, seen from the present one. */
+export function weekName(weeksFromNow: number): string {
+  switch (weeksFromNow) {
+    case -1:
+      return 'Last week';
+    case 0:
+      return 'This week';
+    case 1:
+      return 'Next week';
+    default:
+      return weeksFromNow < 0 ? `${-weeksFromNow} weeks ago` : `In ${weeksFromNow} weeks`;
+  }
+}
+
+/** How a goal left a week that is over; null for what its task says itself. */
+export function outcomeWords(outcome: Outcome): string | null {
+  switch (outcome) {
+    case 'carried':
+      return 'Went on to the next week';
+    case 'taken-out':
+      return 'Taken out';
+    case 'planned-anew':
+      return 'Planned anew';
+    case 'open':
+    case 'done':
+    case 'dropped':
+      return null;
+  }
+}
+
+type Figures = Pick<WeekSheet, 'planned' | 'done' | 'unplanned' | 'pausedDays'>;
+
+const goals = (count: number): string => `${count} ${count === 1 ? 'goal' : 'goals'}`;
+
+/** `3 of 5 goals done, 1 more not planned`. */
+export function figureWords({ planned, done, unplanned }: Figures): string {
+  const ofGoals = planned === 0 ? 'no goals' : `${done} of ${goals(planned)} done`;
+  return unplanned.length === 0 ? ofGoals : `${ofGoals}, ${unplanned.length} more not planned`;
+}
+
+/** A week of the strip as one sentence. */
+export function weekSentence(sheet: Figures & Pick<WeekSheet, 'week' | 'when'>): string {
+  const name = `${sheet.when === 'current' ? 'This week, from' : 'Week of'} ${formatShortDay(sheet.week.first)}`;
+  const pause = pauseWords(sheet.pausedDays);
+  return `${name}: ${figureWords(sheet)}${pause === null ? '' : `, ${pause}`}`;
+}
+
+function pauseWords(pausedDays: number): string | null {
+  if (pausedDays === 0) return null;
+  if (pausedDays === DAYS_PER_WEEK) return 'all of it a pause';
+  return pausedDays === 1 ? '1 day of it a pause' : `${pausedDays} days of it a pause`;
+}
+
+type Load = Pick<WeekSheet, 'load' | 'capacity' | 'pausedDays'>;
+
+/** How full the week is. More than it has is said, and left to the person. */
+export function loadWords({ load, capacity, pausedDays }: Load): string {
+  if (pausedDays === DAYS_PER_WEEK) {
+    const pause = 'This week is a pause: nothing is due.';
+    return load === 0 ? pause : `${pause} ${hoursWords(load)} planned all the same.`;
+  }
+  const planned = `${formatNumber(load / 60)} of ${hoursWords(capacity)} planned`;
+  if (load <= capacity) return `${planned}.`;
+  const more = `${hoursWords(load - capacity)} more than this week has`;
+  return `${planned}, ${more}. That is fine if you mean it.`;
+}
+
+/** What else there is to say of the week's time, each a sentence. */
+export function timeNotes({ pausedDays, logged }: Pick<WeekSheet, 'pausedDays' | 'logged'>) {
+  const isPart = pausedDays > 0 && pausedDays < DAYS_PER_WEEK;
+  const days = pausedDays === 1 ? '1 day of it is' : `${pausedDays} days of it are`;
+  return [
+    ...(isPart ? [`${days} a pause.`] : []),
+    ...(logged > 0 ? [`${describeMinutes(logged)} logged.`] : []),
+  ];
+}
+
+/** The own pace beside the chosen hours; null minutes: it is not known yet. */
+export const paceWords = (minutes: number | null): string =>
+  minutes === null
+    ? 'Your own pace counts from the first task you finish.'
+    : `Your pace so far: about ${hoursWords(minutes)} a week.`;

@@ -1,0 +1,20 @@
+export interface HeatmapDay {
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  /** Nothing at 0. */
+  readonly value: number;
+  /** The whole sentence of the readout and of screen readers: `3 tasks on 4 May 2026`. */
+  readonly text: string;
+  /** Before the start or after today: drawn as nothing. */
+  readonly isOutside: boolean;
+  readonly isPaused: boolean;
+}
+
+export interface HeatmapWeek {
+  /** Its first day, `YYYY-MM-DD`. */
+  readonly first: string;
+  /** All seven, in order. */
+  readonly days: readonly HeatmapDay[];
+}
+
+export const DAYS_PER_WEEK = 7;

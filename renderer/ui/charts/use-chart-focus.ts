@@ -1,0 +1,83 @@
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  type UIEvent,
+  useState,
+} from 'react';
+
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey'>;
+
+interface Options {
+  /** The mark that is told of while none is pointed at or focused; the Tab key comes to it first. */
+  readonly rest: string;
+  /** A mark may go while the person is at it: undone, or out of the chart's weeks. */
+  readonly isThere: (key: string) => boolean;
+  /** The mark that a key leads to, or the same one where there is none; null: the key means nothing here. */
+  readonly move: (from: string, press: KeyPress) => string | null;
+  readonly onPick?: ((key: string) => void) | undefined;
+}
+
+/**
+ * One stop for the Tab key among the many marks of a chart, and which of them the readout tells of: the one pointed at,
+ * else the focused one. A mark says its key as `data-key`; the handlers stand on what holds them all.
+ */
+export function useChartFocus({ rest, isThere, move, onPick }: Options) {
+  const [last, setLast] = useState<string | null>(null);
+  const [lastFocused, setFocused] = useState<string | null>(null);
+  const [lastPointed, setPointed] = useState<string | null>(null);
+  const present = (key: string | null): string | null =>
+    key !== null && isThere(key) ? key : null;
+  const focused = present(lastFocused);
+  const pointed = present(lastPointed);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const from = keyOf(event);
+    if (from === null || event.altKey || event.metaKey || event.shiftKey) return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      if (onPick === undefined || event.ctrlKey) return;
+      event.preventDefault();
+      if (!event.repeat) onPick(from);
+      return;
+    }
+    const to = move(from, event);
+    if (to === null) return;
+    event.preventDefault();
+    focusMark(event.currentTarget, to);
+  };
+
+  return {
+    stop: present(last) ?? rest,
+    focused,
+    pointed,
+    told: pointed ?? focused ?? rest,
+    handlers: {
+      onKeyDown,
+      onFocus: (event: FocusEvent): void => {
+        setLast(keyOf(event));
+        setFocused(keyOf(event));
+      },
+      onBlur: (): void => setFocused(null),
+      onPointerOver: (event: PointerEvent): void => setPointed(keyOf(event)),
+      onPointerLeave: (): void => setPointed(null),
+      onClick: (event: UIEvent): void => {
+        const key = keyOf(event);
+        if (key !== null) onPick?.(key);
+      },
+    },
+  };
+}
+
+const keyOf = ({ target }: UIEvent | FocusEvent): string | null =>
+  target instanceof Element
+    ? (target.closest('[data-key]')?.getAttribute('data-key') ?? null)
+    : null;
+
+function focusMark(chart: Element, key: string): void {
+  const mark = chart.querySelector<SVGElement>(`[data-key="${CSS.escape(key)}"]`);
+  mark?.focus({ preventScroll: true });
+  // The focus alone would scroll the mark into the middle: the whole chart would jump at a key.
+  mark?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+export type ChartFocus = ReturnType<typeof useChartFocus>;

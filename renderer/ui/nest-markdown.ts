@@ -1,0 +1,91 @@
+import readMarkdown from 'react-markdown';
+import remarkGfm from 'remark-gfm';
+
+/** A piece of Markdown as its reader sees it. */
+interface Node {
+  readonly type: string;
+  /** Of a heading. */
+  readonly depth?: 1 | 2 | 3 | 4 | 5 | 6;
+  readonly position?: {
+    readonly start: { readonly offset?: number };
+    readonly end: { readonly offset?: number };
+  };
+  readonly children?: readonly Node[];
+}
+
+interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+const DEEPEST = 6;
+
+/**
+ * Somebody's Markdown as a part of a longer text: its headings stand `levels` further down, raw HTML is the text that
+ * Waymark shows it as, and nothing is left open that would take in what follows. Else it stays as it was written.
+ */
+export function nestMarkdown(text: string, levels: number): string {
+  const written = text
+    .replaceAll(/\r\n?/g, '\n')
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .trimEnd();
+  const tame = withoutHtml(written);
+  const headings = nodesOf(tame, 'heading').map((node) => headingEdit(node, tame, levels));
+  return closed(edit(tame, headings));
+}
+
+/** What is raw HTML no more may hold more of it: it is read again until there is none. */
+function withoutHtml(text: string): string {
+  const tags = nodesOf(text, 'html').flatMap(({ position }): Edit[] => {
+    const from = position?.start.offset;
+    return from === undefined ? [] : [{ from, to: from, text: '\\' }];
+  });
+  return tags.length === 0 ? text : withoutHtml(edit(text, tags));
+}
+
+/** As a heading with signs before it, be it one with a line below. */
+function headingEdit({ depth = 1, position, children = [] }: Node, text: string, levels: number) {
+  const [from = 0, to = 0] = [position?.start.offset, position?.end.offset];
+  const signs = '#'.repeat(Math.min(depth + levels, DEEPEST));
+  const own = /^#+/.exec(text.slice(from, to));
+  if (own !== null) return { from, to: from + own[0].length, text: signs };
+  const last = children.at(-1)?.position?.end.offset ?? to;
+  // Its further lines may begin with the marks of the quote that they stand in, and it ends with no signs of its own.
+  const title = text.slice(from, last).replaceAll(/[ \t]*\n[ \t>]*/g, ' ');
+  return { from, to, text: `${signs} ${title.replace(/(\s)(#+)$/, '$1\\$2')}` };
+}
+
+/** A fence that stands open would go on to the end of all. */
+function closed(text: string): string {
+  const probe = readTree(`${text}\n\n# End`).children?.at(-1);
+  if (probe?.type !== 'code') return text;
+  const [fence = ''] =
+    /^(?:`+|~+)/.exec(text.slice(probe.position?.start.offset).trimStart()) ?? [];
+  return `${text}\n${fence}`;
+}
+
+function edit(text: string, edits: readonly Edit[]): string {
+  const fromTheEnd = edits.toSorted((one, other) => other.from - one.from);
+  return fromTheEnd.reduce(
+    (edited, { from, to, text: put }) => edited.slice(0, from) + put + edited.slice(to),
+    text,
+  );
+}
+
+const nodesOf = (text: string, type: string): Node[] => find(readTree(text), type);
+
+const find = (node: Node, type: string): Node[] => [
+  ...(node.type === type ? [node] : []),
+  ...(node.children ?? []).flatMap((child) => find(child, type)),
+];
+
+/** The same reader that shows Markdown on screen, asked for what it read. */
+function readTree(text: string): Node {
+  let read: Node = { type: 'root' };
+  const keep = () => (tree: Node) => {
+    read = tree;
+  };
+  readMarkdown({ children: text, remarkPlugins: [remarkGfm, keep] });
+  return read;
+}

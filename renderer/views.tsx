@@ -1,0 +1,25 @@
+import { type ComponentType, lazy } from 'react';
+
+const loaders = {
+  week: () => import('./features/week/Week').then(({ Week }) => Week),
+  review: () => import('./features/review/Review').then(({ Review }) => Review),
+  timeline: () => import('./features/timeline/Timeline').then(({ Timeline }) => Timeline),
+  guide: () => import('./features/guide/Guide').then(({ Guide }) => Guide),
+  history: () => import('./features/history/History').then(({ History }) => History),
+} as const;
+
+const lazyView = (load: () => Promise<ComponentType>) =>
+  lazy(async () => ({ default: await load() }));
+
+/** Views that the first picture does not wait for. */
+export const Week = lazyView(loaders.week);
+export const Review = lazyView(loaders.review);
+export const Timeline = lazyView(loaders.timeline);
+export const Guide = lazyView(loaders.guide);
+export const History = lazyView(loaders.history);
+
+/** Fetches them while nothing else is to be done, so that none waits when it is opened. */
+export function preloadViews(): void {
+  // One that cannot be fetched now is fetched again, and its failure shown, when it is opened.
+  requestIdleCallback(() => void Promise.allSettled(Object.values(loaders).map((load) => load())));
+}

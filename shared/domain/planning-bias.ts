@@ -1,0 +1,64 @@
+/** The time of a finished task, in minutes; 0 where none was planned or logged. */
+export interface TimedTask {
+  readonly plannedMinutes: number;
+  readonly loggedMinutes: number;
+}
+
+/** Planned time that is off in one direction. */
+export interface PlanningBias {
+  /** Median of logged over planned time: above 1.2 when tasks take longer than planned, below 1 / 1.2 when shorter. */
+  readonly factor: number;
+  /** Tasks it rests on, at least 5. */
+  readonly count: number;
+}
+
+/** With fewer tasks the sign test cannot decide, even when all are on one side. */
+const LEAST_COUNT = 5;
+/** How likely chance alone may be to look as one-sided. */
+const MOST_CHANCE = 0.1;
+/** Nearer to 1 than this, either way, a plan is as good as it needs to be. */
+const LEAST_FACTOR = 1.2;
+
+/**
+ * How far planned time is off, where it is off in one direction; null when nothing can be said. A task counts once it
+ * has both times.
+ *
+ * A steady bias is harmless once it is known, since every plan can be multiplied by it; only scatter makes a plan
+ * worth less (J. Spolsky, “Evidence Based Scheduling”, 2007, on FogBugz). So the hint names the factor and waits until
+ * it is sure: a few tasks must not pass for knowledge. The sign test asks whether the direction could be chance, and
+ * the median is not moved by the one task that went wild.
+ */
+export function biasOf(tasks: readonly TimedTask[]): PlanningBias | null {
+  const ratios = tasks
+    .filter(({ plannedMinutes, loggedMinutes }) => plannedMinutes > 0 && loggedMinutes > 0)
+    .map(({ plannedMinutes, loggedMinutes }) => loggedMinutes / plannedMinutes);
+  if (ratios.length < LEAST_COUNT || chanceOf(ratios) >= MOST_CHANCE) return null;
+  const factor = medianOf(ratios);
+  const isFarOff = factor > LEAST_FACTOR || factor < 1 / LEAST_FACTOR;
+  return isFarOff ? { factor, count: ratios.length } : null;
+}
+
+/**
+ * The two-sided sign test: the chance, 0 to 1, that ratios which are as likely above 1 as below fall at least as
+ * one-sidedly as these. Exact, by the binomial distribution; a ratio of 1 is a tie and is left out.
+ */
+function chanceOf(ratios: readonly number[]): number {
+  const longer = ratios.filter((ratio) => ratio > 1).length;
+  const shorter = ratios.filter((ratio) => ratio < 1).length;
+  const total = longer + shorter;
+  let chance = 0;
+  // In logarithms: 2 to the power of some thousand tasks is no longer a number.
+  let logWays = 0;
+  for (let count = 0; count <= Math.min(longer, shorter); count += 1) {
+    chance += 2 * Math.exp(logWays - total * Math.LN2);
+    logWays += Math.log((total - count) / (count + 1));
+  }
+  return Math.min(1, chance);
+}
+
+/** The mean of the two in the middle where there are two. `values` are not empty. */
+function medianOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
+  return middle.reduce((sum, value) => sum + value, 0) / middle.length;
+}

@@ -1,0 +1,41 @@
+import { addDays, type Day, parseDay } from './day';
+import { addWeeks, startOfWeek, type Weekday } from './week';
+
+/**
+ * A quarter of the calendar, such as `2026-Q4`. It holds the weeks whose middle day lies in it, so that every week
+ * belongs to one quarter, to that with most of its days.
+ */
+export type Quarter = string & { readonly __brand: 'Quarter' };
+
+const MONTHS = 3;
+/** Days from a week's first one to its middle. */
+const MIDDLE = 3;
+
+export function quarterOf(week: Day): Quarter {
+  const [year = '', month = ''] = addDays(week, MIDDLE).split('-');
+  return `${year}-Q${Math.ceil(Number(month) / MONTHS)}` as Quarter;
+}
+
+/** All weeks of the quarter by rising day, named by their first one. */
+export function weeksOfQuarter(quarter: Quarter, firstWeekday: Weekday): Day[] {
+  const [year = '', number = ''] = quarter.split('-Q');
+  const month = String((Number(number) - 1) * MONTHS + 1).padStart(2, '0');
+  // The first week whose middle day is that day or a later one.
+  const weeks = [startOfWeek(addDays(parseDay(`${year}-${month}-01`), MIDDLE), firstWeekday)];
+  for (let next = weeks[0]; next !== undefined;) {
+    next = addWeeks(next, 1);
+    if (quarterOf(next) !== quarter) break;
+    weeks.push(next);
+  }
+  return weeks;
+}
+
+/** The quarters of the weeks from the one that holds `from` to the one that holds `to`, by rising time. */
+export function quartersBetween(from: Day, to: Day, firstWeekday: Weekday): Quarter[] {
+  const quarters = new Set<Quarter>();
+  const last = startOfWeek(to, firstWeekday);
+  for (let week = startOfWeek(from, firstWeekday); week <= last; week = addWeeks(week, 1)) {
+    quarters.add(quarterOf(week));
+  }
+  return [...quarters];
+}

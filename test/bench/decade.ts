@@ -1,0 +1,105 @@
+import Database from 'better-sqlite3';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { v7 as createId } from 'uuid';
+import { createApp } from '../../electron/app';
+import { systemClock } from '../../electron/clock';
+import type { ActivityEntry } from '../../shared/domain/activity';
+import { addDays, type Day, toDayNumber, today } from '../../shared/domain/day';
+import type { PlanSnapshot } from '../../shared/domain/plan';
+import { addWeeks, startOfWeek } from '../../shared/domain/week';
+import { bundledPathway } from '../support/bundled-pathway';
+import { ask } from '../support/ask';
+
+const WEEKS = 520;
+const GOALS_A_WEEK = 4;
+const ENTRIES_A_WEEK = 10;
+const ACTIVITY_ROWS = 20_000;
+const MS_PER_DAY = 86_400_000;
+
+/**
+ * A folder with a plan that was started so many weeks ago, four goals for this week, and one of them done: every view
+ * has the same parts to draw.
+ */
+function startedFolder(weeksAgo: number): { dataDir: string; snapshot: PlanSnapshot } {
+  const dataDir = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
+  const app = createApp({ dataDir, version: 'bench', clock: systemClock, log: () => {} });
+  const week = startOfWeek(today(systemClock), 1);
+  const snapshot = ask(app, 'plan.start', {
+    pathwayId: bundledPathway.id,
+    startDay: addWeeks(week, -weeksAgo),
+    hoursPerWeek: 8,
+    firstWeekday: 1,
+  });
+  const goals = snapshot.tasks
+    .slice(0, GOALS_A_WEEK)
+    .map(({ id: taskId }) => ({ taskId, minutes: 60 }));
+  ask(app, 'week.plan', { planId: snapshot.plan.id, week, goals });
+  ask(app, 'task.complete', { taskId: goals[0]?.taskId ?? '' });
+  app.close();
+  return { dataDir, snapshot };
+}
+
+/** A new plan. */
+export const newFolder = (): string => startedFolder(0).dataDir;
+
+/** The same plan after ten years: goals, time, reviews and a history of each week. */
+export function decadeFolder(): string {
+  const { dataDir, snapshot } = startedFolder(WEEKS);
+  const db = new Database(join(dataDir, 'waymark.db'));
+  db.pragma('foreign_keys = ON');
+  db.transaction(() => fill(db, snapshot))();
+  db.close();
+  return dataDir;
+}
+
+function fill(db: Database.Database, { plan, tasks }: PlanSnapshot): void {
+  const insertTask = db.prepare(`
+    INSERT INTO task VALUES (?, ?, NULL, NULL, '', ?, ?, 0, 'done', ?, NULL, '')`);
+  const insertGoal = db.prepare(`INSERT INTO goal VALUES (?, ?, ?, ?, NULL, NULL, 60, 'done', ?)`);
+  const insertEntry = db.prepare(`INSERT INTO time_entry VALUES (?, ?, ?, ?, 'hand')`);
+  const insertReview = db.prepare(`
+    INSERT INTO review VALUES (?, ?, ?, ?, ?, ?, 3, 4, NULL, '', ?)`);
+  const remember = activityWriter(db);
+  const rowsAWeek = Math.ceil(ACTIVITY_ROWS / WEEKS);
+  for (let number = 0; number < WEEKS; number += 1) {
+    const week = addWeeks(plan.startDay, number);
+    for (let index = 0; index < GOALS_A_WEEK; index += 1) {
+      const [taskId, title] = [createId(), `Goal ${index} of week ${number}`];
+      const day = addDays(week, index);
+      insertTask.run(taskId, plan.id, 1_000 + number * GOALS_A_WEEK + index, title, day);
+      insertGoal.run(createId(), plan.id, taskId, week, 1_000 + number * GOALS_A_WEEK + index);
+      remember(day, { kind: 'task.completed', taskId, title, day });
+    }
+    for (let index = 0; index < ENTRIES_A_WEEK; index += 1) {
+      const task = tasks[(number + index) % tasks.length];
+      insertEntry.run(createId(), task?.id, addDays(week, index % 7), 20 + index);
+    }
+    for (let index = GOALS_A_WEEK; index < rowsAWeek; index += 1) {
+      const { id: taskId = '', title = '' } = tasks[index % tasks.length] ?? {};
+      const day = addDays(week, index % 7);
+      const kinds = ['task.started', 'task.reopened', 'task.noted'] as const;
+      remember(day, { kind: kinds[index % kinds.length] ?? 'task.noted', taskId, title });
+    }
+    insertReview.run(
+      createId(),
+      plan.id,
+      week,
+      `In week ${number} I read two chapters and wrote them down.`,
+      'Meetings',
+      'Small steps **add up**.',
+      addDays(week, 6),
+    );
+  }
+}
+
+function activityWriter(db: Database.Database): (day: Day, entry: ActivityEntry) => void {
+  const insert = db.prepare(`
+    INSERT INTO activity (id, step_id, utc_ms, zone, offset_minutes, local_day, kind, payload)
+    VALUES (?, ?, ?, 'UTC', 0, ?, ?, ?)`);
+  return (day, entry) => {
+    const noon = toDayNumber(day) * MS_PER_DAY + MS_PER_DAY / 2;
+    insert.run(createId(), createId(), noon, day, entry.kind, JSON.stringify(entry));
+  };
+}

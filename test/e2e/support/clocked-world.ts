@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { type App, createApp } from '../../../electron/app';
+import { createHttpHost, type HttpHost } from '../../../electron/hosts/http';
+import { readPageFiles } from '../../../electron/hosts/page';
+import { createTestClock, type TestClock } from '../../support/test-clock';
+import { type Faults, launchBrowser, openTab } from './browser';
+
+const PAGE = join(import.meta.dirname, '../../../out/renderer');
+
+/** The real app behind its real door, on a real file, with a clock that the test moves. */
+export class ClockedWorld {
+  readonly faults: Faults = [];
+  readonly clock: TestClock;
+  browser!: Browser;
+  private readonly dataDir = mkdtempSync(join(tmpdir(), 'waymark-weeks-'));
+  private app: App | null = null;
+  private host: HttpHost | null = null;
+
+  constructor(localTime: string) {
+    this.clock = createTestClock(localTime);
+  }
+
+  async setUp(): Promise<void> {
+    this.browser = await launchBrowser();
+  }
+
+  async tearDown(): Promise<void> {
+    await this.browser?.close();
+    await this.shut();
+    rmSync(this.dataDir, { recursive: true });
+  }
+
+  /** Starts the app, if it is not running, and opens a window on it. */
+  async open(): Promise<Page> {
+    if (this.app === null) {
+      const { dataDir, clock } = this;
+      this.app = createApp({ dataDir, version: '1.2.3', clock: clock.read, log: () => {} });
+      this.host = await createHttpHost(this.app, readPageFiles(PAGE), 0);
+    }
+    const page = await openTab(this.browser, this.faults);
+    await page.goto(this.host?.printedUrl ?? '');
+    return page;
+  }
+
+  /** Closes the windows and the app, as for the night. */
+  async shut(): Promise<void> {
+    for (const context of this.browser.contexts()) await context.close();
+    await this.host?.close();
+    this.app?.close();
+    [this.app, this.host] = [null, null];
+  }
+
+  /** Shut until then, and opened again. */
+  async reopenAt(localTime: string): Promise<Page> {
+    await this.shut();
+    this.clock.moveTo(localTime);
+    return this.open();
+  }
+}
+
+export function setUpClockedWorld(localTime: string): ClockedWorld {
+  const world = new ClockedWorld(localTime);
+  beforeAll(() => world.setUp());
+  afterAll(() => world.tearDown());
+  return world;
+}

@@ -1,0 +1,275 @@
+import * as fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Input } from '../../../shared/contract/calls';
+import { parseDay } from '../../../shared/domain/day';
+import type { HistoryOverview, LogPage } from '../../../shared/domain/history';
+import type { PlanSnapshot } from '../../../shared/domain/plan';
+import { ask, startPlan, taskAt } from '../../support/ask';
+import { memoryApp, type TestApp } from '../../support/memory-app';
+
+let app: TestApp;
+let plan: PlanSnapshot;
+let planId: string;
+
+beforeEach(() => {
+  app = memoryApp();
+  plan = startPlan(app);
+  planId = plan.plan.id;
+});
+
+const idAt = (index: number): string => taskAt(plan, index).id;
+
+const on = (day: string): void => app.clock.moveTo(`${day}T12:00`);
+
+describe('the overview', () => {
+  const overview = (first = '2026-01-01', last = '2026-12-31'): HistoryOverview => {
+    const found = ask(app, 'history.overview', { first: parseDay(first), last: parseDay(last) });
+    if (found === null) throw new Error('There is no overview');
+    return found;
+  };
+
+  /** Four weeks: one of three goals done and something else, a pause, a week of time alone, and the present one. */
+  const live = (): void => {
+    const week = parseDay('2026-01-05');
+    const goals = [0, 1].map((index) => ({ taskId: idAt(index), minutes: 60 }));
+    const own = { title: 'Tidy the desk', minutes: 0, measure: 'done' } as const;
+    ask(app, 'week.plan', { planId, week, goals: [...goals, own] });
+    on('2026-01-07');
+    ask(app, 'task.complete', { taskId: idAt(0) });
+    ask(app, 'task.complete', { taskId: idAt(2), day: parseDay('2026-01-06') });
+    ask(app, 'task.drop', { taskId: idAt(3), reason: 'I know this already' });
+    ask(app, 'time.log', { taskId: idAt(0), day: parseDay('2026-01-06'), minutes: 50 });
+    ask(app, 'time.log', { taskId: idAt(1), day: parseDay('2026-01-06'), minutes: 25 });
+    const days = { first: parseDay('2026-01-12'), last: parseDay('2026-01-18') };
+    ask(app, 'pause.add', { planId, ...days, reason: '' });
+    on('2026-01-20');
+    ask(app, 'time.log', { taskId: idAt(1), day: parseDay('2026-01-19'), minutes: 30 });
+    on('2026-01-28');
+  };
+
+  it('is none without a plan', () => {
+    const span = { first: parseDay('2026-01-01'), last: parseDay('2026-12-31') };
+    expect(ask(memoryApp(), 'history.overview', span)).toBeNull();
+  });
+
+  it('tells every week up to the present one', () => {
+    live();
+    const idle = { done: 0, extra: 0, minutes: 0, pausedDays: 0 };
+    expect(overview().weeks).toEqual([
+      { week: '2026-01-05', planned: 3, done: 1, extra: 1, minutes: 75, pausedDays: 0 },
+      { ...idle, week: '2026-01-12', planned: 2, pausedDays: 7 },
+      { ...idle, week: '2026-01-19', planned: 2, minutes: 30 },
+      { ...idle, week: '2026-01-26', planned: 2 },
+    ]);
+  });
+
+  it('tells the days on which anything was done', () => {
+    live();
+    expect(overview().days).toEqual([
+      { day: '2026-01-06', tasks: 1, goals: 0, minutes: 75 },
+      { day: '2026-01-07', tasks: 1, goals: 1, minutes: 0 },
+      { day: '2026-01-19', tasks: 0, goals: 0, minutes: 30 },
+    ]);
+  });
+
+  it('counts a goal of one’s own as a goal, and as no task of the roadmap', () => {
+    const own = { title: 'Tidy the desk', minutes: 0, measure: 'done' } as const;
+    const week = parseDay('2026-01-05');
+    const { tasks } = ask(app, 'week.plan', { planId, week, goals: [own] });
+    ask(app, 'task.complete', { taskId: tasks[0]?.id ?? '' });
+    expect(overview().days).toEqual([{ day: '2026-01-05', tasks: 0, goals: 1, minutes: 0 }]);
+    expect(overview().weeks).toMatchObject([{ planned: 1, done: 1, extra: 0 }]);
+  });
+
+  it('has streak, score and sums of the whole way, whatever part is asked for', () => {
+    live();
+    const whole = overview();
+    expect(whole.total).toEqual({ weeks: 4, kept: 2, minutes: 105 });
+    expect(whole.score).toBe(whole.scores.at(-1));
+    expect(whole.streak).toEqual({ current: 2, longest: 2 });
+    expect(whole.scores).toHaveLength(4);
+    expect(whole.scores[0]).toBeCloseTo((1 - 0.868_429_5) / 3, 6);
+    const part = overview('2026-01-18', '2026-01-19');
+    const { streak, score, total } = whole;
+    expect(part).toMatchObject({ streak, score, total });
+    expect(part.weeks).toEqual(whole.weeks.slice(1, 3));
+    expect(part.scores).toEqual(whole.scores.slice(1, 3));
+    expect(part.days).toEqual(whole.days.slice(2));
+  });
+
+  it('is empty for years before the plan and after it', () => {
+    live();
+    const nothing = { days: [], weeks: [], scores: [] };
+    expect(overview('2024-01-01', '2024-12-31')).toMatchObject(nothing);
+    expect(overview('2027-01-01', '2027-12-31')).toMatchObject(nothing);
+  });
+
+  it('follows the first weekday, and forgets what is undone', () => {
+    live();
+    ask(app, 'settings.change', { firstWeekday: 0 });
+    expect(overview().weeks.map(({ week }) => week)).toEqual([
+      '2026-01-04',
+      '2026-01-11',
+      '2026-01-18',
+      '2026-01-25',
+    ]);
+    ask(app, 'task.complete', { taskId: idAt(5) });
+    expect(overview().days).toHaveLength(4);
+    ask(app, 'step.undo', {});
+    expect(overview().days).toHaveLength(3);
+  });
+
+  it('goes on to the next week with the day', () => {
+    live();
+    expect(overview().weeks).toHaveLength(4);
+    on('2026-02-02');
+    expect(overview().weeks).toHaveLength(5);
+  });
+});
+
+describe('the log', () => {
+  const log = (wanted: Partial<Input<'history.log'>> = {}): LogPage =>
+    ask(app, 'history.log', { groups: [], phaseId: null, text: '', limit: 100, ...wanted });
+
+  const kinds = (wanted?: Partial<Input<'history.log'>>): string[] =>
+    log(wanted).lines.map(({ entry }) => entry.kind);
+
+  const drop = (index: number, reason: string) =>
+    ask(app, 'task.drop', { taskId: idAt(index), reason });
+
+  it('has what was done, newest first, on the day it was done', () => {
+    on('2026-01-06');
+    drop(3, 'I know this already');
+    const { lines, hasMore } = log();
+    expect(hasMore).toBe(false);
+    expect(lines).toMatchObject([
+      {
+        day: '2026-01-06',
+        entry: { kind: 'task.dropped', taskId: idAt(3), reason: 'I know this already' },
+      },
+      { day: '2026-01-05', entry: { kind: 'plan.started' } },
+    ]);
+    expect(lines[0]?.number).toBeGreaterThan(lines[1]?.number ?? Infinity);
+  });
+
+  it('leaves out what is undone, and that it was; what is redone is there again', () => {
+    drop(0, 'Too much');
+    ask(app, 'step.undo', {});
+    expect(kinds()).toEqual(['plan.started']);
+    ask(app, 'step.redo', {});
+    expect(kinds()).toEqual(['task.dropped', 'plan.started']);
+    ask(app, 'step.undo', {});
+    expect(kinds()).toEqual(['plan.started']);
+  });
+
+  it('can be narrowed to groups', () => {
+    ask(app, 'task.complete', { taskId: idAt(0) });
+    ask(app, 'task.note', { taskId: idAt(0), note: 'Read' });
+    ask(app, 'time.log', { taskId: idAt(0), day: parseDay('2026-01-05'), minutes: 5 });
+    drop(1, 'Not now');
+    const week = parseDay('2026-01-05');
+    ask(app, 'week.plan', { planId, week, goals: [{ taskId: idAt(2), minutes: 0 }] });
+    ask(app, 'plan.change', { planId, hoursPerWeek: 10 });
+    expect(kinds({ groups: ['done'] })).toEqual(['task.completed']);
+    expect(kinds({ groups: ['dropped', 'notes'] })).toEqual(['task.dropped', 'task.noted']);
+    expect(kinds({ groups: ['weeks'] })).toEqual(['week.planned']);
+    expect(kinds({ groups: ['time'] })).toEqual(['time.logged']);
+    expect(kinds({ groups: ['plan'] })).toEqual(['plan.changed', 'plan.started']);
+    expect(kinds()).toHaveLength(7);
+  });
+
+  it('can be narrowed to what is about a phase', () => {
+    const [phase, other] = plan.phases;
+    const phaseId = phase?.id ?? '';
+    const firstOf = (id = ''): string =>
+      plan.tasks.find(({ place }) => place.in === 'phase' && place.phaseId === id)?.id ?? '';
+    const [here, there] = [firstOf(phaseId), firstOf(other?.id)];
+    const week = parseDay('2026-01-05');
+    ask(app, 'task.add', { phaseId, title: 'One more', plannedWeeks: 1 });
+    ask(app, 'task.complete', { taskId: there });
+    ask(app, 'week.plan', { planId, week, goals: [{ taskId: here, minutes: 0 }] });
+    ask(app, 'timer.start', { taskId: here });
+    // The timer that is stopped by another one is told of by that one's entry.
+    on('2026-01-05');
+    ask(app, 'timer.start', { taskId: there });
+    ask(app, 'plan.change', { planId, hoursPerWeek: 10 });
+    ask(app, 'plan.replan', { planId, drop: [here], dropReason: '', add: [] });
+    expect(kinds({ phaseId })).toEqual([
+      'plan.replanned',
+      'timer.started',
+      'timer.started',
+      'week.planned',
+      'task.added',
+    ]);
+    expect(kinds({ phaseId, groups: ['weeks'] })).toEqual(['week.planned']);
+  });
+
+  it('can be searched for words, in any case and order, of all that people wrote', () => {
+    drop(0, 'Zu groß für ÜBERMORGEN (50 %)');
+    ask(app, 'evidence.add', { taskId: idAt(1), url: 'https://example.org/Demo', title: 'x' });
+    const found = (text: string) => kinds({ text });
+    expect(found('übermorgen zu')).toEqual(['task.dropped']);
+    expect(found('GROSS')).toEqual([]);
+    expect(found('groß übermorgen heute')).toEqual([]);
+    expect(found('50 %)')).toEqual(['task.dropped']);
+    expect(found('example.ORG/demo')).toEqual(['evidence.added']);
+    expect(found('_')).toEqual([]);
+    expect(found(taskAt(plan, 0).title.toUpperCase())).toEqual(['task.dropped']);
+    expect(found('  ')).toHaveLength(3);
+  });
+
+  it('finds nothing by ids, kinds and days, which nobody wrote', () => {
+    drop(0, 'No');
+    expect(kinds({ text: idAt(0) })).toEqual([]);
+    expect(kinds({ text: 'task.dropped' })).toEqual([]);
+    expect(kinds({ text: 'taskId' })).toEqual([]);
+    expect(kinds({ text: '2026-01-05' })).toEqual([]);
+  });
+
+  it('finds texts that JSON writes in its own way', () => {
+    drop(0, 'Said "later" \\ or\tnever');
+    expect(kinds({ text: '"later" \\' })).toEqual(['task.dropped']);
+    expect(kinds({ text: 'never' })).toEqual(['task.dropped']);
+    expect(kinds({ text: 'tnever' })).toEqual([]);
+  });
+
+  it('finds whatever was written by any words of it', () => {
+    const writable = fc
+      .string({ unit: 'binary', maxLength: 30 })
+      .filter((text) => !text.includes('\0') && text.trim() !== '');
+    fc.assert(
+      fc.property(writable, fc.nat(10), (reason, from) => {
+        drop(0, reason);
+        const text = reason.slice(from).toUpperCase();
+        const isHeld = text.toLowerCase() === reason.slice(from).toLowerCase();
+        if (isHeld && text.isWellFormed()) expect(kinds({ text })).toContain('task.dropped');
+        ask(app, 'step.undo', {});
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('comes page by page, and knows whether there is more', () => {
+    for (let index = 0; index < 5; index += 1) drop(index, 'Page');
+    ask(app, 'step.undo', {});
+    const all = log({ text: 'page' }).lines;
+    expect(all).toHaveLength(4);
+    const first = log({ text: 'page', limit: 3 });
+    expect(first).toEqual({ lines: all.slice(0, 3), hasMore: true });
+    const before = first.lines.at(-1)?.number ?? 0;
+    expect(log({ text: 'page', limit: 3, before })).toEqual({
+      lines: all.slice(3),
+      hasMore: false,
+    });
+    expect(log({ text: 'page', limit: 4 }).hasMore).toBe(false);
+  });
+
+  it('shows several changes of the plan as one line, among what is asked for of them', () => {
+    ask(app, 'plan.replan', { planId, hoursPerWeek: 12, drop: [], dropReason: '', add: [] });
+    expect(kinds({ groups: ['dropped'] })).toEqual([]);
+    ask(app, 'plan.replan', { planId, hoursPerWeek: 10, drop: [idAt(0)], dropReason: '', add: [] });
+    expect(kinds()).toEqual(['plan.replanned', 'plan.replanned', 'plan.started']);
+    expect(kinds({ groups: ['dropped'] })).toEqual(['plan.replanned']);
+    expect(kinds({ groups: ['time'] })).toEqual([]);
+  });
+});

@@ -1,0 +1,154 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { parseDay } from '../../../shared/domain/day';
+import type { Logbook } from '../../../shared/domain/logbook';
+import type { Id } from '../../../shared/domain/task';
+import { ask, refusalOf, startPlan, taskAt } from '../../support/ask';
+import { memoryApp, openApp, type TestApp } from '../../support/memory-app';
+import { dump, rowsOf } from '../../support/tables';
+import { tempFolder } from '../../support/temp-folder';
+import { sourcesIn } from '../../support/week-of';
+
+const monday = parseDay('2026-01-05');
+
+let app: TestApp;
+let planId: Id;
+let taskId: Id;
+let otherId: Id;
+
+function open(opened: TestApp): void {
+  app = opened;
+  const started = startPlan(app);
+  planId = started.plan.id;
+  [taskId, otherId] = [taskAt(started, 0).id, taskAt(started, 1).id];
+}
+
+beforeEach(() => open(memoryApp()));
+
+const logbook = (): Logbook => sourcesIn(app).logbook;
+const lastEntry = (): unknown =>
+  JSON.parse(String(rowsOf(app.db, 'activity').at(-1)?.['payload'])) as unknown;
+
+describe('time by hand', () => {
+  it('stands on its day and is summed by task', () => {
+    ask(app, 'time.log', { taskId, day: monday, minutes: 45 });
+    ask(app, 'time.log', { taskId, day: parseDay('2025-12-30'), minutes: 15 });
+    expect(logbook().times).toMatchObject([
+      { taskId, day: '2025-12-30', minutes: 15, source: 'hand' },
+      { taskId, day: '2026-01-05', minutes: 45, source: 'hand' },
+    ]);
+    expect(logbook().spent).toEqual([{ taskId, minutes: 60 }]);
+  });
+
+  it('is refused on a day to come', () => {
+    const input = { taskId, day: parseDay('2026-01-06'), minutes: 45 };
+    expect(refusalOf(app, 'time.log', input).code).toBe('refused');
+  });
+
+  it('is taken off again, and comes back by undo', () => {
+    ask(app, 'time.log', { taskId, day: monday, minutes: 45 });
+    const before = dump(app.db);
+    const entryId = logbook().times[0]?.id ?? '';
+    expect(ask(app, 'time.remove', { entryId }).times).toEqual([]);
+    ask(app, 'step.undo', {});
+    expect(dump(app.db)).toEqual(before);
+  });
+
+  it('ticks a goal that has its hours with it, in one step', () => {
+    const goals = [{ title: 'Read', minutes: 60, measure: 'hours' as const }];
+    const own = ask(app, 'week.plan', { planId, week: monday, goals }).tasks[0]?.id ?? '';
+    ask(app, 'time.log', { taskId: own, day: monday, minutes: 59 });
+    expect(logbook().tasks[0]?.state.status).toBe('to-do');
+    ask(app, 'time.log', { taskId: own, day: monday, minutes: 1 });
+    expect(logbook().tasks[0]?.state).toEqual({ status: 'done', day: monday });
+    ask(app, 'step.undo', {});
+    expect(logbook().tasks[0]?.state.status).toBe('to-do');
+    expect(logbook().spent).toEqual([{ taskId: own, minutes: 59 }]);
+  });
+
+  it('ticks no goal that does not count hours', () => {
+    ask(app, 'week.plan', { planId, week: monday, goals: [{ taskId, minutes: 60 }] });
+    ask(app, 'time.log', { taskId, day: monday, minutes: 600 });
+    expect(sourcesIn(app).snapshot.tasks[0]?.state.status).toBe('to-do');
+  });
+});
+
+describe('the timer', () => {
+  it('logs the minutes that passed, on the day on which it was started', () => {
+    ask(app, 'timer.start', { taskId });
+    expect(logbook().timer).toMatchObject({ taskId });
+    app.clock.moveTo('2026-01-05T10:20');
+    const stopped = ask(app, 'timer.stop', {});
+    expect(stopped.timer).toBeNull();
+    expect(stopped.times).toMatchObject([{ taskId, day: monday, minutes: 80, source: 'timer' }]);
+  });
+
+  it('counts past midnight on the evening’s day', () => {
+    app.clock.moveTo('2026-01-05T23:30');
+    ask(app, 'timer.start', { taskId });
+    app.clock.moveTo('2026-01-06T00:30');
+    expect(ask(app, 'timer.stop', {}).times).toMatchObject([{ day: monday, minutes: 60 }]);
+  });
+
+  it('is one: the one that ran is logged when another starts', () => {
+    ask(app, 'timer.start', { taskId });
+    app.clock.moveTo('2026-01-05T09:30');
+    const { timer, times } = ask(app, 'timer.start', { taskId: otherId });
+    expect(timer).toMatchObject({ taskId: otherId });
+    expect(times).toMatchObject([{ taskId, minutes: 30 }]);
+    expect(lastEntry()).toMatchObject({ kind: 'timer.started', logged: { taskId, minutes: 30 } });
+    expect(rowsOf(app.db, 'timer')).toHaveLength(1);
+    ask(app, 'step.undo', {});
+    expect(logbook()).toMatchObject({ times: [], timer: { taskId } });
+  });
+
+  it('goes on where it was when it is started on the same task again', () => {
+    ask(app, 'timer.start', { taskId });
+    app.clock.moveTo('2026-01-05T09:30');
+    ask(app, 'timer.start', { taskId });
+    app.clock.moveTo('2026-01-05T09:40');
+    expect(ask(app, 'timer.stop', {}).times).toMatchObject([{ minutes: 40 }]);
+  });
+
+  it('logs nothing when nothing is to be logged', () => {
+    ask(app, 'timer.start', { taskId });
+    app.clock.moveTo('2026-01-05T09:30');
+    expect(ask(app, 'timer.stop', { minutes: 0 })).toMatchObject({ times: [], timer: null });
+    expect(lastEntry()).toMatchObject({ kind: 'timer.discarded', taskId });
+  });
+
+  it.each([
+    ['through the night', '2026-01-06T08:00'],
+    ['longer than anyone works', '2026-01-05T21:30'],
+    ['for a week', '2026-01-12T09:10'],
+    ['backwards', '2026-01-05T08:00'],
+  ])('that ran %s asks how long was worked, and keeps running until it is told', (_, time) => {
+    ask(app, 'timer.start', { taskId });
+    app.clock.moveTo(time);
+    const before = dump(app.db);
+    expect(refusalOf(app, 'timer.stop', {})).toMatchObject({ code: 'refused' });
+    expect(refusalOf(app, 'timer.start', { taskId: otherId }).message).toContain(
+      'Say how long you worked',
+    );
+    expect(dump(app.db)).toEqual(before);
+    expect(ask(app, 'timer.stop', { minutes: 90 }).times).toMatchObject([
+      { day: monday, minutes: 90, source: 'timer' },
+    ]);
+  });
+
+  it('counts the minutes that passed, whatever zone it is stopped in', () => {
+    ask(app, 'timer.start', { taskId });
+    app.clock.moveTo('2026-01-05T19:00', { zone: 'Asia/Tokyo', offsetMinutes: 540 });
+    expect(ask(app, 'timer.stop', {}).times).toMatchObject([{ day: monday, minutes: 60 }]);
+  });
+
+  it('survives a restart', () => {
+    const folder = tempFolder();
+    open(openApp(folder));
+    ask(app, 'timer.start', { taskId });
+    app.close();
+    const again = openApp(folder, app.clock);
+    app.clock.moveTo('2026-01-05T11:00');
+    expect(ask(again, 'timer.stop', {}).times).toMatchObject([{ minutes: 120 }]);
+    again.close();
+  });
+});

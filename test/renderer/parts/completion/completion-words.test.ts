@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { countLine, finishLine } from '../../../../renderer/parts/completion/completion-words';
+import { formatDay } from '../../../../renderer/ui/dates';
+import type { Completion } from '../../../../shared/domain/completion';
+import { parseDay } from '../../../../shared/domain/day';
+import { taskOf } from '../../../support/task-of';
+
+const completion = (own: Partial<Completion>): Completion => ({
+  stage: null,
+  finishedOn: parseDay('2026-03-01'),
+  weeks: 7.43,
+  plannedWeeks: 8,
+  done: [taskOf()],
+  dropped: [],
+  minutes: 0,
+  ...own,
+});
+
+describe('finishLine', () => {
+  it.each([
+    [7.43, '7.4 weeks, where 8 were planned'],
+    [1, '1 week, where 8 were planned'],
+    [6 / 7, '6 days, where 8 weeks were planned'],
+    [1 / 7, '1 day, where 8 weeks were planned'],
+    [0, 'less than a day, where 8 weeks were planned'],
+  ])('holds %d weeks against those planned', (weeks, words) => {
+    expect(finishLine(completion({ weeks }))).toBe(
+      `Finished on ${formatDay('2026-03-01')}: ${words}.`,
+    );
+  });
+
+  it('counts one planned week as one', () => {
+    expect(finishLine(completion({ weeks: 2, plannedWeeks: 1 }))).toMatch(
+      '2 weeks, where 1 was planned.',
+    );
+  });
+});
+
+describe('countLine', () => {
+  it('says what there is to say', () => {
+    expect(countLine(completion({}))).toBe('1 task done.');
+    const two = [taskOf(), taskOf()];
+    expect(countLine(completion({ done: two, dropped: two, minutes: 90 }))).toBe(
+      '2 tasks done, 2 dropped, 1 h 30 min logged.',
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createReviewChange } from '../../../../renderer/parts/review/kept-review';
+import { parseDay } from '../../../../shared/domain/day';
+import { type AppWindow, openWindow } from '../../../support/app-window';
+import { ask, startPlan } from '../../../support/ask';
+import { memoryApp, type TestApp } from '../../../support/memory-app';
+
+const first = parseDay('2026-01-05');
+
+let app: TestApp;
+let window: AppWindow;
+
+beforeEach(async () => {
+  app = memoryApp();
+  startPlan(app);
+  window = await openWindow(app);
+});
+
+const kept = () => ask(app, 'review.list', { text: '', limit: 1 })[0];
+const changeOf = (week = first) => createReviewChange(window.store, week);
+
+describe('a change of a review', () => {
+  it('leaves the other answers as they are', async () => {
+    const change = changeOf();
+    expect(await change({ wentWell: 'a', energy: 2 })).toBe(true);
+    expect(await change({ learned: 'b' })).toBe(true);
+    expect(kept()).toMatchObject({ wentWell: 'a', learned: 'b', energy: 2, finishedOn: null });
+  });
+
+  it('waits for the one before it, and loses nothing of it', async () => {
+    const change = changeOf();
+    window.hold('answers');
+    const both = Promise.all([change({ wentWell: 'a' }), change({ learned: 'b' })]);
+    await window.deliver();
+    await window.release();
+    expect(await both).toEqual([true, true]);
+    expect(kept()).toMatchObject({ wentWell: 'a', learned: 'b' });
+  });
+
+  it('that changes nothing is not written', async () => {
+    const change = changeOf();
+    await change({ wentWell: 'a' });
+    window.calls.length = 0;
+    expect(await change({ wentWell: 'a', learned: '' })).toBe(true);
+    expect(window.calls).toEqual([]);
+  });
+
+  it('finishes the review, with or without words, once', async () => {
+    const change = changeOf();
+    await change({ isFinished: true });
+    expect(kept()?.finishedOn).toBe('2026-01-05');
+    window.calls.length = 0;
+    expect(await change({ isFinished: true })).toBe(true);
+    expect(window.calls).toEqual([]);
+    await change({ learned: 'b' });
+    expect(kept()).toMatchObject({ learned: 'b', finishedOn: '2026-01-05' });
+  });
+
+  it('is false when it is refused, and the next one is made all the same', async () => {
+    const change = changeOf();
+    expect(await change({ wentWell: 'x'.repeat(5_001) })).toBe(false);
+    expect(await change({ learned: 'b' })).toBe(true);
+    expect(kept()).toMatchObject({ wentWell: '', learned: 'b' });
+  });
+});
+
+describe('the review of an old week', () => {
+  beforeEach(async () => {
+    await changeOf()({ wentWell: 'old', learned: 'old' });
+    app.clock.moveTo('2026-12-01T09:00');
+    window = await openWindow(app);
+  });
+
+  it('is read before it is written over', async () => {
+    expect(await changeOf()({ learned: 'new' })).toBe(true);
+    expect(kept()).toMatchObject({ wentWell: 'old', learned: 'new' });
+  });
+
+  it('is read once more where a reading that reaches less far is under way', async () => {
+    window.hold('questions');
+    void window.store.getState().readAgain();
+    const changed = changeOf()({ learned: 'new' });
+    await window.release();
+    expect(await changed).toBe(true);
+    expect(kept()).toMatchObject({ wentWell: 'old', learned: 'new' });
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import {
+  carriedWords,
+  figureWords,
+  hoursWords,
+  loadWords,
+  ordinalOf,
+  outcomeWords,
+  paceWords,
+  shareWords,
+  timeNotes,
+  weekName,
+  weekSentence,
+} from '../../../../renderer/parts/week/words';
+import { formatShortDay } from '../../../../renderer/ui/dates';
+import { parseDay } from '../../../../shared/domain/day';
+import { taskOf } from '../../../support/task-of';
+
+const week = { first: parseDay('2026-05-04'), last: parseDay('2026-05-10') };
+const figures = { planned: 5, done: 3, unplanned: [], pausedDays: 0 };
+const usual = { load: 360, capacity: 480, pausedDays: 0 };
+
+describe('words of a week', () => {
+  it('show hours with one digit', () => {
+    expect([0, 30, 390, 480, 1280].map(hoursWords)).toEqual([
+      '0 h',
+      '0.5 h',
+      '6.5 h',
+      '8 h',
+      '21.3 h',
+    ]);
+    expect(shareWords(480, 1280)).toBe('8 of 21.3 h');
+    expect(shareWords(480, 480)).toBe('8 h');
+  });
+
+  it('say how often a goal came along', () => {
+    expect([1, 2, 3].map(carriedWords)).toEqual([
+      'From last week',
+      'From last week · 2×',
+      'From last week · 3×',
+    ]);
+    expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 111].map(ordinalOf)).toEqual([
+      '1st',
+      '2nd',
+      '3rd',
+      '4th',
+      '11th',
+      '12th',
+      '13th',
+      '21st',
+      '22nd',
+      '111th',
+    ]);
+  });
+
+  it('name weeks as they lie around the present one', () => {
+    expect([-2, -1, 0, 1, 2].map(weekName)).toEqual([
+      '2 weeks ago',
+      'Last week',
+      'This week',
+      'Next week',
+      'In 2 weeks',
+    ]);
+  });
+
+  it('say how a goal left a week that is over, unless its task says so', () => {
+    expect(outcomeWords('carried')).toBe('Went on to the next week');
+    expect(outcomeWords('done')).toBeNull();
+    expect(outcomeWords('dropped')).toBeNull();
+  });
+
+  it('count goals, and apart from them what was not planned', () => {
+    expect(figureWords(figures)).toBe('3 of 5 goals done');
+    expect(figureWords({ ...figures, planned: 1, done: 0 })).toBe('0 of 1 goal done');
+    expect(figureWords({ ...figures, planned: 0, done: 0 })).toBe('no goals');
+    expect(figureWords({ ...figures, unplanned: [taskOf()] })).toBe(
+      '3 of 5 goals done, 1 more not planned',
+    );
+  });
+
+  it('make one sentence of a week of the strip', () => {
+    const day = formatShortDay(week.first);
+    expect(weekSentence({ ...figures, week, when: 'past' })).toBe(
+      `Week of ${day}: 3 of 5 goals done`,
+    );
+    expect(weekSentence({ ...figures, week, when: 'current', pausedDays: 2 })).toBe(
+      `This week, from ${day}: 3 of 5 goals done, 2 days of it a pause`,
+    );
+    expect(weekSentence({ ...figures, planned: 0, week, when: 'coming', pausedDays: 7 })).toBe(
+      `Week of ${day}: no goals, all of it a pause`,
+    );
+  });
+});
+
+describe('words of a week’s time', () => {
+  it('say how full it is', () => {
+    expect(loadWords(usual)).toBe('6 of 8 h planned.');
+    expect(loadWords({ ...usual, load: 480 })).toBe('8 of 8 h planned.');
+  });
+
+  it('say what is too much, and leave it to the person', () => {
+    expect(loadWords({ ...usual, load: 600 })).toBe(
+      '10 of 8 h planned, 2 h more than this week has. That is fine if you mean it.',
+    );
+  });
+
+  it('ask nothing of a pause', () => {
+    expect(loadWords({ load: 0, capacity: 0, pausedDays: 7 })).toBe(
+      'This week is a pause: nothing is due.',
+    );
+    expect(loadWords({ load: 60, capacity: 0, pausedDays: 7 })).toBe(
+      'This week is a pause: nothing is due. 1 h planned all the same.',
+    );
+  });
+
+  it('add the days of a pause and what was logged', () => {
+    expect(timeNotes({ pausedDays: 0, logged: 0 })).toEqual([]);
+    expect(timeNotes({ pausedDays: 1, logged: 200 })).toEqual([
+      '1 day of it is a pause.',
+      '3 h 20 min logged.',
+    ]);
+    expect(timeNotes({ pausedDays: 2, logged: 0 })).toEqual(['2 days of it are a pause.']);
+    expect(timeNotes({ pausedDays: 7, logged: 0 })).toEqual([]);
+  });
+
+  it('set the own pace beside it, once there is one', () => {
+    expect(paceWords(390)).toBe('Your pace so far: about 6.5 h a week.');
+    expect(paceWords(null)).toBe('Your own pace counts from the first task you finish.');
+  });
+});
