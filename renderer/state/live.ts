@@ -1,10 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { CallName, Calls, Input, Result } from '../../shared/contract/calls';
+import type { Input, Result } from '../../shared/contract/calls';
+import type { ReadName } from '../../shared/contract/reads';
 import { useAppStore } from './context';
-
-export type ReadName = {
-  [Name in CallName]: Calls[Name]['access'] extends 'read' ? Name : never;
-}[CallName];
 
 /**
  * The answer to a question, asked again whenever anything was written and when a day begins. Null until the first

@@ -1,3 +1,4 @@
+import { isRead } from '../../shared/contract/reads';
 import type { CallError, Reply } from '../../shared/contract/reply';
 import type { Connection, Notice, Transport } from '../../shared/contract/transport';
 import { readLines } from './lines';
@@ -33,16 +34,27 @@ export function createHttpTransport(): Transport {
     if ((await session) !== null) await listen(listener, () => post('/api/notices', {}), stop);
   };
 
+  /** Never rejects. */
+  const send = async (name: string, input: unknown): Promise<Reply<unknown>> => {
+    if ((await session) === null) return failed(LOCKED);
+    try {
+      const response = await post('/api/call', { name, input });
+      if (response.status === 401) return failed(LOCKED);
+      return (await response.json()) as Reply<unknown>;
+    } catch {
+      return failed(LOST);
+    }
+  };
+
+  // Requests that are under way together may overtake each other: a tick, and its being taken back, must not.
+  let lastWrite: Promise<unknown> = Promise.resolve();
+
   return {
-    async call(name, input) {
-      if ((await session) === null) return failed(LOCKED);
-      try {
-        const response = await post('/api/call', { name, input });
-        if (response.status === 401) return failed(LOCKED);
-        return (await response.json()) as Reply<unknown>;
-      } catch {
-        return failed(LOST);
-      }
+    call(name, input) {
+      if (isRead(name)) return send(name, input);
+      const reply = lastWrite.then(() => send(name, input));
+      lastWrite = reply;
+      return reply;
     },
 
     onNotice(listener) {

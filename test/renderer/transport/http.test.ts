@@ -36,6 +36,47 @@ async function listen(): Promise<{ heard: Notice[]; stop: () => void }> {
 const ask = () => createHttpTransport().call('plan.get', {});
 const OK = { ok: true, value: null };
 
+describe('calls that are made together', () => {
+  /** The names of the calls that were sent, and what lets the answer to one of them come. */
+  function holdAnswers(held: string) {
+    const [sent, { promise, resolve }] = [[] as string[], Promise.withResolvers<void>()];
+    const { fetch } = globalThis;
+    vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
+      const { name } = JSON.parse(init.body as string) as { name?: string };
+      if (name !== undefined) sent.push(name);
+      const response = await fetch(path, init);
+      if (name === held) await promise;
+      return response;
+    });
+    return { sent, release: resolve };
+  }
+
+  it('reach the app in their order, when they write', async () => {
+    standAt(host.printedUrl);
+    const transport = createHttpTransport();
+    await transport.call('plan.get', {});
+    const { sent, release } = holdAnswers('settings.change');
+    const first = transport.call('settings.change', { firstWeekday: 0 });
+    const second = transport.call('step.undo', {});
+    await vi.waitUntil(() => sent.length > 0);
+    expect(await transport.call('plan.get', {})).toMatchObject(OK);
+    expect(sent).toEqual(['settings.change', 'plan.get']);
+    release();
+    expect(await first).toMatchObject({ ok: true });
+    expect(await second).toMatchObject({ ok: true });
+    expect(sent).toEqual(['settings.change', 'plan.get', 'step.undo']);
+  });
+
+  it('go on after one that failed', async () => {
+    standAt(host.printedUrl);
+    const transport = createHttpTransport();
+    const refused = transport.call('step.undo', {});
+    const written = transport.call('settings.change', { firstWeekday: 0 });
+    expect(await refused).toMatchObject({ ok: false });
+    expect(await written).toMatchObject({ ok: true });
+  });
+});
+
 describe('the link', () => {
   it('lets the page in, and its code is gone from the address at once', async () => {
     standAt(host.printedUrl);
