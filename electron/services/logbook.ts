@@ -2,7 +2,8 @@ import { Failure } from '../../shared/contract/failure';
 import { addDays, type Day } from '../../shared/domain/day';
 import type { Logbook } from '../../shared/domain/logbook';
 import { addWeeks, DAYS_PER_WEEK, startOfWeek } from '../../shared/domain/week';
-import type { Id } from '../../shared/domain/task';
+import { type Id, isOwn, type Task } from '../../shared/domain/task';
+import type { Timer } from '../../shared/domain/time';
 import type { Store } from '../store/store';
 
 /** Weeks behind the present one that are at hand without asking. */
@@ -30,7 +31,8 @@ export function expectLogbook(store: Store, today: Day): Logbook {
 function logbookFrom(store: Store, planId: Id, from: Day): Logbook {
   // Under another first weekday, the week that holds the day may have begun before it.
   const earliest = addDays(from, -DAYS_PER_WEEK);
-  const tasks = store.tasks.listOwn(planId, earliest);
+  const timer = store.times.findTimer();
+  const tasks = ownTasks(store, planId, earliest, timer);
   const roadmap = store.tasks.listIds(planId);
   return {
     from,
@@ -39,6 +41,14 @@ function logbookFrom(store: Store, planId: Id, from: Day): Logbook {
     times: store.times.listSince(earliest),
     spent: store.times.spentOn([...roadmap, ...tasks.map(({ id }) => id)]),
     reviews: store.reviews.listSince(planId, earliest),
-    timer: store.times.findTimer(),
+    timer,
   };
+}
+
+/** The one that the timer runs on is among them, however long ago it was closed: or nobody could stop it. */
+function ownTasks({ tasks }: Store, planId: Id, since: Day, timer: Timer | null): Task[] {
+  const own = tasks.listOwn(planId, since);
+  const timed = timer && tasks.find(timer.taskId);
+  const isMissing = timed && isOwn(timed) && own.every(({ id }) => id !== timed.id);
+  return isMissing ? [...own, timed] : own;
 }

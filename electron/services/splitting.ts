@@ -1,15 +1,47 @@
+import type { Handlers } from '../../shared/contract/handlers';
 import type { ActivityEntry } from '../../shared/domain/activity';
-import type { Id, Task } from '../../shared/domain/task';
+import { dayOf, laterOf } from '../../shared/domain/day';
+import { type Id, isOwn, type Task } from '../../shared/domain/task';
+import { renameWeek } from '../../shared/domain/week';
 import type { Store } from '../store/store';
 import { createTask } from './create-task';
+import { expectPlan } from './expect';
+import { expectOpenGoal, plantGoal, replantGoal } from './goal-weeks';
+import { tickOnceHoursAreLogged } from './hours-goals';
+import { expectLogbook, thisWeek } from './logbook';
 
 interface Part {
   readonly title: string;
   readonly plannedWeeks: number;
 }
 
+/** One task becomes several: the first part is the goal from now on. */
+export const createSplitHandler =
+  (store: Store): Handlers['goal.split'] =>
+  ({ goalId, parts }, at) => {
+    const today = dayOf(at);
+    const { id: planId } = expectPlan(store);
+    const { goal, task } = expectOpenGoal(store, goalId);
+    const { rest, entry } = splitTask(store, planId, task, parts);
+    const first = renameWeek(goal.week, store.settings.get().firstWeekday);
+    const week = laterOf(first, thisWeek(store, today));
+    const minutes = Math.ceil(goal.minutes / parts.length);
+    replantGoal(store, planId, today, goal, { week, minutes });
+    // The other parts of a roadmap's task wait there; one's own have no other place than the week.
+    if (isOwn(task)) {
+      for (const { id: taskId } of rest) {
+        plantGoal(store, planId, today, { taskId, week, minutes, measure: goal.measure });
+      }
+    }
+    tickOnceHoursAreLogged(store, task.id, today);
+    return {
+      value: { tasks: store.tasks.listByPlan(planId), logbook: expectLogbook(store, today) },
+      entry,
+    };
+  };
+
 /** The task keeps the first part, with its note and evidence; the others stand right behind it. Only a phase's weigh. */
-export function splitTask(
+function splitTask(
   { tasks }: Store,
   planId: Id,
   task: Task,

@@ -6,7 +6,7 @@ import { type Id, isSameState, type Task, type TaskState } from '../../shared/do
 import type { Store } from '../store/store';
 import { createTask } from './create-task';
 import { expectTask } from './expect';
-import { settleGoalsOf } from './goals';
+import { settleGoalsOf } from './goal-weeks';
 
 type TaskHandlers = Pick<
   Handlers,

@@ -4,29 +4,24 @@ import type { Handlers, Written } from '../../shared/contract/handlers';
 import type { ActivityEntry } from '../../shared/domain/activity';
 import { type Day, dayOf, type Moment } from '../../shared/domain/day';
 import type { Logbook } from '../../shared/domain/logbook';
-import { type Id, isOpen, type Task } from '../../shared/domain/task';
+import type { Task } from '../../shared/domain/task';
 import { readTimer, type TimeEntry, type Timer } from '../../shared/domain/time';
 import type { Store } from '../store/store';
 import { expectTask } from './expect';
+import { tickOnceHoursAreLogged } from './hours-goals';
 import { expectLogbook } from './logbook';
 
 type TimeHandlers = Pick<Handlers, 'time.log' | 'time.remove' | 'timer.start' | 'timer.stop'>;
 
 export function createTimeHandlers(store: Store): TimeHandlers {
-  const { tasks, times, goals } = store;
+  const { times } = store;
 
   /** Keeps the minutes, and ticks a goal that has its hours with them. */
   const log = (task: Task, entry: Omit<TimeEntry, 'id' | 'taskId'>): ActivityEntry => {
     times.add({ id: createId(), taskId: task.id, ...entry });
     const { day, minutes } = entry;
-    if (isOpen(task) && hasItsHours(task.id)) tasks.setState(task.id, { status: 'done', day });
+    tickOnceHoursAreLogged(store, task.id, day);
     return { kind: 'time.logged', taskId: task.id, title: task.title, day, minutes };
-  };
-
-  const hasItsHours = (taskId: Id): boolean => {
-    const goal = goals.listByTask(taskId).find(({ end }) => end === null);
-    const [spent] = times.spentOn([taskId]);
-    return goal?.measure === 'hours' && (spent?.minutes ?? 0) >= goal.minutes;
   };
 
   /** Ends the timer that runs. A Failure when only the person can know how long they worked. */

@@ -13,7 +13,7 @@ import {
   plantGoal,
   replantGoal,
   uprootGoal,
-} from './goals';
+} from './goal-weeks';
 import { expectLogbook, thisWeek } from './logbook';
 
 type WeekHandlers = Pick<Handlers, 'week.plan' | 'week.order' | 'weeks.replan'>;

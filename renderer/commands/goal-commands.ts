@@ -1,8 +1,9 @@
 import type { Day } from '../../shared/domain/day';
 import type { Goal } from '../../shared/domain/goal';
+import { pickFor } from '../../shared/domain/suggestions';
 import { isOpen, type Task } from '../../shared/domain/task';
 import { addWeeks, renameWeek, startOfWeek } from '../../shared/domain/week';
-import { type GoalLine, weekSheet } from '../../shared/domain/week-sheet';
+import { type GoalLine, weekSheet, type WeekSources } from '../../shared/domain/week-sheet';
 import type { AppState } from '../state/store';
 import { findTask } from '../state/tasks';
 import type { Command, CommandContext } from './command';
@@ -60,12 +61,16 @@ const isCarried = (context: GoalContext): boolean =>
   renameWeek(context.goal?.week ?? context.thisWeek, context.state.settings.firstWeekday) <
     context.thisWeek;
 
+function sourcesOf({ state }: GoalContext): WeekSources | null {
+  const { snapshot, logbook, settings, today } = state;
+  if (snapshot === null || logbook === null || today === null) return null;
+  return { snapshot, logbook, today, firstWeekday: settings.firstWeekday };
+}
+
 /** The goals of the same week, as they stand there. */
 function neighboursOf(context: GoalContext): readonly GoalLine[] {
-  const { snapshot, logbook, settings, today } = context.state;
-  if (snapshot === null || logbook === null || today === null) return [];
-  const sources = { snapshot, logbook, today, firstWeekday: settings.firstWeekday };
-  return weekSheet(sources, weekOf(context)).lines;
+  const sources = sourcesOf(context);
+  return sources === null ? [] : weekSheet(sources, weekOf(context)).lines;
 }
 
 /** Puts the goal one place up (-1) or down (1). */
@@ -78,15 +83,13 @@ function shift(context: GoalContext, step: 1 | -1): unknown {
   return context.state.orderWeek({ week: weekOf(context), goalIds });
 }
 
-/** What a task is planned with when nobody says how long: the week's room is divided in the week view. */
-const NO_MINUTES = 0;
-
-function toggleWeek({ state, task, goal, thisWeek }: GoalContext): unknown {
+function toggleWeek(context: GoalContext): unknown {
+  const { state, task, goal, thisWeek } = context;
+  const sources = sourcesOf(context);
   if (goal !== null) return state.removeGoal(goal.id);
-  return state.planWeek({
-    week: thisWeek,
-    goals: [{ taskId: task.id, minutes: NO_MINUTES }],
-  });
+  if (sources === null) return undefined;
+  const { minutes } = pickFor(sources, thisWeek, task);
+  return state.planWeek({ week: thisWeek, goals: [{ taskId: task.id, minutes }] });
 }
 
 export const goalCommands: readonly Command[] = [

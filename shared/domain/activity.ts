@@ -215,7 +215,9 @@ export function describeActivity(entry: ActivityEntry): string {
     case 'time.removed':
       return `${describeMinutes(entry.minutes)} taken off: ${entry.title}`;
     case 'timer.started':
-      return `Timer started: ${entry.title}`;
+      return entry.logged === null
+        ? `Timer started: ${entry.title}`
+        : `Timer started: ${entry.title}; ${describeMinutes(entry.logged.minutes)} on: ${entry.logged.title}`;
     case 'timer.discarded':
       return `Timer stopped, nothing logged: ${entry.title}`;
     case 'review.written':

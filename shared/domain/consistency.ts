@@ -59,9 +59,10 @@ const WEEKLY_MULTIPLIER = 0.5 ** ((Math.sqrt(FREQUENCY) / 13) * DAYS_PER_WEEK);
 export const scoreOf = (weeks: readonly WeekTally[]): number => scoreSeries(weeks).at(-1) ?? 0;
 
 /**
- * How steady the weeks are, at the end of each, 0 to 1: a score that forgives. It begins at 0, moves towards 1 with
- * each good week and loses half of itself in about 34 days of none, so that one missed week costs little. A week with
- * a paused day, and the current one, count only where they raise the score.
+ * How steadily the person comes back, at the end of each week, 0 to 1: a streak that forgives. It begins at 0, moves
+ * towards 1 with each kept week and loses half of itself in about 34 days of none, so that one missed week costs
+ * little. A kept week counts whole, whatever it was planned with: how much to take on is another question. An excused
+ * week leaves the score as it is, and so does the current one until it is kept.
  *
  * The formula is that of Loop Habit Tracker (iSoron/uhabits, Score.kt, Score.compute), of which nothing else is taken:
  * score · m + value · (1 − m) a day, with m = 0.5^(√frequency / 13). Here a step is seven of those days.
@@ -71,15 +72,10 @@ export const scoreOf = (weeks: readonly WeekTally[]): number => scoreSeries(week
 export function scoreSeries(weeks: readonly WeekTally[]): readonly number[] {
   let score = 0;
   return weeks.map((tally, index) => {
-    const next = score * WEEKLY_MULTIPLIER + valueOf(tally) * (1 - WEEKLY_MULTIPLIER);
-    const isSpared = tally.pausedDays > 0 || isLast(weeks, index);
-    score = isSpared ? Math.max(score, next) : next;
+    const wasKept = isKept(tally);
+    if (wasKept || !(isExcused(tally) || isLast(weeks, index))) {
+      score = score * WEEKLY_MULTIPLIER + (wasKept ? 1 - WEEKLY_MULTIPLIER : 0);
+    }
     return score;
   });
-}
-
-/** What the week is worth, 0 to 1: the share of its goals that was done; without any, whether it was kept. */
-function valueOf(tally: WeekTally): number {
-  if (tally.planned > 0) return tally.done / tally.planned;
-  return isKept(tally) ? 1 : 0;
 }

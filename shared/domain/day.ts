@@ -58,6 +58,9 @@ export const addMonths = (day: Day, count: number): Day =>
 export const daysBetween = (from: Day, to: Day): number =>
   differenceInCalendarDays(new UTCDate(to), new UTCDate(from));
 
+export const earlierOf = (one: Day, other: Day): Day => (one < other ? one : other);
+export const laterOf = (one: Day, other: Day): Day => (one > other ? one : other);
+
 const MS_PER_DAY = 86_400_000;
 /** The last day that can be written. */
 const LAST_DAY = 2_932_896;

@@ -251,6 +251,9 @@ describe('keys', () => {
         'Write a note N',
         'Open or close details O',
         'Drop… D',
+        'Plan for this week W',
+        'Start the timer T',
+        'Log time… L',
       ]);
       await page.getByRole('menuitem', { name: 'In progress' }).click();
       await expectState(title, 'In progress');

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Square, Timer as TimerIcon } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Task } from '../../../shared/domain/task';
 import { readTimer, type Timer, type TimerReading } from '../../../shared/domain/time';
 import { useAppState, useAppStore } from '../../state/context';
@@ -24,8 +24,9 @@ interface Props {
 function Running({ timer, task }: Props) {
   const store = useAppStore();
   const reading = useReading(timer);
+  const bar = useFocusHandedOn();
   return (
-    <section className={classes['bar']} aria-label="Timer">
+    <section ref={bar} className={classes['bar']} aria-label="Timer">
       <p className={classes['line']}>
         <TimerIcon size={16} aria-hidden className={classes['icon']} />
         <span className="numbers">{clockOf(reading.minutes)}</span>
@@ -45,6 +46,18 @@ function Running({ timer, task }: Props) {
       )}
     </section>
   );
+}
+
+/** When the bar goes with the focus in it, the content takes that. */
+function useFocusHandedOn() {
+  const bar = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const shown = bar.current;
+    return () => {
+      if (shown?.contains(document.activeElement)) document.querySelector('main')?.focus();
+    };
+  }, []);
+  return bar;
 }
 
 const LOOK_MS = 5_000;

@@ -1,8 +1,8 @@
 import { useLocation } from 'wouter';
 import { Page } from '../../ui/Page';
 import { HistoryTabs } from './HistoryTabs';
-import { Log } from './Log';
-import { Progress } from './Progress';
+import { Log } from './log/Log';
+import { Progress } from './progress/Progress';
 import { Reviews } from './reviews/Reviews';
 
 const TABS = [

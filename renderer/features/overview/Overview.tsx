@@ -7,6 +7,7 @@ import { useWeekSheet } from '../../state/week-sheets';
 import { formatDay, formatShortSpan } from '../../ui/dates';
 import { Page } from '../../ui/Page';
 import { Arrival } from './Arrival';
+import { LatestCompletion } from './LatestCompletion';
 import { NextTasks } from './NextTasks';
 import classes from './Overview.module.css';
 import { ThisWeek } from './ThisWeek';
@@ -35,6 +36,7 @@ export function Overview() {
       }
     >
       <Trail stages={stages} current={current} />
+      <LatestCompletion />
       <div className={classes['columns']}>
         <div className={classes['column']}>
           <NextTasks next={next} />

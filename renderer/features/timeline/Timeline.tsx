@@ -1,11 +1,11 @@
 import { Page } from '../../ui/Page';
-import { BurnUp } from './BurnUp';
-import { Summary } from './Summary';
-import { TimelineChart } from './TimelineChart';
-import { TrackRecord } from './TrackRecord';
+import { BurnUp } from './burn-up/BurnUp';
+import { TimelineChart } from './chart/TimelineChart';
+import { Summary } from './summary/Summary';
 import classes from './Timeline.module.css';
-import { WhatIf } from './WhatIf';
-import { WhyMoved } from './WhyMoved';
+import { TrackRecord } from './track-record/TrackRecord';
+import { WhatIf } from './what-if/WhatIf';
+import { WhyMoved } from './why-moved/WhyMoved';
 
 /** When: the three dates, how they came about, and what would change them. */
 export const Timeline = () => (

@@ -7,12 +7,12 @@ import { useAppState } from '../../state/context';
 import { useSnapshot, useToday } from '../../state/journey';
 import { Page } from '../../ui/Page';
 import { BeforePlan } from './BeforePlan';
-import { stripWeeks } from './strip';
-import { useWeeksFrom } from './use-weeks-from';
+import { stripWeeks } from './strip/strip-weeks';
+import { useWeeksFrom } from './strip/use-weeks-from';
+import { WeekStrip } from './strip/WeekStrip';
 import { WeekBody } from './WeekBody';
 import { WeekName } from './WeekName';
 import { WeekSteps } from './WeekSteps';
-import { WeekStrip } from './WeekStrip';
 
 /** One week, past, present or coming: what is planned for it, and what came of it. */
 export function Week() {

@@ -12,6 +12,8 @@ export const navigation = (page: Page): Locator => page.getByRole('navigation', 
 export async function goTo(page: Page, view: ViewName): Promise<void> {
   await navigation(page).getByRole('link', { name: view, exact: true }).click();
   await navigation(page).locator('[aria-current="page"]', { hasText: view }).waitFor();
+  // The view itself may have to be fetched first.
+  await page.waitForFunction((name) => document.title === `${name} · Waymark`, view);
 }
 
 export async function startPlan(page: Page): Promise<void> {

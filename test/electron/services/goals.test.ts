@@ -152,6 +152,13 @@ describe('splitting', () => {
     expect(phaseOf()).toEqual([before[0], ...before]);
   });
 
+  it('of a coming week’s goal leaves it in that week', () => {
+    ask(app, 'goal.move', { goalId: goalId(), week: addDays(monday, 7) });
+    ask(app, 'goal.split', { goalId: goalId(), parts });
+    expect(weekOf(app).lines).toEqual([]);
+    expect(weekOf(app, '2026-01-12').lines).toMatchObject([{ task: { title: 'Half' } }]);
+  });
+
   it('of a carried goal starts the count anew', () => {
     later();
     ask(app, 'goal.split', { goalId: goalId(), parts });

@@ -88,7 +88,7 @@ describe('the overview', () => {
     expect(whole.score).toBe(whole.scores.at(-1));
     expect(whole.streak).toEqual({ current: 2, longest: 2 });
     expect(whole.scores).toHaveLength(4);
-    expect(whole.scores[0]).toBeCloseTo((1 - 0.868_429_5) / 3, 6);
+    expect(whole.scores[0]).toBeCloseTo(1 - 0.868_429_5, 6);
     const part = overview('2026-01-18', '2026-01-19');
     const { streak, score, total } = whole;
     expect(part).toMatchObject({ streak, score, total });

@@ -65,6 +65,19 @@ describe('time by hand', () => {
     expect(logbook().spent).toEqual([{ taskId: own, minutes: 59 }]);
   });
 
+  it('ticks it too when its hours are lowered to what was logged, or split', () => {
+    const goals = [{ title: 'Read', minutes: 120, measure: 'hours' as const }];
+    const planned = ask(app, 'week.plan', { planId, week: monday, goals });
+    const [own, goalId] = [planned.tasks[0]?.id ?? '', planned.goals[0]?.id ?? ''];
+    ask(app, 'time.log', { taskId: own, day: monday, minutes: 60 });
+    ask(app, 'goal.change', { goalId, minutes: 60 });
+    expect(logbook().tasks[0]?.state.status).toBe('done');
+    ask(app, 'step.undo', {});
+    const parts = ['One', 'Two'].map((title) => ({ title, plannedWeeks: 1 }));
+    ask(app, 'goal.split', { goalId, parts });
+    expect(logbook().tasks.map(({ state }) => state.status)).toEqual(['done', 'to-do']);
+  });
+
   it('ticks no goal that does not count hours', () => {
     ask(app, 'week.plan', { planId, week: monday, goals: [{ taskId, minutes: 60 }] });
     ask(app, 'time.log', { taskId, day: monday, minutes: 600 });
@@ -139,6 +152,17 @@ describe('the timer', () => {
     ask(app, 'timer.start', { taskId });
     app.clock.moveTo('2026-01-05T19:00', { zone: 'Asia/Tokyo', offsetMinutes: 540 });
     expect(ask(app, 'timer.stop', {}).times).toMatchObject([{ day: monday, minutes: 60 }]);
+  });
+
+  it('can be stopped on a goal of one’s own that was closed long ago', () => {
+    const goals = [{ title: 'Read', minutes: 0, measure: 'done' as const }];
+    const own = ask(app, 'week.plan', { planId, week: monday, goals }).tasks[0]?.id ?? '';
+    ask(app, 'timer.start', { taskId: own });
+    ask(app, 'task.complete', { taskId: own });
+    app.clock.moveTo('2026-06-01T09:00');
+    expect(logbook()).toMatchObject({ timer: { taskId: own }, tasks: [{ id: own }] });
+    ask(app, 'timer.stop', { minutes: 0 });
+    expect(logbook()).toMatchObject({ timer: null, tasks: [] });
   });
 
   it('survives a restart', () => {

@@ -3,19 +3,17 @@ import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { LIMITS } from '../../../../shared/domain/limits';
 import { useLive } from '../../../state/live';
+import { useDebounced } from '../../../ui/use-debounced';
 import { NothingYet } from './NothingYet';
 import { QuarterFile } from './QuarterFile';
 import { ReviewList } from './ReviewList';
 import classes from './Reviews.module.css';
-import { useDebounced } from './use-debounced';
 import { useReviewPages } from './use-review-pages';
-
-const TYPING_MS = 150;
 
 /** Every review that was written, to be read again, searched and handed over. */
 export function Reviews() {
   const [typed, setTyped] = useState('');
-  const text = useDebounced(typed, TYPING_MS).trim();
+  const text = useDebounced(typed).trim();
   const { reviews, hasMore, showMore } = useReviewPages(text);
   const first = useLive('review.list', { text: '', limit: 1 });
   if (reviews === null || first === null) return null;

@@ -32,8 +32,8 @@ export function SplitPrompt({ task }: { readonly task: Task }) {
       <fieldset className={classes['parts']}>
         <legend className={classes['legend']}>
           {isOwn(task)
-            ? 'Its parts, all of them in this week'
-            : 'Its parts: the first is for this week, the others wait on the roadmap'}
+            ? 'Its parts, all of them in the same week'
+            : 'Its parts: the first stays in its week, the others wait on the roadmap'}
         </legend>
         {parts.map((part, index) => (
           <PartFields

@@ -1,0 +1,34 @@
+import { memo } from 'react';
+import type { LogLine } from '../../../../shared/domain/history';
+import { formatLongDay } from '../../../ui/dates';
+import type { LogDayLines } from './days';
+import classes from './Log.module.css';
+import { LogEntry } from './LogEntry';
+
+/** Pixels: what a day takes until it is drawn for the first time. */
+const HEADING_HEIGHT = 44;
+const LINE_HEIGHT = 31;
+
+/** Drawn only while it is near the window, so that a long log stays quick. */
+export const LogDay = memo(
+  ({ day, lines }: LogDayLines) => (
+    <section
+      className={classes['day']}
+      style={{ containIntrinsicBlockSize: `auto ${HEADING_HEIGHT + lines.length * LINE_HEIGHT}px` }}
+    >
+      <h2 className={classes['heading']}>
+        <time dateTime={day}>{formatLongDay(day)}</time>
+      </h2>
+      <ul>
+        {lines.map((line) => (
+          <LogEntry key={line.id} line={line} />
+        ))}
+      </ul>
+    </section>
+  ),
+  (one, other) => isSameDay(one.lines, other.lines),
+);
+
+/** Entries never change: the same numbers are the same lines. */
+const isSameDay = (one: readonly LogLine[], other: readonly LogLine[]): boolean =>
+  one.length === other.length && one.every(({ number }, index) => number === other[index]?.number);

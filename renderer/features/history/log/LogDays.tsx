@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import type { LogLine } from '../../../../shared/domain/history';
+import { daysOf } from './days';
+import classes from './Log.module.css';
+import { LogDay } from './LogDay';
+
+interface Props {
+  /** Newest first. */
+  readonly lines: readonly LogLine[];
+  /** Null: there are no more. */
+  readonly onMore: (() => void) | null;
+}
+
+/** The lines under their days. */
+export function LogDays({ lines, onMore }: Props) {
+  const days = useRef<HTMLDivElement>(null);
+  const shown = useRef<number | null>(null);
+  const { length } = lines;
+  const hasMore = onMore !== null;
+  // With the last lines the button goes: the first of them takes the focus.
+  useEffect(() => {
+    if (shown.current === null || shown.current === length) return;
+    const first = days.current?.querySelectorAll<HTMLElement>('[data-line]')[shown.current];
+    shown.current = null;
+    if (!hasMore) first?.focus();
+  }, [length, hasMore]);
+  const showMore = (): void => {
+    shown.current = length;
+    onMore?.();
+  };
+  return (
+    <>
+      <div ref={days} className={classes['days']}>
+        {daysOf(lines).map((day) => (
+          <LogDay key={day.lines[0]?.number} {...day} />
+        ))}
+      </div>
+      {hasMore && (
+        <Button className={classes['more'] ?? ''} variant="subtle" onClick={showMore}>
+          Show more
+        </Button>
+      )}
+    </>
+  );
+}

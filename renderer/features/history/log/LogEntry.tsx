@@ -1,0 +1,39 @@
+import { Link } from 'wouter';
+import type { LogLine } from '../../../../shared/domain/history';
+import { ExternalLink } from '../../../ui/ExternalLink';
+import classes from './Log.module.css';
+import { type LogWords, logWords } from './words';
+
+/** What happened, to what, and what else there is to say. */
+export function LogEntry({ line: { entry, day } }: { readonly line: LogLine }) {
+  const { kind, text, notes, link } = logWords(entry, day);
+  return (
+    <li className={classes['entry']} data-line tabIndex={-1}>
+      <span className={classes['kind']} data-kind={entry.kind}>
+        {kind}
+      </span>{' '}
+      <div className={classes['text']}>
+        {text} {notes.length === 1 && <span className={classes['note']}>{notes[0]}</span>}{' '}
+        {link !== undefined && <Place {...link} />}
+        {notes.length > 1 && <Notes notes={notes} />}
+      </div>
+    </li>
+  );
+}
+
+const Notes = ({ notes }: Pick<LogWords, 'notes'>) => (
+  <ul>
+    {notes.map((note) => (
+      <li key={note} className={classes['note']}>
+        {note}
+      </li>
+    ))}
+  </ul>
+);
+
+const Place = ({ href, name }: NonNullable<LogWords['link']>) =>
+  href.startsWith('/') ? (
+    <Link href={href}>{name}</Link>
+  ) : (
+    <ExternalLink href={href}>{name}</ExternalLink>
+  );

@@ -1,0 +1,62 @@
+import { Chip, NativeSelect, TextInput } from '@mantine/core';
+import { Search } from 'lucide-react';
+import type { RefObject } from 'react';
+import { LOG_GROUPS, type LogGroup } from '../../../../shared/domain/history';
+import { LIMITS } from '../../../../shared/domain/limits';
+import { useSnapshot } from '../../../state/journey';
+import { GROUP_NAMES, type LogFilter } from './filter';
+import classes from './Log.module.css';
+
+interface Props {
+  readonly filter: LogFilter;
+  readonly onChange: (filter: LogFilter) => void;
+  readonly searchRef: RefObject<HTMLInputElement | null>;
+}
+
+/** By words, phase and kind. No kind chosen is all of them. */
+export function LogFilterForm({ filter, onChange, searchRef }: Props) {
+  const { phases } = useSnapshot();
+  return (
+    <search className={classes['filter']}>
+      <TextInput
+        ref={searchRef}
+        className={classes['search']}
+        type="search"
+        label="Search the log"
+        leftSection={<Search size={16} aria-hidden />}
+        maxLength={LIMITS.title}
+        value={filter.text}
+        onChange={(event) => onChange({ ...filter, text: event.currentTarget.value })}
+      />
+      <NativeSelect
+        className={classes['phase']}
+        label="Phase"
+        value={filter.phaseId ?? ''}
+        onChange={(event) => onChange({ ...filter, phaseId: event.currentTarget.value || null })}
+        data={[
+          { value: '', label: 'All phases' },
+          ...phases.map(({ id, title }) => ({ value: id, label: title })),
+        ]}
+      />
+      <div role="group" aria-label="Kinds of entries" className={classes['groups']}>
+        <Chip.Group<true>
+          multiple
+          value={[...filter.groups]}
+          onChange={(groups) => onChange({ ...filter, groups: groups as LogGroup[] })}
+        >
+          {LOG_GROUPS.map((group) => (
+            <Chip
+              key={group}
+              value={group}
+              size="sm"
+              variant="outline"
+              classNames={{ label: classes['group'] ?? '' }}
+            >
+              {GROUP_NAMES[group]}
+            </Chip>
+          ))}
+        </Chip.Group>
+      </div>
+    </search>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Day } from '../../../../shared/domain/day';
+import type { LogLine } from '../../../../shared/domain/history';
+
+/** Lines that were written on one day, one after the other. */
+export interface LogDayLines {
+  readonly day: Day;
+  readonly lines: readonly LogLine[];
+}
+
+/** In their order: a day comes twice where the clock was set back in between. */
+export function daysOf(lines: readonly LogLine[]): LogDayLines[] {
+  const days: { readonly day: Day; readonly lines: LogLine[] }[] = [];
+  for (const line of lines) {
+    const last = days.at(-1);
+    if (last?.day === line.day) last.lines.push(line);
+    else days.push({ day: line.day, lines: [line] });
+  }
+  return days;
+}

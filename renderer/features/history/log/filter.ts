@@ -1,0 +1,25 @@
+import type { LogGroup } from '../../../../shared/domain/history';
+import type { Id } from '../../../../shared/domain/task';
+
+/** What of the log is looked for. */
+export interface LogFilter {
+  /** None: all of them. */
+  readonly groups: readonly LogGroup[];
+  readonly phaseId: Id | null;
+  /** As typed. */
+  readonly text: string;
+}
+
+export const NO_FILTER: LogFilter = { groups: [], phaseId: null, text: '' };
+
+export const isFiltered = ({ groups, phaseId, text }: LogFilter): boolean =>
+  groups.length > 0 || phaseId !== null || text.trim() !== '';
+
+export const GROUP_NAMES: Readonly<Record<LogGroup, string>> = {
+  done: 'Done',
+  dropped: 'Dropped',
+  notes: 'Notes and links',
+  weeks: 'Weeks',
+  time: 'Time',
+  plan: 'Plan',
+};

@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import type { HistoryOverview } from '../../../../shared/domain/history';
+import { useAppState, useAppStore } from '../../../state/context';
+import { Figure } from '../../../ui/Figure';
+import { formatPercent } from '../../../ui/numbers';
+import classes from './Consistency.module.css';
+
+interface Props {
+  readonly overview: Pick<HistoryOverview, 'streak' | 'score'>;
+}
+
+/** How steady the weeks are: a streak for those whom it carries, and a score that forgives. */
+export function Consistency({ overview: { streak, score } }: Props) {
+  const { showsStreak } = useAppState((state) => state.settings);
+  const { changeSettings } = useAppStore().getState();
+  return (
+    <section className={classes['consistency']} aria-label="How steady the weeks are">
+      {showsStreak && (
+        <Figure name="Streak" value={countWeeks(streak.current)}>
+          <p>
+            In a row with something done; pauses and the week under way do not break it.
+            {streak.longest > streak.current && ` Your longest: ${countWeeks(streak.longest)}.`}
+          </p>
+        </Figure>
+      )}
+      <Figure name="Score" value={formatPercent(score)}>
+        <p>
+          How steadily you come back: rises with each week in which something was done, falls slowly
+          after a quiet one. Counted as in Loop Habit Tracker.
+        </p>
+      </Figure>
+      <Button
+        className={classes['toggle'] ?? ''}
+        variant="subtle"
+        color="gray"
+        size="compact-xs"
+        onClick={() => void changeSettings({ showsStreak: !showsStreak })}
+      >
+        {showsStreak ? 'Hide the streak' : 'Show the streak'}
+      </Button>
+    </section>
+  );
+}
+
+const countWeeks = (count: number): string => `${count} ${count === 1 ? 'week' : 'weeks'}`;

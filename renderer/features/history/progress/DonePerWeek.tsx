@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { useLocation } from 'wouter';
+import type { Day } from '../../../../shared/domain/day';
+import type { HistoryOverview } from '../../../../shared/domain/history';
+import { ChartFrame } from '../../../ui/charts/ChartFrame';
+import { Columns } from '../../../ui/charts/columns/Columns';
+import { formatNumber } from '../../../ui/numbers';
+import { DONE_HEAD, doneColumns, doneRows } from './week-columns';
+
+interface Props {
+  readonly overview: HistoryOverview;
+  readonly thisWeek: Day;
+}
+
+/** What was done week by week. Choosing a week leads to it. */
+export function DonePerWeek({ overview: { weeks, scores }, thisWeek }: Props) {
+  const [, navigate] = useLocation();
+  const columns = useMemo(() => doneColumns(weeks, thisWeek), [weeks, thisWeek]);
+  return (
+    <ChartFrame
+      title="Done per week"
+      description="Goals that were done, of those that were planned, and what was done besides."
+      table={() => ({ head: DONE_HEAD, rows: doneRows(weeks, scores) })}
+    >
+      <Columns
+        label="Done per week"
+        columns={columns}
+        format={formatNumber}
+        colour="accent"
+        legend={{ part: 'Goals', value: 'Not planned', mark: 'Goals planned' }}
+        onPick={(week) => navigate(`/week/${week}`)}
+      />
+    </ChartFrame>
+  );
+}

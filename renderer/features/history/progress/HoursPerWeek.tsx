@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { useLocation } from 'wouter';
+import type { Day } from '../../../../shared/domain/day';
+import type { HistoryOverview } from '../../../../shared/domain/history';
+import { availabilityOf } from '../../../../shared/domain/week-sheet';
+import { hoursWords } from '../../../parts/week/words';
+import { useSnapshot } from '../../../state/journey';
+import { ChartFrame } from '../../../ui/charts/ChartFrame';
+import { Columns } from '../../../ui/charts/columns/Columns';
+import { usePlanningBias } from './use-planning-bias';
+import { HOURS_HEAD, hoursColumns, hoursRows } from './week-columns';
+
+interface Props {
+  readonly overview: HistoryOverview;
+  readonly thisWeek: Day;
+}
+
+const axisHours = (hours: number): string => hoursWords(hours * 60);
+
+/** What was logged week by week, beside what each week had. Choosing a week leads to it. */
+export function HoursPerWeek({ overview: { weeks }, thisWeek }: Props) {
+  const snapshot = useSnapshot();
+  const [, navigate] = useLocation();
+  const bias = usePlanningBias();
+  const available = useMemo(() => availabilityOf(snapshot), [snapshot]);
+  const columns = useMemo(
+    () => hoursColumns(weeks, thisWeek, available),
+    [weeks, thisWeek, available],
+  );
+  return (
+    <ChartFrame
+      title="Hours per week"
+      description={`Time you logged, and the hours that each week had.${bias === null ? '' : ` ${bias}`}`}
+      table={() => ({ head: HOURS_HEAD, rows: hoursRows(weeks, available) })}
+    >
+      <Columns
+        label="Hours per week"
+        columns={columns}
+        format={axisHours}
+        colour="accent"
+        legend={{ value: 'Logged', mark: 'The week had' }}
+        onPick={(week) => navigate(`/week/${week}`)}
+      />
+    </ChartFrame>
+  );
+}

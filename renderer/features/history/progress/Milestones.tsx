@@ -1,0 +1,43 @@
+import { completionsOf } from '../../../../shared/domain/completion';
+import { currentStage } from '../../../../shared/domain/journey';
+import { isOpen } from '../../../../shared/domain/task';
+import { CompletionSummary } from '../../../parts/completion/CompletionSummary';
+import { useSnapshot, useStages } from '../../../state/journey';
+import { useLogbook } from '../../../state/week-sheets';
+import classes from './Milestones.module.css';
+
+/** What was finished on the way, the latest first. */
+export function Milestones() {
+  const snapshot = useSnapshot();
+  const { spent } = useLogbook();
+  const completions = completionsOf(snapshot, spent).toReversed();
+  return (
+    <section className={classes['section']} aria-labelledby="milestones-heading">
+      <h2 id="milestones-heading">Milestones</h2>
+      {completions.length === 0 ? (
+        <Ahead />
+      ) : (
+        <ol className={classes['milestones']}>
+          {completions.map((completion) => (
+            <li key={completion.stage?.phase.id ?? 'pathway'}>
+              <CompletionSummary completion={completion} headingLevel={3} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+/** What the first one will be. */
+function Ahead() {
+  const current = currentStage(useStages());
+  if (current === null) return <p className={classes['soft']}>No phase has anything done.</p>;
+  const open = current.tasks.filter(isOpen).length;
+  return (
+    <p className={classes['soft']}>
+      Each phase you finish is told of here. {current.phase.title}:{' '}
+      {open === 1 ? '1 task' : `${open} tasks`} to go.
+    </p>
+  );
+}

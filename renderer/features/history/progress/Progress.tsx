@@ -1,0 +1,71 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { Day } from '../../../../shared/domain/day';
+import type { HistoryOverview } from '../../../../shared/domain/history';
+import { startOfWeek } from '../../../../shared/domain/week';
+import { useAppState } from '../../../state/context';
+import { useSnapshot, useToday } from '../../../state/journey';
+import { useLive } from '../../../state/live';
+import { CalendarChart } from './CalendarChart';
+import { Consistency } from './Consistency';
+import { DonePerWeek } from './DonePerWeek';
+import { HoursPerWeek } from './HoursPerWeek';
+import { Milestones } from './Milestones';
+import classes from './Progress.module.css';
+import { Total } from './Total';
+import { type Year, yearOf } from './year';
+import { YearSteps } from './YearSteps';
+
+/** How the weeks went: a year at a time, and what was finished on the way. */
+export function Progress() {
+  const { plan } = useSnapshot();
+  const today = useToday();
+  const { firstWeekday } = useAppState((state) => state.settings);
+  const [back, setBack] = useState(0);
+  const year = useMemo(
+    () => yearOf({ startDay: plan.startDay, today, firstWeekday }, back),
+    [plan.startDay, today, firstWeekday, back],
+  );
+  const overview = useLive('history.overview', { first: year.first, last: year.last });
+  if (overview === null) return null;
+  const isBegun = overview.total.kept > 0;
+  return (
+    <div className={classes['sections']}>
+      <div className={classes['now']}>
+        <Total total={overview.total} />
+        {isBegun && <Consistency overview={overview} />}
+      </div>
+      {isBegun ? (
+        <Charts
+          overview={overview}
+          year={year}
+          thisWeek={startOfWeek(today, firstWeekday)}
+          onStep={setBack}
+        />
+      ) : (
+        <Milestones />
+      )}
+    </div>
+  );
+}
+
+interface ChartsProps {
+  readonly overview: HistoryOverview;
+  readonly year: Year;
+  readonly thisWeek: Day;
+  readonly onStep: (back: number) => void;
+}
+
+/** A year of days and weeks. The figures above them are shown first: those need no drawing. */
+function Charts({ overview, year, thisWeek, onStep }: ChartsProps) {
+  const isShown = useDeferredValue(true, false);
+  if (!isShown) return null;
+  return (
+    <>
+      <YearSteps year={year} onStep={onStep} />
+      <CalendarChart overview={overview} />
+      <DonePerWeek overview={overview} thisWeek={thisWeek} />
+      <HoursPerWeek overview={overview} thisWeek={thisWeek} />
+      <Milestones />
+    </>
+  );
+}

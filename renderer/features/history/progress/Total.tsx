@@ -1,0 +1,44 @@
+import { Link } from 'wouter';
+import type { HistoryOverview } from '../../../../shared/domain/history';
+import { describeMinutes } from '../../../../shared/domain/time';
+import { useSnapshot } from '../../../state/journey';
+import { formatDay } from '../../../ui/dates';
+import { formatNumber } from '../../../ui/numbers';
+import classes from './Progress.module.css';
+
+/** The whole way in a sentence or two; while there is nothing to tell yet, what to do. */
+export function Total({ total }: Pick<HistoryOverview, 'total'>) {
+  const { plan } = useSnapshot();
+  const { weeks, kept, minutes } = total;
+  if (weeks === 0) {
+    return (
+      <p className={classes['soft']}>
+        Your plan starts on {formatDay(plan.startDay)}. What you do from then on shows here.
+      </p>
+    );
+  }
+  if (kept === 0) {
+    return (
+      <p className={classes['soft']}>
+        Nothing is done yet. Tick off a task on the <Link href="/roadmap">roadmap</Link>, or{' '}
+        <Link href="/week">plan this week</Link>: the first thing you finish shows here.
+      </p>
+    );
+  }
+  return (
+    <p className={classes['total']}>
+      {weeksLine(weeks, kept)}
+      {minutes > 0 && ` ${sumWords(minutes)} logged.`}
+    </p>
+  );
+}
+
+/** To the minute where it is a day's worth, else in whole hours. */
+const sumWords = (minutes: number): string =>
+  minutes < 600 ? describeMinutes(minutes) : `${formatNumber(Math.round(minutes / 60))} h`;
+
+function weeksLine(weeks: number, kept: number): string {
+  if (weeks === 1) return 'Your first week, with something done.';
+  const count = kept === weeks ? 'each' : String(kept);
+  return `${weeks} weeks, ${count} of them with something done.`;
+}

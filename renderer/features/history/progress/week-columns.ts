@@ -1,0 +1,87 @@
+import { type Availability, capacityOf } from '../../../../shared/domain/capacity';
+import type { WeekTally } from '../../../../shared/domain/consistency';
+import type { Day } from '../../../../shared/domain/day';
+import { describeMinutes } from '../../../../shared/domain/time';
+import { DAYS_PER_WEEK } from '../../../../shared/domain/week';
+import { goalsLine, hoursLine } from '../../../parts/review/review-words';
+import type { Column } from '../../../ui/charts/columns/figures';
+import { formatDay, formatShortDay } from '../../../ui/dates';
+import { formatPercent } from '../../../ui/numbers';
+
+/** What was done in each week, the goals of them, and how many were planned. */
+export const doneColumns = (weeks: readonly WeekTally[], thisWeek: Day): Column[] =>
+  weeks.map((tally) => {
+    const { planned, done, extra } = tally;
+    return columnOf(tally, thisWeek, {
+      value: done + extra,
+      part: done,
+      mark: planned,
+      words: goalsLine({ planned, doneGoals: done, unplanned: extra }),
+    });
+  });
+
+/** The hours logged in each week, and those that it had. */
+export const hoursColumns = (
+  weeks: readonly WeekTally[],
+  thisWeek: Day,
+  available: Availability,
+): Column[] =>
+  weeks.map((tally) => {
+    const { week, minutes } = tally;
+    const capacity = capacityOf(week, available);
+    return columnOf(tally, thisWeek, {
+      value: minutes / 60,
+      mark: capacity / 60,
+      words: hoursLine({ minutes, capacity }) ?? nothingOf(capacity),
+    });
+  });
+
+const nothingOf = (capacity: number): string =>
+  capacity === 0 ? 'nothing logged' : `nothing logged of ${describeMinutes(capacity)}`;
+
+interface Amounts extends Pick<Column, 'value' | 'part' | 'mark'> {
+  readonly words: string;
+}
+
+function columnOf(
+  { week, pausedDays }: WeekTally,
+  thisWeek: Day,
+  { words, ...amounts }: Amounts,
+): Column {
+  const isCurrent = week === thisWeek;
+  const isPause = pausedDays === DAYS_PER_WEEK;
+  const name = isCurrent ? 'This week' : `Week of ${formatDay(week)}`;
+  return {
+    ...amounts,
+    key: week,
+    name: formatShortDay(week),
+    text: `${name}${isPause ? ', a pause' : ''}: ${words}`,
+    tone: isCurrent ? 'current' : isPause ? 'paused' : 'past',
+  };
+}
+
+export const DONE_HEAD = ['Week of', 'Goals planned', 'Goals done', 'Not planned', 'Score'];
+
+/** The latest first. `scores` are those at the end of each of the weeks, 0 to 1. */
+export const doneRows = (weeks: readonly WeekTally[], scores: readonly number[]): string[][] =>
+  weeks
+    .map(({ week, planned, done, extra }, index) => [
+      formatDay(week),
+      String(planned),
+      String(done),
+      String(extra),
+      formatPercent(scores[index] ?? 0),
+    ])
+    .toReversed();
+
+export const HOURS_HEAD = ['Week of', 'Logged', 'The week had'];
+
+/** The latest first. */
+export const hoursRows = (weeks: readonly WeekTally[], available: Availability): string[][] =>
+  weeks
+    .map(({ week, minutes }) => [
+      formatDay(week),
+      describeMinutes(minutes),
+      describeMinutes(capacityOf(week, available)),
+    ])
+    .toReversed();

@@ -1,0 +1,40 @@
+import { addDays, type Day, type DaySpan } from '../../../../shared/domain/day';
+import {
+  addWeeks,
+  DAYS_PER_WEEK,
+  startOfWeek,
+  weeksBetween,
+  type Weekday,
+} from '../../../../shared/domain/week';
+
+/** The weeks that are looked at together: a year, and the week under way. */
+const WEEKS = 53;
+
+interface Now {
+  readonly startDay: Day;
+  readonly today: Day;
+  readonly firstWeekday: Weekday;
+}
+
+/** A year of the way, in whole weeks. */
+export interface Year extends DaySpan {
+  /** 0 for the one that ends today. */
+  readonly back: number;
+  readonly hasEarlier: boolean;
+}
+
+/** The year that lies so many years back, or the first one there is; none of its weeks is one of the next year. */
+export function yearOf({ startDay, today, firstWeekday }: Now, wanted: number): Year {
+  const start = startOfWeek(startDay, firstWeekday);
+  const thisWeek = startOfWeek(today, firstWeekday);
+  const most = Math.max(0, Math.floor(weeksBetween(start, thisWeek) / WEEKS));
+  const back = Math.min(wanted, most);
+  const lastWeek = addWeeks(thisWeek, -WEEKS * back);
+  const first = addWeeks(lastWeek, 1 - WEEKS);
+  return {
+    first: first > start ? first : start,
+    last: back === 0 ? today : addDays(lastWeek, DAYS_PER_WEEK - 1),
+    back,
+    hasEarlier: back < most,
+  };
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { TimeScale } from '../../ui/charts/time-scale';
+import { monthTicks, type TimeTick } from '../../ui/charts/time-ticks';
+import { TimeAxis } from '../../ui/charts/TimeAxis';
+import classes from './Drawing.module.css';
+
+/** Pixels. */
+const AXIS_HEIGHT = 24;
+/** Half of the widest name of a month or year: it stays in the drawing. */
+const LAST_LABEL = 14;
+
+export const ticksOf = (time: TimeScale): readonly TimeTick[] =>
+  monthTicks(time, { width: time.to - time.from, gap: 40 }).filter(
+    ({ day }) => time.start(day) < time.to - LAST_LABEL,
+  );
+
+interface Props {
+  /** What is to be seen; its figures stand in a table beside it. */
+  readonly label: string;
+  readonly time: TimeScale;
+  readonly ticks: readonly TimeTick[];
+  /** Pixels: where the names of the months begin. */
+  readonly bottom: number;
+  readonly children: ReactNode;
+}
+
+/** A drawing over time, with the months below it. */
+export const Drawing = ({ label, time, ticks, bottom, children }: Props) => (
+  <svg
+    className={classes['drawing']}
+    width={time.to}
+    height={bottom + AXIS_HEIGHT}
+    role="img"
+    aria-label={`${label} Its figures stand in the table.`}
+  >
+    {children}
+    <TimeAxis scale={time} height={AXIS_HEIGHT} ticks={ticks} y={bottom} />
+  </svg>
+);

@@ -1,0 +1,66 @@
+import type { Day } from '../../../../shared/domain/day';
+import type { BurnUp } from '../../../../shared/domain/estimate/burn-up';
+import type { Estimate } from '../../../../shared/domain/estimate/estimate';
+import { type PlanFacts, tasksOf, weeksOf } from '../../../../shared/domain/estimate/facts';
+import type { FanPoint } from '../../../../shared/domain/estimate/fan';
+import { formatDay } from '../../../ui/dates';
+import { formatNumber, formatWeeks } from '../../../ui/numbers';
+
+/** All that the chart draws. */
+export interface BurnUpFigures {
+  readonly burnUp: BurnUp;
+  readonly fan: readonly FanPoint[];
+  /** Planned weeks today. */
+  readonly scope: number;
+  readonly doneWeeks: number;
+  readonly today: Day;
+}
+
+export const BURN_UP_HEAD = [
+  'When',
+  'Scope',
+  'Done',
+  '10 % of futures by',
+  'Half by',
+  '80 % by',
+  '90 % by',
+] as const;
+
+/** Week by week what was, then what lies ahead. */
+export function burnUpRows({ burnUp, fan, scope, today }: BurnUpFigures): string[][] {
+  return [
+    ...burnUp.rows.map(({ day, scope: known, done }) => [
+      day === today ? `${formatDay(day)}, today` : formatDay(day),
+      known === null ? 'not known yet' : formatNumber(known),
+      formatNumber(done),
+      '',
+      '',
+      '',
+      '',
+    ]),
+    ...fan
+      .slice(1)
+      .map(({ weeks, p10, p50, p80, p90 }) => [
+        `Once ${formatWeeks(weeks)} are done`,
+        formatNumber(scope),
+        formatNumber(weeks),
+        ...[p10, p50, p80, p90].map(formatDay),
+      ]),
+  ];
+}
+
+/** The chart in words. */
+export function burnUpLine(
+  { scope, doneWeeks }: BurnUpFigures,
+  { basis, range }: Estimate,
+): string {
+  const planned = formatWeeks(scope).replace(' ', ' planned ');
+  if (basis === 'finished') return `All ${planned} are done.`;
+  const done = `${formatNumber(doneWeeks)} of ${planned} done.`;
+  if (basis === 'guide') {
+    return `${done} The fan is the guide’s own window until you finish a first task.`;
+  }
+  return `${done} In half of the futures the rest is done by ${formatDay(range.p50)}, in 8 of 10 between ${formatDay(range.p10)} and ${formatDay(range.p90)}.`;
+}
+
+export const scopeWeeks = (facts: PlanFacts): number => weeksOf(tasksOf(facts));

@@ -1,0 +1,79 @@
+import type { Day } from '../../../../shared/domain/day';
+import type { ArrivalRange } from '../../../../shared/domain/estimate/estimate';
+import type { TimeScale } from '../../../ui/charts/time-scale';
+import { formatShortDay } from '../../../ui/dates';
+import { ChartBar } from './ChartBar';
+import classes from './ChartBars.module.css';
+import { type BandMeaning, formatFromTo } from './words';
+
+interface Props {
+  readonly range: ArrivalRange;
+  readonly scale: TimeScale;
+  readonly band: BandMeaning;
+  readonly isWhole: boolean;
+}
+
+/** From 10 to 90 %, the median strong, 80 % fine; with its own words where there is room for them. */
+export function ChartBand({ range, scale, band, isWhole }: Props) {
+  const { isGuide } = band;
+  const span = { first: range.p10, last: range.p90 };
+  return (
+    <>
+      <ChartBar kind={isGuide ? 'window' : 'band'} scale={scale} span={span} y={21} height={10} />
+      {!isGuide && <Tick kind="median" day={range.p50} scale={scale} y1={18} y2={34} />}
+      {!isGuide && <Tick kind="sure" day={range.p80} scale={scale} y1={21} y2={31} />}
+      {isWhole ? (
+        <BandLabel range={range} band={band} scale={scale} />
+      ) : (
+        !isGuide && <MedianLabel day={range.p50} scale={scale} />
+      )}
+    </>
+  );
+}
+
+interface TickProps {
+  readonly kind: 'median' | 'sure';
+  readonly day: Day;
+  readonly scale: TimeScale;
+  readonly y1: number;
+  readonly y2: number;
+}
+
+const Tick = ({ kind, day, scale, y1, y2 }: TickProps) => {
+  const x = scale.place(scale.end(day));
+  return <line className={classes[kind]} x1={x} x2={x} y1={y1} y2={y2} />;
+};
+
+/** Under its tick. */
+const MedianLabel = ({ day, scale }: { readonly day: Day; readonly scale: TimeScale }) => (
+  <text className={classes['label']} x={scale.place(scale.end(day))} y={46} textAnchor="middle">
+    {formatShortDay(day)}
+  </text>
+);
+
+interface BandLabelProps {
+  readonly range: ArrivalRange;
+  readonly band: BandMeaning;
+  readonly scale: TimeScale;
+}
+
+/** The whole band in words, on the side that has more room. */
+function BandLabel({ range, band, scale }: BandLabelProps) {
+  const start = scale.start(range.p10);
+  const end = scale.end(range.p90);
+  const isBefore = start - scale.from > scale.to - end;
+  const fromTo = formatFromTo({ first: range.p10, last: range.p90 });
+  return (
+    <text
+      className={`${classes['label']} ${classes['long']}`}
+      x={scale.place(isBefore ? start : end)}
+      dx={isBefore ? -8 : 8}
+      y={30}
+      textAnchor={isBefore ? 'end' : 'start'}
+    >
+      {band.isGuide
+        ? `${band.name}, ${fromTo}`
+        : `${fromTo}, most likely ${formatShortDay(range.p50)}`}
+    </text>
+  );
+}

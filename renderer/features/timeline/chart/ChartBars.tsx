@@ -1,0 +1,74 @@
+import { memo } from 'react';
+import type { TimeScale } from '../../../ui/charts/time-scale';
+import { ChartBand } from './ChartBand';
+import { ChartBar } from './ChartBar';
+import classes from './ChartBars.module.css';
+import type { TimelineRow } from './rows';
+import type { BandMeaning } from './words';
+
+interface Props {
+  readonly row: TimelineRow;
+  readonly scale: TimeScale;
+  readonly band: BandMeaning;
+}
+
+const THIN = { svg: 28, planned: 6, actual: 16, height: 6 };
+const THICK = { svg: 52, planned: 8, actual: 21, height: 10 };
+
+/** Two lanes: what was planned above, what became of it, and is likely to, below. */
+export const ChartBars = memo(function ChartBars(props: Props) {
+  const { row, scale, band } = props;
+  if (row.kind === 'task' && row.state.status === 'dropped') {
+    return <Dropped at={scale.place(scale.start(row.planned.first))} />;
+  }
+  const { svg, planned, height, actual } = row.kind === 'task' ? THIN : THICK;
+  return (
+    <svg className={classes['bars']} height={svg} aria-hidden>
+      <ChartBar kind="planned" scale={scale} span={row.planned} y={planned} height={height - 1} />
+      {row.kind !== 'task' && row.range !== null && (
+        <ChartBand range={row.range} scale={scale} band={band} isWhole={row.kind === 'arrival'} />
+      )}
+      <Actual row={row} scale={scale} y={actual} height={height} />
+    </svg>
+  );
+});
+
+interface ActualProps extends Omit<Props, 'band'> {
+  readonly y: number;
+  readonly height: number;
+}
+
+/** Done in full height, in progress in half of it; a finished task ends in a dot. */
+const Actual = ({ row, scale, y, height }: ActualProps) => {
+  const half = height / 2;
+  return (
+    <>
+      {row.done !== null && (
+        <ChartBar kind="done" scale={scale} span={row.done} y={y} height={height} />
+      )}
+      {row.underWay !== null && (
+        <ChartBar kind="underWay" scale={scale} span={row.underWay} y={y + half} height={half} />
+      )}
+      {row.kind === 'task' && row.done !== null && (
+        <circle
+          className={classes['done']}
+          cx={scale.place(scale.end(row.done.last))}
+          cy={y + half}
+          r={4}
+        />
+      )}
+    </>
+  );
+};
+
+/** A dash where it would have begun: out of the plan, and of the way. */
+const Dropped = ({ at }: { readonly at: string }) => (
+  <svg className={classes['bars']} height={28} aria-hidden>
+    <svg x={at} overflow="visible">
+      <path className={classes['dropped']} d="M0 14h12" />
+      <text className={classes['droppedLabel']} x={18} y={18}>
+        dropped
+      </text>
+    </svg>
+  </svg>
+);

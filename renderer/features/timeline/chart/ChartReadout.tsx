@@ -1,0 +1,58 @@
+import bars from './ChartBars.module.css';
+import classes from './ChartReadout.module.css';
+import type { TimelineRow } from './rows';
+import { type BandMeaning, type Figure, figuresOf } from './words';
+
+interface Props {
+  readonly row: TimelineRow;
+  readonly band: BandMeaning;
+}
+
+/** The row's figures, each beside a sample of the bar that it belongs to: figures and legend in one. */
+export const ChartReadout = ({ row, band }: Props) => (
+  <div className={classes['readout']}>
+    <p className={classes['name']}>{row.name}</p>
+    <dl className={classes['figures']}>
+      {figuresOf(row, band).map((figure) => (
+        <div key={figure.term} className={classes['figure']}>
+          <dt>
+            <Sample figure={figure} band={band} />
+            {figure.term}
+          </dt>
+          <dd>{figure.text}</dd>
+        </div>
+      ))}
+    </dl>
+  </div>
+);
+
+function Sample({
+  figure: { kind },
+  band,
+}: {
+  readonly figure: Figure;
+  readonly band: BandMeaning;
+}) {
+  if (kind === 'plain') return null;
+  const shape = band.isGuide ? bars['window'] : bars['band'];
+  return (
+    <svg className={classes['sample']} width={24} height={12} aria-hidden>
+      {kind === 'planned' && (
+        <rect className={bars['planned']} x={0.5} y={1.5} width={23} height={9} rx={3} />
+      )}
+      {kind === 'done' && <rect className={bars['done']} y={1} width={24} height={10} rx={3} />}
+      {kind === 'under-way' && (
+        <rect className={bars['underWay']} y={6} width={24} height={5} rx={2} />
+      )}
+      {kind === 'estimate' && (
+        <rect className={shape} x={0.5} y={1.5} width={23} height={9} rx={3} />
+      )}
+      {kind === 'estimate' && !band.isGuide && (
+        <>
+          <path className={bars['median']} d="M10 0v12" />
+          <path className={bars['sure']} d="M17 1v10" />
+        </>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,116 @@
+import { Check, ChevronRight, CircleDashed, Minus } from 'lucide-react';
+import { memo } from 'react';
+import type { TaskState } from '../../../../shared/domain/task';
+import type { TimeScale } from '../../../ui/charts/time-scale';
+import { formatDay, formatShortDay } from '../../../ui/dates';
+import { formatPercent } from '../../../ui/numbers';
+import { ChartBars } from './ChartBars';
+import classes from './ChartRow.module.css';
+import type { PhaseRow, TaskRow, TimelineRow } from './rows';
+import { type BandMeaning, wordsOf } from './words';
+
+interface Props {
+  readonly row: TimelineRow;
+  readonly scale: TimeScale;
+  readonly band: BandMeaning;
+  /** Whether a phase shows its tasks; null for what is no phase. */
+  readonly isOpen: boolean | null;
+  readonly isTabStop: boolean;
+  readonly onToggle: (phaseId: string) => void;
+  /** With the place of its bars where the focus came by keyboard, else null. */
+  readonly onFocus: (key: string, extent: readonly [number, number] | null) => void;
+  readonly onPoint: (key: string | null) => void;
+}
+
+/** A row says all its figures as its name; the bars are for the eye. */
+export const ChartRow = memo(function ChartRow(props: Props) {
+  const { row, scale, band, isOpen, isTabStop, onFocus, onPoint } = props;
+  return (
+    <div
+      className={classes['row']}
+      role="row"
+      data-key={row.key}
+      data-kind={row.kind}
+      aria-level={row.kind === 'task' ? 2 : 1}
+      aria-expanded={isOpen ?? undefined}
+      aria-label={wordsOf(row, band)}
+      tabIndex={isTabStop ? 0 : -1}
+      onFocus={({ target }) =>
+        onFocus(row.key, target.matches(':focus-visible') ? extentOf(row, scale) : null)
+      }
+      onPointerEnter={() => onPoint(row.key)}
+      onPointerLeave={() => onPoint(null)}
+    >
+      <div className={classes['name']} role="rowheader">
+        <RowName {...props} />
+      </div>
+      <div className={classes['bars']} role="gridcell">
+        <ChartBars row={row} scale={scale} band={band} />
+      </div>
+    </div>
+  );
+});
+
+/** From its first bar to its last, as shares of the chart; of the arrival, the band alone: the plan is all there is. */
+function extentOf(row: TimelineRow, scale: TimeScale): readonly [number, number] {
+  const range = row.kind === 'task' || row.range === null ? [] : [row.range.p10, row.range.p90];
+  const spans = [row.planned, row.done, row.underWay].flatMap((span) =>
+    span === null ? [] : [span.first, span.last],
+  );
+  const days = row.kind === 'arrival' && range.length > 0 ? range : [...spans, ...range];
+  return [
+    Math.min(...days.map(scale.start)) / scale.to,
+    Math.max(...days.map(scale.end)) / scale.to,
+  ];
+}
+
+function RowName({ row, isOpen, onToggle }: Props) {
+  switch (row.kind) {
+    case 'phase':
+      return (
+        <button
+          type="button"
+          className={classes['toggle']}
+          tabIndex={-1}
+          aria-expanded={isOpen ?? undefined}
+          onClick={() => onToggle(row.key)}
+        >
+          <ChevronRight className={classes['chevron']} size={16} aria-hidden />
+          <span>
+            {row.name}
+            <span className={classes['figure']}>{phaseFigure(row)}</span>
+          </span>
+        </button>
+      );
+    case 'task':
+      return <TaskName row={row} />;
+    case 'arrival':
+      return <span className={classes['arrival']}>Arrival</span>;
+  }
+}
+
+function phaseFigure({ isFinished, done, ratio, planned }: PhaseRow): string {
+  if (isFinished && done !== null) return `Done ${formatDay(done.last)}`;
+  const due = `planned to ${formatShortDay(planned.last)}`;
+  return ratio > 0 ? `${formatPercent(ratio)}, ${due}` : due;
+}
+
+const ICONS = {
+  'to-do': null,
+  'in-progress': CircleDashed,
+  done: Check,
+  dropped: Minus,
+} as const satisfies Record<TaskState['status'], unknown>;
+
+function TaskName({ row }: { readonly row: TaskRow }) {
+  const { status } = row.state;
+  const Icon = ICONS[status];
+  return (
+    <span className={classes['task']} data-status={status} title={row.name}>
+      <span className={classes['icon']}>{Icon !== null && <Icon size={14} aria-hidden />}</span>
+      <span className={classes['title']}>
+        {status === 'dropped' ? <s>{row.name}</s> : row.name}
+      </span>
+    </span>
+  );
+}

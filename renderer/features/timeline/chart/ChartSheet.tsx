@@ -1,0 +1,68 @@
+import type { CSSProperties } from 'react';
+import { ChartBackdrop } from './ChartBackdrop';
+import { ChartHeader } from './ChartHeader';
+import { ChartReadout } from './ChartReadout';
+import { ChartRow } from './ChartRow';
+import classes from './TimelineChart.module.css';
+import { useAxes } from './use-axes';
+import type { TimelineData } from './use-chart-data';
+import { type TimelineGrid, useGrid } from './use-grid';
+import type { TimelineZoom } from './use-zoom';
+
+interface Props {
+  readonly data: TimelineData;
+  readonly zoom: TimelineZoom;
+}
+
+/** The chart itself: a head that stays in sight, rows that open and close, and what one of them says. */
+export function ChartSheet({ data, zoom }: Props) {
+  const { scale, band, marks, pauses } = data;
+  const { setScroller, setCorner } = zoom;
+  const { axis, printAxis, labels } = useAxes(data, zoom);
+  const grid = useGrid(data, zoom);
+  const sizes = { '--width': `${zoom.width}px`, '--room': `${zoom.room}px` } as CSSProperties;
+  return (
+    <div className={classes['chart']} style={sizes}>
+      <div ref={setScroller} className={classes['scroller']}>
+        <div className={classes['canvas']}>
+          <ChartHeader
+            setCorner={setCorner}
+            scale={scale}
+            axis={axis}
+            printAxis={printAxis}
+            labels={labels}
+          />
+          <div className={classes['rows']}>
+            <ChartBackdrop scale={scale} axis={axis} marks={marks} pauses={pauses} />
+            <Rows data={data} grid={grid} />
+          </div>
+        </div>
+      </div>
+      {grid.told !== undefined && <ChartReadout row={grid.told} band={band} />}
+    </div>
+  );
+}
+
+interface RowsProps {
+  readonly data: TimelineData;
+  readonly grid: TimelineGrid;
+}
+
+/** The role of a table that folds: a row is a stop of its own, and is read as one sentence. */
+const Rows = ({ data: { scale, band }, grid }: RowsProps) => (
+  <div role="treegrid" aria-label="Plan and estimate" tabIndex={-1} onKeyDown={grid.onKeyDown}>
+    {grid.rows.map((row) => (
+      <ChartRow
+        key={row.key}
+        row={row}
+        scale={scale}
+        band={band}
+        isOpen={row.kind === 'phase' ? grid.openIds.has(row.key) : null}
+        isTabStop={row === grid.active}
+        onToggle={grid.toggle}
+        onFocus={grid.onFocus}
+        onPoint={grid.onPoint}
+      />
+    ))}
+  </div>
+);

@@ -1,0 +1,141 @@
+import { addDays, type Day, type DaySpan, earlierOf, laterOf } from '../../../../shared/domain/day';
+import type { ArrivalRange, Estimate } from '../../../../shared/domain/estimate/estimate';
+import { plannedTaskSpans, type Stage } from '../../../../shared/domain/journey';
+import type { PlanSnapshot } from '../../../../shared/domain/plan';
+import { plannedSpanOf } from '../../../../shared/domain/schedule';
+import { type Id, isOpen, type Task } from '../../../../shared/domain/task';
+
+interface RowBase {
+  readonly key: string;
+  readonly name: string;
+  readonly planned: DaySpan;
+  /** What is done. */
+  readonly done: DaySpan | null;
+  /** What is in progress: up to today. */
+  readonly underWay: DaySpan | null;
+}
+
+export interface PhaseRow extends RowBase {
+  readonly kind: 'phase';
+  readonly number: number;
+  readonly ratio: number;
+  /** Null once the phase is finished. */
+  readonly range: ArrivalRange | null;
+  readonly isFinished: boolean;
+}
+
+export interface TaskRow extends RowBase {
+  readonly kind: 'task';
+  readonly phaseId: Id;
+  readonly state: Task['state'];
+}
+
+/** The whole way. */
+export interface ArrivalRow extends RowBase {
+  readonly kind: 'arrival';
+  readonly range: ArrivalRange | null;
+  readonly target: Day;
+}
+
+export type TimelineRow = PhaseRow | TaskRow | ArrivalRow;
+
+interface Source {
+  readonly snapshot: PlanSnapshot;
+  readonly stages: readonly Stage[];
+  readonly estimate: Estimate;
+  readonly target: Day;
+  readonly today: Day;
+}
+
+/** Each phase, its tasks under it, and the arrival at the end. */
+export function timelineRows(source: Source): TimelineRow[] {
+  const actualOf = createActual(source);
+  return [
+    ...source.stages.flatMap((stage) => {
+      const tasks = taskRows(stage, source, actualOf);
+      return [phaseRow(stage, tasks, source.estimate), ...tasks];
+    }),
+    arrivalRow(source),
+  ];
+}
+
+function phaseRow(stage: Stage, tasks: readonly TaskRow[], estimate: Estimate): PhaseRow {
+  const known = estimate.phases.find(({ id }) => id === stage.phase.id);
+  const isFinished = known?.isFinished ?? false;
+  return {
+    kind: 'phase',
+    key: stage.phase.id,
+    name: stage.phase.title,
+    number: stage.number,
+    planned: stage.planned,
+    done: spanOver(tasks.map(({ done }) => done)),
+    underWay: spanOver(tasks.map(({ underWay }) => underWay)),
+    ratio: stage.progress.ratio,
+    range: isFinished ? null : (known?.range ?? null),
+    isFinished,
+  };
+}
+
+function taskRows(stage: Stage, { snapshot }: Source, actualOf: ActualOf): TaskRow[] {
+  const spans = plannedTaskSpans(stage, snapshot.pauses);
+  return stage.tasks.map((task, index) => ({
+    kind: 'task',
+    key: task.id,
+    name: task.title,
+    phaseId: stage.phase.id,
+    state: task.state,
+    planned: spans[index] ?? stage.planned,
+    ...actualOf(task),
+  }));
+}
+
+function arrivalRow({ snapshot, estimate, target }: Source): ArrivalRow {
+  const { plan, phases, pauses } = snapshot;
+  const isFinished = estimate.basis === 'finished';
+  return {
+    kind: 'arrival',
+    key: 'arrival',
+    name: 'Arrival',
+    planned: plannedSpanOf(plan.startDay, phases, pauses),
+    done: isFinished ? { first: plan.startDay, last: estimate.range.p50 } : null,
+    underWay: null,
+    range: isFinished ? null : estimate.range,
+    target,
+  };
+}
+
+type ActualOf = (task: Task) => Pick<RowBase, 'done' | 'underWay'>;
+
+/**
+ * Nobody writes down when a task was begun. So a bar starts where the completion before it, anywhere in the plan, left
+ * off, or at the plan's start: the time that can have gone into it, and never more.
+ */
+function createActual({ snapshot, stages, today }: Source): ActualOf {
+  const { startDay } = snapshot.plan;
+  const days = stages.flatMap(({ tasks }) =>
+    tasks.flatMap(({ state }) => (state.status === 'done' ? [state.day] : [])),
+  );
+  const upTo = (last: Day, before: Day): DaySpan => {
+    const previous = days.reduce<Day | null>(
+      (latest, day) => (day < before && (latest === null || day > latest) ? day : latest),
+      null,
+    );
+    const first = previous === null ? startDay : laterOf(addDays(previous, 1), startDay);
+    return { first: earlierOf(first, last), last };
+  };
+  return ({ state }) => ({
+    done: state.status === 'done' ? upTo(laterOf(state.day, startDay), state.day) : null,
+    underWay:
+      state.status === 'in-progress' && today >= startDay ? upTo(today, addDays(today, 1)) : null,
+  });
+}
+
+const spanOver = (spans: readonly (DaySpan | null)[]): DaySpan | null =>
+  spans.reduce((all, span) => {
+    if (all === null || span === null) return all ?? span;
+    return { first: earlierOf(all.first, span.first), last: laterOf(all.last, span.last) };
+  }, null);
+
+/** The phase with something left to do, whose tasks are worth seeing first; else the arrival. */
+export const currentKey = (stages: readonly Stage[]): string =>
+  stages.find(({ tasks }) => tasks.some(isOpen))?.phase.id ?? 'arrival';

@@ -1,0 +1,71 @@
+import type { ArrivalRange } from '../../../../shared/domain/estimate/estimate';
+import type { Pause } from '../../../../shared/domain/pause';
+import { formatDay } from '../../../ui/dates';
+import { formatPercent } from '../../../ui/numbers';
+import type { TimelineMark } from '../marks';
+import type { TimelineRow } from './rows';
+import { type BandMeaning, formatFromTo } from './words';
+
+interface Source {
+  readonly rows: readonly TimelineRow[];
+  readonly marks: readonly TimelineMark[];
+  readonly pauses: readonly Pause[];
+  readonly band: BandMeaning;
+}
+
+/** All that the chart shows, the days it marks included. */
+export function timelineTable({ rows, marks, pauses, band }: Source) {
+  const percent = (figure: string): string => `${band.name}, ${figure}\u00a0%`;
+  return {
+    head: ['Name', 'State', 'Planned from', 'Planned to', 'Actual'].concat(
+      ['10', '50', '80', '90'].map(percent),
+    ),
+    rows: [
+      ...rows.map((row) => [
+        row.kind === 'phase' ? `${row.number} ${row.name}` : row.name,
+        stateOf(row),
+        formatDay(row.planned.first),
+        formatDay(row.planned.last),
+        actualOf(row),
+        ...rangeCells(row.kind === 'task' ? null : row.range),
+      ]),
+      ...marks.map(({ label, day }) => [label, 'Day', '', formatDay(day), '', ...NO_RANGE]),
+      ...pauses.map(({ reason, first, last }) => [
+        reason === '' ? 'Pause' : `Pause: ${reason}`,
+        'Pause',
+        formatDay(first),
+        formatDay(last),
+        '',
+        ...NO_RANGE,
+      ]),
+    ],
+  };
+}
+
+const NO_RANGE = ['', '', '', ''];
+
+const rangeCells = (range: ArrivalRange | null): string[] =>
+  range === null ? NO_RANGE : [range.p10, range.p50, range.p80, range.p90].map(formatDay);
+
+const STATES = {
+  'to-do': 'To do',
+  'in-progress': 'In progress',
+  done: 'Done',
+  dropped: 'Dropped',
+} as const;
+
+function stateOf(row: TimelineRow): string {
+  switch (row.kind) {
+    case 'phase':
+      return row.isFinished ? 'Done' : `${formatPercent(row.ratio)} done`;
+    case 'task':
+      return STATES[row.state.status];
+    case 'arrival':
+      return row.done === null ? 'To come' : 'Done';
+  }
+}
+
+function actualOf({ done, underWay }: TimelineRow): string {
+  if (underWay !== null) return `since ${formatDay((done ?? underWay).first)}`;
+  return done === null ? '' : formatFromTo(done);
+}

@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import { useAppState } from '../../../state/context';
+import { timelineAxis } from './axis';
+import { markLabels } from './labels';
+import type { TimelineData } from './use-chart-data';
+import type { TimelineZoom } from './use-zoom';
+
+/** Pixels of the chart on a sheet of paper held upright. */
+const PRINT_WIDTH = 460;
+
+/** The ticks that can be read at this zoom, those for paper, and the names of the lines. */
+export function useAxes({ scale, marks, pauses }: TimelineData, zoom: TimelineZoom) {
+  const { firstWeekday } = useAppState((state) => state.settings);
+  const { unit, width, room } = zoom;
+  const axis = useMemo(
+    () => timelineAxis(scale, unit, width, firstWeekday),
+    [scale, unit, width, firstWeekday],
+  );
+  const printAxis = useMemo(
+    () => timelineAxis(scale, 'month', PRINT_WIDTH, firstWeekday),
+    [scale, firstWeekday],
+  );
+  // Names that have room when all is seen at once have it at every zoom.
+  const narrowest = Math.min(room, Math.max(room * 0.7, PRINT_WIDTH));
+  const labels = useMemo(
+    () => markLabels(marks, pauses, scale, narrowest),
+    [marks, pauses, scale, narrowest],
+  );
+  return { axis, printAxis, labels };
+}

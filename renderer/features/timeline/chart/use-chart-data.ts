@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { daysBetween } from '../../../../shared/domain/day';
+import type { Estimate } from '../../../../shared/domain/estimate/estimate';
+import { targetOf } from '../../../../shared/domain/plan';
+import { plannedSpanOf } from '../../../../shared/domain/schedule';
+import { useEstimate } from '../../../state/estimate';
+import { useSnapshot, useStages, useToday } from '../../../state/journey';
+import { createTimeScale } from '../../../ui/charts/time-scale';
+import { timelineMarks, timelineSpan } from '../marks';
+import { currentKey, timelineRows } from './rows';
+import type { BandMeaning } from './words';
+
+/** All that the chart shows, at no particular size: places are percents of its width. */
+export function useChartData() {
+  const snapshot = useSnapshot();
+  const stages = useStages();
+  const estimate = useEstimate();
+  const today = useToday();
+  return useMemo(() => {
+    const { plan, phases, pauses } = snapshot;
+    const marks = timelineMarks(plan, today);
+    const planned = plannedSpanOf(plan.startDay, phases, pauses);
+    const span = timelineSpan(planned, marks, estimate.range);
+    return {
+      rows: timelineRows({ snapshot, stages, estimate, target: targetOf(plan), today }),
+      marks,
+      pauses,
+      band: bandMeaning(estimate, today > plan.startDay),
+      currentKey: currentKey(stages),
+      scale: createTimeScale({ ...span, to: 100, unit: '%' }),
+      days: daysBetween(span.first, span.last) + 1,
+      today,
+    };
+  }, [snapshot, stages, estimate, today]);
+}
+
+/** The guide's window counts from the day on which one begins; until then it moves along with today. */
+function bandMeaning({ basis }: Estimate, isLate: boolean): BandMeaning {
+  if (basis !== 'guide') return { isGuide: false, name: 'Estimate' };
+  return { isGuide: true, name: isLate ? 'Guide’s window from today' : 'Guide’s window' };
+}
+
+export type TimelineData = ReturnType<typeof useChartData>;

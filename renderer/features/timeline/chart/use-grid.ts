@@ -1,0 +1,42 @@
+import { type KeyboardEvent, useCallback, useState } from 'react';
+import type { TimelineData } from './use-chart-data';
+import { useOpenPhases } from './use-open-phases';
+import { useRowFocus } from './use-row-focus';
+import type { TimelineZoom } from './use-zoom';
+
+/** Which rows are seen, which has the focus, and which is spoken of: the one pointed at, or else the focused one. */
+export function useGrid({ rows: all, currentKey }: TimelineData, zoom: TimelineZoom) {
+  const { openIds, toggle } = useOpenPhases(currentKey);
+  const rows = all.filter((row) => row.kind !== 'task' || openIds.has(row.phaseId));
+  const [pointedKey, onPoint] = useState<string | null>(null);
+  const { active, setKey, onKeyDown } = useRowFocus({
+    rows,
+    firstKey: currentKey,
+    openIds,
+    toggle,
+  });
+  const { reveal } = zoom;
+  const onFocus = useCallback(
+    (key: string, extent: readonly [number, number] | null) => {
+      setKey(key);
+      if (extent !== null) reveal(...extent);
+    },
+    [setKey, reveal],
+  );
+  return {
+    rows,
+    openIds,
+    toggle,
+    active,
+    told: rows.find(({ key }) => key === pointedKey) ?? active,
+    onPoint,
+    onFocus,
+    onKeyDown: (event: KeyboardEvent<HTMLElement>): void => {
+      if (event.key === '+' || event.key === '=') zoom.zoomIn();
+      else if (event.key === '-') zoom.zoomOut();
+      else onKeyDown(event);
+    },
+  };
+}
+
+export type TimelineGrid = ReturnType<typeof useGrid>;

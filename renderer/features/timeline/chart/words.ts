@@ -1,0 +1,105 @@
+import { type Day, type DaySpan, daysBetween } from '../../../../shared/domain/day';
+import type { ArrivalRange } from '../../../../shared/domain/estimate/estimate';
+import { formatDay, formatShortDay } from '../../../ui/dates';
+import { formatPercent } from '../../../ui/numbers';
+import type { ArrivalRow, PhaseRow, TaskRow, TimelineRow } from './rows';
+
+/** What a row has to say about one of its bars. */
+export interface Figure {
+  readonly kind: 'planned' | 'done' | 'under-way' | 'estimate' | 'plain';
+  readonly term: string;
+  readonly text: string;
+  /** As part of a sentence. */
+  readonly words: string;
+}
+
+/** What the band stands for. Before anything is done it is the guide's own window and says nothing of the person. */
+export interface BandMeaning {
+  readonly isGuide: boolean;
+  readonly name: string;
+}
+
+const figure = (kind: Figure['kind'], term: string, text: string, words?: string): Figure => ({
+  kind,
+  term,
+  text,
+  words: words ?? `${term.toLowerCase()} ${text}`,
+});
+
+/** The row's figures, as they stand under the chart. */
+export function figuresOf(row: TimelineRow, band: BandMeaning): Figure[] {
+  switch (row.kind) {
+    case 'phase':
+      return [planned(row), ...phaseState(row), ...estimate(row.range, band)];
+    case 'task':
+      return [planned(row), taskState(row)];
+    case 'arrival':
+      return arrival(row, band);
+  }
+}
+
+/** The row and all its figures in one sentence, for who cannot see the bars. */
+export const wordsOf = (row: TimelineRow, band: BandMeaning): string =>
+  `${row.name}: ${figuresOf(row, band)
+    .map(({ words }) => words)
+    .join(', ')}`;
+
+const planned = ({ planned }: TimelineRow): Figure =>
+  figure('planned', 'Planned', formatFromTo(planned));
+
+function phaseState(row: PhaseRow): Figure[] {
+  if (row.isFinished && row.done !== null) return [doneOn(row.done.last, row.planned)];
+  const percent = formatPercent(row.ratio);
+  return [figure(row.ratio > 0 ? 'done' : 'plain', 'Done', percent, `${percent} done`)];
+}
+
+function taskState({ state, planned }: TaskRow): Figure {
+  switch (state.status) {
+    case 'to-do':
+      return figure('plain', 'State', 'to do', 'to do');
+    case 'in-progress':
+      return figure('under-way', 'State', 'in progress', 'in progress');
+    case 'done':
+      return doneOn(state.day, planned);
+    case 'dropped':
+      return figure('plain', 'Dropped', `${formatDay(state.day)}: ${state.reason}`);
+  }
+}
+
+function arrival(row: ArrivalRow, band: BandMeaning): Figure[] {
+  return [
+    figure('planned', 'Planned', formatDay(row.planned.last)),
+    ...(row.done === null ? [] : [doneOn(row.done.last, row.planned)]),
+    ...estimate(row.range, band),
+    figure('plain', 'Target', formatDay(row.target)),
+  ];
+}
+
+function doneOn(day: Day, { last }: DaySpan): Figure {
+  const days = daysBetween(last, day);
+  const text = `${formatDay(day)}, ${compare(days)}`;
+  return figure('done', 'Done', text);
+}
+
+const compare = (days: number): string => {
+  if (days === 0) return 'as planned';
+  const count = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`;
+  return `${count} ${days < 0 ? 'before' : 'after'} its planned end`;
+};
+
+function estimate(range: ArrivalRange | null, { name, isGuide }: BandMeaning): Figure[] {
+  if (range === null) return [];
+  const { p10, p50, p80, p90 } = range;
+  const between = `between ${formatBefore(p10, p90)} and ${formatDay(p90)}`;
+  if (isGuide) return [figure('estimate', name, between)];
+  const likely = `most likely ${formatBefore(p50, p90)}, 80 % by ${formatBefore(p80, p90)}`;
+  return [figure('estimate', name, `${between}, ${likely}`)];
+}
+
+/** `28 Sep to 22 Nov 2026`. */
+export const formatFromTo = ({ first, last }: DaySpan): string =>
+  first === last ? formatDay(first) : `${formatBefore(first, last)} to ${formatDay(last)}`;
+
+/** Without the year where the day that is named with it shares it. */
+const formatBefore = (day: Day, other: Day): string =>
+  day.slice(0, 4) === other.slice(0, 4) ? formatShortDay(day) : formatDay(day);

@@ -1,0 +1,52 @@
+import {
+  addDays,
+  type Day,
+  type DaySpan,
+  daysBetween,
+  earlierOf,
+  laterOf,
+} from '../../../shared/domain/day';
+import type { ArrivalRange } from '../../../shared/domain/estimate/estimate';
+import { type Plan, targetOf } from '../../../shared/domain/plan';
+import { windowDays } from '../../../shared/domain/schedule';
+
+/** A day worth a line through the whole chart. */
+export interface TimelineMark {
+  readonly kind: 'today' | 'target' | 'guide';
+  readonly label: string;
+  readonly day: Day;
+}
+
+/** Today, the target, and the guide's own window; what falls on one day shares a line. */
+export function timelineMarks(plan: Plan, today: Day): TimelineMark[] {
+  const { minMonths, maxMonths } = plan.guide.window;
+  const { first, last } = windowDays(plan.startDay, plan.guide.window);
+  const marks: TimelineMark[] = [
+    { kind: 'today', label: 'Today', day: today },
+    { kind: 'target', label: 'Target', day: targetOf(plan) },
+    { kind: 'guide', label: `${minMonths} months`, day: first },
+    { kind: 'guide', label: `${maxMonths} months`, day: last },
+  ];
+  const days = [...new Set(marks.map(({ day }) => day))];
+  return days.flatMap((day) => {
+    const [first, ...same] = marks.filter((mark) => mark.day === day);
+    if (first === undefined) return [];
+    return { ...first, label: [first, ...same].map(({ label }) => label).join(', ') };
+  });
+}
+
+/** Beyond this a chart would say nothing; what lies there stands at its edge. */
+const MOST_DAYS = 7500;
+
+/** The days that the chart shows, with some air at either end. */
+export function timelineSpan(
+  planned: DaySpan,
+  marks: readonly TimelineMark[],
+  range: ArrivalRange,
+): DaySpan {
+  const first = marks.reduce((day, mark) => earlierOf(day, mark.day), planned.first);
+  const end = marks.reduce((day, mark) => laterOf(day, mark.day), laterOf(planned.last, range.p90));
+  const last = earlierOf(end, addDays(planned.first, MOST_DAYS));
+  const air = Math.ceil(Math.abs(daysBetween(first, last)) * 0.02) + 1;
+  return { first: addDays(first, -air), last: addDays(laterOf(last, planned.first), air) };
+}

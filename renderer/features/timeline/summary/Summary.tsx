@@ -1,0 +1,66 @@
+import { chanceToArriveBy } from '../../../../shared/domain/estimate/estimate';
+import { plannedWeeksOf } from '../../../../shared/domain/pathway';
+import { targetOf } from '../../../../shared/domain/plan';
+import { plannedSpanOf, windowDays } from '../../../../shared/domain/schedule';
+import { basisLine, formatChance, rangeLine } from '../../../parts/estimate/words';
+import { useEstimate, useFacts } from '../../../state/estimate';
+import { useSnapshot, useToday } from '../../../state/journey';
+import { formatDay, formatSpan } from '../../../ui/dates';
+import { Figure } from '../../../ui/Figure';
+import { formatWeeks } from '../../../ui/numbers';
+import classes from './Summary.module.css';
+import { TargetField } from './TargetField';
+
+/** The three dates, never mixed: what was planned, what is wanted, what is likely. */
+export function Summary() {
+  const { plan, phases, pauses } = useSnapshot();
+  const estimate = useEstimate();
+  const planned = plannedSpanOf(plan.startDay, phases, pauses).last;
+  const skillWeeks = plannedWeeksOf(plan.guide.skillsToLearn);
+  const skills = plannedSpanOf(plan.startDay, plan.guide.skillsToLearn, pauses).last;
+  const { minMonths, maxMonths } = plan.guide.window;
+  return (
+    <section className={classes['dates']} aria-label="The three dates">
+      <Figure name="Estimate" value={rangeLine(estimate)} colour="estimate">
+        <p>{basisLine(estimate)}</p>
+        <Chances />
+      </Figure>
+      <Figure name="Planned" value={formatDay(planned)}>
+        <p>{formatWeeks(plannedWeeksOf(phases))} from your start, pauses left out.</p>
+        <p>
+          The guide says {minMonths} to {maxMonths} months:{' '}
+          {formatSpan(windowDays(plan.startDay, plan.guide.window))}. Its skills laid end to end,{' '}
+          {formatWeeks(skillWeeks)}: {formatDay(skills)}.
+        </p>
+      </Figure>
+      <Figure name="Target" value={formatDay(targetOf(plan))}>
+        <TargetField />
+      </Figure>
+    </section>
+  );
+}
+
+/** How likely each of the days is that people ask about. */
+function Chances() {
+  const { plan } = useSnapshot();
+  const facts = useFacts();
+  const today = useToday();
+  const { basis } = useEstimate();
+  const { minMonths, maxMonths } = plan.guide.window;
+  const window = windowDays(plan.startDay, plan.guide.window);
+  const days = [
+    { name: `By ${minMonths} months`, day: window.first },
+    { name: `By ${maxMonths} months`, day: window.last },
+    { name: 'By the target', day: targetOf(plan) },
+  ];
+  return (
+    <dl className={classes['chances']}>
+      {days.map(({ name, day }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{formatChance(chanceToArriveBy(facts, today, day), basis === 'finished')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

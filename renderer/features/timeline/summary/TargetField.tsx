@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { isDay } from '../../../../shared/domain/day';
+import { targetOf } from '../../../../shared/domain/plan';
+import { useAppStore } from '../../../state/context';
+import { useSnapshot } from '../../../state/journey';
+import { DayField } from '../../../ui/DayField';
+import classes from './TargetField.module.css';
+
+/** What the person wants. Without a choice it is the end of the guide's window. */
+export function TargetField() {
+  const store = useAppStore();
+  const { plan } = useSnapshot();
+  const [isOpen, setOpen] = useState(false);
+  const { changePlan } = store.getState();
+  if (isOpen) {
+    return (
+      <DayField
+        label="Target day"
+        value={targetOf(plan)}
+        autoFocus
+        onChange={(day) => isDay(day) && void changePlan({ targetDay: day })}
+        onBlur={() => setOpen(false)}
+      />
+    );
+  }
+  return (
+    <>
+      <p>{plan.targetDay === null ? 'The end of the guide’s window.' : 'Your own choice.'}</p>
+      <div className={classes['buttons']}>
+        <Button size="compact-sm" variant="light" onClick={() => setOpen(true)}>
+          Change target
+        </Button>
+        {plan.targetDay !== null && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => void changePlan({ targetDay: null })}
+          >
+            Back to the guide’s
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

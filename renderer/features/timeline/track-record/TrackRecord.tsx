@@ -1,0 +1,96 @@
+import { useMemo } from 'react';
+import { addDays, type Day } from '../../../../shared/domain/day';
+import {
+  type TrackRecord as Kept,
+  trackRecordOf,
+  weekEndsSince,
+} from '../../../../shared/domain/estimate/track-record';
+import { weekAround } from '../../../../shared/domain/week';
+import { useAppState } from '../../../state/context';
+import { useEstimate, useFacts, usePast } from '../../../state/estimate';
+import { useSnapshot, useToday } from '../../../state/journey';
+import { ChartFrame } from '../../../ui/charts/ChartFrame';
+import { formatDay } from '../../../ui/dates';
+import { TrackChart } from './TrackChart';
+import classes from './TrackRecord.module.css';
+import { phaseLine, TRACK_HEAD, trackLine, trackRows } from './words';
+
+const TITLE = 'How good were my estimates';
+
+/** Past estimates of this plan against what happened. */
+export function TrackRecord() {
+  const { days, record } = useTrackRecord();
+  const estimate = useEstimate();
+  if (record === null && days.length > 0) return null;
+  if (record === null || record.rows.length === 0) return <Empty />;
+  return (
+    <ChartFrame
+      title={TITLE}
+      description={`${trackLine(record)} Each row is a week’s end, with the range for the whole plan that was given then, and its median.`}
+      table={{ head: TRACK_HEAD, rows: trackRows(record) }}
+    >
+      <TrackChart
+        rows={record.rows}
+        truth={estimate.range.p50}
+        isFinished={estimate.basis === 'finished'}
+      />
+      <Phases record={record} />
+    </ChartFrame>
+  );
+}
+
+const MOST_WEEKS = 52;
+
+/** The record is null until the past is read. */
+function useTrackRecord(): { days: readonly Day[]; record: Kept | null } {
+  const facts = useFacts();
+  const today = useToday();
+  const { firstWeekday } = useAppState((state) => state.settings);
+  const days = useMemo(
+    () => weekEndsSince(facts.startDay, today, firstWeekday).slice(-MOST_WEEKS),
+    [facts.startDay, today, firstWeekday],
+  );
+  const past = usePast(days);
+  const record = useMemo(() => {
+    if (past === null) return null;
+    const known = days.flatMap((day, index) => {
+      const then = past[index] ?? null;
+      return then === null ? [] : [{ day, facts: then }];
+    });
+    return trackRecordOf(known, facts, today);
+  }, [days, past, facts, today]);
+  return { days, record };
+}
+
+/** Nothing is kept before the first week is over. */
+function Empty() {
+  const { plan } = useSnapshot();
+  const today = useToday();
+  const { firstWeekday } = useAppState((state) => state.settings);
+  const from = plan.startDay > today ? plan.startDay : today;
+  const weekEnd = weekAround(from, firstWeekday).last;
+  return (
+    <section className={classes['section']} aria-labelledby="track-record-heading">
+      <h2 id="track-record-heading">{TITLE}</h2>
+      <p className={classes['soft']}>
+        At the end of each week Waymark keeps the range it gave, to hold it against what happens.
+        The first row appears on {formatDay(addDays(weekEnd, 1))}.
+      </p>
+    </section>
+  );
+}
+
+/** What became of the ranges of each finished phase. */
+const Phases = ({ record: { phases } }: { readonly record: Kept }) =>
+  phases.length > 0 && (
+    <ul className={classes['phases']}>
+      {phases.map((phase) => (
+        <li key={phase.id}>
+          <span className={classes['phase']}>{phase.title}</span>{' '}
+          <span className={classes['soft']}>
+            finished on {formatDay(phase.finishedOn)}: {phaseLine(phase)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );

@@ -1,0 +1,45 @@
+import { ActionIcon } from '@mantine/core';
+import { X } from 'lucide-react';
+import type { AddedTask } from '../../../../shared/domain/estimate/what-if';
+import { AddTaskForm } from '../../../parts/tasks/AddTaskForm';
+import { useSnapshot } from '../../../state/journey';
+import { formatWeeks } from '../../../ui/numbers';
+import classes from './WhatIf.module.css';
+
+interface Props {
+  readonly added: readonly AddedTask[];
+  readonly onChange: (added: readonly AddedTask[]) => void;
+}
+
+/** Tasks that are only thought of yet. */
+export function WhatIfAdd({ added, onChange }: Props) {
+  const { phases } = useSnapshot();
+  return (
+    <div className={classes['adding']}>
+      <p className={classes['label']}>Add</p>
+      <ul>
+        {added.map((task, index) => (
+          <li key={`${task.title}-${task.phaseId}`} className={classes['added']}>
+            {task.title}, {formatWeeks(task.plannedWeeks)}
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="sm"
+              aria-label={`Do not add “${task.title}”`}
+              onClick={() => onChange(added.toSpliced(index, 1))}
+            >
+              <X size={14} aria-hidden />
+            </ActionIcon>
+          </li>
+        ))}
+      </ul>
+      <AddTaskForm
+        phases={phases}
+        onAdd={(task) => {
+          onChange([...added, task]);
+          return Promise.resolve(true);
+        }}
+      />
+    </div>
+  );
+}

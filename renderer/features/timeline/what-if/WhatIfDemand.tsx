@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import {
+  type Confidence,
+  type Demand,
+  demandFor,
+} from '../../../../shared/domain/estimate/what-if';
+import { hoursOn } from '../../../../shared/domain/hours';
+import { targetOf } from '../../../../shared/domain/plan';
+import { useFacts } from '../../../state/estimate';
+import { useSnapshot, useToday } from '../../../state/journey';
+import { formatDay } from '../../../ui/dates';
+import { formatNumber } from '../../../ui/numbers';
+import classes from './WhatIf.module.css';
+
+const CONFIDENCES: readonly { readonly sure: Confidence; readonly words: string }[] = [
+  { sure: 'p50', words: 'As likely as not' },
+  { sure: 'p80', words: 'In 8 of 10 futures' },
+];
+
+/** What it would take to arrive by the target. */
+export function WhatIfDemand() {
+  const { plan } = useSnapshot();
+  const facts = useFacts();
+  const today = useToday();
+  const target = targetOf(plan);
+  const demands = useMemo(
+    () =>
+      CONFIDENCES.map(({ sure, words }) => ({
+        words,
+        demand: demandFor(facts, today, target, sure),
+      })),
+    [facts, today, target],
+  );
+  const hours = hoursOn(facts, today);
+  return (
+    <div className={classes['demand']}>
+      <p>To arrive by your target, {formatDay(target)}:</p>
+      <ul>
+        {demands.map(({ words, demand }) => (
+          <li key={words}>
+            {words}: {demandWords(demand, hours)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function demandWords({ hoursPerWeek, drop }: Demand, hours: number): string {
+  if (hoursPerWeek === hours) return `go on at ${formatNumber(hours)} hours a week.`;
+  const byHours = hoursPerWeek === null ? null : `${formatNumber(hoursPerWeek)} hours a week`;
+  const byDropping =
+    drop === null ? null : `leave out at least ${countTasks(drop.length)} (${namesOf(drop)})`;
+  const ways = [byHours, byDropping].filter((way) => way !== null);
+  return ways.length === 0
+    ? 'no number of hours does it; a later target would.'
+    : `${ways.join(', or ')}.`;
+}
+
+const countTasks = (count: number): string => (count === 1 ? '1 task' : `${count} tasks`);
+
+const NAMED = 2;
+
+const namesOf = (tasks: readonly { readonly title: string }[]): string => {
+  const names = tasks.slice(0, NAMED).map(({ title }) => `“${title}”`);
+  const more = tasks.length - names.length;
+  return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(' and ');
+};

@@ -1,0 +1,92 @@
+import { MultiSelect, Slider } from '@mantine/core';
+import { openTasksOf } from '../../../../shared/domain/estimate/facts';
+import type { AddedTask } from '../../../../shared/domain/estimate/what-if';
+import { HOURS_PER_WEEK, hoursOn } from '../../../../shared/domain/hours';
+import type { Id } from '../../../../shared/domain/task';
+import { useFacts } from '../../../state/estimate';
+import { useToday } from '../../../state/journey';
+import { DayField } from '../../../ui/DayField';
+import { formatNumber } from '../../../ui/numbers';
+import classes from './WhatIf.module.css';
+import { WhatIfAdd } from './WhatIfAdd';
+
+/** What is being thought of, as it stands in the fields; null and empty: as it is. */
+export interface Thought {
+  readonly hoursPerWeek: number | null;
+  readonly startDay: string;
+  readonly pauseFirst: string;
+  readonly pauseLast: string;
+  readonly dropped: readonly Id[];
+  readonly added: readonly AddedTask[];
+}
+
+export const NOTHING: Thought = {
+  hoursPerWeek: null,
+  startDay: '',
+  pauseFirst: '',
+  pauseLast: '',
+  dropped: [],
+  added: [],
+};
+
+/** Beyond this the slider would be too coarse; more can be chosen in the settings. */
+const SLIDER_MAX = 40;
+
+interface Props {
+  readonly thought: Thought;
+  readonly onChange: (thought: Thought) => void;
+}
+
+export function WhatIfForm({ thought, onChange }: Props) {
+  const facts = useFacts();
+  const today = useToday();
+  const hours = thought.hoursPerWeek ?? hoursOn(facts, today);
+  const set = (part: Partial<Thought>): void => onChange({ ...thought, ...part });
+  return (
+    <div className={classes['form']}>
+      <div>
+        <p className={classes['label']} id="what-if-hours">
+          Hours a week: <strong>{formatNumber(hours)}</strong>
+        </p>
+        <Slider
+          min={HOURS_PER_WEEK.min}
+          max={Math.max(SLIDER_MAX, hours)}
+          step={0.5}
+          label={null}
+          value={hours}
+          thumbProps={{ 'aria-labelledby': 'what-if-hours' }}
+          onChange={(hoursPerWeek) => set({ hoursPerWeek })}
+        />
+      </div>
+      <div className={classes['pair']}>
+        <DayField
+          label="Pause from"
+          value={thought.pauseFirst}
+          isOptional
+          onChange={(pauseFirst) => set({ pauseFirst })}
+        />
+        <DayField
+          label="to, both included"
+          value={thought.pauseLast}
+          min={thought.pauseFirst || undefined}
+          isOptional
+          onChange={(pauseLast) => set({ pauseLast })}
+        />
+      </div>
+      <DayField
+        label="Another start day"
+        value={thought.startDay}
+        isOptional
+        onChange={(startDay) => set({ startDay })}
+      />
+      <MultiSelect
+        label="Leave out"
+        placeholder={thought.dropped.length === 0 ? 'Choose tasks' : ''}
+        data={openTasksOf(facts).map(({ id, title }) => ({ value: id, label: title }))}
+        value={[...thought.dropped]}
+        onChange={(dropped) => set({ dropped })}
+      />
+      <WhatIfAdd added={thought.added} onChange={(added) => set({ added })} />
+    </div>
+  );
+}

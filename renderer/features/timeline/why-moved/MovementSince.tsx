@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+import type { Day } from '../../../../shared/domain/day';
+import { type Estimate, estimateArrival } from '../../../../shared/domain/estimate/estimate';
+import {
+  type Cause,
+  CAUSES,
+  explainMovement,
+  type KnownFacts,
+} from '../../../../shared/domain/estimate/movement';
+import {
+  andList,
+  capitalize,
+  causeWords,
+  movementSentence,
+} from '../../../parts/estimate/movement-words';
+import { changesBetween } from '../../../parts/estimate/plan-changes';
+import { useEstimate, useFacts, usePast } from '../../../state/estimate';
+import { useToday } from '../../../state/journey';
+import { formatDay, formatShortDay } from '../../../ui/dates';
+import { CauseRow, SumRow } from './CauseRow';
+import classes from './WhyMoved.module.css';
+
+/** What the median did since the end of the day. */
+export function MovementSince({ day }: { readonly day: Day }) {
+  const past = usePast(useMemo(() => [day], [day]));
+  const before = past?.[0];
+  // Not read yet; when it cannot be read, a toast says so.
+  if (before === undefined) return null;
+  if (before === null) {
+    return (
+      <p className={classes['soft']}>
+        Waymark knew nothing of this plan on {formatShortDay(day)}. Choose a later day.
+      </p>
+    );
+  }
+  return <Explained facts={before} day={day} />;
+}
+
+/** The facts as they were known on the day, against those of today. */
+function useComparison({ facts: known, day }: KnownFacts) {
+  const facts = useFacts();
+  const today = useToday();
+  return useMemo(() => {
+    const before = { facts: known, day };
+    const after = { facts, day: today };
+    return {
+      earlier: estimateArrival(known, day),
+      movement: explainMovement(before, after),
+      changes: changesBetween(before, after),
+    };
+  }, [known, day, facts, today]);
+}
+
+function Explained({ facts, day }: KnownFacts) {
+  const now = useEstimate();
+  const { earlier, movement, changes } = useComparison({ facts, day });
+  const isQuiet = (cause: Cause): boolean =>
+    movement.parts[cause] === 0 && (cause === 'time' || causeWords(cause, changes) === null);
+  const quiet = CAUSES.filter(isQuiet);
+  const loud = CAUSES.filter((cause) => !isQuiet(cause));
+  const shifts = [movement.days, ...Object.values(movement.parts)];
+  const most = Math.max(1, ...shifts.map(Math.abs));
+  const note = noteOf(earlier, now, day);
+  return (
+    <>
+      <p className={classes['sentence']}>
+        {movementSentence(movement, { since: day, from: earlier.range.p50, to: now.range.p50 })}
+      </p>
+      {note !== null && <p className={classes['soft']}>{note}</p>}
+      {loud.length > 0 && (
+        <ul className={classes['causes']}>
+          {loud.map((cause) => (
+            <CauseRow key={cause} cause={cause} movement={movement} changes={changes} most={most} />
+          ))}
+          {loud.length > 1 && <SumRow days={movement.days} most={most} />}
+        </ul>
+      )}
+      {quiet.length > 0 && (
+        <p className={classes['quiet']}>{capitalize(andList(quiet))}: no change</p>
+      )}
+    </>
+  );
+}
+
+/** What the median stood on, where that was not the own pace. */
+function noteOf(earlier: Estimate, now: Estimate, day: Day): string | null {
+  if (now.basis === 'finished') {
+    return `The way is done: ${formatDay(now.range.p50)} is the day you arrived.`;
+  }
+  if (earlier.basis !== 'guide') return null;
+  return now.basis === 'guide'
+    ? 'Nothing is done yet, so both days are the guide’s own. Your pace counts from the first task you finish.'
+    : `On ${formatShortDay(day)} nothing was done yet: the median was the guide’s own.`;
+}

@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core';
+import { isOwn } from '../../../../shared/domain/task';
+import { startOfWeek } from '../../../../shared/domain/week';
+import type { GoalLine } from '../../../../shared/domain/week-sheet';
+import { ordinalOf } from '../../../parts/week/words';
+import { useAppState, useAppStore } from '../../../state/context';
+import { useToday } from '../../../state/journey';
+import { formatWeeks } from '../../../ui/numbers';
+import classes from './CarryQuestion.module.css';
+
+/** A task of more weeks than this shows little of its progress until it is split. */
+const LONG_WEEKS = 2;
+
+/** Asked once a goal has come along for weeks: all four answers are good ones. */
+export function CarryQuestion({ line }: { readonly line: GoalLine }) {
+  const store = useAppStore();
+  const { goal, task, carried } = line;
+  const { firstWeekday } = useAppState((state) => state.settings);
+  const thisWeek = startOfWeek(useToday(), firstWeekday);
+  const { moveGoal, removeGoal, ask } = store.getState();
+  const answers = [
+    { name: 'Commit anew', answer: () => void moveGoal(goal.id, thisWeek) },
+    { name: 'Split…', answer: () => ask(task.id, 'split') },
+    // A goal of one's own has no roadmap to go back to.
+    ...(isOwn(task)
+      ? []
+      : [{ name: 'Back to the roadmap', answer: () => void removeGoal(goal.id) }]),
+    { name: 'Drop…', answer: () => ask(task.id, 'drop') },
+  ];
+  return (
+    <div className={classes['question']} role="group" aria-label={`What now with “${task.title}”?`}>
+      <p>
+        This is its {ordinalOf(carried + 1)} week. What now?
+        {task.plannedWeeks > LONG_WEEKS && (
+          <span className={classes['hint']}>
+            {' '}
+            It is planned for {formatWeeks(task.plannedWeeks)}: split, its progress shows sooner.
+          </span>
+        )}
+      </p>
+      <div className={classes['answers']}>
+        {answers.map(({ name, answer }) => (
+          <Button key={name} size="compact-sm" variant="subtle" onClick={answer}>
+            {name}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { GoalLine } from '../../../../shared/domain/week-sheet';
+import { GoalRow } from './GoalRow';
+import classes from './Goals.module.css';
+
+/** Open goals of the present week: unfinished, they will be goals of this one too. */
+export const ComingGoals = ({ lines }: { readonly lines: readonly GoalLine[] }) => (
+  <div>
+    <h3>Comes along if unfinished</h3>
+    <p className={classes['small']}>Goals of the present week. Their time is counted in above.</p>
+    <ul aria-label="Comes along if unfinished">
+      {lines.map((line) => (
+        <GoalRow key={line.goal.id} line={line} />
+      ))}
+    </ul>
+  </div>
+);

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { isOpen } from '../../../../shared/domain/task';
+import type { GoalLine } from '../../../../shared/domain/week-sheet';
+import { hoursWords, shareWords } from '../../../parts/week/words';
+import { useAppState } from '../../../state/context';
+import { GoalHours } from './GoalHours';
+import classes from './GoalMinutes.module.css';
+
+interface Props {
+  readonly line: GoalLine;
+  readonly isOver: boolean;
+  /** Whether nothing else stands before it where the row is wrapped. */
+  readonly isFirst: boolean;
+}
+
+/** The time meant for a goal; while the goal can be planned, a click changes it in place. */
+export function GoalMinutes({ line, isOver, isFirst }: Props) {
+  const { goal, task } = line;
+  const words = useMinutesWords(line);
+  const [mode, setMode] = useState<'shown' | 'edited' | 'kept'>('shown');
+  if (mode === 'edited') {
+    return <GoalHours line={line} onClose={(isKept) => setMode(isKept ? 'kept' : 'shown')} />;
+  }
+  if (isOver || goal.end !== null || !isOpen(task)) {
+    if (words === null) return null;
+    return (
+      <span className={classes['minutes']} data-first={isFirst || undefined}>
+        {words}
+      </span>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className={`${classes['minutes']} ${classes['button']}`}
+      aria-label={`${words ?? 'Hours'} for “${task.title}”, change`}
+      data-first={isFirst || undefined}
+      data-empty={words === null || undefined}
+      // The field that stood here held the focus.
+      autoFocus={mode === 'kept'}
+      onClick={() => setMode('edited')}
+    >
+      {words ?? 'Hours'}
+    </button>
+  );
+}
+
+/** Hours logged of those that a goal counts, or the hours meant for it; null where it takes none. */
+function useMinutesWords({ goal, task }: GoalLine): string | null {
+  const spent = useAppState(
+    ({ logbook }) => logbook?.spent.find(({ taskId }) => taskId === task.id)?.minutes ?? 0,
+  );
+  if (goal.measure === 'hours') return shareWords(Math.min(spent, goal.minutes), goal.minutes);
+  return goal.minutes === 0 ? null : hoursWords(goal.minutes);
+}

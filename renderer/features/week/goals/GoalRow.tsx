@@ -1,0 +1,44 @@
+import type { CSSProperties, ReactNode, Ref } from 'react';
+import type { GoalLine } from '../../../../shared/domain/week-sheet';
+import { TaskRow } from '../../../parts/tasks/TaskRow';
+import { carriedWords, outcomeWords } from '../../../parts/week/words';
+import { CarryQuestion } from './CarryQuestion';
+import { GoalMinutes } from './GoalMinutes';
+import classes from './GoalRow.module.css';
+
+interface Props {
+  readonly line: GoalLine;
+  /** Whether its week is over: then the row says what became of it there. */
+  readonly isOver?: boolean;
+  /** Whether it is time to ask what is to become of it. */
+  readonly isAsked?: boolean;
+  readonly lead?: ReactNode;
+  readonly rowRef?: Ref<HTMLLIElement>;
+  readonly style?: CSSProperties;
+}
+
+/** A task as a goal of its week: ticked here or on the roadmap, it is the same one. */
+export function GoalRow({ line, isOver = false, isAsked = false, ...rest }: Props) {
+  const { task, outcome, carried } = line;
+  const isToDo = task.state.status === 'to-do';
+  const ending = isOver ? outcomeWords(outcome) : null;
+  // How it left the week says more than how it came.
+  const isMarked = carried > 0 && ending === null && outcome !== 'dropped';
+  return (
+    <TaskRow
+      task={task}
+      badge={
+        <>
+          {isMarked && <span className={classes['carried']}>{carriedWords(carried)}</span>}
+          {ending}
+          {ending !== null && !isToDo && ' · '}
+        </>
+      }
+      aside={
+        <GoalMinutes line={line} isOver={isOver} isFirst={isToDo && !isMarked && ending === null} />
+      }
+      below={isAsked && <CarryQuestion line={line} />}
+      {...rest}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import { closestCenter, DndContext, type Modifier } from '@dnd-kit/core';
+import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import { linesToAskAbout, type WeekSheet } from '../../../../shared/domain/week-sheet';
+import { SortableGoal } from './SortableGoal';
+import classes from './SortableGoal.module.css';
+import { useGoalDrag } from './use-goal-drag';
+
+const alongTheList: Modifier = ({ transform }) => ({ ...transform, x: 0 });
+
+/** The goals in the person's order, which a handle changes by mouse, touch or keys. */
+export function SortableGoals({ sheet }: { readonly sheet: WeekSheet }) {
+  const { lines } = sheet;
+  const asked = linesToAskAbout(sheet);
+  const ids = lines.map(({ goal }) => goal.id);
+  const drag = useGoalDrag(sheet);
+  return (
+    <DndContext id="goals" collisionDetection={closestCenter} modifiers={[alongTheList]} {...drag}>
+      <SortableContext items={ids} strategy={verticalListSortingStrategy}>
+        <ul aria-label="Goals of the week" className={classes['list']}>
+          {lines.map((line) => (
+            <SortableGoal
+              key={line.goal.id}
+              line={line}
+              isAsked={asked.includes(line)}
+              isAlone={lines.length === 1}
+            />
+          ))}
+        </ul>
+      </SortableContext>
+    </DndContext>
+  );
+}

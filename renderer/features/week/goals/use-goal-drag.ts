@@ -1,0 +1,66 @@
+import {
+  type Announcements,
+  type DndContextProps,
+  type DragEndEvent,
+  KeyboardSensor,
+  PointerSensor,
+  type UniqueIdentifier,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import { arrayMove, sortableKeyboardCoordinates } from '@dnd-kit/sortable';
+import type { WeekSheet } from '../../../../shared/domain/week-sheet';
+import { useAppStore } from '../../../state/context';
+
+/** A press that moves less than this is a click. */
+const CLICK_PIXELS = 4;
+
+const HOW_TO = {
+  draggable:
+    'Space picks the goal up, the arrow keys move it, Space puts it down, Escape leaves it where it was.',
+};
+
+/** What a list of goals needs to be put in order: the sensors, what is said on the way, and the order kept at its end. */
+export function useGoalDrag({
+  lines,
+  week,
+}: WeekSheet): Pick<DndContextProps, 'sensors' | 'onDragEnd' | 'accessibility'> {
+  const store = useAppStore();
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: CLICK_PIXELS } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  );
+  const ids = lines.map(({ goal }) => goal.id);
+  const onDragEnd = ({ active, over }: DragEndEvent): void => {
+    const [from, to] = [active.id, over?.id].map((id) => ids.indexOf(String(id))) as [
+      number,
+      number,
+    ];
+    if (from === -1 || to === -1 || from === to) return;
+    void store.getState().orderWeek({ week: week.first, goalIds: arrayMove(ids, from, to) });
+  };
+  const names = new Map(lines.map(({ goal, task }) => [goal.id, task.title]));
+  return {
+    sensors,
+    onDragEnd,
+    accessibility: {
+      announcements: announce((id) => names.get(String(id)) ?? '', ids),
+      screenReaderInstructions: HOW_TO,
+    },
+  };
+}
+
+function announce(
+  nameOf: (id: UniqueIdentifier) => string,
+  ids: readonly UniqueIdentifier[],
+): Announcements {
+  const place = (id: UniqueIdentifier): string => `place ${ids.indexOf(id) + 1} of ${ids.length}`;
+  return {
+    onDragStart: ({ active }) => `“${nameOf(active.id)}” is held at ${place(active.id)}.`,
+    onDragOver: ({ active, over }) =>
+      over ? `“${nameOf(active.id)}” is held at ${place(over.id)}.` : undefined,
+    onDragEnd: ({ active, over }) =>
+      `“${nameOf(active.id)}” is put down at ${place((over ?? active).id)}.`,
+    onDragCancel: ({ active }) => `“${nameOf(active.id)}” is back at ${place(active.id)}.`,
+  };
+}

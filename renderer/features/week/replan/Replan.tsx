@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import { useRef, useState } from 'react';
+import type { WeekSheet } from '../../../../shared/domain/week-sheet';
+import classes from './Replan.module.css';
+import { ReplanPanel } from './ReplanPanel';
+import { offerWords } from './words';
+
+/** After a bad week, one step lays the open goals out anew. Quiet, until there is a reason to offer it. */
+export function Replan({ sheet }: { readonly sheet: WeekSheet }) {
+  const [isOpen, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    // What was done may leave nothing more to offer: the goals take the focus then.
+    requestAnimationFrame(() => (opener.current ?? place.current?.closest('section'))?.focus());
+  };
+  const offer = offerWords(sheet);
+  const isWorthwhile = sheet.lines.some(
+    ({ outcome, carried }) => outcome === 'open' && carried > 0,
+  );
+  const hasOffer = !isOpen && (offer !== null || isWorthwhile);
+  return (
+    <div ref={place} className={classes['place']}>
+      {isOpen && <ReplanPanel onClose={close} />}
+      {hasOffer && (
+        <div className={classes['offer']} data-prominent={offer !== null || undefined}>
+          {offer !== null && <p>{offer}</p>}
+          <Button
+            ref={opener}
+            size="compact-sm"
+            variant={offer === null ? 'subtle' : 'light'}
+            color={offer === null ? 'gray' : 'teal'}
+            onClick={() => setOpen(true)}
+          >
+            Re-plan the open goals…
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button, Radio } from '@mantine/core';
+import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { REPLAN_RULES, replanGoals, type ReplanRule } from '../../../../shared/domain/goal-replan';
+import { useAppStore } from '../../../state/context';
+import { useWeekSources } from '../../../state/week-sheets';
+import { previewOf } from './preview';
+import classes from './Replan.module.css';
+import { ReplanPreview } from './ReplanPreview';
+import { RULE_NAMES, ruleWords } from './words';
+
+/** Three ways to lay the open goals out anew, each with what would come of it. Nothing is done until “Re-plan”. */
+export function ReplanPanel({ onClose }: { readonly onClose: () => void }) {
+  const store = useAppStore();
+  const sources = useWeekSources();
+  const [rule, setRule] = useState<ReplanRule>('ease-off');
+  const replans = useReplans();
+  const replan = replans[rule];
+  const panel = useEscape(onClose);
+  const apply = async (): Promise<void> => {
+    if (replan === null) return;
+    const { moves, back, picks } = replan;
+    const isWritten = await store.getState().replanWeeks({
+      rule,
+      moves: [...moves],
+      back: [...back],
+      picks: picks.map(({ task, minutes }) => ({ taskId: task.id, minutes })),
+    });
+    if (isWritten) onClose();
+  };
+  return (
+    <section className={classes['panel']} aria-labelledby="replan-heading" ref={panel}>
+      <h3 id="replan-heading">Re-plan the open goals</h3>
+      <Radio.Group aria-label="How" value={rule} onChange={(value) => setRule(value)}>
+        <div className={classes['rules']}>
+          {REPLAN_RULES.map((each) => (
+            <Radio
+              key={each}
+              classNames={{ radio: classes['radio'] ?? '' }}
+              value={each}
+              label={RULE_NAMES[each]}
+              description={ruleWords(each, replans[each], sources)}
+              disabled={replans[each] === null}
+              autoFocus={each === rule}
+            />
+          ))}
+        </div>
+      </Radio.Group>
+      {replan !== null && <ReplanPreview preview={previewOf(replan, sources)} />}
+      <div className={classes['buttons']}>
+        <Button disabled={replan === null} onClick={() => void apply()}>
+          Re-plan
+        </Button>
+        <Button variant="subtle" color="gray" onClick={onClose}>
+          Cancel
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function useReplans() {
+  const sources = useWeekSources();
+  return useMemo(
+    () => ({
+      'ease-off': replanGoals(sources, 'ease-off'),
+      'keep-finish': replanGoals(sources, 'keep-finish'),
+      'start-afresh': replanGoals(sources, 'start-afresh'),
+    }),
+    [sources],
+  );
+}
+
+/** Esc pressed anywhere in the element. */
+function useEscape(onEscape: () => void): RefObject<HTMLElement | null> {
+  const element = useRef<HTMLElement>(null);
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    onEscape();
+  });
+  useEffect(() => {
+    const { current } = element;
+    const onKeyDown = (event: KeyboardEvent): void => onKey(event);
+    current?.addEventListener('keydown', onKeyDown);
+    return () => current?.removeEventListener('keydown', onKeyDown);
+  }, []);
+  return element;
+}

@@ -1,0 +1,63 @@
+import type { Day } from '../../../../shared/domain/day';
+import type { Replan } from '../../../../shared/domain/goal-replan';
+import { remainingMinutes } from '../../../../shared/domain/suggestions';
+import type { Id, Task } from '../../../../shared/domain/task';
+import { startOfWeek } from '../../../../shared/domain/week';
+import { allTasksOf, type WeekSources } from '../../../../shared/domain/week-sheet';
+
+/** A goal as a rule would have it. */
+export interface PreviewGoal {
+  readonly taskId: Id;
+  readonly title: string;
+  readonly minutes: number;
+  /** Minutes that it needs in all, from that week on. */
+  readonly needed: number;
+  /** Whether it is no goal of this week yet. */
+  readonly isNew: boolean;
+}
+
+export interface PreviewWeek {
+  readonly week: Day;
+  readonly goals: readonly PreviewGoal[];
+}
+
+/** What a rule would make of the open goals, to be looked at before it is done. */
+export interface ReplanPreview {
+  /** By rising week; none is empty. */
+  readonly weeks: readonly PreviewWeek[];
+  /** What goes back to the roadmap, and is not picked again. */
+  readonly back: readonly Task[];
+}
+
+export function previewOf(replan: Replan, sources: WeekSources): ReplanPreview {
+  const { goals } = sources.logbook;
+  const tasks = new Map<Id, Task>(allTasksOf(sources).map((task) => [task.id, task]));
+  const taskOf = (goalId: Id): Task | undefined =>
+    tasks.get(goals.find(({ id }) => id === goalId)?.taskId ?? '');
+  const show = (task: Task, minutes: number, isNew: boolean): PreviewGoal => ({
+    taskId: task.id,
+    title: task.title,
+    minutes,
+    needed: Math.max(minutes, remainingMinutes(sources, task)),
+    isNew,
+  });
+  const back = replan.back.flatMap((goalId) => taskOf(goalId) ?? []);
+  const picked = new Set(replan.picks.map(({ task }) => task.id));
+  const thisWeek = startOfWeek(sources.today, sources.firstWeekday);
+  const placed = [
+    ...replan.moves.flatMap(({ goalId, week, minutes }) => {
+      const task = taskOf(goalId);
+      return task ? { week, goal: show(task, minutes, false) } : [];
+    }),
+    ...replan.picks.map(({ task, minutes }) => ({
+      week: thisWeek,
+      goal: show(task, minutes, !back.some(({ id }) => id === task.id)),
+    })),
+  ];
+  return {
+    weeks: [...Map.groupBy(placed, ({ week }) => week)]
+      .map(([week, items]) => ({ week, goals: items.map(({ goal }) => goal) }))
+      .toSorted((one, other) => (one.week < other.week ? -1 : 1)),
+    back: back.filter(({ id }) => !picked.has(id)),
+  };
+}

@@ -1,0 +1,49 @@
+import { finishToKeep, type Replan, type ReplanRule } from '../../../../shared/domain/goal-replan';
+import { targetOf } from '../../../../shared/domain/plan';
+import { fullWeekMinutes } from '../../../../shared/domain/suggestions';
+import { startOfWeek } from '../../../../shared/domain/week';
+import type { WeekSheet, WeekSources } from '../../../../shared/domain/week-sheet';
+import { hoursWords } from '../../../parts/week/words';
+import { formatDay } from '../../../ui/dates';
+
+export const RULE_NAMES: Readonly<Record<ReplanRule, string>> = {
+  'ease-off': 'Ease off',
+  'keep-finish': 'Keep the finish',
+  'start-afresh': 'Start afresh',
+};
+
+/** What a rule does, with its figures; where it has no answer, why. */
+export function ruleWords(rule: ReplanRule, replan: Replan | null, sources: WeekSources): string {
+  const weekly = replan === null ? '' : hoursWords(replan.weekly);
+  switch (rule) {
+    case 'ease-off':
+      return `About ${weekly} a week, for as long as it takes. The finish may move.`;
+    case 'keep-finish':
+      return replan === null ? whyNoFinish(sources) : keepWords(weekly, replan, sources);
+    case 'start-afresh':
+      return `The goals go back to the roadmap, and this week is planned from there, ${weekly} in all. Goals of your own stay.`;
+  }
+}
+
+function keepWords(weekly: string, { weekly: minutes, finish }: Replan, sources: WeekSources) {
+  const { plan } = sources.snapshot;
+  const name = finish === targetOf(plan) ? 'your target' : 'the planned end';
+  const chosen = fullWeekMinutes(sources, startOfWeek(sources.today, sources.firstWeekday));
+  const more = minutes > chosen ? `, where you chose ${hoursWords(chosen)}` : ', as you chose';
+  return `Holds ${name}, ${formatDay(finish ?? plan.startDay)}: about ${weekly} a week${more}.`;
+}
+
+const whyNoFinish = (sources: WeekSources): string =>
+  finishToKeep(sources) === null
+    ? 'The planned end and your target have both passed.'
+    : 'The finish is too near for all that is open: no week has so many hours.';
+
+/** Why the person may want to plan anew, said as an offer; null while there is no reason to. */
+export function offerWords({ lines, load, capacity }: WeekSheet): string | null {
+  const carried = lines.filter((line) => line.outcome === 'open' && line.carried > 0).length;
+  if (carried >= 2) return `Last week left ${carried} goals open. Lay them out anew?`;
+  if (load > capacity && lines.some(({ outcome }) => outcome === 'open')) {
+    return 'Or lay the goals out over the next weeks?';
+  }
+  return null;
+}

@@ -1,0 +1,96 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useEffect, useMemo, useRef } from 'react';
+import { Link } from 'wouter';
+import type { Day } from '../../../../shared/domain/day';
+import { DAYS_PER_WEEK } from '../../../../shared/domain/week';
+import { weekSheet, type WeekSheet } from '../../../../shared/domain/week-sheet';
+import { weekSentence } from '../../../parts/week/words';
+import { useWeekSources } from '../../../state/week-sheets';
+import { formatShortDay } from '../../../ui/dates';
+import classes from './WeekStrip.module.css';
+
+interface Props {
+  /** The same list as long as they are the same weeks. */
+  readonly weeks: readonly Day[];
+  readonly shown: Day;
+  /** Whether what they hold has been read. */
+  readonly isAtHand: boolean;
+}
+
+/** Goals done of planned, week by week. */
+export function WeekStrip({ weeks, shown, isAtHand }: Props) {
+  const sources = useWeekSources();
+  const sheets = useMemo(() => weeks.map((week) => weekSheet(sources, week)), [sources, weeks]);
+  return (
+    <nav aria-label="Weeks" className={classes['strip']}>
+      {sheets.map((sheet) => (
+        <StripWeek
+          key={sheet.week.first}
+          sheet={sheet}
+          isShown={sheet.week.first === shown}
+          isAtHand={isAtHand}
+        />
+      ))}
+    </nav>
+  );
+}
+
+interface WeekProps {
+  readonly sheet: WeekSheet;
+  readonly isShown: boolean;
+  readonly isAtHand: boolean;
+}
+
+function StripWeek({ sheet, isShown, isAtHand }: WeekProps) {
+  const link = useShownInView(isShown);
+  const { week, when, planned, done, pausedDays } = sheet;
+  return (
+    <Link
+      ref={link}
+      href={`/week/${week.first}`}
+      className={classes['week']}
+      data-when={when}
+      aria-current={isShown ? 'page' : undefined}
+    >
+      <VisuallyHidden>{isAtHand ? weekSentence(sheet) : formatShortDay(week.first)}</VisuallyHidden>
+      <span aria-hidden className={classes['day']}>
+        {formatShortDay(week.first)}
+      </span>
+      <span
+        aria-hidden
+        className={classes['track']}
+        data-pause={pausedDays === DAYS_PER_WEEK ? 'whole' : pausedDays > 0 ? 'part' : undefined}
+      >
+        {planned > 0 && isAtHand && (
+          <span className={classes['bar']} style={{ width: `${(done / planned) * 100}%` }} />
+        )}
+      </span>
+      <span aria-hidden className={classes['figure']}>
+        {isAtHand ? figureOf(sheet) : ''}
+      </span>
+    </Link>
+  );
+}
+
+/** `3/5`, `+1` for what was done without being planned, and nothing for nothing. */
+const figureOf = ({ planned, done, unplanned }: WeekSheet): string =>
+  [
+    ...(planned > 0 ? [`${done}/${planned}`] : []),
+    ...(unplanned.length > 0 ? [`+${unplanned.length}`] : []),
+  ].join(' ');
+
+/** Scrolls the strip, and only that, until the link stands in its middle; again when its width changes. */
+function useShownInView(isShown: boolean) {
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    const { current } = link;
+    const strip = current?.parentElement;
+    if (!isShown || !current || !strip) return;
+    const observer = new ResizeObserver(() => {
+      strip.scrollLeft = current.offsetLeft - (strip.clientWidth - current.offsetWidth) / 2;
+    });
+    observer.observe(strip);
+    return () => observer.disconnect();
+  }, [isShown]);
+  return link;
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import classes from './Figure.module.css';
+
+interface Props {
+  readonly name: string;
+  readonly value: string;
+  readonly colour?: 'estimate';
+  /** What it rests on. */
+  readonly children: ReactNode;
+}
+
+/** A value worth a heading of its own, with a few words below it. */
+export const Figure = ({ name, value, colour, children }: Props) => (
+  <div>
+    <h2 className={classes['name']}>{name}</h2>
+    <p className={classes['value']} data-colour={colour}>
+      {value}
+    </p>
+    <div className={classes['notes']}>{children}</div>
+  </div>
+);

@@ -1,0 +1,15 @@
+import classes from './Hatch.module.css';
+
+/** What a pause is filled with, by its id: part of an SVG. */
+export const Hatch = ({ id }: { readonly id: string }) => (
+  <pattern
+    id={id}
+    patternUnits="userSpaceOnUse"
+    width={6}
+    height={6}
+    patternTransform="rotate(45)"
+    aria-hidden
+  >
+    <path className={classes['stroke']} d="M0 0v6" />
+  </pattern>
+);

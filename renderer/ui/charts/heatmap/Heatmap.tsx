@@ -1,0 +1,102 @@
+import { useLayoutEffect, useMemo, useState } from 'react';
+import { Readout } from '../Readout';
+import { useChartFocus } from '../use-chart-focus';
+import { useWidth } from '../use-width';
+import type { HeatmapWeek } from './days';
+import classes from './Heatmap.module.css';
+import { HeatmapDrawing } from './HeatmapDrawing';
+import { HeatmapLegend, type HeatmapWords } from './HeatmapLegend';
+import { heatmapMove } from './moves';
+import { createHeatmapPlaces, DAY_GAP, type HeatmapPlaces } from './places';
+
+interface Props {
+  /** Names the grid. */
+  readonly label: string;
+  /** Oldest first. The array is to stay the same while nothing in it changes. */
+  readonly weeks: readonly HeatmapWeek[];
+  /** Short names of the weekdays, no two alike, in the order of a week's days. */
+  readonly rowNames: readonly string[];
+  readonly legend: HeatmapWords;
+  /** `YYYY-MM-DD`; unless given, the last day that is not outside. */
+  readonly today?: string;
+  /** By Enter, Space or a click. */
+  readonly onPick?: (day: string) => void;
+}
+
+/** A calendar of amounts: a column a week, a row a weekday, the newest week at the right and in sight. */
+export function Heatmap({ label, weeks, rowNames, legend, today, onPick }: Props) {
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  const room = useWidth(scroller);
+  const [isScrolled, setIsScrolled] = useState(false);
+  const days = useMemo(() => weeks.flatMap((week) => week.days), [weeks]);
+  const places = useMemo(
+    () => createHeatmapPlaces({ weeks: weeks.length, room, isTouch: hasTouch() }),
+    [weeks.length, room],
+  );
+  const last = days.findLast(({ isOutside }) => !isOutside)?.day ?? '';
+  const focus = useChartFocus({
+    rest: last,
+    isThere: (key) => days.some(({ day, isOutside }) => day === key && !isOutside),
+    move: (from, press) => heatmapMove(days, from, press),
+    onPick,
+  });
+  useLayoutEffect(() => {
+    scroller?.scrollTo({ left: places.width, behavior: 'instant' });
+  }, [scroller, places]);
+  const told = days.find(({ day }) => day === focus.told);
+  return (
+    <div className={classes['heatmap']}>
+      <div className={classes['sheet']}>
+        <RowNames names={rowNames} places={places} />
+        <div
+          ref={setScroller}
+          className={classes['scroller']}
+          data-scrolled={isScrolled}
+          onScroll={({ currentTarget }) => setIsScrolled(currentTarget.scrollLeft > 0)}
+        >
+          {room > 0 && (
+            <HeatmapDrawing
+              label={label}
+              weeks={weeks}
+              days={days}
+              rowNames={rowNames}
+              today={today ?? last}
+              places={places}
+              focus={focus}
+              canPick={onPick !== undefined}
+            />
+          )}
+        </div>
+      </div>
+      <Readout text={told?.text ?? ''}>
+        <HeatmapLegend {...legend} />
+      </Readout>
+    </div>
+  );
+}
+
+const hasTouch = (): boolean => matchMedia('(pointer: coarse)').matches;
+
+interface RowNamesProps {
+  readonly names: readonly string[];
+  readonly places: HeatmapPlaces;
+}
+
+/** Beside the part that scrolls; every other one, which is enough to find the rest. */
+const RowNames = ({ names, places }: RowNamesProps) => (
+  <svg className={classes['names']} height={places.height} aria-hidden>
+    {names.map(
+      (name, weekday) =>
+        weekday % 2 === 0 && (
+          <text
+            key={name}
+            className={classes['label']}
+            y={places.y(weekday) + (places.pitch - DAY_GAP) / 2}
+            dy="0.35em"
+          >
+            {name}
+          </text>
+        ),
+    )}
+  </svg>
+);

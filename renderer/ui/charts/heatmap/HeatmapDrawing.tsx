@@ -1,0 +1,89 @@
+import { useMemo } from 'react';
+import type { ChartFocus } from '../use-chart-focus';
+import { DAYS_PER_WEEK, type HeatmapDay, type HeatmapWeek } from './days';
+import classes from './Heatmap.module.css';
+import { HeatmapHatch } from './HeatmapHatch';
+import { HeatmapMonths } from './HeatmapMonths';
+import { HeatmapRow } from './HeatmapRow';
+import { createHeatmapLevels } from './levels';
+import { DAY_GAP, type HeatmapPlaces } from './places';
+
+interface Props {
+  readonly label: string;
+  readonly weeks: readonly HeatmapWeek[];
+  /** Those of the weeks, one after the other. */
+  readonly days: readonly HeatmapDay[];
+  readonly rowNames: readonly string[];
+  readonly today: string;
+  readonly places: HeatmapPlaces;
+  readonly focus: ChartFocus;
+  readonly canPick: boolean;
+}
+
+/** The days as a grid of seven rows, and rings around those that matter now. */
+export function HeatmapDrawing(props: Props) {
+  const { label, weeks, days, rowNames, today, places, focus, canPick } = props;
+  const levelOf = useMemo(
+    () => createHeatmapLevels(days.flatMap((day) => (day.isOutside ? [] : [day.value]))),
+    [days],
+  );
+  const stopWeekday = days.findIndex(({ day }) => day === focus.stop) % DAYS_PER_WEEK;
+  const ringOf = (kind: 'today' | 'pointed' | 'focused', day: string | null) => (
+    <Ring kind={kind} index={days.findIndex((other) => other.day === day)} places={places} />
+  );
+  return (
+    <svg
+      className={classes['drawing']}
+      width={places.width}
+      height={places.height}
+      viewBox={`0 0 ${places.width} ${places.height}`}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={DAYS_PER_WEEK}
+      aria-colcount={weeks.length}
+      data-pickable={canPick}
+      {...focus.handlers}
+    >
+      <HeatmapMonths weeks={weeks} places={places} />
+      {rowNames.map((name, weekday) => (
+        <HeatmapRow
+          key={name}
+          name={name}
+          weekday={weekday}
+          weeks={weeks}
+          places={places}
+          levelOf={levelOf}
+          today={today}
+          stop={weekday === stopWeekday ? focus.stop : null}
+        />
+      ))}
+      <g className={classes['rings']} aria-hidden>
+        <HeatmapHatch days={days} places={places} levelOf={levelOf} />
+        {ringOf('today', today)}
+        {ringOf('pointed', focus.pointed)}
+        {ringOf('focused', focus.focused)}
+      </g>
+    </svg>
+  );
+}
+
+interface RingProps {
+  readonly kind: 'today' | 'pointed' | 'focused';
+  /** Of the day; -1: there is none. */
+  readonly index: number;
+  readonly places: HeatmapPlaces;
+}
+
+/** It lies in the gap around the day, a pixel off it, so that it is seen whatever the day's colour. */
+const Ring = ({ kind, index, places }: RingProps) =>
+  index === -1 ? null : (
+    <rect
+      className={classes['ring']}
+      data-kind={kind}
+      x={places.x(Math.floor(index / DAYS_PER_WEEK)) - 2}
+      y={places.y(index % DAYS_PER_WEEK) - 2}
+      width={places.pitch - DAY_GAP + 4}
+      height={places.pitch - DAY_GAP + 4}
+      rx={5}
+    />
+  );

@@ -1,0 +1,46 @@
+import { DAYS_PER_WEEK } from './days';
+
+/** Pixels. */
+export const DAY_GAP = 3;
+const MONTHS_HEIGHT = 20;
+/** What a ring around a day takes outside of it. */
+const RING = 3;
+/** Smaller ones are hard to tell apart, greater ones look like buttons. */
+const LEAST_PITCH = 15;
+const MOST_PITCH = 22;
+/** What a finger can hit. */
+const TOUCH_PITCH = 24;
+
+/** Where the days stand in the drawing, counted week by week. */
+export interface HeatmapPlaces {
+  /** From one day to the next, both ways: whole pixels, so that all edges are sharp. */
+  readonly pitch: number;
+  readonly width: number;
+  readonly height: number;
+  /** The middle of the months' names. */
+  readonly monthsY: number;
+  readonly x: (week: number) => number;
+  readonly y: (weekday: number) => number;
+}
+
+interface Options {
+  readonly weeks: number;
+  /** The pixels that are there; a drawing that needs more has to be scrolled. */
+  readonly room: number;
+  readonly isTouch: boolean;
+}
+
+export function createHeatmapPlaces({ weeks, room, isTouch }: Options): HeatmapPlaces {
+  const fitting = Math.floor((room - 2 * RING + DAY_GAP) / Math.max(1, weeks));
+  const least = isTouch ? TOUCH_PITCH : LEAST_PITCH;
+  const pitch = Math.max(least, Math.min(fitting, MOST_PITCH));
+  const top = MONTHS_HEIGHT + RING;
+  return {
+    pitch,
+    width: weeks * pitch - DAY_GAP + 2 * RING,
+    height: top + DAYS_PER_WEEK * pitch - DAY_GAP + RING,
+    monthsY: MONTHS_HEIGHT / 2,
+    x: (week) => RING + week * pitch,
+    y: (weekday) => top + weekday * pitch,
+  };
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { type LogWords, logWords } from '../../../../../renderer/features/history/log/words';
+import { formatDay, formatShortDay, formatSpan } from '../../../../../renderer/ui/dates';
+import type { ActivityEntry } from '../../../../../shared/domain/activity';
+import { parseDay } from '../../../../../shared/domain/day';
+
+const on = parseDay('2026-03-04');
+const yesterday = parseDay('2026-03-03');
+const lastYear = parseDay('2025-12-29');
+const task = { taskId: 't', title: 'Read' };
+const goal = { goalId: 'g', ...task };
+
+const told = (entry: ActivityEntry): LogWords => logWords(entry, on);
+/** Kind, text and notes on a line. */
+const lineOf = (entry: ActivityEntry): string => {
+  const { kind, text, notes } = told(entry);
+  return [`${kind}: ${text}`, ...notes].join(' | ');
+};
+
+describe('a line of the log', () => {
+  it('names the day only where it is not that of the line', () => {
+    expect(lineOf({ kind: 'task.completed', ...task, day: on })).toBe('Done: Read');
+    expect(lineOf({ kind: 'task.completed', ...task, day: yesterday })).toBe(
+      `Done: Read | on ${formatShortDay(yesterday)}`,
+    );
+    expect(lineOf({ kind: 'task.completed', ...task, day: lastYear })).toBe(
+      `Done: Read | on ${formatDay(lastYear)}`,
+    );
+  });
+
+  it('gives a drop its reason', () => {
+    expect(lineOf({ kind: 'task.dropped', ...task, day: on, reason: 'Known' })).toBe(
+      'Dropped: Read | “Known”',
+    );
+  });
+
+  it('spells out changes of the plan, before and after', () => {
+    const changes = {
+      hoursPerWeek: { from: 8, to: 10.5 },
+      startDay: { from: on, to: yesterday },
+      targetDay: { from: null, to: on },
+    };
+    expect(lineOf({ kind: 'plan.changed', planId: 'p', changes })).toBe(
+      `Plan: Hours a week: 8 → 10.5, Start: ${formatDay(on)} → ${formatDay(yesterday)}, Target: the end of the guide’s window → ${formatDay(on)}`,
+    );
+  });
+
+  it('spells out changes of settings and goals', () => {
+    const settings = {
+      firstWeekday: { from: 1, to: 0 },
+      reviewWeekday: { from: 0, to: 5 },
+      showsStreak: { from: true, to: false },
+    };
+    expect(lineOf({ kind: 'settings.changed', changes: settings })).toBe(
+      'Settings: Weeks begin on: Monday → Sunday, Reviews are due on: Sunday → Friday, Streak: shown → hidden',
+    );
+    const changes = { minutes: { from: 60, to: 90 }, title: { from: 'Read', to: 'Write' } };
+    expect(lineOf({ kind: 'goal.changed', ...goal, changes })).toBe(
+      'Goal: Read | Time: 1 h → 1 h 30 min | Title: “Read” → “Write”',
+    );
+  });
+
+  it('keeps a change that it has no name for', () => {
+    const changes = { colour: { from: 'red', to: null } };
+    expect(lineOf({ kind: 'settings.changed', changes })).toBe('Settings: colour: red → null');
+  });
+
+  it('tells of several changes one by one', () => {
+    expect(
+      lineOf({
+        kind: 'plan.replanned',
+        parts: [
+          { kind: 'plan.changed', planId: 'p', changes: { hoursPerWeek: { from: 8, to: 10 } } },
+          { kind: 'task.dropped', ...task, day: on, reason: 'No time' },
+          { kind: 'task.added', ...task, phaseId: 'f', plannedWeeks: 2 },
+        ],
+      }),
+    ).toBe(
+      'Plan: Several changes at once | Hours a week: 8 → 10 | Dropped: Read, “No time” | Added: Read, 2 weeks',
+    );
+  });
+
+  it('says how long was worked on what', () => {
+    const time = { ...task, day: on, minutes: 80 };
+    expect(lineOf({ kind: 'time.logged', ...time })).toBe('Time: 1 h 20 min on Read');
+    expect(lineOf({ kind: 'time.removed', ...time, day: yesterday })).toBe(
+      `Time: 1 h 20 min taken off Read | on ${formatShortDay(yesterday)}`,
+    );
+    const logged = { taskId: 'u', title: 'Write', day: on, minutes: 5 };
+    expect(lineOf({ kind: 'timer.started', ...task, logged })).toBe(
+      'Timer: Started: Read | 5 min logged on Write',
+    );
+    expect(lineOf({ kind: 'timer.started', ...task, logged: null })).toBe('Timer: Started: Read');
+  });
+
+  it('names weeks by their first day', () => {
+    const other = { ...goal, title: 'Write' };
+    expect(lineOf({ kind: 'week.planned', week: on, goals: [goal, other] })).toBe(
+      `Planned: Read · Write | for the week of ${formatShortDay(on)}`,
+    );
+    expect(lineOf({ kind: 'goal.moved', ...goal, from: lastYear, to: on })).toBe(
+      `Planned anew: Read | from the week of ${formatDay(lastYear)} to that of ${formatShortDay(on)}`,
+    );
+    expect(lineOf({ kind: 'weeks.replanned', rule: 'ease-off', goals: [goal] })).toBe(
+      'Planned anew: Read | with less a week',
+    );
+  });
+
+  it('tells of pauses with their days, and the reason if there is one', () => {
+    const pause = { planId: 'p', id: 'x', first: yesterday, last: on };
+    expect(lineOf({ kind: 'pause.added', ...pause, reason: 'Sea' })).toBe(
+      `Pause: ${formatSpan(pause)} | Sea`,
+    );
+    expect(told({ kind: 'pause.removed', ...pause, reason: '' }).notes).toEqual([]);
+  });
+
+  it('leads to evidence and to reviews', () => {
+    const url = 'https://www.example.org/a';
+    expect(told({ kind: 'evidence.added', ...task, url }).link).toEqual({
+      href: url,
+      name: 'example.org/a',
+    });
+    expect(told({ kind: 'review.finished', week: on }).link).toEqual({
+      href: `/week/${on}/review`,
+      name: `week of ${formatShortDay(on)}`,
+    });
+  });
+});
