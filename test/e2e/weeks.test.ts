@@ -112,6 +112,18 @@ describe('weeks', () => {
     expect(await weekLink(page, new RegExp(sentence)).count()).toBe(1);
   });
 
+  it('turn over at midnight while they are looked at', async () => {
+    const before = await titlesOf(page);
+    world.passTo('2026-01-11T23:59');
+    await page.getByRole('heading', { level: 1, name: 'Week 1' }).waitFor();
+    world.passTo('2026-01-12T00:00');
+    await page.getByRole('heading', { level: 1, name: 'Week 2' }).waitFor();
+    await eventually(() => titlesOf(page)).toEqual(before.slice(1));
+    expect(await goalsOf(page).getByText('From last week', { exact: true }).count()).toBe(
+      before.length - 1,
+    );
+  });
+
   it('carry what is open through three weeks that Waymark was closed', async () => {
     page = await world.reopenAt('2026-01-27T08:00');
     await goTo(page, 'Week');

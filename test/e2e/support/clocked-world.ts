@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import { type App, createApp } from '../../../electron/app';
 import { createHttpHost, type HttpHost } from '../../../electron/hosts/http';
 import { readPageFiles } from '../../../electron/hosts/page';
@@ -19,6 +19,7 @@ export class ClockedWorld {
   private readonly dataDir = mkdtempSync(join(tmpdir(), 'waymark-weeks-'));
   private app: App | null = null;
   private host: HttpHost | null = null;
+  private timers: readonly (() => void)[] = [];
 
   constructor(localTime: string) {
     this.clock = createTestClock(localTime);
@@ -37,13 +38,29 @@ export class ClockedWorld {
   /** Starts the app, if it is not running, and opens a window on it. */
   async open(): Promise<Page> {
     if (this.app === null) {
-      const { dataDir, clock } = this;
-      this.app = createApp({ dataDir, version: '1.2.3', clock: clock.read, log: () => {} });
+      this.app = this.start();
       this.host = await createHttpHost(this.app, readPageFiles(PAGE), 0);
     }
     const page = await openTab(this.browser, this.faults);
     await page.goto(this.host?.printedUrl ?? '');
     return page;
+  }
+
+  private start(): App {
+    const { dataDir, clock } = this;
+    const intervals = vi.spyOn(globalThis, 'setInterval');
+    try {
+      return createApp({ dataDir, version: '1.2.3', clock: clock.read, log: () => {} });
+    } finally {
+      this.timers = intervals.mock.calls.map(([onTime]) => onTime);
+      intervals.mockRestore();
+    }
+  }
+
+  /** Time goes on while the app is open: its own timers find it. */
+  passTo(localTime: string): void {
+    this.clock.moveTo(localTime);
+    for (const onTime of this.timers) onTime();
   }
 
   /** Closes the windows and the app, as for the night. */
