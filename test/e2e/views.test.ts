@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBarriers, pixelsBeyond, SCHEMES } from './support/barriers';
 import { taskTitle } from './support/guide';
 import {
   boxOf,
@@ -15,9 +15,6 @@ import {
 } from './support/page';
 import { setUpWorld } from './support/world';
 
-const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const SCHEMES = ['light', 'dark'] as const;
-type Scheme = (typeof SCHEMES)[number];
 /** 640 is 1280 at a zoom of 200 %. */
 const WIDTHS = [360, 640, 800, 1280];
 /** Everything that Markdown has, and much of it too wide for the place. */
@@ -37,25 +34,6 @@ const wide = '${'wide '.repeat(50)}';
 \`\`\`
 `;
 const USUAL = { width: 1280, height: 800 };
-
-/** What axe finds, each with the elements that it found it on. */
-async function findBarriers(page: Page, scheme: Scheme): Promise<unknown[]> {
-  const axe = new AxeBuilder({ page });
-  // For pages without frames: three times as quick.
-  axe.setLegacyMode();
-  // In the dark nothing but the colours differs.
-  if (scheme === 'dark') axe.withRules('color-contrast');
-  else axe.withTags(WCAG_22_AA);
-  const { violations, passes } = await axe.analyze();
-  expect(passes).toContainEqual(expect.objectContaining({ id: 'color-contrast' }));
-  return violations.map(({ id, nodes }) => ({ id, on: nodes.map(({ html }) => html) }));
-}
-
-const pixelsBeyond = (page: Page, side: 'Width' | 'Height'): Promise<number> =>
-  page.evaluate((side) => {
-    const { documentElement } = document;
-    return documentElement[`scroll${side}`] - documentElement[`client${side}`];
-  }, side);
 
 /** Texts of which a part is cut off, as on a button that became too narrow. */
 const findCutTexts = (page: Page): Promise<string[]> =>
@@ -97,9 +75,6 @@ afterAll(() => expect(world.faults).toEqual([]));
 async function expectSound(): Promise<void> {
   await page.setViewportSize(USUAL);
   for (const colorScheme of SCHEMES) {
-    await page.emulateMedia({ colorScheme });
-    await page.locator(`[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
-    await settle(page);
     expect.soft({ colorScheme, barriers: await findBarriers(page, colorScheme) }).toEqual({
       colorScheme,
       barriers: [],

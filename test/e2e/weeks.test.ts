@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { undoByKey } from './support/by-key';
 import { setUpClockedWorld } from './support/clocked-world';
 import {
   awaitCall,
@@ -27,12 +28,6 @@ const titlesOf = (page: Page): Promise<string[]> =>
 
 const weekLink = (page: Page, name: RegExp): Locator =>
   page.getByRole('navigation', { name: 'Weeks' }).getByRole('link', { name });
-
-const undoByKey = (page: Page): Promise<void> =>
-  awaitCall(page, 'step.undo', async () => {
-    await page.getByRole('heading', { level: 1 }).focus();
-    await page.keyboard.press('Control+z');
-  });
 
 describe('weeks', () => {
   // A Monday.

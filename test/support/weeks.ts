@@ -6,7 +6,7 @@ import type { PlanSnapshot } from '../../shared/domain/plan';
 import type { Task } from '../../shared/domain/task';
 import { parseDay } from '../../shared/domain/day';
 import type { WeekSources } from '../../shared/domain/week-sheet';
-import { bundledPathway } from './bundled-pathway';
+import { planOf } from './plan-of';
 
 export const goalOf = (own: Partial<Goal> = {}): Goal => ({
   id: 'goal-1',
@@ -43,15 +43,7 @@ interface Own {
 export function sourcesOf({ tasks = [], pauses = [], logbook, ...own }: Own = {}): WeekSources {
   const startDay = own.startDay ?? parseDay('2026-01-05');
   const snapshot: PlanSnapshot = {
-    plan: {
-      id: 'plan',
-      title: 'Plan',
-      startDay,
-      plannedHours: 8,
-      hours: [],
-      targetDay: null,
-      guide: bundledPathway,
-    },
+    plan: planOf(startDay),
     phases: [{ id: 'phase-1', origin: 'one', title: 'One', weeks: 8, resources: [] }],
     tasks,
     pauses,

@@ -10,7 +10,7 @@ import {
 import type { Pause } from '../../../shared/domain/pause';
 import type { PlanSnapshot } from '../../../shared/domain/plan';
 import type { Task, TaskState } from '../../../shared/domain/task';
-import { bundledPathway } from '../../support/bundled-pathway';
+import { planOf } from '../../support/plan-of';
 import { STATES, taskOf } from '../../support/task-of';
 
 const startDay = parseDay('2026-01-05');
@@ -24,15 +24,7 @@ function snapshotOf(states: States = {}, pauses: readonly Pause[] = []): PlanSna
   const task = (id: string, phaseId: string): Task =>
     taskOf({ id, place: { in: 'phase', phaseId }, state: states[id] ?? STATES.toDo });
   return {
-    plan: {
-      id: 'plan',
-      title: 'Plan',
-      startDay,
-      plannedHours: 8,
-      hours: [],
-      targetDay: null,
-      guide: bundledPathway,
-    },
+    plan: planOf(startDay),
     phases: [phaseOf('one'), phaseOf('two')],
     tasks: [
       task('a', 'one'),

@@ -8,7 +8,7 @@ import { talliesOf, type Tallies } from '../../../shared/domain/tallies';
 import { addWeeks, startOfWeek } from '../../../shared/domain/week';
 import { weekSheet, type WeekSources } from '../../../shared/domain/week-sheet';
 import { anyWeekday, dayBetween } from '../../support/arbitraries';
-import { bundledPathway } from '../../support/bundled-pathway';
+import { planOf } from '../../support/plan-of';
 import { taskOf } from '../../support/task-of';
 
 /** Some weeks alone, so that goals, pauses and days often meet. */
@@ -65,15 +65,7 @@ const anySources: fc.Arbitrary<WeekSources> = fc
   .map(({ startDay, tasks, goals, times, pauses, ...days }) => ({
     ...days,
     snapshot: {
-      plan: {
-        id: 'plan',
-        title: 'Plan',
-        startDay,
-        plannedHours: 8,
-        hours: [],
-        targetDay: null,
-        guide: bundledPathway,
-      },
+      plan: planOf(startDay),
       phases: [],
       tasks: tasks.filter((task) => !isOwn(task)),
       pauses,
