@@ -66,15 +66,17 @@ function NotPlanned({ stages, sheet }: { stages: readonly Stage[]; sheet: WeekSh
   );
 }
 
-function Time({ sheet: { logged, load, capacity } }: { readonly sheet: WeekSheet }) {
+function Time({ sheet: { logged, load, capacity, pausedDays } }: { readonly sheet: WeekSheet }) {
   const { plan } = useSnapshot();
   const hours = hoursOn(plan, useToday());
+  const isUsual = load === 0 && pausedDays === 0;
   return (
     <p className={classes['small']}>
       {logged > 0 && `${describeMinutes(logged)} logged, `}
-      {load > 0
-        ? `${describeMinutes(load)} planned of ${describeMinutes(capacity)}`
-        : `${formatNumber(hours)} hours, as you chose`}
+      {isUsual
+        ? `${formatNumber(hours)} hours, as you chose`
+        : `${describeMinutes(load)} planned of ${describeMinutes(capacity)}`}
+      {pausedDays > 0 && `, with ${pausedDays === 1 ? 'a day' : `${pausedDays} days`} of pause`}
     </p>
   );
 }

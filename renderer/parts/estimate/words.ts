@@ -1,4 +1,5 @@
-import { type Estimate } from '../../../shared/domain/estimate/estimate';
+import type { Estimate } from '../../../shared/domain/estimate/estimate';
+import { isBarelyKnown } from '../../../shared/domain/estimate/pace';
 import { formatDay, formatSpan } from '../../ui/dates';
 
 const MOST = 0.95;
@@ -19,13 +20,18 @@ export function rangeLine({ basis, range }: Estimate): string {
 }
 
 /** What the range means, in words. */
-export function basisLine({ basis, range }: Estimate): string {
+export function basisLine({ basis, range, pace }: Estimate): string {
   switch (basis) {
     case 'finished':
       return 'Every task is done or dropped.';
     case 'guide':
       return 'This is the guide’s window, counted from today. Your own pace counts from the first task you finish.';
     case 'pace':
-      return `Most likely around ${formatDay(range.p50)}. In 8 of 10 futures you arrive between these days.`;
+      return [
+        `Most likely around ${formatDay(range.p50)}. In 8 of 10 futures you arrive between these days.`,
+        ...(isBarelyKnown(pace)
+          ? ['With few tasks done they lie far apart, and come closer as you go.']
+          : []),
+      ].join(' ');
   }
 }

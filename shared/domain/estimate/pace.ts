@@ -62,6 +62,12 @@ export interface Pace {
   steadiness: number;
 }
 
+/** Work of the person's own, in plans, below which their pace is little more than a guess. */
+const LITTLE_WORK = 0.2;
+
+/** Whether so little is done that each further task will narrow what is foreseen by much. */
+export const isBarelyKnown = ({ evidence }: Pace): boolean => evidence < GUIDE_WEIGHT + LITTLE_WORK;
+
 /**
  * Learns the pace from completions in any order; none gives the guide's pace, slowed by the silence
  * so far.

@@ -6,7 +6,7 @@ import {
   daysAt,
   normalShareBelow,
 } from '../../../../shared/domain/estimate/arrival';
-import { type Completion, learnPace } from '../../../../shared/domain/estimate/pace';
+import { type Completion, isBarelyKnown, learnPace } from '../../../../shared/domain/estimate/pace';
 import { numberBetween } from '../../../support/estimate-arbitraries';
 
 const WINDOW = 200;
@@ -20,6 +20,15 @@ const walked = elapsed.chain((today) =>
     completions: fc.array(fc.record({ share: shares, day: fc.nat(today) }), { maxLength: 20 }),
   }),
 );
+
+describe('a pace', () => {
+  it('is barely known until about a fifth of the plan is done', () => {
+    const after = (share: number) => learnPace([{ share, day: 10 }], 10, WINDOW);
+    expect(isBarelyKnown(learnPace([], 10, WINDOW))).toBe(true);
+    expect(isBarelyKnown(after(0.1))).toBe(true);
+    expect(isBarelyKnown(after(0.3))).toBe(false);
+  });
+});
 
 describe('the slowness', () => {
   it('is the guide’s where nothing is known', () => {
