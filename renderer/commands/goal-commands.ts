@@ -73,6 +73,12 @@ function neighboursOf(context: GoalContext): readonly GoalLine[] {
   return sources === null ? [] : weekSheet(sources, weekOf(context)).lines;
 }
 
+/** Whether it stands in its week beside others: not once it was done in a week behind. */
+function hasNeighbours(context: GoalContext): boolean {
+  const lines = neighboursOf(context);
+  return lines.length > 1 && lines.some(({ goal }) => goal.id === context.goal?.id);
+}
+
 /** Puts the goal one place up (-1) or down (1). */
 function shift(context: GoalContext, step: 1 | -1): unknown {
   const ids = neighboursOf(context).map(({ goal }) => goal.id);
@@ -133,14 +139,14 @@ export const goalCommands: readonly Command[] = [
     id: 'goal.up',
     keys: ['alt+arrowup'],
     name: () => 'Move up',
-    isEnabled: (context) => context.goal !== null && neighboursOf(context).length > 1,
+    isEnabled: hasNeighbours,
     run: (context) => shift(context, -1),
   }),
   onGoal({
     id: 'goal.down',
     keys: ['alt+arrowdown'],
     name: () => 'Move down',
-    isEnabled: (context) => context.goal !== null && neighboursOf(context).length > 1,
+    isEnabled: hasNeighbours,
     run: (context) => shift(context, 1),
   }),
 ];
