@@ -1,4 +1,3 @@
-import { ActionIcon } from '@mantine/core';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import type { Day } from '../../../shared/domain/day';
@@ -6,6 +5,7 @@ import { addWeeks, startOfWeek, weekAround } from '../../../shared/domain/week';
 import { useAppState } from '../../state/context';
 import { useToday } from '../../state/journey';
 import { formatSpan } from '../../ui/dates';
+import { StepButton } from '../../ui/StepButton';
 import classes from './Week.module.css';
 
 interface Props {
@@ -26,23 +26,16 @@ export function WeekSteps({ week, first }: Props) {
         {formatSpan(weekAround(week, firstWeekday))}
       </p>
       <div className={classes['buttons']}>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label="Week before"
-          {...(week <= first && { 'aria-disabled': true, 'data-disabled': true })}
-          onClick={() => week > first && go(addWeeks(week, -1))}
+        <StepButton
+          label="Week before"
+          isEnabled={week > first}
+          onClick={() => go(addWeeks(week, -1))}
         >
           <ChevronLeft size={18} aria-hidden />
-        </ActionIcon>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label="Week after"
-          onClick={() => go(addWeeks(week, 1))}
-        >
+        </StepButton>
+        <StepButton label="Week after" onClick={() => go(addWeeks(week, 1))}>
           <ChevronRight size={18} aria-hidden />
-        </ActionIcon>
+        </StepButton>
         {!isCurrent && (
           <Link href="/week" onClick={focusHeading}>
             This week

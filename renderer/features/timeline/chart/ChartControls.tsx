@@ -1,5 +1,6 @@
-import { ActionIcon, Button, SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { Minus, Plus } from 'lucide-react';
+import { StepButton } from '../../../ui/StepButton';
 import classes from './TimelineChart.module.css';
 import type { TimelineUnit, TimelineZoom } from './use-zoom';
 
@@ -8,7 +9,7 @@ const UNITS = [
   { value: 'week', label: 'Weeks' },
 ] as const satisfies readonly { value: TimelineUnit; label: string }[];
 
-/** How near one looks. A button at its end stays where it is, so that the focus does too. */
+/** How near one looks. */
 export const ChartControls = ({ zoom }: { readonly zoom: TimelineZoom }) => (
   <>
     <SegmentedControl<TimelineUnit>
@@ -19,38 +20,16 @@ export const ChartControls = ({ zoom }: { readonly zoom: TimelineZoom }) => (
       value={zoom.unit}
       onChange={zoom.setUnit}
     />
-    <ZoomButton label="Zoom out" isEnabled={zoom.canZoomOut} onClick={zoom.zoomOut}>
+    <StepButton label="Zoom out" isEnabled={zoom.canZoomOut} onClick={zoom.zoomOut}>
       <Minus size={16} aria-hidden />
-    </ZoomButton>
-    <ZoomButton label="Zoom in" isEnabled={zoom.canZoomIn} onClick={zoom.zoomIn}>
+    </StepButton>
+    <StepButton label="Zoom in" isEnabled={zoom.canZoomIn} onClick={zoom.zoomIn}>
       <Plus size={16} aria-hidden />
-    </ZoomButton>
+    </StepButton>
     {zoom.canZoomOut && (
       <Button variant="subtle" color="gray" size="compact-sm" onClick={zoom.showToday}>
         Go to today
       </Button>
     )}
   </>
-);
-
-interface ZoomButtonProps {
-  readonly label: string;
-  readonly isEnabled: boolean;
-  readonly onClick: () => void;
-  readonly children: React.ReactNode;
-}
-
-const ZoomButton = ({ label, isEnabled, onClick, children }: ZoomButtonProps) => (
-  <ActionIcon
-    className={classes['zoom'] ?? ''}
-    variant="subtle"
-    color="gray"
-    size="md"
-    aria-label={label}
-    aria-disabled={!isEnabled}
-    data-disabled={!isEnabled}
-    onClick={() => isEnabled && onClick()}
-  >
-    {children}
-  </ActionIcon>
 );
