@@ -3,13 +3,15 @@ import { ownPaceMinutes } from '../../../shared/domain/goal-replan';
 import { currentStage } from '../../../shared/domain/journey';
 import type { WeekSheet } from '../../../shared/domain/week-sheet';
 import { useStages } from '../../state/journey';
+import { useSnapshot } from '../../state/journey';
 import { useWeekSources } from '../../state/week-sheets';
 import classes from './CapacityLine.module.css';
-import { loadWords, paceWords, timeNotes } from './words';
+import { loadWords, paceWords, startNotes, timeNotes } from './words';
 
 /** How full a week is, beside what it has, and what the person gets done in one. */
 export function CapacityLine({ sheet }: { readonly sheet: WeekSheet }) {
-  const notes = timeNotes(sheet);
+  const { plan } = useSnapshot();
+  const notes = [...startNotes(sheet.week, plan.startDay), ...timeNotes(sheet)];
   const pace = usePaceWords();
   const { load, capacity, when } = sheet;
   return (

@@ -1,3 +1,4 @@
+import type { Day } from '../../../shared/domain/day';
 import type { Outcome } from '../../../shared/domain/goal';
 import { describeMinutes } from '../../../shared/domain/time';
 import type { WeekSheet } from '../../../shared/domain/week-sheet';
@@ -100,6 +101,12 @@ export function timeNotes({ pausedDays, logged }: Pick<WeekSheet, 'pausedDays' |
     ...(logged > 0 ? [`${describeMinutes(logged)} logged.`] : []),
   ];
 }
+
+/** Why the first week has less than the hours that were chosen; nothing where it has all its days. */
+export const startNotes = ({ first, last }: WeekSheet['week'], startDay: Day): string[] =>
+  first < startDay && startDay <= last
+    ? [`It counts from your start on ${formatShortDay(startDay)}.`]
+    : [];
 
 /** The own pace beside the chosen hours; null minutes: it is not known yet. */
 export const paceWords = (minutes: number | null): string =>

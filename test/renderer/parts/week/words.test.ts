@@ -8,6 +8,7 @@ import {
   outcomeWords,
   paceWords,
   shareWords,
+  startNotes,
   timeNotes,
   weekName,
   weekSentence,
@@ -121,6 +122,14 @@ describe('words of a week’s time', () => {
     ]);
     expect(timeNotes({ pausedDays: 2, logged: 0 })).toEqual(['2 days of it are a pause.']);
     expect(timeNotes({ pausedDays: 7, logged: 0 })).toEqual([]);
+  });
+
+  it('say why the week of the start has less, unless it has all its days', () => {
+    const onDay = (day: string) => startNotes(week, parseDay(day));
+    const note = `It counts from your start on ${formatShortDay('2026-05-10')}.`;
+    expect(onDay('2026-05-10')).toEqual([note]);
+    expect(onDay('2026-05-05')).toHaveLength(1);
+    expect([onDay('2026-05-03'), onDay('2026-05-04'), onDay('2026-05-11')]).toEqual([[], [], []]);
   });
 
   it('set the own pace beside it, once there is one', () => {
