@@ -1,6 +1,7 @@
 import type { Start } from '../../shared/contract/calls';
 import type { Reply } from '../../shared/contract/reply';
 import type { SliceParts } from './store';
+import { withExpected } from './tasks';
 
 /**
  * Keeps what is shown in step with the store, whoever writes to it. Each write makes one revision; what is shown
@@ -41,7 +42,13 @@ export function createShownSlice({ client, get, set }: SliceParts): ShownSlice {
 
     showStart({ settings, snapshot, logbook }, revision) {
       if (revision < get().shownRevision) return;
-      set({ settings, snapshot, logbook, shownRevision: revision });
+      const { expectedStates } = get();
+      set({
+        settings,
+        snapshot: snapshot && withExpected(snapshot, expectedStates),
+        logbook: logbook && withExpected(logbook, expectedStates),
+        shownRevision: revision,
+      });
     },
 
     async takeWrite(reply, show) {

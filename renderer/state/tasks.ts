@@ -8,6 +8,9 @@ type StateCall = 'task.start' | 'task.complete' | 'task.reopen' | 'task.drop';
 
 /** The tasks themselves stand in the plan's snapshot and, those of one's own, in the logbook. */
 export interface TaskSlice {
+  /** What tasks are on their way to be: until the app has answered, nothing that it said before turns them back. */
+  readonly expectedStates: ReadonlyMap<Id, TaskState>;
+
   readonly startTask: (taskId: Id) => Promise<boolean>;
   /** Without a day: today. */
   readonly completeTask: (taskId: Id, day?: Day) => Promise<boolean>;
@@ -24,9 +27,23 @@ export interface TaskSlice {
  */
 export function createTaskSlice({ client, get, set }: SliceParts): TaskSlice {
   const show = (task: Task): void =>
-    set(({ snapshot, logbook }) => ({
-      snapshot: snapshot && withTask(snapshot, task),
-      logbook: logbook && withTask(logbook, task),
+    set(({ snapshot, logbook, expectedStates }) => {
+      const shown = asExpected(task, expectedStates);
+      return {
+        snapshot: snapshot && withTask(snapshot, shown),
+        logbook: logbook && withTask(logbook, shown),
+      };
+    });
+
+  const expect = (taskId: Id, state: TaskState): void =>
+    set(({ expectedStates }) => ({ expectedStates: new Map(expectedStates).set(taskId, state) }));
+
+  /** Unless something newer is expected by now. */
+  const expectNoMore = (taskId: Id, state: TaskState): void =>
+    set(({ expectedStates }) => ({
+      expectedStates: new Map(
+        [...expectedStates].filter(([id, expected]) => id !== taskId || expected !== state),
+      ),
     }));
 
   const writeTask = async <Name extends TaskCall>(
@@ -40,10 +57,12 @@ export function createTaskSlice({ client, get, set }: SliceParts): TaskSlice {
     expected: TaskState,
   ): Promise<boolean> => {
     const before = findTask(get(), input.taskId);
-    const shown = before && { ...before, state: expected };
-    if (shown) show(shown);
-    const isWritten = await writeTask(name, input);
-    if (!isWritten && before && findTask(get(), before.id) === shown) show(before);
+    expect(input.taskId, expected);
+    if (before) show(before);
+    const reply = await client(name, input);
+    expectNoMore(input.taskId, expected);
+    const isWritten = await get().takeWrite(reply, show);
+    if (!isWritten && before && findTask(get(), before.id)?.state === expected) show(before);
     return isWritten;
   };
 
@@ -60,6 +79,8 @@ export function createTaskSlice({ client, get, set }: SliceParts): TaskSlice {
   };
 
   return {
+    expectedStates: new Map(),
+
     startTask: (taskId) => writeOpening('task.start', taskId, { status: 'in-progress' }),
     completeTask: (taskId, chosen) =>
       writeState(
@@ -78,6 +99,20 @@ export function createTaskSlice({ client, get, set }: SliceParts): TaskSlice {
     addEvidence: (taskId, url, title) => writeTask('evidence.add', { taskId, url, title }),
     removeEvidence: (taskId, evidenceId) => writeTask('evidence.remove', { taskId, evidenceId }),
   };
+}
+
+const asExpected = (task: Task, expectedStates: ReadonlyMap<Id, TaskState>): Task => {
+  const state = expectedStates.get(task.id);
+  return state === undefined ? task : { ...task, state };
+};
+
+/** Itself when nothing is expected of its tasks. */
+export function withExpected<Holder extends { readonly tasks: readonly Task[] }>(
+  holder: Holder,
+  expectedStates: ReadonlyMap<Id, TaskState>,
+): Holder {
+  if (expectedStates.size === 0) return holder;
+  return { ...holder, tasks: holder.tasks.map((task) => asExpected(task, expectedStates)) };
 }
 
 /** Itself when the task is not in it: nothing that does not change is drawn again. */

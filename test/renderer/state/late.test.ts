@@ -124,6 +124,29 @@ describe('an answer that comes late', () => {
     expect(offered).not.toContain(false);
   });
 
+  it('to a question from before a tick does not turn the tick back while it is on its way', async () => {
+    const statusOf = (): unknown => state().snapshot?.tasks[0]?.state.status;
+    void state().readAgain();
+    void state().completeTask(taskId);
+    expect(statusOf()).toBe('done');
+    await window.deliver(0);
+    expect(statusOf()).toBe('done');
+    await window.deliver(0);
+    await quiet();
+    expectInStep();
+  });
+
+  it('to a tick does not hide that it was taken back since', async () => {
+    const statusOf = (): unknown => state().snapshot?.tasks[0]?.state.status;
+    void state().completeTask(taskId);
+    void state().reopenTask(taskId);
+    await window.deliver(0);
+    expect(statusOf()).toBe('to-do');
+    await quiet();
+    expect(statusOf()).toBe('to-do');
+    expectInStep();
+  });
+
   it('to a question from before a write does not hide the write', async () => {
     void state().readAgain();
     void state().noteTask(taskId, 'mine');
