@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Written } from '../shared/contract/handlers';
 import type { Notice } from '../shared/contract/transport';
-import { describeActivity } from '../shared/domain/activity';
-import { type Clock, type Day, type Moment, today } from '../shared/domain/day';
-import type { Id } from '../shared/domain/task';
+import { describeActivity } from '../shared/domain/history/activity';
+import { type Clock, type Day, type Moment, today } from '../shared/domain/calendar/day';
+import type { Id } from '../shared/domain/plan/task';
 import { createDispatch, type Dispatch } from './hosts/dispatch';
 import type { Log } from './log';
 import { createHandlers } from './services/handlers';

@@ -1,4 +1,4 @@
-import type { Clock } from '../shared/domain/day';
+import type { Clock } from '../shared/domain/calendar/day';
 
 /** The laptop's own clock and zone, read anew each time: both may change while Waymark runs. */
 export const systemClock: Clock = () => {

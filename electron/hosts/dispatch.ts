@@ -5,8 +5,8 @@ import { Failure } from '../../shared/contract/failure';
 import type { Handlers, Written } from '../../shared/contract/handlers';
 import type { CallError, Head, Reply } from '../../shared/contract/reply';
 import type { Topic } from '../../shared/contract/transport';
-import { type Clock, dayOf, type Moment } from '../../shared/domain/day';
-import type { Id } from '../../shared/domain/task';
+import { type Clock, dayOf, type Moment } from '../../shared/domain/calendar/day';
+import type { Id } from '../../shared/domain/plan/task';
 import type { Log } from '../log';
 
 /** Longer than this is felt; such calls are named in the log. */

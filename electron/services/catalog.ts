@@ -1,4 +1,4 @@
-import type { Pathway } from '../../shared/domain/pathway';
+import type { Pathway } from '../../shared/domain/plan/pathway';
 import { pathwaySchema } from '../../shared/contract/pathway-schema';
 
 const files = import.meta.glob<unknown>('../../data/pathways/*.json', {

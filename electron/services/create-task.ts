@@ -1,5 +1,5 @@
 import { v7 as createId } from 'uuid';
-import type { Task, TaskPlace } from '../../shared/domain/task';
+import type { Task, TaskPlace } from '../../shared/domain/plan/task';
 
 /** A task to do, with nothing noted yet. */
 export const createTask = (

@@ -1,6 +1,6 @@
 import { Failure } from '../../shared/contract/failure';
-import type { Plan } from '../../shared/domain/plan';
-import type { Id, Task } from '../../shared/domain/task';
+import type { Plan } from '../../shared/domain/plan/plan';
+import type { Id, Task } from '../../shared/domain/plan/task';
 import type { Store } from '../store/store';
 
 /** The plan, of that id if one is named; a Failure when it is gone. */

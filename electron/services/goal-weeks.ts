@@ -1,9 +1,9 @@
 import { v7 as createId } from 'uuid';
 import { Failure } from '../../shared/contract/failure';
-import type { Day } from '../../shared/domain/day';
-import type { Goal, GoalMeasure } from '../../shared/domain/goal';
-import { closingDay, type Id, isOpen, isOwn, type Task } from '../../shared/domain/task';
-import { addWeeks, renameWeek, startOfWeek } from '../../shared/domain/week';
+import type { Day } from '../../shared/domain/calendar/day';
+import type { Goal, GoalMeasure } from '../../shared/domain/weeks/goal';
+import { closingDay, type Id, isOpen, isOwn, type Task } from '../../shared/domain/plan/task';
+import { addWeeks, renameWeek, startOfWeek } from '../../shared/domain/calendar/week';
 import type { Store } from '../store/store';
 import { expectTask } from './expect';
 import { thisWeek } from './logbook';

@@ -1,9 +1,9 @@
 import { Failure } from '../../shared/contract/failure';
 import type { Handlers } from '../../shared/contract/handlers';
-import { differences } from '../../shared/domain/activity';
-import { dayOf, type Moment } from '../../shared/domain/day';
-import type { Goal } from '../../shared/domain/goal';
-import { type Id, isOwn, type Task } from '../../shared/domain/task';
+import { differences } from '../../shared/domain/history/activity';
+import { dayOf, type Moment } from '../../shared/domain/calendar/day';
+import type { Goal } from '../../shared/domain/weeks/goal';
+import { type Id, isOwn, type Task } from '../../shared/domain/plan/task';
 import type { Store } from '../store/store';
 import { expectPlan } from './expect';
 import { expectOpenGoal, expectPlannableWeek, replantGoal, uprootGoal } from './goal-weeks';

@@ -1,6 +1,6 @@
 import type { Start } from '../../shared/contract/calls';
 import type { Handlers } from '../../shared/contract/handlers';
-import { dayOf } from '../../shared/domain/day';
+import { dayOf } from '../../shared/domain/calendar/day';
 import type { Store } from '../store/store';
 import { loadCatalog } from './catalog';
 import { createEvidenceHandlers } from './evidence';

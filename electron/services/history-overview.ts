@@ -1,10 +1,10 @@
 import type { Input } from '../../shared/contract/calls';
-import { isKept, scoreOf, scoreSeries, streakOf } from '../../shared/domain/consistency';
-import type { Day } from '../../shared/domain/day';
-import type { HistoryOverview } from '../../shared/domain/history';
-import { talliesOf } from '../../shared/domain/tallies';
-import { minutesOf } from '../../shared/domain/time';
-import { startOfWeek } from '../../shared/domain/week';
+import { isKept, scoreOf, scoreSeries, streakOf } from '../../shared/domain/history/consistency';
+import type { Day } from '../../shared/domain/calendar/day';
+import type { HistoryOverview } from '../../shared/domain/history/history';
+import { talliesOf } from '../../shared/domain/history/tallies';
+import { minutesOf } from '../../shared/domain/weeks/time';
+import { startOfWeek } from '../../shared/domain/calendar/week';
 import type { Store } from '../store/store';
 
 type Span = Input<'history.overview'>;

@@ -1,8 +1,8 @@
 import type { Handlers } from '../../shared/contract/handlers';
-import type { ActivityEntry } from '../../shared/domain/activity';
-import { dayOf } from '../../shared/domain/day';
-import { LOG_GROUPS, LOG_KINDS, type LogLine } from '../../shared/domain/history';
-import { holdsWords, searchedWords } from '../../shared/domain/log-search';
+import type { ActivityEntry } from '../../shared/domain/history/activity';
+import { dayOf } from '../../shared/domain/calendar/day';
+import { LOG_GROUPS, LOG_KINDS, type LogLine } from '../../shared/domain/history/history';
+import { holdsWords, searchedWords } from '../../shared/domain/history/log-search';
 import type { StepLine } from '../store/log';
 import type { Store } from '../store/store';
 import { createOverview } from './history-overview';

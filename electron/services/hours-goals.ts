@@ -1,5 +1,5 @@
-import type { Day } from '../../shared/domain/day';
-import { type Id, isOpen } from '../../shared/domain/task';
+import type { Day } from '../../shared/domain/calendar/day';
+import { type Id, isOpen } from '../../shared/domain/plan/task';
 import type { Store } from '../store/store';
 
 /** Ticks the task on the day, if it is a goal that counts hours and has them. */

@@ -1,9 +1,9 @@
 import { Failure } from '../../shared/contract/failure';
-import { addDays, type Day } from '../../shared/domain/day';
-import type { Logbook } from '../../shared/domain/logbook';
-import { addWeeks, DAYS_PER_WEEK, startOfWeek } from '../../shared/domain/week';
-import { type Id, isOwn, type Task } from '../../shared/domain/task';
-import type { Timer } from '../../shared/domain/time';
+import { addDays, type Day } from '../../shared/domain/calendar/day';
+import type { Logbook } from '../../shared/domain/weeks/logbook';
+import { addWeeks, DAYS_PER_WEEK, startOfWeek } from '../../shared/domain/calendar/week';
+import { type Id, isOwn, type Task } from '../../shared/domain/plan/task';
+import type { Timer } from '../../shared/domain/weeks/time';
 import type { Store } from '../store/store';
 
 /** Weeks behind the present one that are at hand without asking. */

@@ -1,13 +1,18 @@
 import { v7 as createId } from 'uuid';
 import { Failure } from '../../shared/contract/failure';
 import type { Handlers } from '../../shared/contract/handlers';
-import { differences } from '../../shared/domain/activity';
-import { dayOf } from '../../shared/domain/day';
+import { differences } from '../../shared/domain/history/activity';
+import { dayOf } from '../../shared/domain/calendar/day';
 import { factsAsOfDays } from '../../shared/domain/estimate/past';
-import { hoursOn } from '../../shared/domain/hours';
-import { HORIZONS, type Pathway, type PathwayPhase, taskWeeks } from '../../shared/domain/pathway';
-import type { Phase, Plan, PlanSnapshot } from '../../shared/domain/plan';
-import type { Task, TaskPlace } from '../../shared/domain/task';
+import { hoursOn } from '../../shared/domain/plan/hours';
+import {
+  HORIZONS,
+  type Pathway,
+  type PathwayPhase,
+  taskWeeks,
+} from '../../shared/domain/plan/pathway';
+import type { Phase, Plan, PlanSnapshot } from '../../shared/domain/plan/plan';
+import type { Task, TaskPlace } from '../../shared/domain/plan/task';
 import type { Store } from '../store/store';
 import { createTask } from './create-task';
 import { expectPlan } from './expect';

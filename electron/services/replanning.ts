@@ -1,6 +1,6 @@
 import { Failure } from '../../shared/contract/failure';
 import type { Handlers, Written } from '../../shared/contract/handlers';
-import type { PlanEntry } from '../../shared/domain/activity';
+import type { PlanEntry } from '../../shared/domain/history/activity';
 import type { Store } from '../store/store';
 import { readSnapshot } from './plans';
 

@@ -1,8 +1,13 @@
 import { Failure } from '../../shared/contract/failure';
 import type { Handlers } from '../../shared/contract/handlers';
-import { dayOf } from '../../shared/domain/day';
-import { emptyReview, isSameReview, matchesText, type Review } from '../../shared/domain/review';
-import { renameWeek, startOfWeek, type Weekday } from '../../shared/domain/week';
+import { dayOf } from '../../shared/domain/calendar/day';
+import {
+  emptyReview,
+  isSameReview,
+  matchesText,
+  type Review,
+} from '../../shared/domain/review/review';
+import { renameWeek, startOfWeek, type Weekday } from '../../shared/domain/calendar/week';
 import type { Store } from '../store/store';
 import { expectPlan } from './expect';
 import { expectLogbook, thisWeek } from './logbook';

@@ -1,8 +1,8 @@
 import type { Handlers } from '../../shared/contract/handlers';
-import type { ActivityEntry } from '../../shared/domain/activity';
-import { dayOf, laterOf } from '../../shared/domain/day';
-import { type Id, isOwn, type Task } from '../../shared/domain/task';
-import { renameWeek } from '../../shared/domain/week';
+import type { ActivityEntry } from '../../shared/domain/history/activity';
+import { dayOf, laterOf } from '../../shared/domain/calendar/day';
+import { type Id, isOwn, type Task } from '../../shared/domain/plan/task';
+import { renameWeek } from '../../shared/domain/calendar/week';
 import type { Store } from '../store/store';
 import { createTask } from './create-task';
 import { expectPlan } from './expect';

@@ -1,7 +1,7 @@
 import { Failure } from '../../shared/contract/failure';
 import type { Handlers } from '../../shared/contract/handlers';
-import type { Step } from '../../shared/domain/activity';
-import type { Id } from '../../shared/domain/task';
+import type { Step } from '../../shared/domain/history/activity';
+import type { Id } from '../../shared/domain/plan/task';
 import type { Store } from '../store/store';
 
 type StepHandlers = Pick<Handlers, 'step.undo' | 'step.redo'>;

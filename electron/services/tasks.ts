@@ -1,8 +1,8 @@
 import { Failure } from '../../shared/contract/failure';
 import type { Handlers, Written } from '../../shared/contract/handlers';
-import type { ActivityEntry } from '../../shared/domain/activity';
-import { dayOf, type Moment } from '../../shared/domain/day';
-import { type Id, isSameState, type Task, type TaskState } from '../../shared/domain/task';
+import type { ActivityEntry } from '../../shared/domain/history/activity';
+import { dayOf, type Moment } from '../../shared/domain/calendar/day';
+import { type Id, isSameState, type Task, type TaskState } from '../../shared/domain/plan/task';
 import type { Store } from '../store/store';
 import { createTask } from './create-task';
 import { expectTask } from './expect';

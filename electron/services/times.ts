@@ -1,11 +1,11 @@
 import { v7 as createId } from 'uuid';
 import { Failure } from '../../shared/contract/failure';
 import type { Handlers, Written } from '../../shared/contract/handlers';
-import type { ActivityEntry } from '../../shared/domain/activity';
-import { type Day, dayOf, type Moment } from '../../shared/domain/day';
-import type { Logbook } from '../../shared/domain/logbook';
-import type { Task } from '../../shared/domain/task';
-import { readTimer, type TimeEntry, type Timer } from '../../shared/domain/time';
+import type { ActivityEntry } from '../../shared/domain/history/activity';
+import { type Day, dayOf, type Moment } from '../../shared/domain/calendar/day';
+import type { Logbook } from '../../shared/domain/weeks/logbook';
+import type { Task } from '../../shared/domain/plan/task';
+import { readTimer, type TimeEntry, type Timer } from '../../shared/domain/weeks/time';
 import type { Store } from '../store/store';
 import { expectTask } from './expect';
 import { tickOnceHoursAreLogged } from './hours-goals';

@@ -1,8 +1,8 @@
 import { Failure } from '../../shared/contract/failure';
 import type { Handlers } from '../../shared/contract/handlers';
-import { type Day, dayOf } from '../../shared/domain/day';
-import type { Goal, GoalMeasure } from '../../shared/domain/goal';
-import type { Id } from '../../shared/domain/task';
+import { type Day, dayOf } from '../../shared/domain/calendar/day';
+import type { Goal, GoalMeasure } from '../../shared/domain/weeks/goal';
+import type { Id } from '../../shared/domain/plan/task';
 import type { Store } from '../store/store';
 import { createTask } from './create-task';
 import { expectPlan, expectTask } from './expect';

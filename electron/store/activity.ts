@@ -1,8 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import { v7 as createId } from 'uuid';
-import { type Activity, type ActivityEntry, REPLAYED_KINDS } from '../../shared/domain/activity';
-import { type Day, dayOf, type Moment } from '../../shared/domain/day';
-import type { Id } from '../../shared/domain/task';
+import {
+  type Activity,
+  type ActivityEntry,
+  REPLAYED_KINDS,
+} from '../../shared/domain/history/activity';
+import { type Day, dayOf, type Moment } from '../../shared/domain/calendar/day';
+import type { Id } from '../../shared/domain/plan/task';
 
 interface ReplayedRow {
   readonly seq: number;

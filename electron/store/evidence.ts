@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Evidence, Id } from '../../shared/domain/task';
+import type { Evidence, Id } from '../../shared/domain/plan/task';
 
 interface EvidenceRow {
   readonly id: Id;

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import type { Day } from '../../shared/domain/day';
-import type { Goal, GoalEnding, GoalMeasure } from '../../shared/domain/goal';
-import type { Id } from '../../shared/domain/task';
+import type { Day } from '../../shared/domain/calendar/day';
+import type { Goal, GoalEnding, GoalMeasure } from '../../shared/domain/weeks/goal';
+import type { Id } from '../../shared/domain/plan/task';
 
 interface GoalRow {
   readonly id: Id;

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import type { Day } from '../../shared/domain/day';
-import type { DayMinutes, DoneTask, GoalFact } from '../../shared/domain/tallies';
-import type { Id } from '../../shared/domain/task';
+import type { Day } from '../../shared/domain/calendar/day';
+import type { DayMinutes, DoneTask, GoalFact } from '../../shared/domain/history/tallies';
+import type { Id } from '../../shared/domain/plan/task';
 import { type EndColumns, rowToEnd } from './goals';
 import { rowToState, type StateColumns } from './tasks';
 

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import type { Day } from '../../shared/domain/day';
-import type { Pause } from '../../shared/domain/pause';
-import type { Id } from '../../shared/domain/task';
+import type { Day } from '../../shared/domain/calendar/day';
+import type { Pause } from '../../shared/domain/calendar/pause';
+import type { Id } from '../../shared/domain/plan/task';
 
 interface PauseRow {
   readonly id: Id;

@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { v7 as createId } from 'uuid';
-import type { Day } from '../../shared/domain/day';
-import type { HoursFact } from '../../shared/domain/hours';
-import type { Pathway, ResourceKind } from '../../shared/domain/pathway';
-import type { Phase, Plan, Resource } from '../../shared/domain/plan';
-import type { Id } from '../../shared/domain/task';
+import type { Day } from '../../shared/domain/calendar/day';
+import type { HoursFact } from '../../shared/domain/plan/hours';
+import type { Pathway, ResourceKind } from '../../shared/domain/plan/pathway';
+import type { Phase, Plan, Resource } from '../../shared/domain/plan/plan';
+import type { Id } from '../../shared/domain/plan/task';
 
 interface PlanRow {
   readonly id: Id;

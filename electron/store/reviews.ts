@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { v7 as createId } from 'uuid';
-import type { Day } from '../../shared/domain/day';
-import type { Review, ScalePoint } from '../../shared/domain/review';
-import type { Id } from '../../shared/domain/task';
+import type { Day } from '../../shared/domain/calendar/day';
+import type { Review, ScalePoint } from '../../shared/domain/review/review';
+import type { Id } from '../../shared/domain/plan/task';
 
 interface ReviewRow {
   readonly id: Id;

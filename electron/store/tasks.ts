@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import type { Day } from '../../shared/domain/day';
-import type { Horizon } from '../../shared/domain/pathway';
-import type { Evidence, Id, Task, TaskPlace, TaskState } from '../../shared/domain/task';
+import type { Day } from '../../shared/domain/calendar/day';
+import type { Horizon } from '../../shared/domain/plan/pathway';
+import type { Evidence, Id, Task, TaskPlace, TaskState } from '../../shared/domain/plan/task';
 import type { EvidenceStore } from './evidence';
 
 interface TaskRow {

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import type { Day } from '../../shared/domain/day';
-import type { Id } from '../../shared/domain/task';
-import type { TimeEntry, Timer, TimeSource, TimeSpent } from '../../shared/domain/time';
+import type { Day } from '../../shared/domain/calendar/day';
+import type { Id } from '../../shared/domain/plan/task';
+import type { TimeEntry, Timer, TimeSource, TimeSpent } from '../../shared/domain/weeks/time';
 
 interface EntryRow {
   readonly id: Id;

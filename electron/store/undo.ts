@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import type { Step } from '../../shared/domain/activity';
-import type { Id } from '../../shared/domain/task';
+import type { Step } from '../../shared/domain/history/activity';
+import type { Id } from '../../shared/domain/plan/task';
 
 /** Every table that a write may change. The history is not among them: it is never taken back. */
 const UNDOABLE = [

@@ -1,4 +1,4 @@
-import type { Id } from '../../shared/domain/task';
+import type { Id } from '../../shared/domain/plan/task';
 import type { AppState } from '../state/store';
 
 /** Where and on what a command acts. */

@@ -1,9 +1,9 @@
-import type { Day } from '../../shared/domain/day';
-import type { Goal } from '../../shared/domain/goal';
-import { pickFor } from '../../shared/domain/suggestions';
-import { isOpen, type Task } from '../../shared/domain/task';
-import { addWeeks, renameWeek, startOfWeek } from '../../shared/domain/week';
-import { type GoalLine, weekSheet, type WeekSources } from '../../shared/domain/week-sheet';
+import type { Day } from '../../shared/domain/calendar/day';
+import type { Goal } from '../../shared/domain/weeks/goal';
+import { pickFor } from '../../shared/domain/weeks/suggestions';
+import { isOpen, type Task } from '../../shared/domain/plan/task';
+import { addWeeks, renameWeek, startOfWeek } from '../../shared/domain/calendar/week';
+import { type GoalLine, weekSheet, type WeekSources } from '../../shared/domain/weeks/week-sheet';
 import type { AppState } from '../state/store';
 import { findTask } from '../state/tasks';
 import type { Command, CommandContext } from './command';

@@ -1,4 +1,4 @@
-import type { Id } from '../../shared/domain/task';
+import type { Id } from '../../shared/domain/plan/task';
 
 const ROW = 'data-task-id';
 

@@ -1,4 +1,4 @@
-import { isOpen, type Task } from '../../shared/domain/task';
+import { isOpen, type Task } from '../../shared/domain/plan/task';
 import type { AppState } from '../state/store';
 import { findTask } from '../state/tasks';
 import type { Command, CommandContext } from './command';

@@ -1,4 +1,4 @@
-import { isOpen } from '../../shared/domain/task';
+import { isOpen } from '../../shared/domain/plan/task';
 import { findTask } from '../state/tasks';
 import type { Command, CommandContext } from './command';
 

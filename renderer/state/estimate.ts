@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { addDays, type Day } from '../../shared/domain/day';
+import { addDays, type Day } from '../../shared/domain/calendar/day';
 import { type Estimate, estimateArrival } from '../../shared/domain/estimate/estimate';
 import { factsOf, type PlanFacts } from '../../shared/domain/estimate/facts';
 import { explainMovement, type Movement } from '../../shared/domain/estimate/movement';

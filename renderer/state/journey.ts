@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { firstStepsOf, stagesOf } from '../../shared/domain/journey';
-import type { PlanSnapshot } from '../../shared/domain/plan';
+import { firstStepsOf, stagesOf } from '../../shared/domain/plan/journey';
+import type { PlanSnapshot } from '../../shared/domain/plan/plan';
 import { useAppState } from './context';
 
 /** The plan under way. Views stand only where there is one. */

@@ -1,5 +1,5 @@
-import type { PlanSnapshot } from '../../shared/domain/plan';
-import type { Id } from '../../shared/domain/task';
+import type { PlanSnapshot } from '../../shared/domain/plan/plan';
+import type { Id } from '../../shared/domain/plan/task';
 
 /** The plan under way. Throws where there is none: nothing that changes one is shown then. */
 export function expectPlanId({ snapshot }: { readonly snapshot: PlanSnapshot | null }): Id {

@@ -1,9 +1,9 @@
 import type { Input } from '../../shared/contract/calls';
-import type { Day } from '../../shared/domain/day';
+import type { Day } from '../../shared/domain/calendar/day';
 import type { PlanFacts } from '../../shared/domain/estimate/facts';
-import type { Pathway } from '../../shared/domain/pathway';
-import type { PlanSnapshot } from '../../shared/domain/plan';
-import type { Id } from '../../shared/domain/task';
+import type { Pathway } from '../../shared/domain/plan/pathway';
+import type { PlanSnapshot } from '../../shared/domain/plan/plan';
+import type { Id } from '../../shared/domain/plan/task';
 import type { SliceParts } from './store';
 import { expectPlanId } from './plan-id';
 

@@ -1,7 +1,7 @@
 import type { CallName, Input, Result } from '../../shared/contract/calls';
 import type { CallError, Head, Reply } from '../../shared/contract/reply';
 import type { Connection, Notice } from '../../shared/contract/transport';
-import type { Day, Moment } from '../../shared/domain/day';
+import type { Day, Moment } from '../../shared/domain/calendar/day';
 import type { SliceParts } from './store';
 
 export interface SessionSlice {

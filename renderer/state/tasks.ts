@@ -1,6 +1,6 @@
 import type { CallName, Input } from '../../shared/contract/calls';
-import type { Day } from '../../shared/domain/day';
-import { type Id, isOpen, type Task, type TaskState } from '../../shared/domain/task';
+import type { Day } from '../../shared/domain/calendar/day';
+import { type Id, isOpen, type Task, type TaskState } from '../../shared/domain/plan/task';
 import type { AppState, SliceParts } from './store';
 
 type TaskCall = Extract<CallName, `task.${string}` | `evidence.${string}`>;

@@ -1,6 +1,6 @@
 import type { Input } from '../../shared/contract/calls';
-import type { Id } from '../../shared/domain/task';
-import { readTimer } from '../../shared/domain/time';
+import type { Id } from '../../shared/domain/plan/task';
+import { readTimer } from '../../shared/domain/weeks/time';
 import type { SliceParts } from './store';
 
 export interface TimeSlice {

@@ -1,5 +1,5 @@
-import type { Step } from '../../shared/domain/activity';
-import type { Id } from '../../shared/domain/task';
+import type { Step } from '../../shared/domain/history/activity';
+import type { Id } from '../../shared/domain/plan/task';
 import type { SliceParts } from './store';
 
 export interface Toast {

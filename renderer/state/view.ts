@@ -1,4 +1,4 @@
-import type { Id } from '../../shared/domain/task';
+import type { Id } from '../../shared/domain/plan/task';
 import type { SliceParts } from './store';
 
 /** What a row asks, in place: why it is dropped, on which day it was done, how long was worked on it, what its parts are. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { Day } from '../../shared/domain/day';
-import type { Logbook } from '../../shared/domain/logbook';
-import { weekSheet, type WeekSheet, type WeekSources } from '../../shared/domain/week-sheet';
+import type { Day } from '../../shared/domain/calendar/day';
+import type { Logbook } from '../../shared/domain/weeks/logbook';
+import { weekSheet, type WeekSheet, type WeekSources } from '../../shared/domain/weeks/week-sheet';
 import { useAppState } from './context';
 import { useSnapshot, useToday } from './journey';
 

@@ -1,8 +1,8 @@
 import type { CallName, Calls, Input } from '../../shared/contract/calls';
 import type { Reply } from '../../shared/contract/reply';
-import type { Day } from '../../shared/domain/day';
-import type { Logbook } from '../../shared/domain/logbook';
-import type { Id } from '../../shared/domain/task';
+import type { Day } from '../../shared/domain/calendar/day';
+import type { Logbook } from '../../shared/domain/weeks/logbook';
+import type { Id } from '../../shared/domain/plan/task';
 import { expectPlanId } from './plan-id';
 import type { SliceParts } from './store';
 

@@ -1,20 +1,20 @@
 import { z } from 'zod';
-import type { Step } from '../domain/activity';
-import { type Day, isDay } from '../domain/day';
+import type { Step } from '../domain/history/activity';
+import { type Day, isDay } from '../domain/calendar/day';
 import type { PlanFacts } from '../domain/estimate/facts';
-import { HOURS_PER_WEEK } from '../domain/hours';
-import { GOAL_MEASURES } from '../domain/goal';
-import { REPLAN_RULES } from '../domain/goal-replan';
-import { type HistoryOverview, LOG_GROUPS, type LogPage } from '../domain/history';
+import { HOURS_PER_WEEK } from '../domain/plan/hours';
+import { GOAL_MEASURES } from '../domain/weeks/goal';
+import { REPLAN_RULES } from '../domain/weeks/goal-replan';
+import { type HistoryOverview, LOG_GROUPS, type LogPage } from '../domain/history/history';
 import { GOAL_MINUTES, LIMITS, LOGGED_MINUTES, PLANNED_WEEKS } from '../domain/limits';
-import type { Logbook } from '../domain/logbook';
-import type { Pathway } from '../domain/pathway';
-import { type Plan, type PlanSnapshot, START_DAYS } from '../domain/plan';
-import type { Pause } from '../domain/pause';
-import { type Review, SCALE } from '../domain/review';
+import type { Logbook } from '../domain/weeks/logbook';
+import type { Pathway } from '../domain/plan/pathway';
+import { type Plan, type PlanSnapshot, START_DAYS } from '../domain/plan/plan';
+import type { Pause } from '../domain/calendar/pause';
+import { type Review, SCALE } from '../domain/review/review';
 import type { Settings } from '../domain/settings';
-import type { Task } from '../domain/task';
-import { WEEKDAYS } from '../domain/week';
+import type { Task } from '../domain/plan/task';
+import { WEEKDAYS } from '../domain/calendar/week';
 import type { Topic } from './transport';
 
 interface ReadCall<Input extends z.ZodType, Result> {

@@ -1,5 +1,5 @@
-import type { ActivityEntry } from '../domain/activity';
-import type { Moment } from '../domain/day';
+import type { ActivityEntry } from '../domain/history/activity';
+import type { Moment } from '../domain/calendar/day';
 import type { CallName, Calls, Input, Result } from './calls';
 
 /** What a write leaves behind: its answer, and its line in the history. No line: nothing had to change. */

@@ -5,7 +5,7 @@ import {
   type Pathway,
   PRIORITIES,
   RESOURCE_KINDS,
-} from '../domain/pathway';
+} from '../domain/plan/pathway';
 
 const text = z.string().trim().min(1).max(2_000);
 const id = z

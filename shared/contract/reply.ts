@@ -1,5 +1,5 @@
-import type { Step } from '../domain/activity';
-import type { Day, Moment } from '../domain/day';
+import type { Step } from '../domain/history/activity';
+import type { Day, Moment } from '../domain/calendar/day';
 
 /** Everything that can go wrong between a click and its answer. */
 export type ErrorCode =

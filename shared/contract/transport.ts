@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day';
+import type { Day } from '../domain/calendar/day';
 import type { Reply } from './reply';
 
 /** Parts of the state that a window may have to read again. */

@@ -1,4 +1,4 @@
-import type { Weekday } from './week';
+import type { Weekday } from './calendar/week';
 
 /** What the person chose for Waymark as a whole, whatever the plan. */
 export interface Settings {

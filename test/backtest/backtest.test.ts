@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { addDays, parseDay } from '../../shared/domain/day';
+import { addDays, parseDay } from '../../shared/domain/calendar/day';
 import { backtest } from './backtest';
 
 const startDate = parseDay('2026-01-05');

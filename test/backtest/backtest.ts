@@ -1,7 +1,7 @@
 import { estimateArrival } from '../../shared/domain/estimate/estimate';
 import { type Journey, knownAfter, plannedWeeksOf, readJourneys, STAGES } from './journey';
 import { METHODS, type Quantiles } from './methods';
-import { daysBetween } from '../../shared/domain/day';
+import { daysBetween } from '../../shared/domain/calendar/day';
 
 interface Score {
   readonly coverage: number;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { type Day, isDay } from '../../shared/domain/day';
+import { type Day, isDay } from '../../shared/domain/calendar/day';
 import type { KnownFacts } from '../../shared/domain/estimate/movement';
 
 const day = z

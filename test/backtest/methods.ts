@@ -1,4 +1,4 @@
-import { daysBetween } from '../../shared/domain/day';
+import { daysBetween } from '../../shared/domain/calendar/day';
 import { estimateArrival } from '../../shared/domain/estimate/estimate';
 import { openTasksOf, tasksOf, weeksOf } from '../../shared/domain/estimate/facts';
 import type { KnownFacts } from '../../shared/domain/estimate/movement';

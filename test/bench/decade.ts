@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { v7 as createId } from 'uuid';
 import { createApp } from '../../electron/app';
 import { systemClock } from '../../electron/clock';
-import type { ActivityEntry } from '../../shared/domain/activity';
-import { addDays, type Day, toDayNumber, today } from '../../shared/domain/day';
-import type { PlanSnapshot } from '../../shared/domain/plan';
-import { addWeeks, startOfWeek } from '../../shared/domain/week';
-import { bundledPathway } from '../support/bundled-pathway';
-import { ask } from '../support/ask';
+import type { ActivityEntry } from '../../shared/domain/history/activity';
+import { addDays, type Day, toDayNumber, today } from '../../shared/domain/calendar/day';
+import type { PlanSnapshot } from '../../shared/domain/plan/plan';
+import { addWeeks, startOfWeek } from '../../shared/domain/calendar/week';
+import { bundledPathway } from '../support/builders/bundled-pathway';
+import { ask } from '../support/doors/ask';
 
 const WEEKS = 520;
 const GOALS_A_WEEK = 4;

@@ -1,4 +1,4 @@
-import { addDays, type Day, parseDay } from '../../shared/domain/day';
+import { addDays, type Day, parseDay } from '../../shared/domain/calendar/day';
 import { estimateArrival } from '../../shared/domain/estimate/estimate';
 import { openTasksOf, type PlanFacts, weeksOf } from '../../shared/domain/estimate/facts';
 import { arrivalFor, dayAt, outlookOf, Z } from '../../shared/domain/estimate/outlook';

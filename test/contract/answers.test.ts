@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { calls } from '../../shared/contract/calls';
 import { createClient } from '../../shared/contract/client';
-import { ask, headOf, PLAN_START, startPlan, taskAt } from '../support/ask';
-import { CALL_NAMES, prepare } from '../support/examples';
+import { ask, headOf, PLAN_START, startPlan, taskAt } from '../support/doors/ask';
+import { CALL_NAMES, prepare } from '../support/doors/examples';
 import { DOORS, openDoor, type OpenDoor } from './doors';
 import { answerOf, shapes } from './shapes';
 

@@ -1,10 +1,10 @@
 import { vi } from 'vitest';
 import type { App } from '../../electron/app';
 import type { Notice, Transport } from '../../shared/contract/transport';
-import { httpTransport } from '../support/http-transport';
-import { ipcTransport } from '../support/ipc-transport';
-import { localTransport } from '../support/local-transport';
-import { memoryApp, type TestApp } from '../support/memory-app';
+import { httpTransport } from '../support/doors/http-transport';
+import { ipcTransport } from '../support/doors/ipc-transport';
+import { localTransport } from '../support/doors/local-transport';
+import { memoryApp, type TestApp } from '../support/doors/memory-app';
 
 /** The app, and one way of reaching it. */
 export interface OpenDoor {

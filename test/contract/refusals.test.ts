@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CallName } from '../../shared/contract/calls';
-import { headOf, PLAN_START } from '../support/ask';
-import { CALL_NAMES, type Inputs, prepare } from '../support/examples';
-import { rowsOf, tablesOf } from '../support/tables';
+import { headOf, PLAN_START } from '../support/doors/ask';
+import { CALL_NAMES, type Inputs, prepare } from '../support/doors/examples';
+import { rowsOf, tablesOf } from '../support/builders/tables';
 import { DOORS, openDoor, type OpenDoor } from './doors';
 import { refusal } from './shapes';
 

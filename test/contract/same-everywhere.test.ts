@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Reply } from '../../shared/contract/reply';
-import { PLAN_START } from '../support/ask';
-import { type Inputs, prepare } from '../support/examples';
-import { memoryApp } from '../support/memory-app';
+import { PLAN_START } from '../support/doors/ask';
+import { type Inputs, prepare } from '../support/doors/examples';
+import { memoryApp } from '../support/doors/memory-app';
 import { DOORS, openDoor } from './doors';
 
 const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;

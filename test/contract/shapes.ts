@@ -2,20 +2,24 @@ import { z } from 'zod';
 import type { CallName, Result, Start } from '../../shared/contract/calls';
 import { pathwaySchema } from '../../shared/contract/pathway-schema';
 import type { ErrorCode } from '../../shared/contract/reply';
-import { type ActivityEntry, describeActivity, type Step } from '../../shared/domain/activity';
-import { type Day, isDay, type Moment } from '../../shared/domain/day';
+import {
+  type ActivityEntry,
+  describeActivity,
+  type Step,
+} from '../../shared/domain/history/activity';
+import { type Day, isDay, type Moment } from '../../shared/domain/calendar/day';
 import type { PlanFacts } from '../../shared/domain/estimate/facts';
-import { type Goal, GOAL_ENDINGS, GOAL_MEASURES } from '../../shared/domain/goal';
-import type { HistoryOverview, LogPage } from '../../shared/domain/history';
-import type { Logbook } from '../../shared/domain/logbook';
-import { HORIZONS, RESOURCE_KINDS } from '../../shared/domain/pathway';
-import type { Pause } from '../../shared/domain/pause';
-import type { Phase, Plan, PlanSnapshot } from '../../shared/domain/plan';
-import { type Review, SCALE } from '../../shared/domain/review';
+import { type Goal, GOAL_ENDINGS, GOAL_MEASURES } from '../../shared/domain/weeks/goal';
+import type { HistoryOverview, LogPage } from '../../shared/domain/history/history';
+import type { Logbook } from '../../shared/domain/weeks/logbook';
+import { HORIZONS, RESOURCE_KINDS } from '../../shared/domain/plan/pathway';
+import type { Pause } from '../../shared/domain/calendar/pause';
+import type { Phase, Plan, PlanSnapshot } from '../../shared/domain/plan/plan';
+import { type Review, SCALE } from '../../shared/domain/review/review';
 import type { Settings } from '../../shared/domain/settings';
-import type { Task } from '../../shared/domain/task';
-import { TIME_SOURCES } from '../../shared/domain/time';
-import { WEEKDAYS } from '../../shared/domain/week';
+import type { Task } from '../../shared/domain/plan/task';
+import { TIME_SOURCES } from '../../shared/domain/weeks/time';
+import { WEEKDAYS } from '../../shared/domain/calendar/week';
 
 // What the domain's types say, once more as what can be seen of an answer at run time; the compiler compares both.
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readPathways } from '../../electron/services/catalog';
 import { idsOf, pathwaySchema } from '../../shared/contract/pathway-schema';
-import { plannedWeeksOf } from '../../shared/domain/pathway';
-import { bundledPathway as guide } from '../support/bundled-pathway';
+import { plannedWeeksOf } from '../../shared/domain/plan/pathway';
+import { bundledPathway as guide } from '../support/builders/bundled-pathway';
 import shippedIds from './shipped-ids.json';
 
 /** Every id that was ever shipped: lines are added here, never taken away. */

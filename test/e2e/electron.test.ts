@@ -5,7 +5,7 @@ import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Reply } from '../../shared/contract/reply';
 import type { Transport } from '../../shared/contract/transport';
-import type { PlanSnapshot } from '../../shared/domain/plan';
+import type { PlanSnapshot } from '../../shared/domain/plan/plan';
 
 const ROOT = join(import.meta.dirname, '../..');
 const RUNTIME = join(ROOT, 'node_modules', 'electron');

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { createFileLog } from '../../electron/log';
-import { tempFolder } from '../support/temp-folder';
+import { tempFolder } from '../support/machine/temp-folder';
 
 let path: string;
 

@@ -2,8 +2,8 @@ import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { findRunning, forgetRunning, noteRunning, requestLaunchUrl } from '../../electron/running';
-import { type HttpDoor, openHttpDoor } from '../support/http-door';
-import { tempFolder } from '../support/temp-folder';
+import { type HttpDoor, openHttpDoor } from '../support/doors/http-door';
+import { tempFolder } from '../support/machine/temp-folder';
 
 let folder: string;
 

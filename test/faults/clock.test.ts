@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../electron/app';
 import { systemClock } from '../../electron/clock';
-import { ask, headOf, startPlan, taskAt } from '../support/ask';
-import { memoryApp, openApp } from '../support/memory-app';
-import { rowsOf } from '../support/tables';
-import { createTestClock } from '../support/test-clock';
-import { tempFolder } from '../support/temp-folder';
+import { ask, headOf, startPlan, taskAt } from '../support/doors/ask';
+import { memoryApp, openApp } from '../support/doors/memory-app';
+import { rowsOf } from '../support/builders/tables';
+import { createTestClock } from '../support/machine/test-clock';
+import { tempFolder } from '../support/machine/temp-folder';
 
 afterEach(() => void vi.useRealTimers());
 

@@ -2,10 +2,10 @@ import Database from 'better-sqlite3';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { CallError } from '../../shared/contract/reply';
-import { ask, startPlan } from '../support/ask';
-import { openApp, type TestApp } from '../support/memory-app';
-import { mountSmallDisk, type SmallDisk } from '../support/small-disk';
-import { countRows, dump } from '../support/tables';
+import { ask, startPlan } from '../support/doors/ask';
+import { openApp, type TestApp } from '../support/doors/memory-app';
+import { mountSmallDisk, type SmallDisk } from '../support/machine/small-disk';
+import { countRows, dump } from '../support/builders/tables';
 
 const mounted = mountSmallDisk(2);
 const obstacle = typeof mounted === 'string' ? mounted : null;

@@ -3,11 +3,17 @@ import type { ChildProcess } from 'node:child_process';
 import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { PlanSnapshot } from '../../shared/domain/plan';
-import type { Task } from '../../shared/domain/task';
-import { PLAN_START } from '../support/ask';
-import { type HostProcess, kill, saidBy, spawnHost, startHost } from '../support/host-process';
-import { tempFolder } from '../support/temp-folder';
+import type { PlanSnapshot } from '../../shared/domain/plan/plan';
+import type { Task } from '../../shared/domain/plan/task';
+import { PLAN_START } from '../support/doors/ask';
+import {
+  type HostProcess,
+  kill,
+  saidBy,
+  spawnHost,
+  startHost,
+} from '../support/machine/host-process';
+import { tempFolder } from '../support/machine/temp-folder';
 
 /** More at night. */
 const KILLS = Number(process.env['WAYMARK_KILLS'] ?? 15);

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Day } from '../../shared/domain/day';
-import type { Id } from '../../shared/domain/task';
-import { weekSheet } from '../../shared/domain/week-sheet';
-import { anyWeekday, countAt, dayAt, MS_PER_DAY } from '../support/arbitraries';
-import { ask, startPlan } from '../support/ask';
-import { memoryApp } from '../support/memory-app';
-import { createTestClock } from '../support/test-clock';
-import { planOwn, sourcesIn, weekOf } from '../support/week-of';
+import type { Day } from '../../shared/domain/calendar/day';
+import type { Id } from '../../shared/domain/plan/task';
+import { weekSheet } from '../../shared/domain/weeks/week-sheet';
+import { anyWeekday, countAt, dayAt, MS_PER_DAY } from '../support/arbitraries/days';
+import { ask, startPlan } from '../support/doors/ask';
+import { memoryApp } from '../support/doors/memory-app';
+import { createTestClock } from '../support/machine/test-clock';
+import { planOwn, sourcesIn, weekOf } from '../support/builders/week-of';
 
 /** Places with their clocks in winter and in summer: people travel, and clocks change on the way. */
 const PLACES = [

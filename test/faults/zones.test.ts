@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../electron/app';
 import { systemClock } from '../../electron/clock';
-import { dayOf } from '../../shared/domain/day';
-import { ask, startPlan } from '../support/ask';
-import { openApp } from '../support/memory-app';
-import { rowsOf } from '../support/tables';
-import { tempFolder } from '../support/temp-folder';
+import { dayOf } from '../../shared/domain/calendar/day';
+import { ask, startPlan } from '../support/doors/ask';
+import { openApp } from '../support/doors/memory-app';
+import { rowsOf } from '../support/builders/tables';
+import { tempFolder } from '../support/machine/temp-folder';
 
 const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone')];
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import type { Pathway } from '../../../shared/domain/pathway';
-import { plannedWeeksOf } from '../../../shared/domain/pathway';
-import { HOURS_PER_WEEK } from '../../../shared/domain/hours';
+import type { Pathway } from '../../../shared/domain/plan/pathway';
+import { plannedWeeksOf } from '../../../shared/domain/plan/pathway';
+import { HOURS_PER_WEEK } from '../../../shared/domain/plan/hours';
 import { useAppState, useAppStore } from '../../state/context';
 import { Page } from '../../ui/Page';
 import classes from './FirstRun.module.css';

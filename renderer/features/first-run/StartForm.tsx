@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { isDay } from '../../../shared/domain/day';
-import { type Pathway, plannedWeeksOf } from '../../../shared/domain/pathway';
-import { HOURS_PER_WEEK } from '../../../shared/domain/hours';
-import { plannedSpanOf } from '../../../shared/domain/schedule';
+import { isDay } from '../../../shared/domain/calendar/day';
+import { type Pathway, plannedWeeksOf } from '../../../shared/domain/plan/pathway';
+import { HOURS_PER_WEEK } from '../../../shared/domain/plan/hours';
+import { plannedSpanOf } from '../../../shared/domain/plan/schedule';
 import { DEFAULT_SETTINGS } from '../../../shared/domain/settings';
 import { HoursField } from '../../parts/fields/HoursField';
 import { WeekdayField } from '../../parts/fields/WeekdayField';

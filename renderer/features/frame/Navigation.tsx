@@ -9,7 +9,7 @@ import {
   Settings,
 } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
-import { progressOf } from '../../../shared/domain/progress';
+import { progressOf } from '../../../shared/domain/plan/progress';
 import { VIEWS } from '../../commands/views';
 import { useAppState } from '../../state/context';
 import { Keys } from '../../ui/Keys';

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { Square, Timer as TimerIcon } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Task } from '../../../shared/domain/task';
-import { readTimer, type Timer, type TimerReading } from '../../../shared/domain/time';
+import type { Task } from '../../../shared/domain/plan/task';
+import { readTimer, type Timer, type TimerReading } from '../../../shared/domain/weeks/time';
 import { useAppState, useAppStore } from '../../state/context';
 import { findTask } from '../../state/tasks';
 import { TimerQuestion } from './TimerQuestion';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { Timer, TimerReading } from '../../../shared/domain/time';
+import type { Timer, TimerReading } from '../../../shared/domain/weeks/time';
 import { MinutesField, readMinutes } from '../../parts/time/MinutesField';
 import { useAppStore } from '../../state/context';
 import { formatShortDay } from '../../ui/dates';

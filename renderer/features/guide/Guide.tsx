@@ -1,4 +1,4 @@
-import type { Pathway, PathwayText } from '../../../shared/domain/pathway';
+import type { Pathway, PathwayText } from '../../../shared/domain/plan/pathway';
 import { useSnapshot } from '../../state/journey';
 import { Page } from '../../ui/Page';
 import classes from './Guide.module.css';

@@ -1,4 +1,4 @@
-import type { Pathway } from '../../../shared/domain/pathway';
+import type { Pathway } from '../../../shared/domain/plan/pathway';
 import { ExternalLink } from '../../ui/ExternalLink';
 import { formatWeeks } from '../../ui/numbers';
 import classes from './Guide.module.css';

@@ -1,4 +1,4 @@
-import { type Pathway, PRIORITIES, type Priority } from '../../../shared/domain/pathway';
+import { type Pathway, PRIORITIES, type Priority } from '../../../shared/domain/plan/pathway';
 import { formatWeeks } from '../../ui/numbers';
 import classes from './Guide.module.css';
 import { Section } from './Section';

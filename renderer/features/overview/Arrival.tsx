@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import { targetOf } from '../../../shared/domain/plan';
-import { plannedSpanOf, windowDays } from '../../../shared/domain/schedule';
+import { targetOf } from '../../../shared/domain/plan/plan';
+import { plannedSpanOf, windowDays } from '../../../shared/domain/plan/schedule';
 import { movementLine } from '../../parts/estimate/movement-words';
 import { basisLine, rangeLine } from '../../parts/estimate/words';
 import { lookBackDay, useEstimate, useMovement } from '../../state/estimate';

@@ -1,4 +1,4 @@
-import { type Day, type DaySpan, daysBetween } from '../../../shared/domain/day';
+import { type Day, type DaySpan, daysBetween } from '../../../shared/domain/calendar/day';
 import type { ArrivalRange } from '../../../shared/domain/estimate/estimate';
 import { formatDay, formatSpan } from '../../ui/dates';
 import classes from './ArrivalLine.module.css';

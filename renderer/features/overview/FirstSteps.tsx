@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { FirstSteps as Steps } from '../../../shared/domain/journey';
-import { isOpen } from '../../../shared/domain/task';
+import type { FirstSteps as Steps } from '../../../shared/domain/plan/journey';
+import { isOpen } from '../../../shared/domain/plan/task';
 import { TaskList } from '../../parts/tasks/TaskList';
 import { useFirstSteps } from '../../state/journey';
 import { formatShortDay } from '../../ui/dates';

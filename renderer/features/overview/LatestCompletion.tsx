@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { completionsOf } from '../../../shared/domain/completion';
-import { startOfWeek } from '../../../shared/domain/week';
+import { completionsOf } from '../../../shared/domain/plan/completion';
+import { startOfWeek } from '../../../shared/domain/calendar/week';
 import { CompletionSummary } from '../../parts/completion/CompletionSummary';
 import { useAppState } from '../../state/context';
 import { useSnapshot, useToday } from '../../state/journey';

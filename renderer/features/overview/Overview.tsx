@@ -1,6 +1,6 @@
-import { currentStage, nextTasks } from '../../../shared/domain/journey';
-import { plannedSpanOf } from '../../../shared/domain/schedule';
-import { weekAround, weekNumber } from '../../../shared/domain/week';
+import { currentStage, nextTasks } from '../../../shared/domain/plan/journey';
+import { plannedSpanOf } from '../../../shared/domain/plan/schedule';
+import { weekAround, weekNumber } from '../../../shared/domain/calendar/week';
 import { useAppState } from '../../state/context';
 import { useSnapshot, useStages, useToday } from '../../state/journey';
 import { useWeekSheet } from '../../state/week-sheets';

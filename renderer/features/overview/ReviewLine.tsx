@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import { weekToReview } from '../../../shared/domain/review';
-import { renameWeek, startOfWeek } from '../../../shared/domain/week';
+import { weekToReview } from '../../../shared/domain/review/review';
+import { renameWeek, startOfWeek } from '../../../shared/domain/calendar/week';
 import { useAppState } from '../../state/context';
 import { useSnapshot, useToday } from '../../state/journey';
 import { useLogbook } from '../../state/week-sheets';

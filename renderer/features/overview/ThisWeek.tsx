@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
-import { hoursOn } from '../../../shared/domain/hours';
-import { type Stage, tasksPlannedIn } from '../../../shared/domain/journey';
-import { describeMinutes } from '../../../shared/domain/time';
-import type { WeekSheet } from '../../../shared/domain/week-sheet';
+import { hoursOn } from '../../../shared/domain/plan/hours';
+import { type Stage, tasksPlannedIn } from '../../../shared/domain/plan/journey';
+import { describeMinutes } from '../../../shared/domain/weeks/time';
+import type { WeekSheet } from '../../../shared/domain/weeks/week-sheet';
 import { TaskList } from '../../parts/tasks/TaskList';
 import { useSnapshot, useToday } from '../../state/journey';
 import { useWeekSheet } from '../../state/week-sheets';

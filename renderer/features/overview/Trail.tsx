@@ -1,6 +1,6 @@
-import type { Stage } from '../../../shared/domain/journey';
+import type { Stage } from '../../../shared/domain/plan/journey';
 import { useSnapshot } from '../../state/journey';
-import { progressOf } from '../../../shared/domain/progress';
+import { progressOf } from '../../../shared/domain/plan/progress';
 import { formatNumber, formatPercent, formatWeeks } from '../../ui/numbers';
 import { ProgressBar } from '../../ui/ProgressBar';
 import classes from './Trail.module.css';

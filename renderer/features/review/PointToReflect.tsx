@@ -4,9 +4,9 @@ import {
   pointToPropose,
   type RealityPoint,
   realityPointsOf,
-} from '../../../shared/domain/reality-point';
-import type { Review } from '../../../shared/domain/review';
-import { renameWeek } from '../../../shared/domain/week';
+} from '../../../shared/domain/review/reality-point';
+import type { Review } from '../../../shared/domain/review/review';
+import { renameWeek } from '../../../shared/domain/calendar/week';
 import type { ChangeReview } from '../../parts/review/kept-review';
 import { POINT_KIND_NAMES } from '../../parts/review/review-words';
 import { useAppState } from '../../state/context';

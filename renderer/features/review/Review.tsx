@@ -1,7 +1,7 @@
 import { Link, useParams } from 'wouter';
-import { type Day, isDay } from '../../../shared/domain/day';
-import { START_DAYS } from '../../../shared/domain/plan';
-import { startOfWeek } from '../../../shared/domain/week';
+import { type Day, isDay } from '../../../shared/domain/calendar/day';
+import { START_DAYS } from '../../../shared/domain/plan/plan';
+import { startOfWeek } from '../../../shared/domain/calendar/week';
 import { useAppState } from '../../state/context';
 import { useSnapshot, useToday } from '../../state/journey';
 import { Page } from '../../ui/Page';

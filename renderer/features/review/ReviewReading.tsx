@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Download, Pencil } from 'lucide-react';
-import type { Day } from '../../../shared/domain/day';
-import type { Review } from '../../../shared/domain/review';
+import type { Day } from '../../../shared/domain/calendar/day';
+import type { Review } from '../../../shared/domain/review/review';
 import { saveWeekFile } from '../../parts/review/review-files';
 import { ReviewFacts } from '../../parts/review/ReviewFacts';
 import { ReviewText } from '../../parts/review/ReviewText';

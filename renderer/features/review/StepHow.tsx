@@ -1,5 +1,5 @@
-import type { Review, ScalePoint } from '../../../shared/domain/review';
-import { SCALE } from '../../../shared/domain/review';
+import type { Review, ScalePoint } from '../../../shared/domain/review/review';
+import { SCALE } from '../../../shared/domain/review/review';
 import { useKept } from '../../parts/fields/use-kept';
 import type { ChangeReview } from '../../parts/review/kept-review';
 import { SCALE_FIELDS, type ScaleField, SCALES } from '../../parts/review/review-words';

@@ -1,5 +1,5 @@
-import type { Day } from '../../../shared/domain/day';
-import type { GoalLine } from '../../../shared/domain/week-sheet';
+import type { Day } from '../../../shared/domain/calendar/day';
+import type { GoalLine } from '../../../shared/domain/weeks/week-sheet';
 import { TaskList } from '../../parts/tasks/TaskList';
 import { WeekPlanner } from '../../parts/week/WeekPlanner';
 import { useWeekSheet } from '../../state/week-sheets';

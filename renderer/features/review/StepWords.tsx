@@ -1,4 +1,4 @@
-import type { Review } from '../../../shared/domain/review';
+import type { Review } from '../../../shared/domain/review/review';
 import type { ChangeReview } from '../../parts/review/kept-review';
 import { ANSWER_FIELDS, QUESTIONS } from '../../parts/review/review-words';
 import { Answer } from './Answer';

@@ -1,8 +1,13 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { Day } from '../../../shared/domain/day';
-import { emptyReview, type Review, reviewOf, weekToReview } from '../../../shared/domain/review';
-import { weekAround, weekNumber } from '../../../shared/domain/week';
+import type { Day } from '../../../shared/domain/calendar/day';
+import {
+  emptyReview,
+  type Review,
+  reviewOf,
+  weekToReview,
+} from '../../../shared/domain/review/review';
+import { weekAround, weekNumber } from '../../../shared/domain/calendar/week';
 import { useSourcesSince } from '../../parts/review/week-sources';
 import { useAppState } from '../../state/context';
 import { useSnapshot, useToday } from '../../state/journey';

@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared/domain/day';
+import type { Day } from '../../../shared/domain/calendar/day';
 import { useToday } from '../../state/journey';
 import { usePlannedWeek } from './use-planned-week';
 

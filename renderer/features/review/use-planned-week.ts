@@ -1,5 +1,5 @@
-import type { Day } from '../../../shared/domain/day';
-import { addWeeks, startOfWeek } from '../../../shared/domain/week';
+import type { Day } from '../../../shared/domain/calendar/day';
+import { addWeeks, startOfWeek } from '../../../shared/domain/calendar/week';
 import { useAppState } from '../../state/context';
 import { useToday } from '../../state/journey';
 

@@ -1,4 +1,4 @@
-import type { Horizon } from '../../../shared/domain/pathway';
+import type { Horizon } from '../../../shared/domain/plan/pathway';
 import { TaskList } from '../../parts/tasks/TaskList';
 import { useFirstSteps } from '../../state/journey';
 import { formatDay } from '../../ui/dates';

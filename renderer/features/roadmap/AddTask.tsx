@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import type { Phase } from '../../../shared/domain/plan';
+import type { Phase } from '../../../shared/domain/plan/plan';
 import { AddTaskForm } from '../../parts/tasks/AddTaskForm';
 import { useAppStore } from '../../state/context';
 import classes from './Roadmap.module.css';

@@ -1,4 +1,4 @@
-import type { Stage } from '../../../shared/domain/journey';
+import type { Stage } from '../../../shared/domain/plan/journey';
 import { TaskList } from '../../parts/tasks/TaskList';
 import { formatSpan } from '../../ui/dates';
 import { formatPercent, formatWeeks } from '../../ui/numbers';

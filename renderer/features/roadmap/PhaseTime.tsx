@@ -1,5 +1,5 @@
-import type { Stage } from '../../../shared/domain/journey';
-import { describeMinutes, minutesOf } from '../../../shared/domain/time';
+import type { Stage } from '../../../shared/domain/plan/journey';
+import { describeMinutes, minutesOf } from '../../../shared/domain/weeks/time';
 import { useLogbook } from '../../state/week-sheets';
 
 /** What was logged on the phase's tasks; nothing where nothing was. */

@@ -1,7 +1,7 @@
 import { BookOpen, FileText, GraduationCap, type LucideIcon, Target, Users } from 'lucide-react';
 import { memo } from 'react';
-import type { ResourceKind } from '../../../shared/domain/pathway';
-import type { Phase } from '../../../shared/domain/plan';
+import type { ResourceKind } from '../../../shared/domain/plan/pathway';
+import type { Phase } from '../../../shared/domain/plan/plan';
 import { ExternalLink } from '../../ui/ExternalLink';
 import classes from './Resources.module.css';
 

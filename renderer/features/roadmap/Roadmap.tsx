@@ -1,6 +1,6 @@
-import { currentStage } from '../../../shared/domain/journey';
-import { plannedWeeksOf } from '../../../shared/domain/pathway';
-import { plannedSpanOf } from '../../../shared/domain/schedule';
+import { currentStage } from '../../../shared/domain/plan/journey';
+import { plannedWeeksOf } from '../../../shared/domain/plan/pathway';
+import { plannedSpanOf } from '../../../shared/domain/plan/schedule';
 import { useSnapshot, useStages } from '../../state/journey';
 import { formatSpan } from '../../ui/dates';
 import { formatWeeks } from '../../ui/numbers';

@@ -1,9 +1,9 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import { isDay } from '../../../shared/domain/day';
+import { isDay } from '../../../shared/domain/calendar/day';
 import { LIMITS } from '../../../shared/domain/limits';
-import type { Pause } from '../../../shared/domain/pause';
+import type { Pause } from '../../../shared/domain/calendar/pause';
 import { useAppStore } from '../../state/context';
 import { useSnapshot } from '../../state/journey';
 import { formatSpan } from '../../ui/dates';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { isDay } from '../../../shared/domain/day';
-import { hoursOn } from '../../../shared/domain/hours';
-import { reviewDay } from '../../../shared/domain/review';
-import { weekAround } from '../../../shared/domain/week';
+import { isDay } from '../../../shared/domain/calendar/day';
+import { hoursOn } from '../../../shared/domain/plan/hours';
+import { reviewDay } from '../../../shared/domain/review/review';
+import { weekAround } from '../../../shared/domain/calendar/week';
 import { HoursField } from '../../parts/fields/HoursField';
 import { WeekdayField } from '../../parts/fields/WeekdayField';
 import { useAppState, useAppStore } from '../../state/context';

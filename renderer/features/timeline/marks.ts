@@ -5,10 +5,10 @@ import {
   daysBetween,
   earlierOf,
   laterOf,
-} from '../../../shared/domain/day';
+} from '../../../shared/domain/calendar/day';
 import type { ArrivalRange } from '../../../shared/domain/estimate/estimate';
-import { type Plan, targetOf } from '../../../shared/domain/plan';
-import { windowDays } from '../../../shared/domain/schedule';
+import { type Plan, targetOf } from '../../../shared/domain/plan/plan';
+import { windowDays } from '../../../shared/domain/plan/schedule';
 
 /** A day worth a line through the whole chart. */
 export interface TimelineMark {

@@ -1,4 +1,4 @@
-import type { Task } from '../../../shared/domain/task';
+import type { Task } from '../../../shared/domain/plan/task';
 import { TaskList } from '../../parts/tasks/TaskList';
 import classes from './WeekBody.module.css';
 

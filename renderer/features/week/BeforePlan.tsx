@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { startOfWeek } from '../../../shared/domain/week';
+import { startOfWeek } from '../../../shared/domain/calendar/week';
 import { useAppState } from '../../state/context';
 import { useSnapshot, useToday } from '../../state/journey';
 import { formatDay } from '../../ui/dates';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useRef } from 'react';
-import type { WeekSheet } from '../../../shared/domain/week-sheet';
+import type { WeekSheet } from '../../../shared/domain/weeks/week-sheet';
 import { WeekPicks } from '../../parts/week/WeekPicks';
 import classes from './WeekBody.module.css';
 

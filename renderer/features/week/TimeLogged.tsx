@@ -1,10 +1,10 @@
 import { ActionIcon } from '@mantine/core';
 import { X } from 'lucide-react';
-import type { DaySpan } from '../../../shared/domain/day';
-import type { Task } from '../../../shared/domain/task';
-import { describeMinutes, minutesOf, type TimeEntry } from '../../../shared/domain/time';
-import { weekdayOf } from '../../../shared/domain/week';
-import { allTasksOf } from '../../../shared/domain/week-sheet';
+import type { DaySpan } from '../../../shared/domain/calendar/day';
+import type { Task } from '../../../shared/domain/plan/task';
+import { describeMinutes, minutesOf, type TimeEntry } from '../../../shared/domain/weeks/time';
+import { weekdayOf } from '../../../shared/domain/calendar/week';
+import { allTasksOf } from '../../../shared/domain/weeks/week-sheet';
 import { useAppStore } from '../../state/context';
 import { useWeekSources } from '../../state/week-sheets';
 import { formatShortDay, formatWeekday } from '../../ui/dates';

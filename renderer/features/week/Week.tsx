@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useParams } from 'wouter';
-import { type Day, isDay } from '../../../shared/domain/day';
-import { START_DAYS } from '../../../shared/domain/plan';
-import { startOfWeek, weekNumber } from '../../../shared/domain/week';
+import { type Day, isDay } from '../../../shared/domain/calendar/day';
+import { START_DAYS } from '../../../shared/domain/plan/plan';
+import { startOfWeek, weekNumber } from '../../../shared/domain/calendar/week';
 import { useAppState } from '../../state/context';
 import { useSnapshot, useToday } from '../../state/journey';
 import { Page } from '../../ui/Page';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Day } from '../../../shared/domain/day';
+import type { Day } from '../../../shared/domain/calendar/day';
 import { useKeptFocus } from '../../parts/week/use-kept-focus';
 import { useWeekSheet } from '../../state/week-sheets';
 import { AlsoDone } from './AlsoDone';

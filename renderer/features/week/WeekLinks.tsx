@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
-import type { Day } from '../../../shared/domain/day';
-import { weekToReview } from '../../../shared/domain/review';
-import { addWeeks, renameWeek } from '../../../shared/domain/week';
-import type { WeekSheet } from '../../../shared/domain/week-sheet';
+import type { Day } from '../../../shared/domain/calendar/day';
+import { weekToReview } from '../../../shared/domain/review/review';
+import { addWeeks, renameWeek } from '../../../shared/domain/calendar/week';
+import type { WeekSheet } from '../../../shared/domain/weeks/week-sheet';
 import { useAppState } from '../../state/context';
 import { useSnapshot, useToday } from '../../state/journey';
 import { useLogbook } from '../../state/week-sheets';

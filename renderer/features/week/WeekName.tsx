@@ -1,5 +1,5 @@
-import type { Day } from '../../../shared/domain/day';
-import { startOfWeek, weeksBetween } from '../../../shared/domain/week';
+import type { Day } from '../../../shared/domain/calendar/day';
+import { startOfWeek, weeksBetween } from '../../../shared/domain/calendar/week';
 import { weekName } from '../../parts/week/words';
 import { useAppState } from '../../state/context';
 import { useToday } from '../../state/journey';

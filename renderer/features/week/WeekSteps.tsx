@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
-import type { Day } from '../../../shared/domain/day';
-import { addWeeks, startOfWeek, weekAround } from '../../../shared/domain/week';
+import type { Day } from '../../../shared/domain/calendar/day';
+import { addWeeks, startOfWeek, weekAround } from '../../../shared/domain/calendar/week';
 import { useAppState } from '../../state/context';
 import { useToday } from '../../state/journey';
 import { formatSpan } from '../../ui/dates';

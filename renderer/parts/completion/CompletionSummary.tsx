@@ -1,5 +1,5 @@
-import type { Completion } from '../../../shared/domain/completion';
-import type { Task } from '../../../shared/domain/task';
+import type { Completion } from '../../../shared/domain/plan/completion';
+import type { Task } from '../../../shared/domain/plan/task';
 import { ExternalLink } from '../../ui/ExternalLink';
 import classes from './CompletionSummary.module.css';
 import { countLine, finishLine } from './completion-words';

@@ -1,6 +1,6 @@
-import type { Completion } from '../../../shared/domain/completion';
-import { describeMinutes } from '../../../shared/domain/time';
-import { DAYS_PER_WEEK } from '../../../shared/domain/week';
+import type { Completion } from '../../../shared/domain/plan/completion';
+import { describeMinutes } from '../../../shared/domain/weeks/time';
+import { DAYS_PER_WEEK } from '../../../shared/domain/calendar/week';
 import { formatDay } from '../../ui/dates';
 import { formatNumber, formatWeeks } from '../../ui/numbers';
 

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../../../shared/domain/day';
+import { type Day, daysBetween } from '../../../shared/domain/calendar/day';
 import { type TaskFact, weeksOf } from '../../../shared/domain/estimate/facts';
 import { type Cause, CAUSES, type Movement } from '../../../shared/domain/estimate/movement';
 import { formatDay, formatShortDay } from '../../ui/dates';

@@ -1,4 +1,4 @@
-import { type Day, type DaySpan, daysBetween } from '../../../shared/domain/day';
+import { type Day, type DaySpan, daysBetween } from '../../../shared/domain/calendar/day';
 import {
   openTasksOf,
   type PlanFacts,
@@ -6,7 +6,7 @@ import {
   tasksOf,
 } from '../../../shared/domain/estimate/facts';
 import type { KnownFacts } from '../../../shared/domain/estimate/movement';
-import { hoursOn } from '../../../shared/domain/hours';
+import { hoursOn } from '../../../shared/domain/plan/hours';
 
 interface Change<Value> {
   readonly from: Value;

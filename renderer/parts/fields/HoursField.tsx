@@ -1,5 +1,5 @@
 import { NumberInput } from '@mantine/core';
-import { HOURS_PER_WEEK } from '../../../shared/domain/hours';
+import { HOURS_PER_WEEK } from '../../../shared/domain/plan/hours';
 
 interface Props {
   readonly value: number | '';

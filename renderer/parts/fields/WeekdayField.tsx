@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { type Weekday, WEEKDAYS } from '../../../shared/domain/week';
+import { type Weekday, WEEKDAYS } from '../../../shared/domain/calendar/week';
 import { formatWeekday } from '../../ui/dates';
 
 interface Props {

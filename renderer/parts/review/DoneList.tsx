@@ -1,5 +1,5 @@
-import type { DoneFact, ReviewFacts } from '../../../shared/domain/review-facts';
-import { weekdayOf } from '../../../shared/domain/week';
+import type { DoneFact, ReviewFacts } from '../../../shared/domain/review/review-facts';
+import { weekdayOf } from '../../../shared/domain/calendar/week';
 import { formatWeekday } from '../../ui/dates';
 import { ExternalLink } from '../../ui/ExternalLink';
 import classes from './ReviewFacts.module.css';

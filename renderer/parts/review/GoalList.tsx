@@ -1,4 +1,4 @@
-import type { Id } from '../../../shared/domain/task';
+import type { Id } from '../../../shared/domain/plan/task';
 import classes from './ReviewFacts.module.css';
 
 interface Props {

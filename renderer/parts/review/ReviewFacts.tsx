@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { Day } from '../../../shared/domain/day';
-import { reviewFacts, type ReviewFacts as Facts } from '../../../shared/domain/review-facts';
-import { weekdayOf } from '../../../shared/domain/week';
+import type { Day } from '../../../shared/domain/calendar/day';
+import { reviewFacts, type ReviewFacts as Facts } from '../../../shared/domain/review/review-facts';
+import { weekdayOf } from '../../../shared/domain/calendar/week';
 import { useToday } from '../../state/journey';
 import { useLive } from '../../state/live';
 import { formatShortDay, formatWeekday } from '../../ui/dates';

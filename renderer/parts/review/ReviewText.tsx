@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import { realityPointsOf } from '../../../shared/domain/reality-point';
-import type { Review } from '../../../shared/domain/review';
+import { realityPointsOf } from '../../../shared/domain/review/reality-point';
+import type { Review } from '../../../shared/domain/review/review';
 import { useSnapshot } from '../../state/journey';
 import { ANSWER_FIELDS, ANSWERS, POINT_KIND_NAMES, SCALE_FIELDS, SCALES } from './review-words';
 import classes from './ReviewText.module.css';

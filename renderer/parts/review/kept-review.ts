@@ -1,6 +1,11 @@
 import { useMemo } from 'react';
-import type { Day } from '../../../shared/domain/day';
-import { emptyReview, isSameReview, type Review, reviewOf } from '../../../shared/domain/review';
+import type { Day } from '../../../shared/domain/calendar/day';
+import {
+  emptyReview,
+  isSameReview,
+  type Review,
+  reviewOf,
+} from '../../../shared/domain/review/review';
 import { useAppStore } from '../../state/context';
 import type { AppStore } from '../../state/store';
 import { readSourcesSince } from './week-sources';

@@ -1,9 +1,9 @@
-import type { Day } from '../../../shared/domain/day';
-import { type Quarter, weeksOfQuarter } from '../../../shared/domain/quarter';
-import { realityPointsOf } from '../../../shared/domain/reality-point';
-import { reviewOf } from '../../../shared/domain/review';
-import { isEventful, reviewFacts } from '../../../shared/domain/review-facts';
-import { startOfWeek, weekAround } from '../../../shared/domain/week';
+import type { Day } from '../../../shared/domain/calendar/day';
+import { type Quarter, weeksOfQuarter } from '../../../shared/domain/calendar/quarter';
+import { realityPointsOf } from '../../../shared/domain/review/reality-point';
+import { reviewOf } from '../../../shared/domain/review/review';
+import { isEventful, reviewFacts } from '../../../shared/domain/review/review-facts';
+import { startOfWeek, weekAround } from '../../../shared/domain/calendar/week';
 import type { AppStore } from '../../state/store';
 import { download } from '../../ui/download';
 import type { WeekRecord } from './review-markdown';

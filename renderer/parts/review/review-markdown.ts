@@ -1,8 +1,12 @@
 import { CAUSES } from '../../../shared/domain/estimate/movement';
-import type { Quarter } from '../../../shared/domain/quarter';
-import type { Review } from '../../../shared/domain/review';
-import type { CarriedFact, DoneFact, ReviewFacts } from '../../../shared/domain/review-facts';
-import { describeMinutes } from '../../../shared/domain/time';
+import type { Quarter } from '../../../shared/domain/calendar/quarter';
+import type { Review } from '../../../shared/domain/review/review';
+import type {
+  CarriedFact,
+  DoneFact,
+  ReviewFacts,
+} from '../../../shared/domain/review/review-facts';
+import { describeMinutes } from '../../../shared/domain/weeks/time';
 import { formatDay, formatShortDay, formatSpan } from '../../ui/dates';
 import { nestMarkdown } from '../../ui/nest-markdown';
 import { shiftWords } from '../estimate/movement-words';

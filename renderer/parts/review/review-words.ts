@@ -1,8 +1,8 @@
 import type { Estimate } from '../../../shared/domain/estimate/estimate';
-import type { Review, ScalePoint } from '../../../shared/domain/review';
-import type { CarriedFact, ReviewFacts } from '../../../shared/domain/review-facts';
-import type { PointKind } from '../../../shared/domain/reality-point';
-import { describeMinutes } from '../../../shared/domain/time';
+import type { Review, ScalePoint } from '../../../shared/domain/review/review';
+import type { CarriedFact, ReviewFacts } from '../../../shared/domain/review/review-facts';
+import type { PointKind } from '../../../shared/domain/review/reality-point';
+import { describeMinutes } from '../../../shared/domain/weeks/time';
 import { weekMovementSentence } from '../estimate/movement-words';
 import { rangeLine } from '../estimate/words';
 import type { WeekMovement } from './week-movement';

@@ -1,4 +1,4 @@
-import { addDays, type Day, type DaySpan } from '../../../shared/domain/day';
+import { addDays, type Day, type DaySpan } from '../../../shared/domain/calendar/day';
 import { type Estimate, estimateArrival } from '../../../shared/domain/estimate/estimate';
 import type { PlanFacts } from '../../../shared/domain/estimate/facts';
 import { explainMovement, type Movement } from '../../../shared/domain/estimate/movement';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Day } from '../../../shared/domain/day';
-import type { WeekSources } from '../../../shared/domain/week-sheet';
+import type { Day } from '../../../shared/domain/calendar/day';
+import type { WeekSources } from '../../../shared/domain/weeks/week-sheet';
 import { useAppStore } from '../../state/context';
 import type { AppStore } from '../../state/store';
 import { useWeekSources } from '../../state/week-sheets';

@@ -2,7 +2,7 @@ import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { AddedTask } from '../../../shared/domain/estimate/what-if';
 import { LIMITS, PLANNED_WEEKS } from '../../../shared/domain/limits';
-import type { Phase } from '../../../shared/domain/plan';
+import type { Phase } from '../../../shared/domain/plan/plan';
 import classes from './AddTaskForm.module.css';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { Task } from '../../../shared/domain/task';
+import type { Task } from '../../../shared/domain/plan/task';
 import classes from './TaskDetails.module.css';
 import { TaskEvidence } from './TaskEvidence';
 import { TaskNote } from './TaskNote';

@@ -2,7 +2,7 @@ import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { LIMITS } from '../../../shared/domain/limits';
-import type { Task } from '../../../shared/domain/task';
+import type { Task } from '../../../shared/domain/plan/task';
 import { useAppStore } from '../../state/context';
 import { ExternalLink } from '../../ui/ExternalLink';
 import { linkTitle } from './link-title';

@@ -1,4 +1,4 @@
-import type { Task } from '../../../shared/domain/task';
+import type { Task } from '../../../shared/domain/plan/task';
 import { TaskRow } from './TaskRow';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { Ellipsis } from 'lucide-react';
 import { Fragment, useState } from 'react';
-import type { Task } from '../../../shared/domain/task';
+import type { Task } from '../../../shared/domain/plan/task';
 import type { Command } from '../../commands/command';
 import { formatKey } from '../../commands/keys';
 import { rowMenuCommands } from '../../commands/registry';

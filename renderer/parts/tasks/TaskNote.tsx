@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { LIMITS } from '../../../shared/domain/limits';
-import type { Task } from '../../../shared/domain/task';
+import type { Task } from '../../../shared/domain/plan/task';
 import { useAppState, useAppStore } from '../../state/context';
 import { useKept } from '../fields/use-kept';
 import classes from './TaskNote.module.css';

@@ -1,6 +1,6 @@
-import { addDays } from '../../../shared/domain/day';
-import type { Task } from '../../../shared/domain/task';
-import { startOfWeek } from '../../../shared/domain/week';
+import { addDays } from '../../../shared/domain/calendar/day';
+import type { Task } from '../../../shared/domain/plan/task';
+import { startOfWeek } from '../../../shared/domain/calendar/week';
 import { useAppState } from '../../state/context';
 import { useToday } from '../../state/journey';
 import type { Prompt } from '../../state/view';

@@ -1,5 +1,5 @@
 import { type CSSProperties, memo, type ReactNode, type Ref, useId } from 'react';
-import { isOpen, type Task } from '../../../shared/domain/task';
+import { isOpen, type Task } from '../../../shared/domain/plan/task';
 import { rowProps } from '../../commands/row-focus';
 import { toggleDone } from '../../commands/task-commands';
 import { useAppState, useAppStore } from '../../state/context';

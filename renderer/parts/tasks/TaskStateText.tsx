@@ -1,4 +1,4 @@
-import type { Task } from '../../../shared/domain/task';
+import type { Task } from '../../../shared/domain/plan/task';
 import { useAppState } from '../../state/context';
 import { formatShortDay } from '../../ui/dates';
 import classes from './TaskStateText.module.css';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import type { Task } from '../../../shared/domain/task';
-import { describeMinutes } from '../../../shared/domain/time';
+import type { Task } from '../../../shared/domain/plan/task';
+import { describeMinutes } from '../../../shared/domain/weeks/time';
 import { findCommand } from '../../commands/registry';
 import { useAppState } from '../../state/context';
 import { useSnapshot } from '../../state/journey';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { ownPaceMinutes } from '../../../shared/domain/goal-replan';
-import { currentStage } from '../../../shared/domain/journey';
-import type { WeekSheet } from '../../../shared/domain/week-sheet';
+import { ownPaceMinutes } from '../../../shared/domain/weeks/goal-replan';
+import { currentStage } from '../../../shared/domain/plan/journey';
+import type { WeekSheet } from '../../../shared/domain/weeks/week-sheet';
 import { useStages } from '../../state/journey';
 import { useSnapshot } from '../../state/journey';
 import { useWeekSources } from '../../state/week-sheets';

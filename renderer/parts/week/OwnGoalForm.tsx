@@ -1,6 +1,6 @@
 import { Button, NumberInput, Switch, TextInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
-import type { Day } from '../../../shared/domain/day';
+import type { Day } from '../../../shared/domain/calendar/day';
 import { LIMITS } from '../../../shared/domain/limits';
 import { useAppStore } from '../../state/context';
 import { MOST_HOURS, readHours } from './hours';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
-import type { Day } from '../../../shared/domain/day';
+import type { Day } from '../../../shared/domain/calendar/day';
 import { useAppStore } from '../../state/context';
 import classes from './PickList.module.css';
 import type { ShownPick } from './use-week-picks';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { Day } from '../../../shared/domain/day';
+import type { Day } from '../../../shared/domain/calendar/day';
 import { useAppStore } from '../../state/context';
 import { OwnGoalForm } from './OwnGoalForm';
 import { PickList } from './PickList';

@@ -1,4 +1,4 @@
-import type { Day } from '../../../shared/domain/day';
+import type { Day } from '../../../shared/domain/calendar/day';
 import { useWeekSheet } from '../../state/week-sheets';
 import { CapacityLine } from './CapacityLine';
 import { WeekPicks } from './WeekPicks';

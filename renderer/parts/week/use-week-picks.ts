@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
-import type { Day } from '../../../shared/domain/day';
-import { firstStepsOf } from '../../../shared/domain/journey';
-import type { Phase } from '../../../shared/domain/plan';
+import type { Day } from '../../../shared/domain/calendar/day';
+import { firstStepsOf } from '../../../shared/domain/plan/journey';
+import type { Phase } from '../../../shared/domain/plan/plan';
 import {
   candidatesFor,
   type Pick,
   pickFor,
   remainingMinutes,
   suggestionsFor,
-} from '../../../shared/domain/suggestions';
-import type { Task } from '../../../shared/domain/task';
-import { weekSheet, type WeekSources } from '../../../shared/domain/week-sheet';
+} from '../../../shared/domain/weeks/suggestions';
+import type { Task } from '../../../shared/domain/plan/task';
+import { weekSheet, type WeekSources } from '../../../shared/domain/weeks/week-sheet';
 import { useWeekSources } from '../../state/week-sheets';
 
 /** A task that could go into the week, as it is shown. */

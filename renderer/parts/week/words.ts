@@ -1,8 +1,8 @@
-import type { Day } from '../../../shared/domain/day';
-import type { Outcome } from '../../../shared/domain/goal';
-import { describeMinutes } from '../../../shared/domain/time';
-import type { WeekSheet } from '../../../shared/domain/week-sheet';
-import { DAYS_PER_WEEK } from '../../../shared/domain/week';
+import type { Day } from '../../../shared/domain/calendar/day';
+import type { Outcome } from '../../../shared/domain/weeks/goal';
+import { describeMinutes } from '../../../shared/domain/weeks/time';
+import type { WeekSheet } from '../../../shared/domain/weeks/week-sheet';
+import { DAYS_PER_WEEK } from '../../../shared/domain/calendar/week';
 import { formatShortDay } from '../../ui/dates';
 import { formatNumber } from '../../ui/numbers';
 

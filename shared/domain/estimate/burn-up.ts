@@ -1,4 +1,4 @@
-import type { Day } from '../day';
+import type { Day } from '../calendar/day';
 import { type PlanFacts, type TaskFact, tasksOf, weeksOf } from './facts';
 
 /** The plan as it was known at the end of a day; null where it was not known yet. */

@@ -1,5 +1,5 @@
-import { type Day, fromDayNumber, toDayNumber } from '../day';
-import type { Id } from '../task';
+import { type Day, fromDayNumber, toDayNumber } from '../calendar/day';
+import type { Id } from '../plan/task';
 import { type PlanFacts, type TaskFact, openTasksOf, tasksOf, weeksOf } from './facts';
 import { arrivalFor, chanceBy, dayAt, type Outlook, outlookOf, Z } from './outlook';
 import type { Pace } from './pace';

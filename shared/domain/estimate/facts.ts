@@ -1,8 +1,8 @@
-import type { Day, DaySpan } from '../day';
-import type { HoursFact } from '../hours';
-import { type PathwayWindow, plannedWeeksOf } from '../pathway';
-import type { PlanSnapshot } from '../plan';
-import { type Id, isInPhase, type Task } from '../task';
+import type { Day, DaySpan } from '../calendar/day';
+import type { HoursFact } from '../plan/hours';
+import { type PathwayWindow, plannedWeeksOf } from '../plan/pathway';
+import type { PlanSnapshot } from '../plan/plan';
+import { type Id, isInPhase, type Task } from '../plan/task';
 
 /** A task in scope, as the estimate sees it. */
 export interface TaskFact {

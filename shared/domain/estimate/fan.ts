@@ -1,4 +1,4 @@
-import { type Day, fromDayNumber } from '../day';
+import { type Day, fromDayNumber } from '../calendar/day';
 import type { ArrivalRange } from './estimate';
 import { openTasksOf, type PlanFacts, tasksOf, weeksOf } from './facts';
 import { arrivalFor, dayAt, type Outlook, outlookOf, Z } from './outlook';

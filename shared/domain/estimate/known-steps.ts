@@ -1,5 +1,5 @@
-import type { Activity } from '../activity';
-import type { Id } from '../task';
+import type { Activity } from '../history/activity';
+import type { Id } from '../plan/task';
 
 /** What is done with an entry when it comes to count, and when it no longer does. */
 interface Listener {

@@ -1,4 +1,4 @@
-import { type Day, toDayNumber } from '../day';
+import { type Day, toDayNumber } from '../calendar/day';
 import { estimateArrival } from './estimate';
 import type { PlanFacts, TaskFact } from './facts';
 

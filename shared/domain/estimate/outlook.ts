@@ -1,6 +1,6 @@
-import { toDayNumber, type Day } from '../day';
+import { toDayNumber, type Day } from '../calendar/day';
 import { type Arrival, arrivalOf, chanceWithin, daysAt, normalShareBelow } from './arrival';
-import { type Calendar, createCalendar } from '../calendar';
+import { type Calendar, createCalendar } from '../calendar/calendar';
 import { type PlanFacts, tasksOf, weeksOf } from './facts';
 import { type Completion, learnPace, type Pace } from './pace';
 

@@ -1,6 +1,6 @@
-import type { PlanEntry } from '../activity';
-import type { PlanSnapshot } from '../plan';
-import type { Id, Task, TaskState } from '../task';
+import type { PlanEntry } from '../history/activity';
+import type { PlanSnapshot } from '../plan/plan';
+import type { Id, Task, TaskState } from '../plan/task';
 import { createTold } from './told';
 
 /** The tasks as they were known. */

@@ -1,9 +1,9 @@
-import { type Activity, isPlanEntry, type PlanEntry } from '../activity';
-import type { Day } from '../day';
-import type { HoursFact } from '../hours';
-import type { Pause } from '../pause';
-import type { PlanSnapshot } from '../plan';
-import type { Id } from '../task';
+import { type Activity, isPlanEntry, type PlanEntry } from '../history/activity';
+import type { Day } from '../calendar/day';
+import type { HoursFact } from '../plan/hours';
+import type { Pause } from '../calendar/pause';
+import type { PlanSnapshot } from '../plan/plan';
+import type { Id } from '../plan/task';
 import { factsOf, type PlanFacts } from './facts';
 import { createKnownSteps } from './known-steps';
 import { createPastTasks } from './past-tasks';

@@ -1,4 +1,4 @@
-import type { Id } from '../task';
+import type { Id } from '../plan/task';
 
 /** What entries tell of each subject, in the order of writing: in whichever order it becomes known, or is taken back. */
 interface Told<Fact> {

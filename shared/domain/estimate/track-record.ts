@@ -1,6 +1,6 @@
-import { addDays, type Day, daysBetween } from '../day';
-import type { Id } from '../task';
-import { DAYS_PER_WEEK, weekAround, type Weekday } from '../week';
+import { addDays, type Day, daysBetween } from '../calendar/day';
+import type { Id } from '../plan/task';
+import { DAYS_PER_WEEK, weekAround, type Weekday } from '../calendar/week';
 import { type ArrivalRange, type Estimate, estimateArrival } from './estimate';
 import type { PlanFacts } from './facts';
 import type { KnownFacts } from './movement';

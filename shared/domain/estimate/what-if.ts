@@ -1,6 +1,6 @@
-import type { Day, DaySpan } from '../day';
-import { HOURS_PER_WEEK, hoursOn } from '../hours';
-import type { Id } from '../task';
+import type { Day, DaySpan } from '../calendar/day';
+import { HOURS_PER_WEEK, hoursOn } from '../plan/hours';
+import type { Id } from '../plan/task';
 import { estimateArrival } from './estimate';
 import { openTasksOf, type PlanFacts, type TaskFact } from './facts';
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, vi } from 'vitest';
 import { type App, createApp } from '../../../electron/app';
 import { createHttpHost, type HttpHost } from '../../../electron/hosts/http';
 import { readPageFiles } from '../../../electron/hosts/page';
-import { createTestClock, type TestClock } from '../../support/test-clock';
+import { createTestClock, type TestClock } from '../../support/machine/test-clock';
 import { type Faults, launchBrowser, openTab } from './browser';
 
 const PAGE = join(import.meta.dirname, '../../../out/renderer');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Pathway } from '../../../shared/domain/pathway';
+import type { Pathway } from '../../../shared/domain/plan/pathway';
 
 const PATH = '../../../data/pathways/backend-developer-to-ai-engineering-manager.json';
 

@@ -3,7 +3,7 @@ import { createDispatch, type Parts } from '../../../electron/hosts/dispatch';
 import { createHandlers } from '../../../electron/services/handlers';
 import { createStore } from '../../../electron/store/store';
 import type { Handlers } from '../../../shared/contract/handlers';
-import { createTestClock } from '../../support/test-clock';
+import { createTestClock } from '../../support/machine/test-clock';
 
 const log = vi.fn<Parts['log']>();
 const clock = createTestClock();

@@ -3,9 +3,9 @@ import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { App } from '../../../electron/app';
 import { createHttpHost, type HttpHost } from '../../../electron/hosts/http';
-import { startPlan } from '../../support/ask';
-import { TINY_PAGE } from '../../support/http-transport';
-import { memoryApp, type TestApp } from '../../support/memory-app';
+import { startPlan } from '../../support/doors/ask';
+import { TINY_PAGE } from '../../support/doors/http-transport';
+import { memoryApp, type TestApp } from '../../support/doors/memory-app';
 
 let app: TestApp;
 let host: HttpHost;

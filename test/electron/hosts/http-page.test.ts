@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type HttpDoor, openHttpDoor } from '../../support/http-door';
+import { type HttpDoor, openHttpDoor } from '../../support/doors/http-door';
 
 let door: HttpDoor;
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createSessions } from '../../../electron/hosts/http-sessions';
-import { headOf, PLAN_START } from '../../support/ask';
-import { type HttpDoor, openHttpDoor } from '../../support/http-door';
+import { headOf, PLAN_START } from '../../support/doors/ask';
+import { type HttpDoor, openHttpDoor } from '../../support/doors/http-door';
 
 let door: HttpDoor;
 

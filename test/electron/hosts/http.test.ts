@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { headOf, PLAN_START } from '../../support/ask';
-import { type HttpDoor, openHttpDoor } from '../../support/http-door';
-import { rawRequest, requestOf } from '../../support/raw-request';
+import { headOf, PLAN_START } from '../../support/doors/ask';
+import { type HttpDoor, openHttpDoor } from '../../support/doors/http-door';
+import { rawRequest, requestOf } from '../../support/doors/raw-request';
 
 let door: HttpDoor;
 let session: string;

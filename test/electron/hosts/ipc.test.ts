@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } fr
 import { type App, createApp } from '../../../electron/app';
 import { systemClock } from '../../../electron/clock';
 import type { Transport } from '../../../shared/contract/transport';
-import type { FakeElectron, FakeInvokeEvent } from '../../support/fake-electron';
-import { ipcTransport } from '../../support/ipc-transport';
+import type { FakeElectron, FakeInvokeEvent } from '../../support/electron/fake-electron';
+import { ipcTransport } from '../../support/doors/ipc-transport';
 
 const CALL = 'waymark:call';
 const ORIGIN = 'app://waymark';

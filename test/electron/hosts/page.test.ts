@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPageFiles, servePage } from '../../../electron/hosts/page';
-import { tempFolder } from '../../support/temp-folder';
+import { tempFolder } from '../../support/machine/temp-folder';
 
 function makePage(): string {
   const folder = tempFolder();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { ask, headOf, PLAN_START, refusalOf, startPlan, taskAt } from '../../support/ask';
-import { prepare, WRITE_NAMES, type WriteName } from '../../support/examples';
-import { memoryApp } from '../../support/memory-app';
-import { countRows, dump, rowsOf, tablesOf } from '../../support/tables';
+import { ask, headOf, PLAN_START, refusalOf, startPlan, taskAt } from '../../support/doors/ask';
+import { prepare, WRITE_NAMES, type WriteName } from '../../support/doors/examples';
+import { memoryApp } from '../../support/doors/memory-app';
+import { countRows, dump, rowsOf, tablesOf } from '../../support/builders/tables';
 
 /** What the same write does when it is made twice. */
 const ASKED_TWICE: Readonly<Record<WriteName, 'nothing' | 'something' | 'refused'>> = {

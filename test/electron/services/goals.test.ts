@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addDays, parseDay } from '../../../shared/domain/day';
-import type { Goal } from '../../../shared/domain/goal';
-import type { Id, Task } from '../../../shared/domain/task';
-import { ask, refusalOf, startPlan, taskAt } from '../../support/ask';
-import { memoryApp, type TestApp } from '../../support/memory-app';
-import { dump } from '../../support/tables';
-import { planOwn, sourcesIn, weekOf } from '../../support/week-of';
+import { addDays, parseDay } from '../../../shared/domain/calendar/day';
+import type { Goal } from '../../../shared/domain/weeks/goal';
+import type { Id, Task } from '../../../shared/domain/plan/task';
+import { ask, refusalOf, startPlan, taskAt } from '../../support/doors/ask';
+import { memoryApp, type TestApp } from '../../support/doors/memory-app';
+import { dump } from '../../support/builders/tables';
+import { planOwn, sourcesIn, weekOf } from '../../support/builders/week-of';
 
 const monday = parseDay('2026-01-05');
 

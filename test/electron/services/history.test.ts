@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Input } from '../../../shared/contract/calls';
-import { parseDay } from '../../../shared/domain/day';
-import type { HistoryOverview, LogPage } from '../../../shared/domain/history';
-import type { PlanSnapshot } from '../../../shared/domain/plan';
-import { ask, startPlan, taskAt } from '../../support/ask';
-import { memoryApp, type TestApp } from '../../support/memory-app';
+import { parseDay } from '../../../shared/domain/calendar/day';
+import type { HistoryOverview, LogPage } from '../../../shared/domain/history/history';
+import type { PlanSnapshot } from '../../../shared/domain/plan/plan';
+import { ask, startPlan, taskAt } from '../../support/doors/ask';
+import { memoryApp, type TestApp } from '../../support/doors/memory-app';
 
 let app: TestApp;
 let plan: PlanSnapshot;

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addDays, type Day, daysBetween, parseDay } from '../../../shared/domain/day';
+import { addDays, type Day, daysBetween, parseDay } from '../../../shared/domain/calendar/day';
 import { factsOf, type PlanFacts } from '../../../shared/domain/estimate/facts';
-import type { Goal } from '../../../shared/domain/goal';
-import type { PlanSnapshot } from '../../../shared/domain/plan';
-import { ask, PLAN_START, startPlan, taskAt } from '../../support/ask';
-import { numberBetween } from '../../support/estimate-arbitraries';
-import { memoryApp, type TestApp } from '../../support/memory-app';
+import type { Goal } from '../../../shared/domain/weeks/goal';
+import type { PlanSnapshot } from '../../../shared/domain/plan/plan';
+import { ask, PLAN_START, startPlan, taskAt } from '../../support/doors/ask';
+import { numberBetween } from '../../support/arbitraries/plan-facts';
+import { memoryApp, type TestApp } from '../../support/doors/memory-app';
 
 const start = parseDay('2026-01-05');
 

@@ -1,11 +1,11 @@
 import { v7 as createId } from 'uuid';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { parseDay } from '../../../shared/domain/day';
-import type { Pause } from '../../../shared/domain/pause';
-import type { PlanSnapshot } from '../../../shared/domain/plan';
-import { ask, refusalOf, startPlan } from '../../support/ask';
-import { memoryApp, type TestApp } from '../../support/memory-app';
-import { dump } from '../../support/tables';
+import { parseDay } from '../../../shared/domain/calendar/day';
+import type { Pause } from '../../../shared/domain/calendar/pause';
+import type { PlanSnapshot } from '../../../shared/domain/plan/plan';
+import { ask, refusalOf, startPlan } from '../../support/doors/ask';
+import { memoryApp, type TestApp } from '../../support/doors/memory-app';
+import { dump } from '../../support/builders/tables';
 
 let app: TestApp;
 let planId: string;

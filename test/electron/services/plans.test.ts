@@ -1,10 +1,10 @@
 import { v7 as createId } from 'uuid';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { parseDay } from '../../../shared/domain/day';
-import { ask, PLAN_START, refusalOf, startPlan } from '../../support/ask';
-import { bundledPathway as guide } from '../../support/bundled-pathway';
-import { memoryApp, type TestApp } from '../../support/memory-app';
-import { dump } from '../../support/tables';
+import { parseDay } from '../../../shared/domain/calendar/day';
+import { ask, PLAN_START, refusalOf, startPlan } from '../../support/doors/ask';
+import { bundledPathway as guide } from '../../support/builders/bundled-pathway';
+import { memoryApp, type TestApp } from '../../support/doors/memory-app';
+import { dump } from '../../support/builders/tables';
 
 let app: TestApp;
 

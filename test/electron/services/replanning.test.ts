@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Input } from '../../../shared/contract/calls';
-import { addDays, type Day, parseDay } from '../../../shared/domain/day';
+import { addDays, type Day, parseDay } from '../../../shared/domain/calendar/day';
 import { estimateArrival } from '../../../shared/domain/estimate/estimate';
 import { factsOf } from '../../../shared/domain/estimate/facts';
 import { imagine, type WhatIf } from '../../../shared/domain/estimate/what-if';
-import type { PlanSnapshot } from '../../../shared/domain/plan';
-import { ask, headOf, refusalOf, startPlan, taskAt } from '../../support/ask';
-import { numberBetween, spanOf } from '../../support/estimate-arbitraries';
-import { memoryApp, type TestApp } from '../../support/memory-app';
-import { dump } from '../../support/tables';
+import type { PlanSnapshot } from '../../../shared/domain/plan/plan';
+import { ask, headOf, refusalOf, startPlan, taskAt } from '../../support/doors/ask';
+import { numberBetween, spanOf } from '../../support/arbitraries/plan-facts';
+import { memoryApp, type TestApp } from '../../support/doors/memory-app';
+import { dump } from '../../support/builders/tables';
 
 let app: TestApp;
 let plan: PlanSnapshot;

@@ -1,12 +1,12 @@
 import { v7 as createId } from 'uuid';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Input } from '../../../shared/contract/calls';
-import { type Day, parseDay } from '../../../shared/domain/day';
-import { type Review, reviewOf } from '../../../shared/domain/review';
-import type { Weekday } from '../../../shared/domain/week';
-import { ask, headOf, PLAN_START, refusalOf, startPlan } from '../../support/ask';
-import { memoryApp, type TestApp } from '../../support/memory-app';
-import { countRows, dump, rowsOf } from '../../support/tables';
+import { type Day, parseDay } from '../../../shared/domain/calendar/day';
+import { type Review, reviewOf } from '../../../shared/domain/review/review';
+import type { Weekday } from '../../../shared/domain/calendar/week';
+import { ask, headOf, PLAN_START, refusalOf, startPlan } from '../../support/doors/ask';
+import { memoryApp, type TestApp } from '../../support/doors/memory-app';
+import { countRows, dump, rowsOf } from '../../support/builders/tables';
 
 let app: TestApp;
 let planId: string;

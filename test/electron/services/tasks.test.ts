@@ -1,9 +1,9 @@
 import { v7 as createId } from 'uuid';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { parseDay } from '../../../shared/domain/day';
-import { ask, refusalOf, startPlan, taskAt } from '../../support/ask';
-import { memoryApp, type TestApp } from '../../support/memory-app';
-import { rowsOf } from '../../support/tables';
+import { parseDay } from '../../../shared/domain/calendar/day';
+import { ask, refusalOf, startPlan, taskAt } from '../../support/doors/ask';
+import { memoryApp, type TestApp } from '../../support/doors/memory-app';
+import { rowsOf } from '../../support/builders/tables';
 
 let app: TestApp;
 let taskId: string;

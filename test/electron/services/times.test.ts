@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { parseDay } from '../../../shared/domain/day';
-import type { Logbook } from '../../../shared/domain/logbook';
-import type { Id } from '../../../shared/domain/task';
-import { ask, refusalOf, startPlan, taskAt } from '../../support/ask';
-import { memoryApp, openApp, type TestApp } from '../../support/memory-app';
-import { dump, rowsOf } from '../../support/tables';
-import { tempFolder } from '../../support/temp-folder';
-import { sourcesIn } from '../../support/week-of';
+import { parseDay } from '../../../shared/domain/calendar/day';
+import type { Logbook } from '../../../shared/domain/weeks/logbook';
+import type { Id } from '../../../shared/domain/plan/task';
+import { ask, refusalOf, startPlan, taskAt } from '../../support/doors/ask';
+import { memoryApp, openApp, type TestApp } from '../../support/doors/memory-app';
+import { dump, rowsOf } from '../../support/builders/tables';
+import { tempFolder } from '../../support/machine/temp-folder';
+import { sourcesIn } from '../../support/builders/week-of';
 
 const monday = parseDay('2026-01-05');
 

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Head } from '../../../shared/contract/reply';
-import { headOf, PLAN_START } from '../../support/ask';
-import { memoryApp, openApp, type TestApp } from '../../support/memory-app';
-import { type Action, anyActions, inputOf } from '../../support/random-actions';
-import { dump } from '../../support/tables';
-import { tempFolder } from '../../support/temp-folder';
+import { headOf, PLAN_START } from '../../support/doors/ask';
+import { memoryApp, openApp, type TestApp } from '../../support/doors/memory-app';
+import { type Action, anyActions, inputOf } from '../../support/arbitraries/random-actions';
+import { dump } from '../../support/builders/tables';
+import { tempFolder } from '../../support/machine/temp-folder';
 
 /** How many sequences are tried: more at night. */
 const SEQUENCES = Number(process.env['WAYMARK_SEQUENCES'] ?? 40);

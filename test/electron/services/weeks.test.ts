@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addDays, type Day, parseDay } from '../../../shared/domain/day';
-import { replanGoals, type ReplanRule } from '../../../shared/domain/goal-replan';
-import type { Id } from '../../../shared/domain/task';
-import { ask, headOf, refusalOf, startPlan, taskAt } from '../../support/ask';
-import { memoryApp, type TestApp } from '../../support/memory-app';
-import { countRows, dump, rowsOf } from '../../support/tables';
-import { linesOf, planOwn, sourcesIn, weekOf } from '../../support/week-of';
+import { addDays, type Day, parseDay } from '../../../shared/domain/calendar/day';
+import { replanGoals, type ReplanRule } from '../../../shared/domain/weeks/goal-replan';
+import type { Id } from '../../../shared/domain/plan/task';
+import { ask, headOf, refusalOf, startPlan, taskAt } from '../../support/doors/ask';
+import { memoryApp, type TestApp } from '../../support/doors/memory-app';
+import { countRows, dump, rowsOf } from '../../support/builders/tables';
+import { linesOf, planOwn, sourcesIn, weekOf } from '../../support/builders/week-of';
 
 const monday = parseDay('2026-01-05');
 

@@ -14,8 +14,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../../electron/app';
 import { systemClock } from '../../../electron/clock';
 import { createHttpHost } from '../../../electron/hosts/http';
-import type { FakeElectron } from '../../support/fake-electron';
-import { startShell } from '../../support/start-shell';
+import type { FakeElectron } from '../../support/electron/fake-electron';
+import { startShell } from '../../support/electron/start-shell';
 
 let folder: string;
 let dataDir: string;

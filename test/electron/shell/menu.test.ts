@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { VIEWS } from '../../../renderer/commands/views';
-import { type FakeElectron, fakeElectron } from '../../support/fake-electron';
+import { type FakeElectron, fakeElectron } from '../../support/electron/fake-electron';
 
 type Item = MenuItemConstructorOptions;
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type FakeElectron, fakeElectron } from '../../support/fake-electron';
+import { type FakeElectron, fakeElectron } from '../../support/electron/fake-electron';
 
 let electron: FakeElectron;
 let folder: string;

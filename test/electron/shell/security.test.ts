@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type FakeElectron, fakeElectron } from '../../support/fake-electron';
-import type { FakeWebContents } from '../../support/fake-window';
+import { type FakeElectron, fakeElectron } from '../../support/electron/fake-electron';
+import type { FakeWebContents } from '../../support/electron/fake-window';
 
 const ORIGIN = 'app://waymark';
 const log = vi.fn<(level: string, event: string, details?: object) => void>();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type FakeElectron, fakeElectron } from '../../support/fake-electron';
-import type { FakeWindow } from '../../support/fake-window';
+import { type FakeElectron, fakeElectron } from '../../support/electron/fake-electron';
+import type { FakeWindow } from '../../support/electron/fake-window';
 
 const log = vi.fn<(level: string, event: string, details?: object) => void>();
 let electron: FakeElectron;

@@ -1,10 +1,10 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { ActivityEntry } from '../../../shared/domain/activity';
+import type { ActivityEntry } from '../../../shared/domain/history/activity';
 import { createStore, type Store } from '../../../electron/store/store';
-import { startPlan } from '../../support/ask';
-import { memoryApp } from '../../support/memory-app';
-import { rowsOf } from '../../support/tables';
-import { createTestClock } from '../../support/test-clock';
+import { startPlan } from '../../support/doors/ask';
+import { memoryApp } from '../../support/doors/memory-app';
+import { rowsOf } from '../../support/builders/tables';
+import { createTestClock } from '../../support/machine/test-clock';
 
 let store: Store;
 

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ask, startPlan, taskAt } from '../../support/ask';
-import { memoryApp } from '../../support/memory-app';
+import { ask, startPlan, taskAt } from '../../support/doors/ask';
+import { memoryApp } from '../../support/doors/memory-app';
 
 let db: Database.Database;
 let taskId: string;

@@ -5,9 +5,9 @@ import { StoreError } from '../../../electron/app';
 import { createFileLog } from '../../../electron/log';
 import { noteRunning } from '../../../electron/running';
 import { prepareFolder } from '../../../electron/store/folder';
-import { startPlan } from '../../support/ask';
-import { openApp } from '../../support/memory-app';
-import { tempFolder } from '../../support/temp-folder';
+import { startPlan } from '../../support/doors/ask';
+import { openApp } from '../../support/doors/memory-app';
+import { tempFolder } from '../../support/machine/temp-folder';
 
 const modeOf = (path: string): string => (statSync(path).mode & 0o777).toString(8);
 

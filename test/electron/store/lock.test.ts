@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { StoreError, StoreInUse } from '../../../electron/app';
 import { takeLock } from '../../../electron/store/lock';
-import { runScript } from '../../support/child-script';
-import { holdLock, killed } from '../../support/hold-lock';
-import { openApp } from '../../support/memory-app';
-import { tempFolder } from '../../support/temp-folder';
+import { runScript } from '../../support/machine/child-script';
+import { holdLock, killed } from '../../support/machine/hold-lock';
+import { openApp } from '../../support/doors/memory-app';
+import { tempFolder } from '../../support/machine/temp-folder';
 
 let folder: string;
 let path: string;

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { migrate, SCHEMA } from '../../../electron/store/migrate';
-import { tablesOf } from '../../support/tables';
+import { tablesOf } from '../../support/builders/tables';
 
 let db: Database.Database;
 

@@ -1,14 +1,14 @@
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { parseDay } from '../../../shared/domain/day';
+import { parseDay } from '../../../shared/domain/calendar/day';
 import { createEvidenceStore } from '../../../electron/store/evidence';
 import { migrate } from '../../../electron/store/migrate';
 import { createPauseStore } from '../../../electron/store/pauses';
 import { createPlanStore } from '../../../electron/store/plans';
 import { createTaskStore } from '../../../electron/store/tasks';
 import { createUndoStore } from '../../../electron/store/undo';
-import { spanOf } from '../../support/estimate-arbitraries';
-import { countRows, rowsOf, tablesOf } from '../../support/tables';
+import { spanOf } from '../../support/arbitraries/plan-facts';
+import { countRows, rowsOf, tablesOf } from '../../support/builders/tables';
 
 let db: Database.Database;
 

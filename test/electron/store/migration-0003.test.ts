@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createEvidenceStore } from '../../../electron/store/evidence';
 import { migrate } from '../../../electron/store/migrate';
 import { createTaskStore } from '../../../electron/store/tasks';
-import { countRows, rowsOf, tablesOf } from '../../support/tables';
+import { countRows, rowsOf, tablesOf } from '../../support/builders/tables';
 
 let db: Database.Database;
 

@@ -14,11 +14,11 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { StoreError } from '../../../electron/app';
 import { openDatabase } from '../../../electron/store/open';
-import { headOf, startPlan } from '../../support/ask';
-import { runScript } from '../../support/child-script';
-import { hashesOf } from '../../support/folder-hash';
-import { openApp } from '../../support/memory-app';
-import { tempFolder } from '../../support/temp-folder';
+import { headOf, startPlan } from '../../support/doors/ask';
+import { runScript } from '../../support/machine/child-script';
+import { hashesOf } from '../../support/machine/folder-hash';
+import { openApp } from '../../support/doors/memory-app';
+import { tempFolder } from '../../support/machine/temp-folder';
 
 const EMPTY_HASH = createHash('sha256').digest('hex');
 

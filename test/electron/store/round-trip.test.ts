@@ -1,11 +1,11 @@
 import { v7 as createId } from 'uuid';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { parseDay } from '../../../shared/domain/day';
-import type { Phase, Plan } from '../../../shared/domain/plan';
-import type { Evidence, Task } from '../../../shared/domain/task';
+import { parseDay } from '../../../shared/domain/calendar/day';
+import type { Phase, Plan } from '../../../shared/domain/plan/plan';
+import type { Evidence, Task } from '../../../shared/domain/plan/task';
 import { createStore, type Store } from '../../../electron/store/store';
-import { bundledPathway } from '../../support/bundled-pathway';
-import { STATES, taskOf } from '../../support/task-of';
+import { bundledPathway } from '../../support/builders/bundled-pathway';
+import { STATES, taskOf } from '../../support/builders/task-of';
 
 let store: Store;
 

@@ -1,9 +1,9 @@
 import { v7 as createId } from 'uuid';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createStore } from '../../../electron/store/store';
-import { ask, headOf, refusalOf, startPlan, taskAt } from '../../support/ask';
-import { memoryApp, type TestApp } from '../../support/memory-app';
-import { countRows, dump } from '../../support/tables';
+import { ask, headOf, refusalOf, startPlan, taskAt } from '../../support/doors/ask';
+import { memoryApp, type TestApp } from '../../support/doors/memory-app';
+import { countRows, dump } from '../../support/builders/tables';
 
 let app: TestApp;
 let taskId: string;

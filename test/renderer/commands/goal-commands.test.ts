@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { goalCommands } from '../../../renderer/commands/goal-commands';
-import type { PlanSnapshot } from '../../../shared/domain/plan';
-import { type AppWindow, openWindow } from '../../support/app-window';
-import { ask, startPlan, taskAt } from '../../support/ask';
-import { memoryApp, type TestApp } from '../../support/memory-app';
+import type { PlanSnapshot } from '../../../shared/domain/plan/plan';
+import { type AppWindow, openWindow } from '../../support/doors/app-window';
+import { ask, startPlan, taskAt } from '../../support/doors/ask';
+import { memoryApp, type TestApp } from '../../support/doors/memory-app';
 
 let app: TestApp;
 let started: PlanSnapshot;

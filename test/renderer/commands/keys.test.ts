@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as keysModule from '../../../renderer/commands/keys';
-import { keyPress as press } from '../../support/key-press';
+import { keyPress as press } from '../../support/builders/key-press';
 
 type Keys = typeof keysModule;
 

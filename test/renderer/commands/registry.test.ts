@@ -7,11 +7,11 @@ import {
   rowMenuCommands,
 } from '../../../renderer/commands/registry';
 import { VIEWS } from '../../../renderer/commands/views';
-import type { Task } from '../../../shared/domain/task';
-import { type AppWindow, openWindow } from '../../support/app-window';
-import { startPlan, taskAt } from '../../support/ask';
-import { keyPress } from '../../support/key-press';
-import { memoryApp } from '../../support/memory-app';
+import type { Task } from '../../../shared/domain/plan/task';
+import { type AppWindow, openWindow } from '../../support/doors/app-window';
+import { startPlan, taskAt } from '../../support/doors/ask';
+import { keyPress } from '../../support/builders/key-press';
+import { memoryApp } from '../../support/doors/memory-app';
 
 let window: AppWindow;
 let taskId: string;

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AppState } from '../../../renderer/state/store';
-import { parseDay } from '../../../shared/domain/day';
-import { type AppWindow, openWindow } from '../../support/app-window';
-import { ask, headOf, startPlan, taskAt } from '../../support/ask';
-import { memoryApp, type TestApp } from '../../support/memory-app';
+import { parseDay } from '../../../shared/domain/calendar/day';
+import { type AppWindow, openWindow } from '../../support/doors/app-window';
+import { ask, headOf, startPlan, taskAt } from '../../support/doors/ask';
+import { memoryApp, type TestApp } from '../../support/doors/memory-app';
 
 let app: TestApp;
 let window: AppWindow;

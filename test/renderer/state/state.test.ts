@@ -3,11 +3,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AppState } from '../../../renderer/state/store';
 import { createAppStore } from '../../../renderer/state/store';
 import type { Reply } from '../../../shared/contract/reply';
-import { parseDay } from '../../../shared/domain/day';
-import type { Task } from '../../../shared/domain/task';
-import { type AppWindow, openWindow } from '../../support/app-window';
-import { ask, PLAN_START, startPlan, taskAt } from '../../support/ask';
-import { memoryApp, type TestApp } from '../../support/memory-app';
+import { parseDay } from '../../../shared/domain/calendar/day';
+import type { Task } from '../../../shared/domain/plan/task';
+import { type AppWindow, openWindow } from '../../support/doors/app-window';
+import { ask, PLAN_START, startPlan, taskAt } from '../../support/doors/ask';
+import { memoryApp, type TestApp } from '../../support/doors/memory-app';
 
 let app: TestApp;
 let window: AppWindow;

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHttpHost, type HttpHost } from '../../../electron/hosts/http';
 import { createHttpTransport } from '../../../renderer/transport/http';
 import type { Notice } from '../../../shared/contract/transport';
-import { TINY_PAGE } from '../../support/http-transport';
-import { memoryApp, type TestApp } from '../../support/memory-app';
-import { standAt } from '../../support/stand-at';
+import { TINY_PAGE } from '../../support/doors/http-transport';
+import { memoryApp, type TestApp } from '../../support/doors/memory-app';
+import { standAt } from '../../support/builders/stand-at';
 
 let app: TestApp;
 let host: HttpHost;

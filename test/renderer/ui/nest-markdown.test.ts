@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nestMarkdown } from '../../../renderer/ui/nest-markdown';
-import { rendered } from '../../support/rendered';
+import { rendered } from '../../support/builders/rendered';
 
 describe('headings', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { LogLine } from '../../../../shared/domain/history';
+import type { LogLine } from '../../../../shared/domain/history/history';
 import { formatLongDay } from '../../../ui/dates';
 import type { LogDayLines } from './days';
 import classes from './Log.module.css';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import type { LogLine } from '../../../../shared/domain/history';
+import type { LogLine } from '../../../../shared/domain/history/history';
 import { daysOf } from './days';
 import classes from './Log.module.css';
 import { LogDay } from './LogDay';

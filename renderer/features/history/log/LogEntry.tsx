@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { LogLine } from '../../../../shared/domain/history';
+import type { LogLine } from '../../../../shared/domain/history/history';
 import { ExternalLink } from '../../../ui/ExternalLink';
 import classes from './Log.module.css';
 import { type LogWords, logWords } from './words';

@@ -1,7 +1,7 @@
 import { Chip, NativeSelect, TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
 import type { RefObject } from 'react';
-import { LOG_GROUPS, type LogGroup } from '../../../../shared/domain/history';
+import { LOG_GROUPS, type LogGroup } from '../../../../shared/domain/history/history';
 import { LIMITS } from '../../../../shared/domain/limits';
 import { useSnapshot } from '../../../state/journey';
 import { GROUP_NAMES, type LogFilter } from './filter';

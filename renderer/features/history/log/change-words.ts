@@ -1,6 +1,6 @@
-import type { Change, Changes } from '../../../../shared/domain/activity';
-import { isDay } from '../../../../shared/domain/day';
-import { describeMinutes } from '../../../../shared/domain/time';
+import type { Change, Changes } from '../../../../shared/domain/history/activity';
+import { isDay } from '../../../../shared/domain/calendar/day';
+import { describeMinutes } from '../../../../shared/domain/weeks/time';
 import { formatDay, formatWeekday } from '../../../ui/dates';
 import { formatNumber } from '../../../ui/numbers';
 

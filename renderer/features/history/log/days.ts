@@ -1,5 +1,5 @@
-import type { Day } from '../../../../shared/domain/day';
-import type { LogLine } from '../../../../shared/domain/history';
+import type { Day } from '../../../../shared/domain/calendar/day';
+import type { LogLine } from '../../../../shared/domain/history/history';
 
 /** Lines that were written on one day, one after the other. */
 export interface LogDayLines {

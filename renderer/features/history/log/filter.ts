@@ -1,5 +1,5 @@
-import type { LogGroup } from '../../../../shared/domain/history';
-import type { Id } from '../../../../shared/domain/task';
+import type { LogGroup } from '../../../../shared/domain/history/history';
+import type { Id } from '../../../../shared/domain/plan/task';
 
 /** What of the log is looked for. */
 export interface LogFilter {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LogLine } from '../../../../shared/domain/history';
+import type { LogLine } from '../../../../shared/domain/history/history';
 import { useLive } from '../../../state/live';
 import type { LogFilter } from './filter';
 

@@ -1,7 +1,7 @@
-import { type ActivityEntry, describeActivity } from '../../../../shared/domain/activity';
-import type { Day } from '../../../../shared/domain/day';
-import type { ReplanRule } from '../../../../shared/domain/goal-replan';
-import { describeMinutes } from '../../../../shared/domain/time';
+import { type ActivityEntry, describeActivity } from '../../../../shared/domain/history/activity';
+import type { Day } from '../../../../shared/domain/calendar/day';
+import type { ReplanRule } from '../../../../shared/domain/weeks/goal-replan';
+import { describeMinutes } from '../../../../shared/domain/weeks/time';
 import { formatDay, formatShortDay, formatSpan } from '../../../ui/dates';
 import { formatWeeks } from '../../../ui/numbers';
 import { changeWords } from './change-words';

@@ -1,9 +1,9 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import { isDay } from '../../../../shared/domain/day';
-import type { DayTally, HistoryOverview } from '../../../../shared/domain/history';
-import { startOfWeek, WEEKDAYS } from '../../../../shared/domain/week';
+import { isDay } from '../../../../shared/domain/calendar/day';
+import type { DayTally, HistoryOverview } from '../../../../shared/domain/history/history';
+import { startOfWeek, WEEKDAYS } from '../../../../shared/domain/calendar/week';
 import { useAppState } from '../../../state/context';
 import { useSnapshot, useToday } from '../../../state/journey';
 import { ChartFrame } from '../../../ui/charts/ChartFrame';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { HistoryOverview } from '../../../../shared/domain/history';
+import type { HistoryOverview } from '../../../../shared/domain/history/history';
 import { useAppState, useAppStore } from '../../../state/context';
 import { Figure } from '../../../ui/Figure';
 import { formatPercent } from '../../../ui/numbers';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import type { Day } from '../../../../shared/domain/day';
-import type { HistoryOverview } from '../../../../shared/domain/history';
+import type { Day } from '../../../../shared/domain/calendar/day';
+import type { HistoryOverview } from '../../../../shared/domain/history/history';
 import { ChartFrame } from '../../../ui/charts/ChartFrame';
 import { Columns } from '../../../ui/charts/columns/Columns';
 import { formatNumber } from '../../../ui/numbers';

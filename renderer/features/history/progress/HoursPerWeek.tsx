@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import type { Day } from '../../../../shared/domain/day';
-import type { HistoryOverview } from '../../../../shared/domain/history';
-import { availabilityOf } from '../../../../shared/domain/week-sheet';
+import type { Day } from '../../../../shared/domain/calendar/day';
+import type { HistoryOverview } from '../../../../shared/domain/history/history';
+import { availabilityOf } from '../../../../shared/domain/weeks/week-sheet';
 import { hoursWords } from '../../../parts/week/words';
 import { useSnapshot } from '../../../state/journey';
 import { ChartFrame } from '../../../ui/charts/ChartFrame';

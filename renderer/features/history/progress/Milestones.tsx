@@ -1,6 +1,6 @@
-import { completionsOf } from '../../../../shared/domain/completion';
-import { currentStage } from '../../../../shared/domain/journey';
-import { isOpen } from '../../../../shared/domain/task';
+import { completionsOf } from '../../../../shared/domain/plan/completion';
+import { currentStage } from '../../../../shared/domain/plan/journey';
+import { isOpen } from '../../../../shared/domain/plan/task';
 import { CompletionSummary } from '../../../parts/completion/CompletionSummary';
 import { useSnapshot, useStages } from '../../../state/journey';
 import { useLogbook } from '../../../state/week-sheets';

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { Day } from '../../../../shared/domain/day';
-import type { HistoryOverview } from '../../../../shared/domain/history';
-import { startOfWeek } from '../../../../shared/domain/week';
+import type { Day } from '../../../../shared/domain/calendar/day';
+import type { HistoryOverview } from '../../../../shared/domain/history/history';
+import { startOfWeek } from '../../../../shared/domain/calendar/week';
 import { useAppState } from '../../../state/context';
 import { useSnapshot, useToday } from '../../../state/journey';
 import { useLive } from '../../../state/live';

@@ -1,9 +1,9 @@
-import { daysOfWeek } from '../../../../shared/domain/capacity';
-import type { WeekTally } from '../../../../shared/domain/consistency';
-import type { Day, DaySpan } from '../../../../shared/domain/day';
-import type { DayTally } from '../../../../shared/domain/history';
-import { isPaused } from '../../../../shared/domain/pause';
-import { describeMinutes } from '../../../../shared/domain/time';
+import { daysOfWeek } from '../../../../shared/domain/weeks/capacity';
+import type { WeekTally } from '../../../../shared/domain/history/consistency';
+import type { Day, DaySpan } from '../../../../shared/domain/calendar/day';
+import type { DayTally } from '../../../../shared/domain/history/history';
+import { isPaused } from '../../../../shared/domain/calendar/pause';
+import { describeMinutes } from '../../../../shared/domain/weeks/time';
 import type { HeatmapDay, HeatmapWeek } from '../../../ui/charts/heatmap/days';
 import { formatDay } from '../../../ui/dates';
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { biasOf } from '../../../../shared/domain/planning-bias';
+import { biasOf } from '../../../../shared/domain/weeks/planning-bias';
 import { useSnapshot } from '../../../state/journey';
 import { useLogbook } from '../../../state/week-sheets';
 import { formatNumber } from '../../../ui/numbers';

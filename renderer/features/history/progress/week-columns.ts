@@ -1,8 +1,8 @@
-import { type Availability, capacityOf } from '../../../../shared/domain/capacity';
-import type { WeekTally } from '../../../../shared/domain/consistency';
-import type { Day } from '../../../../shared/domain/day';
-import { describeMinutes } from '../../../../shared/domain/time';
-import { DAYS_PER_WEEK } from '../../../../shared/domain/week';
+import { type Availability, capacityOf } from '../../../../shared/domain/weeks/capacity';
+import type { WeekTally } from '../../../../shared/domain/history/consistency';
+import type { Day } from '../../../../shared/domain/calendar/day';
+import { describeMinutes } from '../../../../shared/domain/weeks/time';
+import { DAYS_PER_WEEK } from '../../../../shared/domain/calendar/week';
 import { goalsLine, hoursLine } from '../../../parts/review/review-words';
 import type { Column } from '../../../ui/charts/columns/figures';
 import { formatDay, formatShortDay } from '../../../ui/dates';

@@ -1,11 +1,11 @@
-import { addDays, type Day, type DaySpan } from '../../../../shared/domain/day';
+import { addDays, type Day, type DaySpan } from '../../../../shared/domain/calendar/day';
 import {
   addWeeks,
   DAYS_PER_WEEK,
   startOfWeek,
   weeksBetween,
   type Weekday,
-} from '../../../../shared/domain/week';
+} from '../../../../shared/domain/calendar/week';
 
 /** The weeks that are looked at together: a year, and the week under way. */
 const WEEKS = 53;

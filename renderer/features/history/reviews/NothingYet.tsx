@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import { reviewDay, weekToReview } from '../../../../shared/domain/review';
-import { startOfWeek, weekAround, weekdayOf } from '../../../../shared/domain/week';
+import { reviewDay, weekToReview } from '../../../../shared/domain/review/review';
+import { startOfWeek, weekAround, weekdayOf } from '../../../../shared/domain/calendar/week';
 import { useAppState } from '../../../state/context';
 import { useSnapshot, useToday } from '../../../state/journey';
 import { formatDay, formatSpan, formatWeekday } from '../../../ui/dates';

@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { type Quarter, quartersBetween } from '../../../../shared/domain/quarter';
+import { type Quarter, quartersBetween } from '../../../../shared/domain/calendar/quarter';
 import { saveQuarterFile } from '../../../parts/review/review-files';
 import { useAppState, useAppStore } from '../../../state/context';
 import { useSnapshot, useToday } from '../../../state/journey';

@@ -1,8 +1,8 @@
 import { ActionIcon } from '@mantine/core';
 import { Download } from 'lucide-react';
 import { Link } from 'wouter';
-import type { Review } from '../../../../shared/domain/review';
-import { weekAround } from '../../../../shared/domain/week';
+import type { Review } from '../../../../shared/domain/review/review';
+import { weekAround } from '../../../../shared/domain/calendar/week';
 import { saveWeekFile } from '../../../parts/review/review-files';
 import { ANSWER_FIELDS, ANSWERS, scalesLine } from '../../../parts/review/review-words';
 import { useAppState, useAppStore } from '../../../state/context';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import type { Review } from '../../../../shared/domain/review';
+import type { Review } from '../../../../shared/domain/review/review';
 import { wordsOf } from './found-words';
 import { ReviewEntry } from './ReviewEntry';
 import classes from './Reviews.module.css';

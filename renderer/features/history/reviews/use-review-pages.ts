@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Review } from '../../../../shared/domain/review';
+import type { Review } from '../../../../shared/domain/review/review';
 import { useLive } from '../../../state/live';
 
 const PAGE = 20;

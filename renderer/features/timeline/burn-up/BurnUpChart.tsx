@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Estimate } from '../../../../shared/domain/estimate/estimate';
-import { plannedSpanOf } from '../../../../shared/domain/schedule';
+import { plannedSpanOf } from '../../../../shared/domain/plan/schedule';
 import { useSnapshot } from '../../../state/journey';
 import { labelPlaces } from '../../../ui/charts/label-rows';
 import { createTimeScale } from '../../../ui/charts/time-scale';

@@ -1,4 +1,4 @@
-import type { Day } from '../../../../shared/domain/day';
+import type { Day } from '../../../../shared/domain/calendar/day';
 import type { FanPoint } from '../../../../shared/domain/estimate/fan';
 import { bandPath, risingPath } from '../../../ui/charts/paths';
 import type { TimeScale } from '../../../ui/charts/time-scale';

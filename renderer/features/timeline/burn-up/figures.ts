@@ -1,4 +1,4 @@
-import type { Day } from '../../../../shared/domain/day';
+import type { Day } from '../../../../shared/domain/calendar/day';
 import type { BurnUp } from '../../../../shared/domain/estimate/burn-up';
 import type { Estimate } from '../../../../shared/domain/estimate/estimate';
 import { type PlanFacts, tasksOf, weeksOf } from '../../../../shared/domain/estimate/facts';

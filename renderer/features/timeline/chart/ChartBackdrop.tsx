@@ -1,5 +1,5 @@
 import { memo, useId } from 'react';
-import type { Pause } from '../../../../shared/domain/pause';
+import type { Pause } from '../../../../shared/domain/calendar/pause';
 import { Hatch } from '../../../ui/charts/Hatch';
 import type { TimeScale } from '../../../ui/charts/time-scale';
 import { TimeGrid } from '../../../ui/charts/TimeAxis';

@@ -1,4 +1,4 @@
-import type { Day } from '../../../../shared/domain/day';
+import type { Day } from '../../../../shared/domain/calendar/day';
 import type { ArrivalRange } from '../../../../shared/domain/estimate/estimate';
 import type { TimeScale } from '../../../ui/charts/time-scale';
 import { formatShortDay } from '../../../ui/dates';

@@ -1,4 +1,4 @@
-import type { DaySpan } from '../../../../shared/domain/day';
+import type { DaySpan } from '../../../../shared/domain/calendar/day';
 import type { TimeScale } from '../../../ui/charts/time-scale';
 import classes from './ChartBars.module.css';
 

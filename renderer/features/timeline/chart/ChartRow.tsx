@@ -1,6 +1,6 @@
 import { Check, ChevronRight, CircleDashed, Minus } from 'lucide-react';
 import { memo } from 'react';
-import type { TaskState } from '../../../../shared/domain/task';
+import type { TaskState } from '../../../../shared/domain/plan/task';
 import type { TimeScale } from '../../../ui/charts/time-scale';
 import { formatDay, formatShortDay } from '../../../ui/dates';
 import { formatPercent } from '../../../ui/numbers';

@@ -1,4 +1,4 @@
-import type { Pause } from '../../../../shared/domain/pause';
+import type { Pause } from '../../../../shared/domain/calendar/pause';
 import type { TimeScale } from '../../../ui/charts/time-scale';
 import { formatShortDay, formatShortSpan } from '../../../ui/dates';
 import type { TimelineMark } from '../marks';

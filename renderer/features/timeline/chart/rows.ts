@@ -1,9 +1,15 @@
-import { addDays, type Day, type DaySpan, earlierOf, laterOf } from '../../../../shared/domain/day';
+import {
+  addDays,
+  type Day,
+  type DaySpan,
+  earlierOf,
+  laterOf,
+} from '../../../../shared/domain/calendar/day';
 import type { ArrivalRange, Estimate } from '../../../../shared/domain/estimate/estimate';
-import { plannedTaskSpans, type Stage } from '../../../../shared/domain/journey';
-import type { PlanSnapshot } from '../../../../shared/domain/plan';
-import { plannedSpanOf } from '../../../../shared/domain/schedule';
-import { type Id, isOpen, type Task } from '../../../../shared/domain/task';
+import { plannedTaskSpans, type Stage } from '../../../../shared/domain/plan/journey';
+import type { PlanSnapshot } from '../../../../shared/domain/plan/plan';
+import { plannedSpanOf } from '../../../../shared/domain/plan/schedule';
+import { type Id, isOpen, type Task } from '../../../../shared/domain/plan/task';
 
 interface RowBase {
   readonly key: string;

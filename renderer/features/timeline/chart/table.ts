@@ -1,5 +1,5 @@
 import type { ArrivalRange } from '../../../../shared/domain/estimate/estimate';
-import type { Pause } from '../../../../shared/domain/pause';
+import type { Pause } from '../../../../shared/domain/calendar/pause';
 import { formatDay } from '../../../ui/dates';
 import { formatPercent } from '../../../ui/numbers';
 import type { TimelineMark } from '../marks';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { daysBetween } from '../../../../shared/domain/day';
+import { daysBetween } from '../../../../shared/domain/calendar/day';
 import type { Estimate } from '../../../../shared/domain/estimate/estimate';
-import { targetOf } from '../../../../shared/domain/plan';
-import { plannedSpanOf } from '../../../../shared/domain/schedule';
+import { targetOf } from '../../../../shared/domain/plan/plan';
+import { plannedSpanOf } from '../../../../shared/domain/plan/schedule';
 import { useEstimate } from '../../../state/estimate';
 import { useSnapshot, useStages, useToday } from '../../../state/journey';
 import { createTimeScale } from '../../../ui/charts/time-scale';

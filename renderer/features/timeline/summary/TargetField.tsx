@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { isDay } from '../../../../shared/domain/day';
-import { targetOf } from '../../../../shared/domain/plan';
+import { isDay } from '../../../../shared/domain/calendar/day';
+import { targetOf } from '../../../../shared/domain/plan/plan';
 import { useAppStore } from '../../../state/context';
 import { useSnapshot } from '../../../state/journey';
 import { DayField } from '../../../ui/DayField';

@@ -1,5 +1,11 @@
 import { useState } from 'react';
-import { addDays, type Day, daysBetween, earlierOf, laterOf } from '../../../../shared/domain/day';
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  earlierOf,
+  laterOf,
+} from '../../../../shared/domain/calendar/day';
 import type { TrackRow } from '../../../../shared/domain/estimate/track-record';
 import { labelPlaces } from '../../../ui/charts/label-rows';
 import { createTimeScale, type TimeScale } from '../../../ui/charts/time-scale';

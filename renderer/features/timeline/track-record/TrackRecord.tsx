@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { addDays, type Day } from '../../../../shared/domain/day';
+import { addDays, type Day } from '../../../../shared/domain/calendar/day';
 import {
   type TrackRecord as Kept,
   trackRecordOf,
   weekEndsSince,
 } from '../../../../shared/domain/estimate/track-record';
-import { weekAround } from '../../../../shared/domain/week';
+import { weekAround } from '../../../../shared/domain/calendar/week';
 import { useAppState } from '../../../state/context';
 import { useEstimate, useFacts, usePast } from '../../../state/estimate';
 import { useSnapshot, useToday } from '../../../state/journey';

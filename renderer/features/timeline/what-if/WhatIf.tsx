@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { isDay } from '../../../../shared/domain/day';
+import { isDay } from '../../../../shared/domain/calendar/day';
 import { type Estimate, estimateArrival } from '../../../../shared/domain/estimate/estimate';
 import { imagine, type WhatIf as Change } from '../../../../shared/domain/estimate/what-if';
 import { useAppStore } from '../../../state/context';

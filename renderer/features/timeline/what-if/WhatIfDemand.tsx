@@ -4,8 +4,8 @@ import {
   type Demand,
   demandFor,
 } from '../../../../shared/domain/estimate/what-if';
-import { hoursOn } from '../../../../shared/domain/hours';
-import { targetOf } from '../../../../shared/domain/plan';
+import { hoursOn } from '../../../../shared/domain/plan/hours';
+import { targetOf } from '../../../../shared/domain/plan/plan';
 import { useFacts } from '../../../state/estimate';
 import { useSnapshot, useToday } from '../../../state/journey';
 import { formatDay } from '../../../ui/dates';

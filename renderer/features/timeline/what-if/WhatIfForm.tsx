@@ -1,8 +1,8 @@
 import { MultiSelect, Slider } from '@mantine/core';
 import { openTasksOf } from '../../../../shared/domain/estimate/facts';
 import type { AddedTask } from '../../../../shared/domain/estimate/what-if';
-import { HOURS_PER_WEEK, hoursOn } from '../../../../shared/domain/hours';
-import type { Id } from '../../../../shared/domain/task';
+import { HOURS_PER_WEEK, hoursOn } from '../../../../shared/domain/plan/hours';
+import type { Id } from '../../../../shared/domain/plan/task';
 import { useFacts } from '../../../state/estimate';
 import { useToday } from '../../../state/journey';
 import { DayField } from '../../../ui/DayField';

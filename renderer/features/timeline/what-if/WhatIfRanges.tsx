@@ -1,6 +1,6 @@
-import { type Day, daysBetween } from '../../../../shared/domain/day';
+import { type Day, daysBetween } from '../../../../shared/domain/calendar/day';
 import type { ArrivalRange, Estimate } from '../../../../shared/domain/estimate/estimate';
-import { targetOf } from '../../../../shared/domain/plan';
+import { targetOf } from '../../../../shared/domain/plan/plan';
 import { useSnapshot, useToday } from '../../../state/journey';
 import { formatDay, formatSpan } from '../../../ui/dates';
 import classes from './WhatIf.module.css';

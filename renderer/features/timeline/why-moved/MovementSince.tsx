@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Day } from '../../../../shared/domain/day';
+import type { Day } from '../../../../shared/domain/calendar/day';
 import { type Estimate, estimateArrival } from '../../../../shared/domain/estimate/estimate';
 import {
   type Cause,

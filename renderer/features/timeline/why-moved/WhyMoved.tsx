@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { addDays, type Day, isDay } from '../../../../shared/domain/day';
+import { addDays, type Day, isDay } from '../../../../shared/domain/calendar/day';
 import { lookBackDay } from '../../../state/estimate';
 import { useSnapshot, useToday } from '../../../state/journey';
 import { formatDay } from '../../../ui/dates';

@@ -1,4 +1,4 @@
-import type { GoalLine } from '../../../../shared/domain/week-sheet';
+import type { GoalLine } from '../../../../shared/domain/weeks/week-sheet';
 import { GoalRow } from './GoalRow';
 import classes from './Goals.module.css';
 

@@ -1,6 +1,6 @@
 import { NumberInput } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { GoalLine } from '../../../../shared/domain/week-sheet';
+import type { GoalLine } from '../../../../shared/domain/weeks/week-sheet';
 import { MOST_HOURS, readHours } from '../../../parts/week/hours';
 import { useAppStore } from '../../../state/context';
 import classes from './GoalMinutes.module.css';

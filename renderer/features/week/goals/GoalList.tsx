@@ -1,4 +1,4 @@
-import type { WeekSheet } from '../../../../shared/domain/week-sheet';
+import type { WeekSheet } from '../../../../shared/domain/weeks/week-sheet';
 import { GoalRow } from './GoalRow';
 
 /** The goals of a week that is over: their order is part of what was. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { isOpen } from '../../../../shared/domain/task';
-import type { GoalLine } from '../../../../shared/domain/week-sheet';
+import { isOpen } from '../../../../shared/domain/plan/task';
+import type { GoalLine } from '../../../../shared/domain/weeks/week-sheet';
 import { hoursWords, shareWords } from '../../../parts/week/words';
 import { useAppState } from '../../../state/context';
 import { GoalHours } from './GoalHours';

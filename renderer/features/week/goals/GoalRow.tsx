@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode, Ref } from 'react';
-import type { GoalLine } from '../../../../shared/domain/week-sheet';
+import type { GoalLine } from '../../../../shared/domain/weeks/week-sheet';
 import { TaskRow } from '../../../parts/tasks/TaskRow';
 import { carriedWords, outcomeWords } from '../../../parts/week/words';
 import { CarryQuestion } from './CarryQuestion';

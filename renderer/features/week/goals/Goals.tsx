@@ -1,5 +1,5 @@
-import { DAYS_PER_WEEK } from '../../../../shared/domain/week';
-import type { WeekSheet } from '../../../../shared/domain/week-sheet';
+import { DAYS_PER_WEEK } from '../../../../shared/domain/calendar/week';
+import type { WeekSheet } from '../../../../shared/domain/weeks/week-sheet';
 import { CapacityLine } from '../../../parts/week/CapacityLine';
 import { useKeptFocus } from '../../../parts/week/use-kept-focus';
 import { Replan } from '../replan/Replan';

@@ -1,7 +1,7 @@
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { GripVertical } from 'lucide-react';
-import type { GoalLine } from '../../../../shared/domain/week-sheet';
+import type { GoalLine } from '../../../../shared/domain/weeks/week-sheet';
 import { GoalRow } from './GoalRow';
 import classes from './SortableGoal.module.css';
 

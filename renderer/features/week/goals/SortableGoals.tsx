@@ -1,6 +1,6 @@
 import { closestCenter, DndContext, type Modifier } from '@dnd-kit/core';
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
-import { linesToAskAbout, type WeekSheet } from '../../../../shared/domain/week-sheet';
+import { linesToAskAbout, type WeekSheet } from '../../../../shared/domain/weeks/week-sheet';
 import { SortableGoal } from './SortableGoal';
 import classes from './SortableGoal.module.css';
 import { useGoalDrag } from './use-goal-drag';

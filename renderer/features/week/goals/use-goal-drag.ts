@@ -9,7 +9,7 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import { arrayMove, sortableKeyboardCoordinates } from '@dnd-kit/sortable';
-import type { WeekSheet } from '../../../../shared/domain/week-sheet';
+import type { WeekSheet } from '../../../../shared/domain/weeks/week-sheet';
 import { useAppStore } from '../../../state/context';
 
 /** A press that moves less than this is a click. */

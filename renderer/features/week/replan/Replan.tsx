@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
-import type { WeekSheet } from '../../../../shared/domain/week-sheet';
+import type { WeekSheet } from '../../../../shared/domain/weeks/week-sheet';
 import classes from './Replan.module.css';
 import { ReplanPanel } from './ReplanPanel';
 import { offerWords } from './words';

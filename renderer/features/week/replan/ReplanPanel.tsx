@@ -1,6 +1,10 @@
 import { Button, Radio } from '@mantine/core';
 import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { REPLAN_RULES, replanGoals, type ReplanRule } from '../../../../shared/domain/goal-replan';
+import {
+  REPLAN_RULES,
+  replanGoals,
+  type ReplanRule,
+} from '../../../../shared/domain/weeks/goal-replan';
 import { useAppStore } from '../../../state/context';
 import { useWeekSources } from '../../../state/week-sheets';
 import { previewOf } from './preview';

@@ -1,5 +1,5 @@
-import { minutesOf } from '../../../../shared/domain/time';
-import { startOfWeek, weekAround, weeksBetween } from '../../../../shared/domain/week';
+import { minutesOf } from '../../../../shared/domain/weeks/time';
+import { startOfWeek, weekAround, weeksBetween } from '../../../../shared/domain/calendar/week';
 import { hoursWords, shareWords, weekName } from '../../../parts/week/words';
 import { useAppState } from '../../../state/context';
 import { useToday } from '../../../state/journey';

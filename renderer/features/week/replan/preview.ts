@@ -1,9 +1,9 @@
-import type { Day } from '../../../../shared/domain/day';
-import type { Replan } from '../../../../shared/domain/goal-replan';
-import { remainingMinutes } from '../../../../shared/domain/suggestions';
-import type { Id, Task } from '../../../../shared/domain/task';
-import { startOfWeek } from '../../../../shared/domain/week';
-import { allTasksOf, type WeekSources } from '../../../../shared/domain/week-sheet';
+import type { Day } from '../../../../shared/domain/calendar/day';
+import type { Replan } from '../../../../shared/domain/weeks/goal-replan';
+import { remainingMinutes } from '../../../../shared/domain/weeks/suggestions';
+import type { Id, Task } from '../../../../shared/domain/plan/task';
+import { startOfWeek } from '../../../../shared/domain/calendar/week';
+import { allTasksOf, type WeekSources } from '../../../../shared/domain/weeks/week-sheet';
 
 /** A goal as a rule would have it. */
 export interface PreviewGoal {

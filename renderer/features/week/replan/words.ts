@@ -1,8 +1,12 @@
-import { finishToKeep, type Replan, type ReplanRule } from '../../../../shared/domain/goal-replan';
-import { targetOf } from '../../../../shared/domain/plan';
-import { fullWeekMinutes } from '../../../../shared/domain/suggestions';
-import { startOfWeek } from '../../../../shared/domain/week';
-import type { WeekSheet, WeekSources } from '../../../../shared/domain/week-sheet';
+import {
+  finishToKeep,
+  type Replan,
+  type ReplanRule,
+} from '../../../../shared/domain/weeks/goal-replan';
+import { targetOf } from '../../../../shared/domain/plan/plan';
+import { fullWeekMinutes } from '../../../../shared/domain/weeks/suggestions';
+import { startOfWeek } from '../../../../shared/domain/calendar/week';
+import type { WeekSheet, WeekSources } from '../../../../shared/domain/weeks/week-sheet';
 import { hoursWords } from '../../../parts/week/words';
 import { formatDay } from '../../../ui/dates';
 

@@ -1,9 +1,9 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useMemo, useRef } from 'react';
 import { Link } from 'wouter';
-import type { Day } from '../../../../shared/domain/day';
-import { DAYS_PER_WEEK } from '../../../../shared/domain/week';
-import { weekSheet, type WeekSheet } from '../../../../shared/domain/week-sheet';
+import type { Day } from '../../../../shared/domain/calendar/day';
+import { DAYS_PER_WEEK } from '../../../../shared/domain/calendar/week';
+import { weekSheet, type WeekSheet } from '../../../../shared/domain/weeks/week-sheet';
 import { weekSentence } from '../../../parts/week/words';
 import { useWeekSources } from '../../../state/week-sheets';
 import { formatShortDay } from '../../../ui/dates';

@@ -1,5 +1,5 @@
-import { type Day, earlierOf, laterOf } from '../../../../shared/domain/day';
-import { addWeeks, weeksBetween } from '../../../../shared/domain/week';
+import { type Day, earlierOf, laterOf } from '../../../../shared/domain/calendar/day';
+import { addWeeks, weeksBetween } from '../../../../shared/domain/calendar/week';
 
 const WEEKS = 13;
 const AHEAD = 8;

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Day } from '../../../../shared/domain/day';
+import type { Day } from '../../../../shared/domain/calendar/day';
 import { useAppStore } from '../../../state/context';
 import { useLogbook } from '../../../state/week-sheets';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { isDay } from '../../../../shared/domain/day';
-import type { Task } from '../../../../shared/domain/task';
+import { isDay } from '../../../../shared/domain/calendar/day';
+import type { Task } from '../../../../shared/domain/plan/task';
 import { useAppStore } from '../../../state/context';
 import { useToday } from '../../../state/journey';
 import { DayField } from '../../../ui/DayField';

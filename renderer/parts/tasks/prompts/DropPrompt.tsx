@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { LIMITS } from '../../../../shared/domain/limits';
-import type { Task } from '../../../../shared/domain/task';
+import type { Task } from '../../../../shared/domain/plan/task';
 import { useAppStore } from '../../../state/context';
 import { PromptForm } from './PromptForm';
 import classes from './prompts.module.css';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
-import type { Task } from '../../../../shared/domain/task';
+import type { Task } from '../../../../shared/domain/plan/task';
 import { focusRow } from '../../../commands/row-focus';
 import { useAppStore } from '../../../state/context';
 import classes from './PromptForm.module.css';

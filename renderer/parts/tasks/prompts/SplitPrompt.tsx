@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { PLANNED_WEEKS } from '../../../../shared/domain/limits';
-import { isOwn, type Task } from '../../../../shared/domain/task';
+import { isOwn, type Task } from '../../../../shared/domain/plan/task';
 import { useAppStore } from '../../../state/context';
 import { PromptForm } from './PromptForm';
 import { PartFields, type Part } from './PartFields';

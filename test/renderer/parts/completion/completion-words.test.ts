@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { countLine, finishLine } from '../../../../renderer/parts/completion/completion-words';
 import { formatDay } from '../../../../renderer/ui/dates';
-import type { Completion } from '../../../../shared/domain/completion';
-import { parseDay } from '../../../../shared/domain/day';
-import { taskOf } from '../../../support/task-of';
+import type { Completion } from '../../../../shared/domain/plan/completion';
+import { parseDay } from '../../../../shared/domain/calendar/day';
+import { taskOf } from '../../../support/builders/task-of';
 
 const completion = (own: Partial<Completion>): Completion => ({
   stage: null,

@@ -9,10 +9,10 @@ import {
 } from '../../../../renderer/parts/estimate/movement-words';
 import { changesBetween } from '../../../../renderer/parts/estimate/plan-changes';
 import { formatDay, formatShortDay } from '../../../../renderer/ui/dates';
-import { parseDay } from '../../../../shared/domain/day';
+import { parseDay } from '../../../../shared/domain/calendar/day';
 import type { PlanFacts } from '../../../../shared/domain/estimate/facts';
 import type { Movement } from '../../../../shared/domain/estimate/movement';
-import { factsWith, spanOf, withTasks } from '../../../support/estimate-arbitraries';
+import { factsWith, spanOf, withTasks } from '../../../support/arbitraries/plan-facts';
 
 const before = parseDay('2026-02-01');
 const after = parseDay('2026-02-08');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { basisLine } from '../../../../renderer/parts/estimate/words';
-import { addDays, parseDay } from '../../../../shared/domain/day';
+import { addDays, parseDay } from '../../../../shared/domain/calendar/day';
 import { estimateArrival } from '../../../../shared/domain/estimate/estimate';
 import { factsOf } from '../../../../shared/domain/estimate/facts';
-import { taskOf } from '../../../support/task-of';
-import { sourcesOf } from '../../../support/weeks';
+import { taskOf } from '../../../support/builders/task-of';
+import { sourcesOf } from '../../../support/builders/weeks';
 
 const start = parseDay('2026-01-05');
 

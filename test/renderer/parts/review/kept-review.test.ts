@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createReviewChange } from '../../../../renderer/parts/review/kept-review';
-import { parseDay } from '../../../../shared/domain/day';
-import { type AppWindow, openWindow } from '../../../support/app-window';
-import { ask, startPlan } from '../../../support/ask';
-import { memoryApp, type TestApp } from '../../../support/memory-app';
+import { parseDay } from '../../../../shared/domain/calendar/day';
+import { type AppWindow, openWindow } from '../../../support/doors/app-window';
+import { ask, startPlan } from '../../../support/doors/ask';
+import { memoryApp, type TestApp } from '../../../support/doors/memory-app';
 
 const first = parseDay('2026-01-05');
 

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveQuarterFile, saveWeekFile } from '../../../../renderer/parts/review/review-files';
-import { type Day, parseDay } from '../../../../shared/domain/day';
-import type { PlanSnapshot } from '../../../../shared/domain/plan';
-import { quarterOf } from '../../../../shared/domain/quarter';
-import { emptyReview } from '../../../../shared/domain/review';
-import { type AppWindow, openWindow } from '../../../support/app-window';
-import { ask, startPlan, taskAt } from '../../../support/ask';
-import { memoryApp, type TestApp } from '../../../support/memory-app';
+import { type Day, parseDay } from '../../../../shared/domain/calendar/day';
+import type { PlanSnapshot } from '../../../../shared/domain/plan/plan';
+import { quarterOf } from '../../../../shared/domain/calendar/quarter';
+import { emptyReview } from '../../../../shared/domain/review/review';
+import { type AppWindow, openWindow } from '../../../support/doors/app-window';
+import { ask, startPlan, taskAt } from '../../../support/doors/ask';
+import { memoryApp, type TestApp } from '../../../support/doors/memory-app';
 
 const first = parseDay('2026-01-05');
 

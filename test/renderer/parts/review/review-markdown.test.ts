@@ -12,16 +12,16 @@ import {
   type WeekMovement,
 } from '../../../../renderer/parts/review/week-movement';
 import { formatDay, formatShortDay, formatSpan } from '../../../../renderer/ui/dates';
-import { addDays, parseDay } from '../../../../shared/domain/day';
+import { addDays, parseDay } from '../../../../shared/domain/calendar/day';
 import type { PlanFacts } from '../../../../shared/domain/estimate/facts';
-import { quarterOf } from '../../../../shared/domain/quarter';
-import { emptyReview, type Review } from '../../../../shared/domain/review';
-import { reviewFacts } from '../../../../shared/domain/review-facts';
-import type { Task, TaskState } from '../../../../shared/domain/task';
-import { factsWith } from '../../../support/estimate-arbitraries';
-import { rendered } from '../../../support/rendered';
-import { taskOf } from '../../../support/task-of';
-import { goalOf, sourcesOf } from '../../../support/weeks';
+import { quarterOf } from '../../../../shared/domain/calendar/quarter';
+import { emptyReview, type Review } from '../../../../shared/domain/review/review';
+import { reviewFacts } from '../../../../shared/domain/review/review-facts';
+import type { Task, TaskState } from '../../../../shared/domain/plan/task';
+import { factsWith } from '../../../support/arbitraries/plan-facts';
+import { rendered } from '../../../support/builders/rendered';
+import { taskOf } from '../../../support/builders/task-of';
+import { goalOf, sourcesOf } from '../../../support/builders/weeks';
 
 const monday = parseDay('2026-01-05');
 const nextMonday = parseDay('2026-01-12');

@@ -9,10 +9,10 @@ import {
 import { linkTitle } from '../../../../renderer/parts/tasks/link-title';
 import { weekMovement } from '../../../../renderer/parts/review/week-movement';
 import { formatDay } from '../../../../renderer/ui/dates';
-import { parseDay } from '../../../../shared/domain/day';
+import { parseDay } from '../../../../shared/domain/calendar/day';
 import type { PlanFacts } from '../../../../shared/domain/estimate/facts';
-import { factsWith } from '../../../support/estimate-arbitraries';
-import { taskOf } from '../../../support/task-of';
+import { factsWith } from '../../../support/arbitraries/plan-facts';
+import { taskOf } from '../../../support/builders/task-of';
 
 describe('goals', () => {
   it.each([

@@ -14,8 +14,8 @@ import {
   weekSentence,
 } from '../../../../renderer/parts/week/words';
 import { formatShortDay } from '../../../../renderer/ui/dates';
-import { parseDay } from '../../../../shared/domain/day';
-import { taskOf } from '../../../support/task-of';
+import { parseDay } from '../../../../shared/domain/calendar/day';
+import { taskOf } from '../../../support/builders/task-of';
 
 const week = { first: parseDay('2026-05-04'), last: parseDay('2026-05-10') };
 const figures = { planned: 5, done: 3, unplanned: [], pausedDays: 0 };

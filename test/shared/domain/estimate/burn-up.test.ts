@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseDay } from '../../../../shared/domain/day';
+import { parseDay } from '../../../../shared/domain/calendar/day';
 import { burnUpOf } from '../../../../shared/domain/estimate/burn-up';
-import { factsWith, withTasks } from '../../../support/estimate-arbitraries';
+import { factsWith, withTasks } from '../../../support/arbitraries/plan-facts';
 
 const day = parseDay;
 const today = day('2026-02-01');

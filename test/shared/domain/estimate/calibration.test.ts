@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, type Day, parseDay } from '../../../../shared/domain/day';
+import { addDays, type Day, parseDay } from '../../../../shared/domain/calendar/day';
 import { arrivalOf, daysAt } from '../../../../shared/domain/estimate/arrival';
 import { estimateArrival } from '../../../../shared/domain/estimate/estimate';
 import { Z } from '../../../../shared/domain/estimate/outlook';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, type Day, isDay, parseDay } from '../../../../shared/domain/day';
+import { addDays, type Day, isDay, parseDay } from '../../../../shared/domain/calendar/day';
 import {
   type ArrivalRange,
   chanceToArriveBy,
@@ -13,7 +13,7 @@ import {
   numberBetween,
   spanOf,
   usualKnown,
-} from '../../../support/estimate-arbitraries';
+} from '../../../support/arbitraries/plan-facts';
 
 const start = parseDay('2026-01-05');
 

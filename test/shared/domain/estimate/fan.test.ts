@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, parseDay } from '../../../../shared/domain/day';
+import { addDays, parseDay } from '../../../../shared/domain/calendar/day';
 import { estimateArrival } from '../../../../shared/domain/estimate/estimate';
 import { openTasksOf, tasksOf, weeksOf } from '../../../../shared/domain/estimate/facts';
 import { type FanPoint, fanOf } from '../../../../shared/domain/estimate/fan';
-import { anyKnown, factsWith, usualKnown } from '../../../support/estimate-arbitraries';
+import { anyKnown, factsWith, usualKnown } from '../../../support/arbitraries/plan-facts';
 
 const start = parseDay('2026-01-05');
 const april = parseDay('2026-04-27');

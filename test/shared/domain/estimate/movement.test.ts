@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, type Day, daysBetween, parseDay } from '../../../../shared/domain/day';
+import { addDays, type Day, daysBetween, parseDay } from '../../../../shared/domain/calendar/day';
 import { estimateArrival } from '../../../../shared/domain/estimate/estimate';
 import { type PlanFacts, tasksOf } from '../../../../shared/domain/estimate/facts';
 import {
@@ -15,7 +15,7 @@ import {
   spanOf,
   usualKnown,
   withTasks,
-} from '../../../support/estimate-arbitraries';
+} from '../../../support/arbitraries/plan-facts';
 
 const start = parseDay('2026-01-05');
 

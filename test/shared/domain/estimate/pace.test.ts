@@ -7,7 +7,7 @@ import {
   normalShareBelow,
 } from '../../../../shared/domain/estimate/arrival';
 import { type Completion, isBarelyKnown, learnPace } from '../../../../shared/domain/estimate/pace';
-import { numberBetween } from '../../../support/estimate-arbitraries';
+import { numberBetween } from '../../../support/arbitraries/plan-facts';
 
 const WINDOW = 200;
 

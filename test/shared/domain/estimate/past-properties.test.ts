@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addDays, parseDay } from '../../../../shared/domain/day';
+import { addDays, parseDay } from '../../../../shared/domain/calendar/day';
 import { factsAsOfDays } from '../../../../shared/domain/estimate/past';
-import { anyHistory } from '../../../support/any-history';
-import { plainFactsAsOf } from '../../../support/plain-past';
+import { anyHistory } from '../../../support/arbitraries/any-history';
+import { plainFactsAsOf } from '../../../support/builders/plain-past';
 
 it('says of any days, in any order, what each alone says when the history is told again', () => {
   fc.assert(

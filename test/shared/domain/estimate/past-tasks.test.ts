@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanEntry } from '../../../../shared/domain/activity';
-import { parseDay } from '../../../../shared/domain/day';
+import type { PlanEntry } from '../../../../shared/domain/history/activity';
+import { parseDay } from '../../../../shared/domain/calendar/day';
 import { tasksOf } from '../../../../shared/domain/estimate/facts';
 import {
   added,
@@ -18,7 +18,7 @@ import {
   snapshot,
   started,
   undone,
-} from '../../../support/past-lines';
+} from '../../../support/builders/past-lines';
 
 describe('the tasks as they were known', () => {
   it('are done from the day of the entry, on the day it names', () => {

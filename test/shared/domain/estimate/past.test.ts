@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseDay } from '../../../../shared/domain/day';
+import { parseDay } from '../../../../shared/domain/calendar/day';
 import { factsOf } from '../../../../shared/domain/estimate/facts';
-import { spanOf } from '../../../support/estimate-arbitraries';
+import { spanOf } from '../../../support/arbitraries/plan-facts';
 import {
   changed,
   completed,
@@ -16,7 +16,7 @@ import {
   snapshot,
   started,
   undone,
-} from '../../../support/past-lines';
+} from '../../../support/builders/past-lines';
 
 describe('the plan as it was known', () => {
   it('is none before it was started, and none of another plan', () => {

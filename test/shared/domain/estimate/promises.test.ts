@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, type Day, type DaySpan, daysBetween } from '../../../../shared/domain/day';
+import {
+  addDays,
+  type Day,
+  type DaySpan,
+  daysBetween,
+} from '../../../../shared/domain/calendar/day';
 import {
   type ArrivalRange,
   chanceToArriveBy,
@@ -11,9 +16,9 @@ import {
   type PlanFacts,
   type TaskFact,
 } from '../../../../shared/domain/estimate/facts';
-import { hoursOn } from '../../../../shared/domain/hours';
-import { isPaused } from '../../../../shared/domain/pause';
-import { anyKnown, usualKnown, withTasks } from '../../../support/estimate-arbitraries';
+import { hoursOn } from '../../../../shared/domain/plan/hours';
+import { isPaused } from '../../../../shared/domain/calendar/pause';
+import { anyKnown, usualKnown, withTasks } from '../../../support/arbitraries/plan-facts';
 
 const rangeOf = (facts: PlanFacts, today: Day): ArrivalRange => estimateArrival(facts, today).range;
 const medianOf = (facts: PlanFacts, today: Day): Day => rangeOf(facts, today).p50;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, type Day, parseDay } from '../../../../shared/domain/day';
+import { addDays, type Day, parseDay } from '../../../../shared/domain/calendar/day';
 import { estimateArrival } from '../../../../shared/domain/estimate/estimate';
 import type { PlanFacts } from '../../../../shared/domain/estimate/facts';
 import type { KnownFacts } from '../../../../shared/domain/estimate/movement';
@@ -8,7 +8,7 @@ import {
   trackRecordOf,
   weekEndsSince,
 } from '../../../../shared/domain/estimate/track-record';
-import { factsWith } from '../../../support/estimate-arbitraries';
+import { factsWith } from '../../../support/arbitraries/plan-facts';
 
 const start = parseDay('2026-01-05');
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, type Day, parseDay } from '../../../../shared/domain/day';
+import { addDays, type Day, parseDay } from '../../../../shared/domain/calendar/day';
 import { estimateArrival } from '../../../../shared/domain/estimate/estimate';
 import {
   openTasksOf,
@@ -15,14 +15,14 @@ import {
   imagine,
   type WhatIf,
 } from '../../../../shared/domain/estimate/what-if';
-import { HOURS_PER_WEEK, hoursOn } from '../../../../shared/domain/hours';
+import { HOURS_PER_WEEK, hoursOn } from '../../../../shared/domain/plan/hours';
 import {
   anyKnown,
   factsWith,
   numberBetween,
   spanOf,
   usualKnown,
-} from '../../../support/estimate-arbitraries';
+} from '../../../support/arbitraries/plan-facts';
 
 const start = parseDay('2026-01-05');
 const day = parseDay('2026-02-02');

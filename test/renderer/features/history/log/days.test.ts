@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { daysOf } from '../../../../../renderer/features/history/log/days';
-import { parseDay } from '../../../../../shared/domain/day';
-import type { LogLine } from '../../../../../shared/domain/history';
+import { parseDay } from '../../../../../shared/domain/calendar/day';
+import type { LogLine } from '../../../../../shared/domain/history/history';
 
 const lineOn = (day: string, number: number): LogLine => ({
   number,

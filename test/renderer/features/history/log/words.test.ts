@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type LogWords, logWords } from '../../../../../renderer/features/history/log/words';
 import { formatDay, formatShortDay, formatSpan } from '../../../../../renderer/ui/dates';
-import type { ActivityEntry } from '../../../../../shared/domain/activity';
-import { parseDay } from '../../../../../shared/domain/day';
+import type { ActivityEntry } from '../../../../../shared/domain/history/activity';
+import { parseDay } from '../../../../../shared/domain/calendar/day';
 
 const on = parseDay('2026-03-04');
 const yesterday = parseDay('2026-03-03');

@@ -5,7 +5,7 @@ import {
   type Measure,
 } from '../../../../../renderer/features/history/progress/calendar-weeks';
 import { formatDay } from '../../../../../renderer/ui/dates';
-import { parseDay } from '../../../../../shared/domain/day';
+import { parseDay } from '../../../../../shared/domain/calendar/day';
 
 const weekOf = (first: string) => ({
   week: parseDay(first),

@@ -6,8 +6,8 @@ import {
   hoursRows,
 } from '../../../../../renderer/features/history/progress/week-columns';
 import { formatDay } from '../../../../../renderer/ui/dates';
-import type { WeekTally } from '../../../../../shared/domain/consistency';
-import { parseDay } from '../../../../../shared/domain/day';
+import type { WeekTally } from '../../../../../shared/domain/history/consistency';
+import { parseDay } from '../../../../../shared/domain/calendar/day';
 
 const [past, paused, current] = ['2026-01-05', '2026-01-12', '2026-01-19'].map(parseDay) as [
   WeekTally['week'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Year, yearOf } from '../../../../../renderer/features/history/progress/year';
-import { parseDay } from '../../../../../shared/domain/day';
-import { addWeeks, weeksBetween } from '../../../../../shared/domain/week';
+import { parseDay } from '../../../../../shared/domain/calendar/day';
+import { addWeeks, weeksBetween } from '../../../../../shared/domain/calendar/week';
 
 const today = parseDay('2026-11-25');
 const thisWeek = parseDay('2026-11-23');

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { previewOf } from '../../../../../renderer/features/week/replan/preview';
 import { offerWords, ruleWords } from '../../../../../renderer/features/week/replan/words';
 import { formatDay } from '../../../../../renderer/ui/dates';
-import { parseDay } from '../../../../../shared/domain/day';
-import { replanGoals, type ReplanRule } from '../../../../../shared/domain/goal-replan';
-import type { Task } from '../../../../../shared/domain/task';
-import { weekSheet, type WeekSources } from '../../../../../shared/domain/week-sheet';
-import { taskOf } from '../../../../support/task-of';
-import { goalOf, sourcesOf } from '../../../../support/weeks';
+import { parseDay } from '../../../../../shared/domain/calendar/day';
+import { replanGoals, type ReplanRule } from '../../../../../shared/domain/weeks/goal-replan';
+import type { Task } from '../../../../../shared/domain/plan/task';
+import { weekSheet, type WeekSources } from '../../../../../shared/domain/weeks/week-sheet';
+import { taskOf } from '../../../../support/builders/task-of';
+import { goalOf, sourcesOf } from '../../../../support/builders/weeks';
 
 const lastWeek = parseDay('2026-01-05');
 const monday = parseDay('2026-01-12');

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stripWeeks } from '../../../../../renderer/features/week/strip/strip-weeks';
-import { parseDay } from '../../../../../shared/domain/day';
-import { addWeeks, weeksBetween } from '../../../../../shared/domain/week';
+import { parseDay } from '../../../../../shared/domain/calendar/day';
+import { addWeeks, weeksBetween } from '../../../../../shared/domain/calendar/week';
 
 const start = parseDay('2026-01-05');
 const at = (weeks: number) => addWeeks(start, weeks);

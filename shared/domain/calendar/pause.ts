@@ -1,0 +1,12 @@
+import type { Day, DaySpan } from './day';
+import type { Id } from '../plan/task';
+
+/** Days on which nothing is due, such as a holiday or an illness. Both days belong to it. */
+export interface Pause extends DaySpan {
+  readonly id: Id;
+  /** May be empty: nobody has to say why. */
+  readonly reason: string;
+}
+
+export const isPaused = (pauses: readonly DaySpan[], day: Day): boolean =>
+  pauses.some(({ first, last }) => first <= day && day <= last);

@@ -1,0 +1,177 @@
+import type { WeekTally } from './consistency';
+import { type Day, type DaySpan, fromDayNumber, toDayNumber } from '../calendar/day';
+import { type Goal, type GoalWeeks, weeksOfGoal } from '../weeks/goal';
+import type { DayTally } from './history';
+import type { Id, TaskState } from '../plan/task';
+import { DAYS_PER_WEEK, startOfWeek, type Weekday } from '../calendar/week';
+
+/** All that days and weeks are counted from. */
+export interface Lived {
+  readonly startDay: Day;
+  readonly firstWeekday: Weekday;
+  readonly today: Day;
+  readonly pauses: readonly DaySpan[];
+  /** Every goal there was. */
+  readonly goals: readonly GoalFact[];
+  /** Every task that is done. */
+  readonly done: readonly DoneTask[];
+  readonly times: readonly DayMinutes[];
+}
+
+/** A goal with where its task stands. */
+export interface GoalFact {
+  readonly goal: Pick<Goal, 'taskId' | 'week' | 'end'>;
+  readonly state: TaskState;
+}
+
+export interface DoneTask {
+  readonly taskId: Id;
+  readonly day: Day;
+  /** False for a goal of one's own. */
+  readonly isOfRoadmap: boolean;
+}
+
+/** Minutes logged on a day. */
+export interface DayMinutes {
+  readonly day: Day;
+  readonly minutes: number;
+}
+
+export interface Tallies {
+  /** Days of the span that was asked for on which anything was done, by rising day. */
+  readonly days: readonly DayTally[];
+  /**
+   * From the plan's first to the present one, without gaps; none while the plan has not begun. The figures are those
+   * of each week's sheet. What was done before the plan's first week is in none.
+   */
+  readonly weeks: readonly WeekTally[];
+}
+
+/** Counts each goal, task and entry once, however many weeks there are. */
+export function talliesOf(lived: Lived, span: DaySpan): Tallies {
+  const goals = goalSpansOf(lived);
+  const ofGoals = goals.flatMap(({ taskId, doneOn }) =>
+    doneOn === null ? [] : [{ taskId, day: doneOn }],
+  );
+  return { days: tallyDays(lived, ofGoals, span), weeks: tallyWeeks(lived, goals, ofGoals) };
+}
+
+/** The weeks that a goal was in. */
+interface GoalSpan {
+  readonly taskId: Id;
+  readonly weeks: GoalWeeks;
+  /** Null unless it was done as this goal. */
+  readonly doneOn: Day | null;
+}
+
+type DoneGoal = Pick<DoneTask, 'taskId' | 'day'>;
+
+function goalSpansOf({ goals, firstWeekday, today }: Lived): GoalSpan[] {
+  const thisWeek = startOfWeek(today, firstWeekday);
+  return goals.flatMap(({ goal, state }) => {
+    const weeks = weeksOfGoal(goal, { state }, thisWeek, firstWeekday);
+    if (weeks === null) return [];
+    const doneOn = weeks.outcome === 'done' && state.status === 'done' ? state.day : null;
+    return [{ taskId: goal.taskId, weeks, doneOn }];
+  });
+}
+
+type Writable<Fields> = { -readonly [Field in keyof Fields]: Fields[Field] };
+
+function tallyDays(
+  { done, times }: Lived,
+  ofGoals: readonly DoneGoal[],
+  { first, last }: DaySpan,
+): DayTally[] {
+  const days = new Map<Day, Writable<DayTally>>();
+  const count = (day: Day, field: 'tasks' | 'goals' | 'minutes', amount: number): void => {
+    if (day < first || day > last) return;
+    const known = days.get(day) ?? { day, tasks: 0, goals: 0, minutes: 0 };
+    known[field] += amount;
+    days.set(day, known);
+  };
+  for (const { day, isOfRoadmap } of done) if (isOfRoadmap) count(day, 'tasks', 1);
+  for (const { day } of ofGoals) count(day, 'goals', 1);
+  for (const { day, minutes } of times) count(day, 'minutes', minutes);
+  return [...days.values()].toSorted((one, other) => (one.day < other.day ? -1 : 1));
+}
+
+function tallyWeeks(
+  lived: Lived,
+  goals: readonly GoalSpan[],
+  ofGoals: readonly DoneGoal[],
+): WeekTally[] {
+  const { weeks, indexOf } = emptyWeeks(lived);
+  countPlanned(weeks, goals, indexOf);
+  const count = (day: Day, field: 'done' | 'extra' | 'minutes', amount: number): void => {
+    const week = weeks[indexOf(day)];
+    if (week !== undefined) week[field] += amount;
+  };
+  const asGoals = new Set(ofGoals.map(({ taskId }) => taskId));
+  for (const { day } of ofGoals) count(day, 'done', 1);
+  for (const { taskId, day } of lived.done) if (!asGoals.has(taskId)) count(day, 'extra', 1);
+  for (const { day, minutes } of lived.times) count(day, 'minutes', minutes);
+  return weeks;
+}
+
+interface Weeks {
+  readonly weeks: Writable<WeekTally>[];
+  /** Where the week of a day stands; below 0 or beyond the end outside of them. */
+  readonly indexOf: (day: Day) => number;
+}
+
+/** With nothing done yet, and their days that lie in a pause. */
+function emptyWeeks({ startDay, firstWeekday, today, pauses }: Lived): Weeks {
+  const first = toDayNumber(startOfWeek(startDay, firstWeekday));
+  const last = toDayNumber(startOfWeek(today, firstWeekday)) + DAYS_PER_WEEK - 1;
+  const indexOf = (day: number): number => Math.floor((day - first) / DAYS_PER_WEEK);
+  const weeks = Array.from({ length: Math.max(0, indexOf(last) + 1) }, (_, index) => ({
+    week: fromDayNumber(first + index * DAYS_PER_WEEK),
+    planned: 0,
+    done: 0,
+    extra: 0,
+    minutes: 0,
+    pausedDays: 0,
+  }));
+  for (const day of pausedDaysBetween(first, last, pauses)) {
+    const week = weeks[indexOf(day)];
+    if (week !== undefined) week.pausedDays += 1;
+  }
+  return { weeks, indexOf: (day) => indexOf(toDayNumber(day)) };
+}
+
+/** By number, each once: pauses may overlap, and reach beyond either end. */
+function pausedDaysBetween(
+  first: number,
+  last: number,
+  pauses: readonly DaySpan[],
+): ReadonlySet<number> {
+  const days = new Set<number>();
+  for (const pause of pauses) {
+    const end = Math.min(toDayNumber(pause.last), last);
+    for (let day = Math.max(toDayNumber(pause.first), first); day <= end; day += 1) days.add(day);
+  }
+  return days;
+}
+
+/** A goal counts in each of its weeks but the one in which it was dropped: its first week adds it, that after the last takes it off. */
+function countPlanned(
+  weeks: readonly Writable<WeekTally>[],
+  goals: readonly GoalSpan[],
+  indexOf: (day: Day) => number,
+): void {
+  const changes = Array.from({ length: weeks.length + 1 }, () => 0);
+  const change = (index: number, by: number): void => {
+    const place = Math.min(Math.max(index, 0), weeks.length);
+    changes[place] = (changes[place] ?? 0) + by;
+  };
+  for (const { weeks: lived } of goals) {
+    change(indexOf(lived.first), 1);
+    change(indexOf(lived.last) + (lived.outcome === 'dropped' ? 0 : 1), -1);
+  }
+  let planned = 0;
+  for (const [index, week] of weeks.entries()) {
+    planned += changes[index] ?? 0;
+    week.planned = planned;
+  }
+}

@@ -1,0 +1,91 @@
+import { createCalendar } from '../calendar/calendar';
+import { addDays, type Day, toDayNumber } from '../calendar/day';
+import { type Stage, stagesOf } from './journey';
+import { plannedWeeksOf } from './pathway';
+import type { PlanSnapshot } from './plan';
+import { closingDay, isOpen, type Task } from './task';
+import { minutesOf, type TimeSpent } from '../weeks/time';
+import { DAYS_PER_WEEK } from '../calendar/week';
+
+/** What a finished phase, or the whole pathway, came to. */
+export interface Completion {
+  /** Null for the whole pathway. */
+  readonly stage: Stage | null;
+  /** The last day on which one of its tasks was done. */
+  readonly finishedOn: Day;
+  /** Weeks that it took, in sevenths, without the days of pauses; 0 when all was done before it began. */
+  readonly weeks: number;
+  /** Weeks that the guide has for it. */
+  readonly plannedWeeks: number;
+  /** In the plan's order, as are the dropped ones. */
+  readonly done: readonly Task[];
+  readonly dropped: readonly Task[];
+  /** Minutes logged on its tasks. */
+  readonly minutes: number;
+}
+
+/**
+ * What is finished: the phases by their last day, then the whole pathway if nothing of it is open. A phase is finished
+ * once something of it is done and nothing open. It took the time since the phases before it in the plan that were
+ * finished by then, or since the plan's start: phases may overlap, and be finished out of order.
+ */
+export function completionsOf(
+  snapshot: PlanSnapshot,
+  spent: readonly TimeSpent[],
+): readonly Completion[] {
+  const stages = stagesOf(snapshot);
+  const beforeStart = addDays(snapshot.plan.startDay, -1);
+  const phases = stages.flatMap((stage) => finish(stage, [stage])).toSorted(byFinish);
+  const whole = finish(null, stages);
+  return [
+    ...phases.map((phase) => ({ ...phase, since: lastBefore(phase, phases) ?? beforeStart })),
+    ...whole.map((all) => ({ ...all, since: beforeStart })),
+  ].map(({ parts, since, ...finished }) => {
+    const tasks = parts.flatMap((part) => part.tasks);
+    return {
+      ...finished,
+      weeks: weeksBetween(since, finished.finishedOn, snapshot),
+      plannedWeeks: plannedWeeksOf(parts.map(({ phase }) => phase)),
+      done: tasks.filter(({ state }) => state.status === 'done'),
+      dropped: tasks.filter(({ state }) => state.status === 'dropped'),
+      minutes: minutesOf(spent.filter(({ taskId }) => tasks.some(({ id }) => id === taskId))),
+    };
+  });
+}
+
+interface Finished {
+  readonly stage: Stage | null;
+  /** Which phases belong to it. */
+  readonly parts: readonly Stage[];
+  readonly finishedOn: Day;
+}
+
+/** None while anything is open, or nothing done. */
+function finish(stage: Stage | null, parts: readonly Stage[]): Finished[] {
+  const tasks = parts.flatMap((part) => part.tasks);
+  const done = tasks.filter(({ state }) => state.status === 'done');
+  const finishedOn = latest(done.flatMap((task) => closingDay(task) ?? []));
+  return finishedOn === null || tasks.some(isOpen) ? [] : [{ stage, parts, finishedOn }];
+}
+
+/** Null where there is none. */
+const latest = (days: readonly Day[]): Day | null => days.toSorted().at(-1) ?? null;
+
+const byFinish = (one: Finished, other: Finished): number =>
+  toDayNumber(one.finishedOn) - toDayNumber(other.finishedOn);
+
+/** When the phases that come before it in the plan were finished, as far as they were by then; null: none was. */
+const lastBefore = ({ stage, finishedOn }: Finished, phases: readonly Finished[]): Day | null =>
+  latest(
+    phases
+      .filter((other) => numberOf(other.stage) < numberOf(stage) && other.finishedOn <= finishedOn)
+      .map((other) => other.finishedOn),
+  );
+
+const numberOf = (stage: Stage | null): number => stage?.number ?? Infinity;
+
+/** After `from`, up to and including `to`. */
+function weeksBetween(from: Day, to: Day, { pauses }: PlanSnapshot): number {
+  const days = createCalendar(pauses, []).between(toDayNumber(from), toDayNumber(to));
+  return days / DAYS_PER_WEEK;
+}

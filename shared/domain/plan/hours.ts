@@ -1,0 +1,16 @@
+import type { Day } from '../calendar/day';
+
+/** Hours a week that a plan may ask for. */
+export const HOURS_PER_WEEK = { min: 1, max: 80, usual: 8 } as const;
+
+/** Hours a week from a day on, until the next one. */
+export interface HoursFact {
+  readonly fromDay: Day;
+  readonly hoursPerWeek: number;
+}
+
+/** The hours a week that hold on a day. `hours` come by rising day. */
+export const hoursOn = (
+  { hours, plannedHours }: { readonly hours: readonly HoursFact[]; readonly plannedHours: number },
+  day: Day,
+): number => hours.findLast(({ fromDay }) => fromDay <= day)?.hoursPerWeek ?? plannedHours;

@@ -1,0 +1,81 @@
+import type { Day, DaySpan } from '../calendar/day';
+import { HORIZONS, type Horizon } from './pathway';
+import type { Phase, PlanSnapshot } from './plan';
+import { type Progress, progressOf } from './progress';
+import { horizonDueDay, plannedSpans } from './schedule';
+import { isInPhase, isOnHorizon, isOpen, type Task } from './task';
+
+/** A phase as it is walked: its planned days, its tasks, and how far they are. */
+export interface Stage {
+  readonly phase: Phase;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly planned: DaySpan;
+  readonly tasks: readonly Task[];
+  readonly progress: Progress;
+}
+
+/** A list of the action plan. */
+export interface FirstSteps {
+  readonly horizon: Horizon;
+  readonly due: Day;
+  readonly tasks: readonly Task[];
+}
+
+/** The phases in order. */
+export function stagesOf({ plan, phases, tasks, pauses }: PlanSnapshot): Stage[] {
+  const spans = plannedSpans(plan.startDay, phases, pauses);
+  return phases.map((phase, index) => {
+    const own = tasks.filter((task) => isInPhase(task, phase.id));
+    return {
+      phase,
+      number: index + 1,
+      planned: spans[index] ?? { first: plan.startDay, last: plan.startDay },
+      tasks: own,
+      progress: progressOf(own),
+    };
+  });
+}
+
+/** The first phase with something left to do; null once nothing is. */
+export const currentStage = (stages: readonly Stage[]): Stage | null =>
+  stages.find(({ tasks }) => tasks.some(isOpen)) ?? null;
+
+/** What to tick next: what is in progress, then what is to do, each in the plan's order. */
+export function nextTasks(stages: readonly Stage[]): Task[] {
+  const open = stages.flatMap(({ tasks }) => tasks.filter(isOpen));
+  return [
+    ...open.filter(({ state }) => state.status === 'in-progress'),
+    ...open.filter(({ state }) => state.status === 'to-do'),
+  ];
+}
+
+/** The planned days of each task of a stage, in order, as its planned weeks are laid from the stage's first day. */
+export const plannedTaskSpans = (stage: Stage, pauses: readonly DaySpan[]): DaySpan[] =>
+  plannedSpans(
+    stage.planned.first,
+    stage.tasks.map(({ plannedWeeks }) => ({ weeks: plannedWeeks })),
+    pauses,
+  );
+
+/** Open tasks whose planned days touch the span: what the plan meant those days for. */
+export const tasksPlannedIn = (
+  stages: readonly Stage[],
+  { first, last }: DaySpan,
+  pauses: readonly DaySpan[],
+): Task[] =>
+  stages.flatMap((stage) => {
+    const spans = plannedTaskSpans(stage, pauses);
+    return stage.tasks.filter((task, index) => {
+      const span = spans[index];
+      return isOpen(task) && span !== undefined && span.first <= last && span.last >= first;
+    });
+  });
+
+/** The action plan's lists with the days on which they are due. */
+export const firstStepsOf = ({ plan, tasks, pauses }: PlanSnapshot): FirstSteps[] =>
+  HORIZONS.map((horizon) => ({
+    horizon,
+    due: horizonDueDay(plan.startDay, horizon, pauses),
+    tasks: tasks.filter((task) => isOnHorizon(task, horizon)),
+  }));

@@ -1,0 +1,110 @@
+import { isWholePause } from '../weeks/capacity';
+import type { Day, DaySpan } from '../calendar/day';
+import type { Task } from '../plan/task';
+import {
+  allTasksOf,
+  type GoalLine,
+  weekSheet,
+  type WeekSheet,
+  type WeekSources,
+} from '../weeks/week-sheet';
+
+/** Something that was done in a week. */
+export interface DoneFact {
+  readonly task: Task;
+  readonly day: Day;
+  /** False: it was done without having been planned for the week. */
+  readonly isGoal: boolean;
+}
+
+/** A goal that was not done in the week and goes on after it. */
+export interface CarriedFact {
+  readonly task: Task;
+  /** open: the week still runs · carried: on in the next week · planned-anew: for a week that was chosen anew. */
+  readonly outcome: 'open' | 'carried' | 'planned-anew';
+  /** Weeks that it came along from: this one with them once it is over, none that was all pause. */
+  readonly times: number;
+}
+
+export interface DroppedFact {
+  readonly task: Task;
+  readonly day: Day;
+  readonly reason: string;
+}
+
+/** What a review knows of its week without being told. */
+export interface ReviewFacts {
+  readonly week: DaySpan;
+  readonly when: WeekSheet['when'];
+  /** By rising day. */
+  readonly done: readonly DoneFact[];
+  /** Goals of the week that were not dropped, and how many of them were done in it. */
+  readonly planned: number;
+  readonly doneGoals: number;
+  /** How many were done without having been planned. */
+  readonly unplanned: number;
+  readonly carried: readonly CarriedFact[];
+  /** Goals that ended with the week, their tasks still open. */
+  readonly takenOut: readonly Task[];
+  /** By rising day; goals or not. */
+  readonly dropped: readonly DroppedFact[];
+  /** Minutes logged in the week, and those that it had. */
+  readonly minutes: number;
+  readonly capacity: number;
+  /** 0 to 7. */
+  readonly pausedDays: number;
+}
+
+/** The facts of the week that holds `day`. The logbook must reach back to it. */
+export function reviewFacts(sources: WeekSources, day: Day): ReviewFacts {
+  const sheet = weekSheet(sources, day);
+  const { week, when, lines, planned, unplanned, logged, capacity, pausedDays } = sheet;
+  const weight = isWholePause(week.first, sources.snapshot.pauses) ? 0 : 1;
+  return {
+    week,
+    when,
+    done: doneIn(sheet),
+    planned,
+    doneGoals: sheet.done,
+    unplanned: unplanned.length,
+    carried: lines.flatMap((line) => carriedFrom(line, weight)),
+    takenOut: lines.filter(({ outcome }) => outcome === 'taken-out').map(({ task }) => task),
+    dropped: droppedIn(allTasksOf(sources), week),
+    minutes: logged,
+    capacity,
+    pausedDays,
+  };
+}
+
+/** Whether the week left any trace. */
+export const isEventful = ({ done, planned, takenOut, dropped, minutes }: ReviewFacts): boolean =>
+  done.length + planned + takenOut.length + dropped.length + minutes > 0;
+
+const doneIn = ({ lines, unplanned }: WeekSheet): DoneFact[] =>
+  [
+    ...lines
+      .filter(({ outcome }) => outcome === 'done')
+      .flatMap(({ task }) => doneFactOf(task, true)),
+    ...unplanned.flatMap((task) => doneFactOf(task, false)),
+  ].toSorted(byDay);
+
+const doneFactOf = (task: Task, isGoal: boolean): DoneFact[] =>
+  task.state.status === 'done' ? [{ task, day: task.state.day, isGoal }] : [];
+
+function carriedFrom({ task, outcome, carried }: GoalLine, weight: 0 | 1): CarriedFact[] {
+  const goesOn = outcome === 'open' || outcome === 'carried' || outcome === 'planned-anew';
+  const times = carried + (outcome === 'open' ? 0 : weight);
+  return goesOn ? [{ task, outcome, times }] : [];
+}
+
+const droppedIn = (tasks: readonly Task[], { first, last }: DaySpan): DroppedFact[] =>
+  tasks
+    .flatMap((task) =>
+      task.state.status === 'dropped' && first <= task.state.day && task.state.day <= last
+        ? [{ task, day: task.state.day, reason: task.state.reason }]
+        : [],
+    )
+    .toSorted(byDay);
+
+const byDay = (one: { readonly day: Day }, other: { readonly day: Day }): number =>
+  Number(one.day > other.day) - Number(one.day < other.day);

@@ -1,0 +1,83 @@
+import { addDays, type Day } from '../calendar/day';
+import type { ItemId } from '../plan/pathway';
+import type { Settings } from '../settings';
+import { addWeeks, DAYS_PER_WEEK, renameWeek, startOfWeek, type Weekday } from '../calendar/week';
+
+/** Energy and confidence go from 1, low, to 5, high. */
+export const SCALE = [1, 2, 3, 4, 5] as const;
+export type ScalePoint = (typeof SCALE)[number];
+
+/** What the person wrote when they looked back on a week. Its figures are read from the week itself, never kept. */
+export interface Review {
+  /** First day of the week. In a logbook, under the first weekday by which reviews are kept: `reviewOf` finds it. */
+  readonly week: Day;
+  /** Markdown, as are the other answers; each may stay empty. */
+  readonly wentWell: string;
+  readonly inTheWay: string;
+  readonly learned: string;
+  readonly energy: ScalePoint | null;
+  readonly confidence: ScalePoint | null;
+  /** The point of the pathway's reality check that was thought about. */
+  readonly pointId: ItemId | null;
+  readonly reflection: string;
+  /** Null while it is being written. */
+  readonly finishedOn: Day | null;
+}
+
+export const emptyReview = (week: Day): Review => ({
+  week,
+  wentWell: '',
+  inTheWay: '',
+  learned: '',
+  energy: null,
+  confidence: null,
+  pointId: null,
+  reflection: '',
+  finishedOn: null,
+});
+
+/** The review of the week with that first day, whatever first weekday it was kept under; null when there is none. */
+export function reviewOf(
+  reviews: readonly Review[],
+  week: Day,
+  firstWeekday: Weekday,
+): Review | null {
+  const kept = reviews.find((review) => renameWeek(review.week, firstWeekday) === week);
+  return kept === undefined ? null : { ...kept, week };
+}
+
+const ANSWERS = ['wentWell', 'inTheWay', 'learned', 'reflection'] as const;
+const FIGURES = ['energy', 'confidence', 'pointId', 'finishedOn'] as const;
+
+export const isSameReview = (one: Review, other: Review): boolean =>
+  [...ANSWERS, ...FIGURES].every((field) => one[field] === other[field]);
+
+/** Whether the answers hold every word of the text, in any case; an empty text is in all. */
+export function matchesText(review: Review, text: string): boolean {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const written = ANSWERS.map((field) => review[field].toLowerCase());
+  return words.every((word) => written.some((answer) => answer.includes(word)));
+}
+
+/** Days into a week before which it is too early to look back on it. */
+const EARLIEST = 3;
+
+/**
+ * The day on which a week is looked back on: the first of the chosen weekdays from the middle of the week on, at
+ * the latest the third day of the next week. It is the same weekday every week, however late the last review was.
+ */
+export const reviewDay = (week: Day, reviewWeekday: Weekday): Day =>
+  startOfWeek(addDays(week, EARLIEST + DAYS_PER_WEEK - 1), reviewWeekday);
+
+/** The one week that asks for its review: the latest whose day for it has come; null before the plan's first one. */
+export function weekToReview(
+  today: Day,
+  startDay: Day,
+  { firstWeekday, reviewWeekday }: Pick<Settings, 'firstWeekday' | 'reviewWeekday'>,
+): Day | null {
+  const thisWeek = startOfWeek(today, firstWeekday);
+  const due = [0, -1, -2]
+    .map((count) => addWeeks(thisWeek, count))
+    .find((week) => reviewDay(week, reviewWeekday) <= today);
+  return due === undefined || due < startOfWeek(startDay, firstWeekday) ? null : due;
+}

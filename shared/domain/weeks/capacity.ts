@@ -1,0 +1,44 @@
+import { addDays, type Day, type DaySpan } from '../calendar/day';
+import { type HoursFact, hoursOn } from '../plan/hours';
+import { isPaused } from '../calendar/pause';
+import { addWeeks, DAYS_PER_WEEK } from '../calendar/week';
+
+/** What decides how much time a week has. */
+export interface Availability {
+  readonly startDay: Day;
+  readonly plannedHours: number;
+  readonly hours: readonly HoursFact[];
+  readonly pauses: readonly DaySpan[];
+}
+
+export const daysOfWeek = (week: Day): Day[] =>
+  Array.from({ length: DAYS_PER_WEEK }, (_, index) => addDays(week, index));
+
+/** Days of the week, 0 to 7, that lie in a pause. */
+export const pausedDaysIn = (week: Day, pauses: readonly DaySpan[]): number =>
+  daysOfWeek(week).filter((day) => isPaused(pauses, day)).length;
+
+/** Nothing is due in a week that is all pause: it is neither kept nor missed, and nothing is carried through it. */
+export const isWholePause = (week: Day, pauses: readonly DaySpan[]): boolean =>
+  pausedDaysIn(week, pauses) === DAYS_PER_WEEK;
+
+/** Weeks from one week on and before another, both by their first day, in which anything could be due. */
+export function dueWeeksBetween(first: Day, before: Day, pauses: readonly DaySpan[]): number {
+  let count = 0;
+  for (let week = first; week < before; week = addWeeks(week, 1)) {
+    if (!isWholePause(week, pauses)) count += 1;
+  }
+  return count;
+}
+
+/**
+ * Whole minutes that a week has for the plan: a seventh of the hours a week on each day, from the plan's start and
+ * from `from` on, that is in no pause.
+ */
+export function capacityOf(week: Day, available: Availability, from: Day = week): number {
+  const { startDay, pauses } = available;
+  const hours = daysOfWeek(week)
+    .filter((day) => day >= startDay && day >= from && !isPaused(pauses, day))
+    .reduce((sum, day) => sum + hoursOn(available, day) / DAYS_PER_WEEK, 0);
+  return Math.round(hours * 60);
+}

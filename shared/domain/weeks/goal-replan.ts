@@ -1,0 +1,203 @@
+import { createCalendar } from '../calendar/calendar';
+import { capacityOf } from './capacity';
+import { type Day, toDayNumber } from '../calendar/day';
+import { estimateArrival } from '../estimate/estimate';
+import { factsOf, openTasksOf, weeksOf } from '../estimate/facts';
+import type { Goal } from './goal';
+import { HOURS_PER_WEEK } from '../plan/hours';
+import { targetOf } from '../plan/plan';
+import { plannedSpanOf } from '../plan/schedule';
+import {
+  fullWeekMinutes,
+  LEAST_MINUTES,
+  type Pick,
+  remainingMinutes,
+  suggestionsFor,
+} from './suggestions';
+import { type Id, isOpen, isOwn, type Task } from '../plan/task';
+import { minutesOf } from './time';
+import { addWeeks, DAYS_PER_WEEK, renameWeek, startOfWeek } from '../calendar/week';
+import { type Room, takeRoomIn } from './week-rooms';
+import {
+  allTasksOf,
+  availabilityOf,
+  type GoalLine,
+  weekSheet,
+  type WeekSources,
+} from './week-sheet';
+
+/**
+ * How the open goals are laid out anew. ease-off: less a week, for as long as it takes · keep-finish: as much a week
+ * as the planned end asks for · start-afresh: back to the roadmap, and this week planned from there.
+ */
+export const REPLAN_RULES = ['ease-off', 'keep-finish', 'start-afresh'] as const;
+export type ReplanRule = (typeof REPLAN_RULES)[number];
+
+export interface GoalMove {
+  readonly goalId: Id;
+  /** The week that it is for from now on. */
+  readonly week: Day;
+  readonly minutes: number;
+}
+
+/** What a rule makes of the open goals of this week: a proposal, until it is written. */
+export interface Replan {
+  /** Minutes in a full week that the rule asks for. */
+  readonly weekly: number;
+  /** The day that the rule keeps to; null where it keeps to none. */
+  readonly finish: Day | null;
+  readonly moves: readonly GoalMove[];
+  /** Goals that go back to the roadmap. */
+  readonly back: readonly Id[];
+  /** New goals for this week. */
+  readonly picks: readonly Pick[];
+}
+
+/** Of the own pace or the chosen hours, whichever is less. */
+const EASED = 0.75;
+const LEAST_WEEKLY_MINUTES = 60;
+const MOST_WEEKLY_MINUTES = HOURS_PER_WEEK.max * 60;
+/** Nothing is laid out further than this. */
+const MOST_WEEKS = 104;
+
+/** Null when the rule has nothing to offer: no goal is open, or no pace keeps the planned end or the target. */
+export function replanGoals(sources: WeekSources, rule: ReplanRule): Replan | null {
+  const open = openLines(sources);
+  if (open.length === 0) return null;
+  switch (rule) {
+    case 'ease-off':
+      return layOut(sources, open, easedMinutes(sources), null);
+    case 'keep-finish': {
+      const finish = finishToKeep(sources);
+      if (finish === null) return null;
+      const weekly = minutesToKeep(sources, finish);
+      return weekly === null ? null : layOut(sources, open, weekly, finish);
+    }
+    case 'start-afresh':
+      return startAfresh(sources, open);
+  }
+}
+
+const openLines = (sources: WeekSources): GoalLine[] =>
+  weekSheet(sources, sources.today).lines.filter(({ outcome }) => outcome === 'open');
+
+/** Planned hours that the person gets done in a week, in minutes; null before the first task is done. */
+export function ownPaceMinutes({ snapshot, today }: WeekSources): number | null {
+  const { basis, pace } = estimateArrival(factsOf(snapshot), today);
+  if (basis !== 'pace') return null;
+  return Math.round((snapshot.plan.plannedHours * 60) / pace.slowness);
+}
+
+const thisWeekOf = ({ today, firstWeekday }: WeekSources): Day => startOfWeek(today, firstWeekday);
+
+function easedMinutes(sources: WeekSources): number {
+  const chosen = fullWeekMinutes(sources, thisWeekOf(sources));
+  const pace = ownPaceMinutes(sources) ?? chosen;
+  return Math.max(LEAST_WEEKLY_MINUTES, Math.round(Math.min(chosen, pace) * EASED));
+}
+
+/** The planned end or, once that has passed, the target; null when both have. */
+export function finishToKeep({
+  snapshot: { plan, phases, pauses },
+  today,
+}: WeekSources): Day | null {
+  const planned = plannedSpanOf(plan.startDay, phases, pauses).last;
+  return [planned, targetOf(plan)].find((day) => day > today) ?? null;
+}
+
+/** Minutes in a full week that bring all that is open to its end by the day; null when nobody has that many. */
+function minutesToKeep(sources: WeekSources, finish: Day): number | null {
+  const { snapshot, today } = sources;
+  const { plan, pauses } = snapshot;
+  const needed = weeksOf(openTasksOf(factsOf(snapshot))) * plan.plannedHours * 60;
+  const from = today < plan.startDay ? plan.startDay : today;
+  const days = createCalendar(pauses, []).between(toDayNumber(from) - 1, toDayNumber(finish));
+  const weekly = Math.round((needed / days) * DAYS_PER_WEEK);
+  if (days === 0 || weekly > MOST_WEEKLY_MINUTES) return null;
+  return Math.max(weekly, fullWeekMinutes(sources, thisWeekOf(sources)));
+}
+
+/** The weeks from this one on that have any time, at so many minutes in a full one, less what is planned for them already. */
+function roomsFrom(sources: WeekSources, weekly: number): Room[] {
+  const { snapshot, today } = sources;
+  const thisWeek = thisWeekOf(sources);
+  const planned = plannedMinutes(sources);
+  const rooms = Array.from({ length: MOST_WEEKS }, (_, index) => {
+    const week = addWeeks(thisWeek, index);
+    const share =
+      capacityOf(week, availabilityOf(snapshot), today) / fullWeekMinutes(sources, week);
+    // The open goals of this week are what is laid out.
+    const taken = index === 0 ? 0 : (planned.get(week) ?? 0);
+    return { week, minutes: Math.round(weekly * share) - taken };
+  });
+  return rooms.filter(({ minutes }) => minutes > 0);
+}
+
+/** Minutes that coming weeks are meant for already. */
+function plannedMinutes(sources: WeekSources): ReadonlyMap<Day, number> {
+  const { logbook, firstWeekday } = sources;
+  const open = new Set(allTasksOf(sources).flatMap((task) => (isOpen(task) ? task.id : [])));
+  const goals = logbook.goals.filter(({ end, taskId }) => end === null && open.has(taskId));
+  const byWeek = Map.groupBy(goals, ({ week }) => renameWeek(week, firstWeekday));
+  return new Map([...byWeek].map(([week, own]) => [week, minutesOf(own)]));
+}
+
+/** Lays the goals end to end over the weeks: each begins where the one before it ends. */
+function layOut(
+  sources: WeekSources,
+  lines: readonly GoalLine[],
+  weekly: number,
+  finish: Day | null,
+): Replan {
+  const [first = { week: thisWeekOf(sources), minutes: weekly }, ...later] = roomsFrom(
+    sources,
+    weekly,
+  );
+  const takeRoom = takeRoomIn(first, later);
+  const moves = lines.map(({ goal, task }): GoalMove => {
+    const needed = stillNeeded(sources, goal, task);
+    const room = takeRoom(needed, isOfPlan(task) ? LEAST_MINUTES : needed);
+    // What the plan weighs is cut to the week; what the person set is theirs.
+    const minutes = isOfPlan(task) ? Math.min(needed, room.minutes, weekly) : goal.minutes;
+    return { goalId: goal.id, week: room.week, minutes };
+  });
+  return { weekly, finish, moves, back: [], picks: [] };
+}
+
+const isOfPlan = ({ plannedWeeks }: Task): boolean => plannedWeeks > 0;
+
+function stillNeeded(sources: WeekSources, goal: Goal, task: Task): number {
+  if (isOfPlan(task)) return remainingMinutes(sources, task);
+  if (goal.measure === 'done') return goal.minutes;
+  const { logbook } = sources;
+  const logged = logbook.spent.find(({ taskId }) => taskId === task.id)?.minutes ?? 0;
+  return Math.max(goal.minutes - logged, 0);
+}
+
+/** Goals of one's own have no roadmap to go back to: they stay, as if planned today. */
+function startAfresh(sources: WeekSources, lines: readonly GoalLine[]): Replan {
+  const week = thisWeekOf(sources);
+  const [own, ofRoadmap] = [lines.filter(isOfOwn), lines.filter((line) => !isOfOwn(line))];
+  const back = ofRoadmap.map(({ goal }) => goal.id);
+  return {
+    weekly: fullWeekMinutes(sources, week),
+    finish: null,
+    moves: own.map(({ goal }) => ({ goalId: goal.id, week, minutes: goal.minutes })),
+    back,
+    picks: suggestionsFor(withoutGoals(sources, back), sources.today),
+  };
+}
+
+/** As things will stand once the goals are back on the roadmap: the weeks behind keep them. */
+function withoutGoals(sources: WeekSources, back: readonly Id[]): WeekSources {
+  const { logbook, firstWeekday } = sources;
+  const thisWeek = thisWeekOf(sources);
+  const end = { week: addWeeks(thisWeek, -1), how: 'taken-out' } as const;
+  const goals = logbook.goals.flatMap((goal) => {
+    if (!back.includes(goal.id)) return goal;
+    return renameWeek(goal.week, firstWeekday) < thisWeek ? { ...goal, end } : [];
+  });
+  return { ...sources, logbook: { ...logbook, goals } };
+}
+
+const isOfOwn = ({ task }: GoalLine): boolean => isOwn(task);

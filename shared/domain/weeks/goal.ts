@@ -1,0 +1,58 @@
+import type { Day } from '../calendar/day';
+import type { Id, Task } from '../plan/task';
+import { renameWeek, startOfWeek, type Weekday } from '../calendar/week';
+
+/** done: it is ticked · hours: it is done once the minutes meant for it are logged. */
+export const GOAL_MEASURES = ['done', 'hours'] as const;
+export type GoalMeasure = (typeof GOAL_MEASURES)[number];
+
+/** How a goal left its weeks with its task still open. */
+export const GOAL_ENDINGS = ['taken-out', 'planned-anew'] as const;
+export type GoalEnding = (typeof GOAL_ENDINGS)[number];
+
+/**
+ * A task meant for a week. Nothing is written when a week ends: an unfinished goal is in every week from its first
+ * one to the present, so that carrying over is the same however long Waymark was closed, and whatever the clock did.
+ */
+export interface Goal {
+  readonly id: Id;
+  readonly taskId: Id;
+  /** The week that it was planned for, by its first day. */
+  readonly week: Day;
+  /** The last week that it belonged to, once it was taken out of the next one or planned anew. */
+  readonly end: { readonly week: Day; readonly how: GoalEnding } | null;
+  /** Minutes a week meant for it; 0: it takes no time worth planning. */
+  readonly minutes: number;
+  readonly measure: GoalMeasure;
+}
+
+/** open: to do in this week or a coming one · carried: not done in it, and on in the next. */
+export type Outcome = 'open' | 'done' | 'dropped' | 'carried' | GoalEnding;
+
+/** The weeks that a goal was in, both belonging to it, and how it left the last one. */
+export interface GoalWeeks {
+  readonly first: Day;
+  readonly last: Day;
+  readonly outcome: Exclude<Outcome, 'carried'>;
+}
+
+/**
+ * The weeks that a goal is or was in, as things stand in `thisWeek`; null when its task was done or dropped before
+ * the goal's first week: then it never came to be one.
+ */
+export function weeksOfGoal(
+  goal: Pick<Goal, 'week' | 'end'>,
+  { state }: Pick<Task, 'state'>,
+  thisWeek: Day,
+  firstWeekday: Weekday,
+): GoalWeeks | null {
+  const first = renameWeek(goal.week, firstWeekday);
+  const end = goal.end && { ...goal.end, week: renameWeek(goal.end.week, firstWeekday) };
+  if ('day' in state) {
+    const closed = startOfWeek(state.day, firstWeekday);
+    if (closed < first) return null;
+    if (end === null || closed <= end.week) return { first, last: closed, outcome: state.status };
+  }
+  if (end !== null) return { first, last: end.week, outcome: end.how };
+  return { first, last: first > thisWeek ? first : thisWeek, outcome: 'open' };
+}

@@ -1,0 +1,90 @@
+import { capacityOf, dueWeeksBetween } from './capacity';
+import { addDays, type Day } from '../calendar/day';
+import { weeksOfGoal } from './goal';
+import { firstStepsOf, nextTasks, stagesOf } from '../plan/journey';
+import { type Id, isOpen, type Task } from '../plan/task';
+import { addWeeks, DAYS_PER_WEEK, startOfWeek } from '../calendar/week';
+import { availabilityOf, weekSheet, type WeekSources } from './week-sheet';
+
+/** A task for a week, with the minutes meant for it. */
+export interface Pick {
+  readonly task: Task;
+  readonly minutes: number;
+}
+
+/** Less room than this is not worth beginning with a task. */
+export const LEAST_MINUTES = 30;
+/** What an open task is taken to need still when it has used up its planned time, and gets in a week without any left. */
+const OVERRUN_MINUTES = 60;
+
+/**
+ * Minutes that an open task still needs as it was planned: less what was logged on it or, where nothing was but it is
+ * in progress, less what was meant for it in the weeks behind. 0 for a task that weighs nothing.
+ */
+export function remainingMinutes(sources: WeekSources, task: Task): number {
+  const { plan } = sources.snapshot;
+  if (task.plannedWeeks === 0) return 0;
+  const whole = Math.round(task.plannedWeeks * plan.plannedHours * 60);
+  const logged = sources.logbook.spent.find(({ taskId }) => taskId === task.id)?.minutes ?? 0;
+  const isBegun = task.state.status === 'in-progress';
+  const used = logged === 0 && isBegun ? minutesMeant(sources, task) : logged;
+  return Math.max(whole - used, Math.min(whole, OVERRUN_MINUTES));
+}
+
+/** Nothing was due in a week that was all pause, and nothing is known yet of the present one. */
+function minutesMeant(sources: WeekSources, task: Task): number {
+  const { logbook, snapshot, firstWeekday, today } = sources;
+  const thisWeek = startOfWeek(today, firstWeekday);
+  return logbook.goals
+    .filter(({ taskId }) => taskId === task.id)
+    .reduce((sum, goal) => {
+      const weeks = weeksOfGoal(goal, task, thisWeek, firstWeekday);
+      if (weeks === null) return sum;
+      const behind = goal.end === null ? weeks.last : addWeeks(weeks.last, 1);
+      return sum + goal.minutes * dueWeeksBetween(weeks.first, behind, snapshot.pauses);
+    }, 0);
+}
+
+/**
+ * Open tasks of the roadmap that are a goal of no week, in the order in which the plan needs them by the week's end: a
+ * list of the action plan that is due in the week after is needed now, as the one for the plan's first seven days is.
+ */
+export function candidatesFor({ snapshot, logbook }: WeekSources, weekEnd: Day): Task[] {
+  const taken = new Set<Id>(
+    logbook.goals.filter(({ end }) => end === null).map(({ taskId }) => taskId),
+  );
+  const due = firstStepsOf(snapshot)
+    .filter((list) => list.due <= addDays(weekEnd, DAYS_PER_WEEK))
+    .flatMap(({ tasks }) => tasks);
+  return [...due, ...nextTasks(stagesOf(snapshot))].filter(
+    (task) => isOpen(task) && !taken.has(task.id),
+  );
+}
+
+/**
+ * What to plan for the week that holds `day`: the candidates in their order, as long as there is room. They fill the
+ * week's capacity together with its goals, and never exceed it. None for a week that is over, or has no time.
+ */
+export function suggestionsFor(sources: WeekSources, day: Day): Pick[] {
+  const { week, when, capacity, load } = weekSheet(sources, day);
+  if (when === 'past' || capacity === 0) return [];
+  let room = capacity - load;
+  return candidatesFor(sources, week.last).flatMap((task) => {
+    const needed = remainingMinutes(sources, task);
+    if (needed > 0 && room < Math.min(LEAST_MINUTES, needed)) return [];
+    const minutes = Math.min(needed, Math.max(room, 0));
+    room -= minutes;
+    return { task, minutes };
+  });
+}
+
+/** A task that the person picks for a week, whatever is in it already: with the time there is or, in a full week, a little. */
+export function pickFor(sources: WeekSources, day: Day, task: Task): Pick {
+  const { capacity, load } = weekSheet(sources, day);
+  const room = Math.max(capacity - load, OVERRUN_MINUTES);
+  return { task, minutes: Math.min(remainingMinutes(sources, task), room) };
+}
+
+/** What a week of the chosen hours has when none of its days is taken out. */
+export const fullWeekMinutes = ({ snapshot }: WeekSources, week: Day): number =>
+  capacityOf(week, { ...availabilityOf(snapshot), pauses: [], startDay: week });

@@ -1,0 +1,70 @@
+import { type Day, dayOf, type Moment } from '../calendar/day';
+import type { Id } from '../plan/task';
+
+export const TIME_SOURCES = ['hand', 'timer'] as const;
+export type TimeSource = (typeof TIME_SOURCES)[number];
+
+/** Minutes spent on a task on a day. */
+export interface TimeEntry {
+  readonly id: Id;
+  readonly taskId: Id;
+  readonly day: Day;
+  /** 1 to 1440. */
+  readonly minutes: number;
+  readonly source: TimeSource;
+}
+
+/** The one clock that runs, until it is stopped: through restarts, sleep and midnight. */
+export interface Timer {
+  readonly taskId: Id;
+  readonly startedAt: Moment;
+}
+
+/** Minutes spent on a task in all. */
+export interface TimeSpent {
+  readonly taskId: Id;
+  readonly minutes: number;
+}
+
+export interface TimerReading {
+  /** The day on which it was started: all its minutes count there. */
+  readonly day: Day;
+  /** Whole minutes since then; 0 when the clock was set back. */
+  readonly minutes: number;
+  /** It ran through a night, or longer than anyone works, or time went backwards: only the person knows how long they worked. */
+  readonly isDoubtful: boolean;
+}
+
+const MS_PER_MINUTE = 60_000;
+const MINUTES_PER_DAY = 24 * 60;
+/** Who works past midnight is still up; at this hour hardly anybody is. */
+const NIGHT_HOUR = 4;
+const LONGEST_SITTING = 12 * 60;
+
+/** How long the timer has run. A change of zone on the way changes neither its minutes nor its day. */
+export function readTimer({ startedAt }: Timer, now: Moment): TimerReading {
+  const elapsed = now.utcMs - startedAt.utcMs;
+  const minutes = Math.max(0, Math.round(elapsed / MS_PER_MINUTE));
+  const startedIn = minutesSinceNight(startedAt);
+  return {
+    day: dayOf(startedAt),
+    minutes,
+    isDoubtful: elapsed < 0 || minutes > LONGEST_SITTING || startedIn + minutes >= MINUTES_PER_DAY,
+  };
+}
+
+/** Minutes from the last time that clocks showed the night's hour. */
+function minutesSinceNight({ utcMs, offsetMinutes }: Moment): number {
+  const local = Math.floor(utcMs / MS_PER_MINUTE) + offsetMinutes - NIGHT_HOUR * 60;
+  return ((local % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY;
+}
+
+export const minutesOf = (entries: readonly { readonly minutes: number }[]): number =>
+  entries.reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** `45 min`, `2 h`, `2 h 5 min`. */
+export function describeMinutes(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+}

@@ -1,0 +1,113 @@
+import { type Availability, capacityOf, dueWeeksBetween, pausedDaysIn } from './capacity';
+import { addDays, type Day, type DaySpan } from '../calendar/day';
+import { type Goal, type Outcome, weeksOfGoal } from './goal';
+import type { Logbook } from './logbook';
+import type { PlanSnapshot } from '../plan/plan';
+import { type Id, isOpen, type Task } from '../plan/task';
+import { minutesOf } from './time';
+import { addWeeks, DAYS_PER_WEEK, startOfWeek, type Weekday } from '../calendar/week';
+
+/** A goal as it stands in one week. */
+export interface GoalLine {
+  readonly goal: Goal;
+  readonly task: Task;
+  /** Weeks that it came along from, unfinished; those that were all pause are not counted. */
+  readonly carried: number;
+  readonly outcome: Outcome;
+}
+
+/** A week as it is planned, lived, or was. */
+export interface WeekSheet {
+  readonly week: DaySpan;
+  readonly when: 'past' | 'current' | 'coming';
+  /** In the person's order. */
+  readonly lines: readonly GoalLine[];
+  /** Done in the week without having been planned for it. */
+  readonly unplanned: readonly Task[];
+  /** Goals of the present week that will come along unless they are done: only in the week after it. */
+  readonly coming: readonly GoalLine[];
+  /** Goals of the week that were not dropped, and those of them that were done in it. */
+  readonly planned: number;
+  readonly done: number;
+  /** Minutes: there are, are meant for its goals, were logged. */
+  readonly capacity: number;
+  readonly load: number;
+  readonly logged: number;
+  readonly pausedDays: number;
+}
+
+/** All that weeks are read from. */
+export interface WeekSources {
+  readonly snapshot: PlanSnapshot;
+  readonly logbook: Logbook;
+  readonly firstWeekday: Weekday;
+  readonly today: Day;
+}
+
+/** After so many weeks the person is asked what is to become of a goal. */
+export const CARRIES_BEFORE_ASKING = 3;
+
+export const availabilityOf = ({ plan, pauses }: PlanSnapshot): Availability => ({
+  ...plan,
+  pauses,
+});
+
+/** Every task that a goal may stand for: the roadmap's and one's own. */
+export const allTasksOf = ({ snapshot, logbook }: Pick<WeekSources, 'snapshot' | 'logbook'>) => [
+  ...snapshot.tasks,
+  ...logbook.tasks,
+];
+
+/** The week that holds `day`. The logbook must reach back to it. */
+export function weekSheet(sources: WeekSources, day: Day): WeekSheet {
+  const { snapshot, logbook, firstWeekday, today } = sources;
+  const first = startOfWeek(day, firstWeekday);
+  const week = { first, last: addDays(first, DAYS_PER_WEEK - 1) };
+  const thisWeek = startOfWeek(today, firstWeekday);
+  const tasks = allTasksOf(sources);
+  const lines = linesIn(first, sources, tasks);
+  const kept = lines.filter(({ outcome }) => outcome !== 'dropped');
+  const planned = new Set(lines.map(({ task }) => task.id));
+  const isNext = first === addWeeks(thisWeek, 1);
+  const coming = isNext ? linesIn(thisWeek, sources, tasks).filter(isStillOpen) : [];
+  return {
+    week,
+    when: first < thisWeek ? 'past' : first === thisWeek ? 'current' : 'coming',
+    lines,
+    unplanned: tasks.filter((task) => !planned.has(task.id) && isDoneIn(task, week)),
+    coming,
+    planned: kept.length,
+    done: lines.filter(({ outcome }) => outcome === 'done').length,
+    capacity: capacityOf(first, availabilityOf(snapshot)),
+    load: minutesOf([...kept, ...coming].map(({ goal }) => goal)),
+    logged: minutesOf(logbook.times.filter(({ day: on }) => isWithin(on, week))),
+    pausedDays: pausedDaysIn(first, snapshot.pauses),
+  };
+}
+
+const isStillOpen = ({ outcome }: GoalLine): boolean => outcome === 'open';
+
+const isWithin = (day: Day, { first, last }: DaySpan): boolean => first <= day && day <= last;
+
+const isDoneIn = ({ state }: Task, week: DaySpan): boolean =>
+  state.status === 'done' && isWithin(state.day, week);
+
+function linesIn(week: Day, sources: WeekSources, tasks: readonly Task[]): GoalLine[] {
+  const { snapshot, logbook, firstWeekday, today } = sources;
+  const thisWeek = startOfWeek(today, firstWeekday);
+  const byId = new Map<Id, Task>(tasks.map((task) => [task.id, task]));
+  return logbook.goals.flatMap((goal) => {
+    const task = byId.get(goal.taskId);
+    const weeks = task && weeksOfGoal(goal, task, thisWeek, firstWeekday);
+    if (!task || !weeks || week < weeks.first || week > weeks.last) return [];
+    const outcome = week < weeks.last ? 'carried' : weeks.outcome;
+    return { goal, task, carried: dueWeeksBetween(weeks.first, week, snapshot.pauses), outcome };
+  });
+}
+
+/** Goals of the week that have come along so often that it is time to ask. */
+export const linesToAskAbout = ({ lines }: WeekSheet): GoalLine[] =>
+  lines.filter(
+    ({ outcome, carried, task }) =>
+      outcome === 'open' && isOpen(task) && carried >= CARRIES_BEFORE_ASKING,
+  );

@@ -1,0 +1,9 @@
+import { loadCatalog } from '../../../electron/services/catalog';
+import type { Pathway } from '../../../shared/domain/plan/pathway';
+
+/** The one guide that Waymark brings along. */
+export const bundledPathway: Pathway = (() => {
+  const [pathway] = loadCatalog();
+  if (pathway === undefined) throw new Error('There is no bundled pathway');
+  return pathway;
+})();

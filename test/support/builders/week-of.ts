@@ -1,0 +1,31 @@
+import type { App } from '../../../electron/app';
+import { type Day, parseDay } from '../../../shared/domain/calendar/day';
+import { weekSheet, type WeekSheet } from '../../../shared/domain/weeks/week-sheet';
+import { ask, headOf } from '../doors/ask';
+
+type Dispatch = Pick<App, 'dispatch'>;
+
+/** All that weeks are read from, as a window that has just opened knows it, or one that looks back further. */
+export function sourcesIn(app: Dispatch, logbookFrom?: Day) {
+  const input = logbookFrom === undefined ? {} : { logbookFrom };
+  const { snapshot, logbook, settings } = ask(app, 'app.start', input);
+  if (snapshot === null || logbook === null) throw new Error('There is no plan');
+  return { snapshot, logbook, firstWeekday: settings.firstWeekday, today: headOf(app).today };
+}
+
+/** The week that holds the day; the present one where none is named. */
+export function weekOf(app: Dispatch, day?: string): WeekSheet {
+  const sources = sourcesIn(app);
+  return weekSheet(sources, day === undefined ? sources.today : parseDay(day));
+}
+
+/** The goals of the week as `title: outcome, carried`. */
+export const linesOf = ({ lines }: WeekSheet): string[] =>
+  lines.map(({ task, outcome, carried }) => `${task.title}: ${outcome}, ${carried}`);
+
+/** Plans goals of one's own, by their titles. */
+export function planOwn(app: Dispatch, week: Day, titles: readonly string[]): void {
+  const { plan } = sourcesIn(app).snapshot;
+  const goals = titles.map((title) => ({ title, minutes: 60, measure: 'done' as const }));
+  ask(app, 'week.plan', { planId: plan.id, week, goals });
+}

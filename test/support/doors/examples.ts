@@ -1,0 +1,132 @@
+import type { App } from '../../../electron/app';
+import { type CallName, calls, type Input } from '../../../shared/contract/calls';
+import { addDays, parseDay } from '../../../shared/domain/calendar/day';
+import type { Logbook } from '../../../shared/domain/weeks/logbook';
+import type { PlanSnapshot } from '../../../shared/domain/plan/plan';
+import { ask, PLAN_START, startPlan, taskAt } from './ask';
+
+export const CALL_NAMES = Object.keys(calls) as CallName[];
+
+export type WriteName = {
+  [Name in CallName]: (typeof calls)[Name]['access'] extends 'write' ? Name : never;
+}[CallName];
+
+export const WRITE_NAMES = CALL_NAMES.filter(
+  (name): name is WriteName => calls[name].access === 'write',
+);
+
+export type Inputs = { readonly [Name in CallName]: Input<Name> };
+
+const PAUSE = { first: parseDay('2026-02-01'), last: parseDay('2026-02-10'), reason: 'Away' };
+
+/**
+ * An input for every row of the table that fits the prepared app, and for a write one that changes something:
+ * a new row must say here how it is asked.
+ */
+function inputsFor(plan: PlanSnapshot, logbook: Logbook): Inputs {
+  const [fresh, walked] = [taskAt(plan, 0).id, taskAt(plan, 1)];
+  const phaseId = plan.phases[0]?.id ?? '';
+  const planId = plan.plan.id;
+  const week = plan.plan.startDay;
+  const [first, second] = logbook.goals.map(({ id }) => id);
+  const goalId = first ?? '';
+  return {
+    'app.start': {},
+    'pathway.list': {},
+    'plan.get': {},
+    'plan.past': { days: [plan.plan.startDay] },
+    'settings.get': {},
+    'plan.start': PLAN_START,
+    'plan.change': { planId: plan.plan.id, hoursPerWeek: 10 },
+    'plan.replan': {
+      planId: plan.plan.id,
+      hoursPerWeek: 12,
+      drop: [fresh],
+      dropReason: '',
+      add: [{ phaseId, title: 'One more', plannedWeeks: 1 }],
+    },
+    'pause.add': { planId: plan.plan.id, ...PAUSE },
+    'pause.remove': { planId: plan.plan.id, pauseId: plan.pauses[0]?.id ?? '' },
+    'settings.change': { firstWeekday: 0 },
+    'history.overview': { first: week, last: addDays(week, 6) },
+    'history.log': { groups: ['done'], phaseId: null, text: '', limit: 10 },
+    'review.list': { text: 'read', limit: 10 },
+    'week.plan': {
+      planId,
+      week,
+      goals: [
+        { taskId: fresh, minutes: 120 },
+        { title: 'Write a post', minutes: 60, measure: 'hours' },
+      ],
+    },
+    'week.order': { planId, week, goalIds: [second ?? '', goalId] },
+    'weeks.replan': {
+      planId,
+      rule: 'ease-off',
+      moves: [{ goalId, week: addDays(week, 7), minutes: 60 }],
+      back: [],
+      picks: [{ taskId: fresh, minutes: 30 }],
+    },
+    'goal.change': { goalId, minutes: 90 },
+    'goal.move': { goalId, week: addDays(week, 14) },
+    'goal.remove': { goalId },
+    'goal.split': {
+      goalId,
+      parts: [
+        { title: 'The first half', plannedWeeks: 1 },
+        { title: 'The second half', plannedWeeks: 1.5 },
+      ],
+    },
+    'time.log': { taskId: fresh, day: week, minutes: 45 },
+    'time.remove': { entryId: logbook.times[0]?.id ?? '' },
+    'timer.start': { taskId: fresh },
+    'timer.stop': { minutes: 30 },
+    'review.write': {
+      planId,
+      week,
+      wentWell: 'I read on',
+      inTheWay: '',
+      learned: '# Much',
+      energy: 3,
+      confidence: null,
+      pointId: null,
+      reflection: '',
+      isFinished: true,
+    },
+    'task.add': { phaseId, title: 'One more', plannedWeeks: 1 },
+    'task.start': { taskId: fresh },
+    'task.complete': { taskId: fresh },
+    'task.reopen': { taskId: walked.id },
+    'task.drop': { taskId: fresh, reason: 'I know this already' },
+    'task.note': { taskId: fresh, note: '# What I learnt' },
+    'evidence.add': { taskId: fresh, url: 'https://example.org/result', title: 'The result' },
+    'evidence.remove': { taskId: walked.id, evidenceId: walked.evidence[0]?.id ?? '' },
+    'step.undo': {},
+    'step.redo': {},
+  };
+}
+
+/** Walks the app a little: a task done, with evidence, two goals, some time, and a step that waits for redo. For `plan.start`, back to the start. */
+export function prepare(app: Pick<App, 'dispatch'>, name: CallName): Inputs {
+  const started = startPlan(app);
+  const [planId, taskId] = [started.plan.id, taskAt(started, 1).id];
+  ask(app, 'evidence.add', { taskId, url: 'https://example.org/first', title: '' });
+  ask(app, 'task.complete', { taskId });
+  ask(app, 'pause.add', { planId, ...PAUSE });
+  const week = started.plan.startDay;
+  const goals = [
+    { taskId: taskAt(started, 2).id, minutes: 240 },
+    { title: 'Read a paper', minutes: 0, measure: 'done' },
+  ] as const;
+  ask(app, 'week.plan', { planId, week, goals: [...goals] });
+  ask(app, 'time.log', { taskId: taskAt(started, 2).id, day: week, minutes: 30 });
+  ask(app, 'timer.start', { taskId: taskAt(started, 2).id });
+  ask(app, 'task.note', { taskId, note: 'undone' });
+  ask(app, 'step.undo', {});
+  const snapshot = ask(app, 'plan.get', {});
+  if (snapshot === null) throw new Error('There is no plan');
+  const { logbook } = ask(app, 'app.start', {});
+  if (logbook === null) throw new Error('There is no logbook');
+  if (name === 'plan.start') for (let steps = 0; steps < 7; steps += 1) ask(app, 'step.undo', {});
+  return inputsFor(snapshot, logbook);
+}

@@ -1,0 +1,8 @@
+import type { App } from '../../../electron/app';
+import type { Transport } from '../../../shared/contract/transport';
+
+/** The app without a door: the shortest wire there is. What passes is cloned, as it is on any other. */
+export const localTransport = ({ dispatch, changes }: App): Transport => ({
+  call: async (name, input) => structuredClone(dispatch(name, structuredClone(input))),
+  onNotice: (listener) => changes((notice) => listener(structuredClone(notice))),
+});
