@@ -1,12 +1,14 @@
 import { join } from 'node:path';
-import type { Written } from '../shared/contract/handlers';
+import { v7 as createId } from 'uuid';
+import type { Head, Version } from '../shared/contract/reply';
 import type { Notice } from '../shared/contract/transport';
-import { describeActivity } from '../shared/domain/history/activity';
-import { type Clock, type Day, type Moment, today } from '../shared/domain/calendar/day';
-import type { Id } from '../shared/domain/plan/task';
+import { type Clock, type Day, today } from '../shared/domain/calendar/day';
 import { createDispatch, type Dispatch } from './hosts/dispatch';
 import type { Log } from './log';
-import { createHandlers } from './services/handlers';
+import { createHandlers } from './services/calls/handlers';
+import { createScopes } from './services/scopes';
+import { createWriter } from './services/writing';
+import { deviceOf } from './store/device';
 import { prepareFolder } from './store/folder';
 import { takeLock } from './store/lock';
 import { createStore, type Store } from './store/store';
@@ -27,6 +29,8 @@ export interface App {
   /** Where the store lies. */
   readonly dataFile: string;
   readonly dispatch: Dispatch;
+  /** Where the store stands. */
+  readonly version: () => Version;
   /** Listens to what changes; returns the function that ends the listening. */
   readonly changes: (listener: (notice: Notice) => void) => () => void;
   readonly close: () => void;
@@ -36,18 +40,19 @@ const MEMORY = ':memory:';
 const DAY_CHECK_MS = 30_000;
 
 /** Waymark without its door: both hosts open one of these. Throws a StoreError when the folder cannot be used. */
-export function createApp({ dataDir, version, clock, log }: AppOptions): App {
-  const { store, dataFile, release } = openStore(dataDir);
+export function createApp({ dataDir, version: appVersion, clock, log }: AppOptions): App {
+  const { store, dataFile, unlock } = openStore(dataDir);
   const listeners = new Set<(notice: Notice) => void>();
   const emit = (notice: Notice): void => listeners.forEach((listener) => listener(notice));
 
-  const dispatch = createDispatch({
-    handlers: createHandlers(store, { version, dataFile }),
+  const { dispatch, version } = createDispatch({
+    handlers: createHandlers(store, { version: appVersion, dataFile }),
     clock,
     log,
-    transact: (stepId, at, write) => transact(store, stepId, at, write),
-    steps: () => store.undo.next(),
-    onWritten: (topics, revision) => emit({ kind: 'changed', topics, revision }),
+    scopeOf: createScopes(store),
+    write: createWriter(store),
+    steps: () => stepsOf(store),
+    notify: emit,
     explain: explainStorageError,
   });
   const stopWatching = watchDay(clock, (day) => emit({ kind: 'day', today: day }));
@@ -55,6 +60,7 @@ export function createApp({ dataDir, version, clock, log }: AppOptions): App {
   return {
     dataFile,
     dispatch,
+    version,
     changes: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -62,33 +68,32 @@ export function createApp({ dataDir, version, clock, log }: AppOptions): App {
     close: () => {
       stopWatching();
       store.close();
-      release();
+      unlock();
     },
   };
 }
 
-function openStore(dataDir: string): { store: Store; dataFile: string; release: () => void } {
+function openStore(dataDir: string): { store: Store; dataFile: string; unlock: () => void } {
   if (dataDir === MEMORY)
-    return { store: createStore(MEMORY), dataFile: MEMORY, release: () => {} };
+    return { store: createStore(MEMORY, createId()), dataFile: MEMORY, unlock: () => {} };
   prepareFolder(dataDir);
-  const release = takeLock(join(dataDir, 'lock.db'));
+  const unlock = takeLock(join(dataDir, 'lock.db'));
   try {
     const dataFile = join(dataDir, 'waymark.db');
-    return { store: createStore(dataFile), dataFile, release };
+    const device = deviceOf(dataDir);
+    const store = createStore(dataFile, device.id);
+    device.keep();
+    return { store, dataFile, unlock };
   } catch (error) {
-    release();
+    unlock();
     throw error;
   }
 }
 
-function transact<Value>(store: Store, stepId: Id, at: Moment, write: () => Written<Value>): Value {
-  return store.transaction(() => {
-    store.undo.record(stepId);
-    const { value, entry } = write();
-    if (entry !== null) store.activity.append(stepId, at, entry);
-    store.undo.finish(stepId, entry === null ? null : describeActivity(entry));
-    return value;
-  });
+/** What undo would take back, and redo bring back. */
+function stepsOf({ steps, activity }: Store): Pick<Head, 'undo' | 'redo'> {
+  const { undo, redo } = steps.next();
+  return { undo: undo && activity.stepOf(undo.id), redo: redo && activity.stepOf(redo.id) };
 }
 
 /** A timer alone would sleep with the laptop: comparing days finds midnight however it came. */

@@ -15,8 +15,8 @@ const LOST: Reply<never> = {
 };
 
 const letterbox = {
-  call: (name, input): Promise<Reply<unknown>> =>
-    ipcRenderer.invoke(CHANNELS.call, name, input).catch(() => LOST),
+  call: (name, input, commandId): Promise<Reply<unknown>> =>
+    ipcRenderer.invoke(CHANNELS.call, name, input, commandId).catch(() => LOST),
 
   onNotice: (listener) => {
     // The event stays here: it would hand the page a way to send on any channel.

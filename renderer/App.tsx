@@ -8,6 +8,7 @@ import { Roadmap } from './features/roadmap/Roadmap';
 import { Settings } from './features/settings/Settings';
 import { useCommandKeys } from './parts/keys/use-commands';
 import { useAppState } from './state/context';
+import { planIdOf } from './state/derived';
 import { Failed } from './ui/Failed';
 import { ViewBoundary } from './ViewBoundary';
 import { Guide, History, Review, Timeline, Week } from './views';
@@ -19,7 +20,7 @@ export function App() {
   useCommandKeys();
   const phase = useAppState((state) => state.phase);
   const failure = useAppState((state) => state.failure);
-  const hasPlan = useAppState((state) => state.snapshot !== null);
+  const hasPlan = useAppState((state) => planIdOf(state) !== null);
   if (phase === 'starting') return null;
   if (failure !== null) return <Failed message={failure.message} />;
   return (

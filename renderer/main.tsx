@@ -20,7 +20,7 @@ const transport = findIpcTransport() ?? createHttpTransport();
 const store = createAppStore(createClient(transport));
 
 transport.onNotice((notice) => {
-  if (notice.kind !== 'command') return void store.getState().hear(notice);
+  if (notice.kind !== 'command') return store.getState().hear(notice);
   void findCommand(notice.id)?.run({ state: store.getState(), taskId: null, navigate });
 });
 void store.getState().start().then(preloadViews);

@@ -2,54 +2,84 @@ import { v7 as createId } from 'uuid';
 import type { z } from 'zod';
 import { type CallName, calls } from '../../shared/contract/calls';
 import { Failure } from '../../shared/contract/failure';
-import type { Handlers, Written } from '../../shared/contract/handlers';
-import type { CallError, Head, Reply } from '../../shared/contract/reply';
-import type { Topic } from '../../shared/contract/transport';
+import type { AppScope, Handlers, Written } from '../../shared/contract/handlers';
+import type { CallError, Head, Reply, Version } from '../../shared/contract/reply';
+import type { Notice } from '../../shared/contract/transport';
 import { type Clock, dayOf, type Moment } from '../../shared/domain/calendar/day';
 import type { Id } from '../../shared/domain/plan/task';
+import type { Diff } from '../../shared/domain/records';
 import type { Log } from '../log';
 
 /** Longer than this is felt; such calls are named in the log. */
 const SLOW_MS = 40;
 
-export type Dispatch = (name: string, input: unknown) => Reply<unknown>;
+/** Where a call comes from: told by the host, never by the caller. */
+export interface Origin {
+  readonly by: 'hand' | 'import' | 'assistant';
+  /** The id that the caller gave a write: the same one twice counts once. Without one, each call counts. */
+  readonly commandId?: Id | undefined;
+}
+
+const BY_HAND: Origin = { by: 'hand' };
+
+export type Dispatch = (name: string, input: unknown, origin?: Origin) => Reply<unknown>;
 
 /** What dispatch needs of the app: handed in, because hosts know neither store nor services. */
 export interface Parts {
   readonly handlers: Handlers;
   readonly clock: Clock;
   readonly log: Log;
-  /** Runs a write as one transaction, one undo step and one entry of the history. */
-  readonly transact: <Value>(stepId: Id, at: Moment, write: () => Written<Value>) => Value;
+  /** What a call may know beside its input. Throws a Failure when the plan is gone. */
+  readonly scopeOf: (at: Moment, writeId: Id, planId: Id | null) => AppScope;
+  /** Runs a write as one transaction and one undo step, recorded and counted once. */
+  readonly write: (request: {
+    readonly scope: AppScope;
+    readonly planId: Id | null;
+    readonly by: Origin['by'];
+    readonly write: () => Written<unknown>;
+  }) => { readonly value: unknown; readonly changes: Diff; readonly isRepeated: boolean };
   readonly steps: () => Pick<Head, 'undo' | 'redo'>;
-  readonly onWritten: (topics: readonly Topic[], revision: number) => void;
+  readonly notify: (notice: Extract<Notice, { kind: 'changed' }>) => void;
   /** The person's words for a failure of the store; null when the error is of another kind. */
   readonly explain: (error: unknown) => string | null;
 }
 
-type AnyHandler = (input: unknown, at: Moment) => unknown;
+type AnyHandler = (input: unknown, scope: AppScope) => unknown;
+
+interface Done {
+  readonly value: unknown;
+  readonly changes: Diff;
+  readonly made: number | null;
+}
 
 /** The only way in: a known name, a valid input, and for a write all or nothing. Never throws. */
-export function createDispatch(parts: Parts): Dispatch {
+export function createDispatch(parts: Parts): { dispatch: Dispatch; version: () => Version } {
+  const epoch = createId();
   let revision = 0;
+  const version = (): Version => ({ epoch, revision });
 
-  const answer = (name: CallName, input: unknown, at: Moment): unknown => {
-    const call = calls[name];
-    const handler = parts.handlers[name] as AnyHandler;
-    if (call.access === 'read') return handler(input, at);
-    const value = parts.transact(createId(), at, () => handler(input, at) as Written<unknown>);
+  const carryOut = (name: CallName, input: unknown, origin: Origin): Done => {
+    const handler = parts.handlers[name] as unknown as AnyHandler;
+    const planId = planIn(name, input);
+    const scope = parts.scopeOf(parts.clock(), origin.commandId ?? createId(), planId);
+    if (calls[name].access === 'read')
+      return { value: handler(input, scope), changes: [], made: null };
+    const write = () => handler(input, scope) as Written<unknown>;
+    const { value, changes, isRepeated } = parts.write({ scope, planId, by: origin.by, write });
+    if (isRepeated || changes.length === 0) return { value, changes, made: null };
     revision += 1;
-    parts.onWritten(call.topics, revision);
-    return value;
+    parts.notify({ kind: 'changed', changes, ...version(), ...parts.steps() });
+    return { value, changes, made: revision };
   };
 
-  return (name, input) => {
+  const dispatch: Dispatch = (name, input, origin = BY_HAND) => {
     const started = performance.now();
     try {
       const known = expectName(name);
-      const value = answer(known, expectInput(known, input), parts.clock());
+      const done = carryOut(known, expectInput(known, input), origin);
       const at = parts.clock();
-      return { ok: true, value, head: { revision, at, today: dayOf(at), ...parts.steps() } };
+      const head = { ...version(), at, today: dayOf(at), ...parts.steps() };
+      return { ok: true, ...done, head };
     } catch (error) {
       return { ok: false, error: toCallError(error, name, parts) };
     } finally {
@@ -57,7 +87,12 @@ export function createDispatch(parts: Parts): Dispatch {
       if (ms >= SLOW_MS) parts.log('warn', 'slow call', { name, ms });
     }
   };
+  return { dispatch, version };
 }
+
+/** The plan that a call is about; null where it is about Waymark as a whole. */
+const planIn = (name: CallName, input: unknown): Id | null =>
+  calls[name].scope === 'plan' ? (input as { readonly planId: Id }).planId : null;
 
 function expectName(name: string): CallName {
   if (Object.hasOwn(calls, name)) return name as CallName;

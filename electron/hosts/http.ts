@@ -2,7 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
 import type { CallError } from '../../shared/contract/reply';
+import type { Notice } from '../../shared/contract/transport';
 import type { App } from '../app';
+import { createCallOrder } from './call-order';
 import { denialOf } from './http-guard';
 import { createSessions, type Sessions } from './http-sessions';
 import { MAX_INPUT_BYTES, MAX_NAME_LENGTH, TOO_LONG } from './limits';
@@ -20,7 +22,12 @@ const LOOPBACK = '127.0.0.1';
 const HEARTBEAT_MS = 15_000;
 
 const codeBody = z.strictObject({ code: z.string().max(200) });
-const callBody = z.strictObject({ name: z.string().max(MAX_NAME_LENGTH), input: z.unknown() });
+const callBody = z.strictObject({
+  name: z.string().max(MAX_NAME_LENGTH),
+  input: z.unknown(),
+  /** Of a write: its own id, and where it stands among those of its window. */
+  command: z.strictObject({ id: z.uuid(), window: z.uuid(), number: z.int().min(1) }).optional(),
+});
 
 /** A refusal as it is sent: an HTTP status, and the reply that the page shows. */
 interface Refusal extends CallError {
@@ -92,7 +99,8 @@ export async function createHttpHost(app: App, page: PageFiles, port: number): P
   };
 }
 
-function createRoutes({ dispatch, changes }: App, sessions: Sessions): Routes {
+function createRoutes({ dispatch, changes, version }: App, sessions: Sessions): Routes {
+  const inOrder = createCallOrder();
   return {
     '/api/session': (body, response) => {
       const given = codeBody.safeParse(body);
@@ -111,15 +119,20 @@ function createRoutes({ dispatch, changes }: App, sessions: Sessions): Routes {
     '/api/call': (body, response) => {
       const given = callBody.safeParse(body);
       if (!given.success) return refuse(response, NO_CALL);
-      send(response, 200, dispatch(given.data.name, given.data.input));
+      const { name, input, command } = given.data;
+      const answer = (): void =>
+        send(response, 200, dispatch(name, input, { by: 'hand', commandId: command?.id }));
+      if (command === undefined) answer();
+      else inOrder(command.window, command.number, answer);
     },
 
     '/api/notices': (_body, response) => {
       response.writeHead(200, { ...PRIVATE, 'Content-Type': 'application/x-ndjson' });
       const write = (line: string): boolean => response.write(`${line}\n`);
+      const tell = (notice: Notice): boolean => write(JSON.stringify(notice));
+      const stop = changes(tell);
       // The first line tells the page that it is connected; empty ones keep the stream from looking dead.
-      write('');
-      const stop = changes((notice) => write(JSON.stringify(notice)));
+      tell({ kind: 'hello', ...version() });
       const heartbeat = setInterval(() => write(''), HEARTBEAT_MS);
       response.on('close', () => {
         stop();

@@ -1,4 +1,5 @@
 import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
+import { z } from 'zod';
 import type { Channels } from '../../shared/contract/channels';
 import type { ErrorCode, Reply } from '../../shared/contract/reply';
 import type { Notice } from '../../shared/contract/transport';
@@ -6,25 +7,33 @@ import type { App } from '../app';
 import { MAX_INPUT_BYTES, MAX_NAME_LENGTH, TOO_LONG } from './limits';
 import { isAtOrigin } from './origin';
 
+const commandSchema = z.uuid().optional();
+
 const CHANNELS: Channels = { call: 'waymark:call', notice: 'waymark:notice' };
 
 /** The app behind a door on IPC, open to the page of `origin` alone. Returns the function that shuts it. */
 export function setupIpc({ dispatch, changes }: App, origin: string): () => void {
-  ipcMain.handle(CHANNELS.call, (event, name: unknown, input: unknown): Reply<unknown> => {
-    if (!isOwnPage(event, origin))
-      return refuse('unauthorized', 'Only Waymark’s own window may ask this.');
-    if (typeof name !== 'string' || name.length > MAX_NAME_LENGTH) {
-      return refuse('invalid-input', 'A call is a name and an input.');
-    }
-    const json = writeJson(input);
-    if (json === null)
-      return refuse('invalid-input', 'This cannot be saved: it is not plain data.');
-    if (Buffer.byteLength(json) > MAX_INPUT_BYTES) {
-      return refuse('invalid-input', TOO_LONG);
-    }
-    // Read back, so that both doors let in the same: structured clone would carry maps, dates and cycles too.
-    return dispatch(name, json === '' ? undefined : JSON.parse(json));
-  });
+  ipcMain.handle(
+    CHANNELS.call,
+    (event, name: unknown, input: unknown, commandId: unknown): Reply<unknown> => {
+      if (!isOwnPage(event, origin))
+        return refuse('unauthorized', 'Only Waymark’s own window may ask this.');
+      if (typeof name !== 'string' || name.length > MAX_NAME_LENGTH) {
+        return refuse('invalid-input', 'A call is a name and an input.');
+      }
+      const command = commandSchema.safeParse(commandId);
+      if (!command.success) return refuse('invalid-input', 'A command’s id is a UUID.');
+      const json = writeJson(input);
+      if (json === null)
+        return refuse('invalid-input', 'This cannot be saved: it is not plain data.');
+      if (Buffer.byteLength(json) > MAX_INPUT_BYTES) {
+        return refuse('invalid-input', TOO_LONG);
+      }
+      // Read back, so that both doors let in the same: structured clone would carry maps, dates and cycles too.
+      const read: unknown = json === '' ? undefined : JSON.parse(json);
+      return dispatch(name, read, { by: 'hand', commandId: command.data });
+    },
+  );
 
   const stopListening = changes((notice) =>
     BrowserWindow.getAllWindows().forEach((window) => sendNotice(window, notice)),

@@ -1,69 +1,69 @@
 import type { Database } from 'better-sqlite3';
 import { v7 as createId } from 'uuid';
-import {
-  type Activity,
-  type ActivityEntry,
-  REPLAYED_KINDS,
-} from '../../shared/domain/history/activity';
-import { type Day, dayOf, type Moment } from '../../shared/domain/calendar/day';
+import { dayOf, type Moment } from '../../shared/domain/calendar/day';
+import { type ActivityEntry, headlineOf, type Step } from '../../shared/domain/history/activity';
 import type { Id } from '../../shared/domain/plan/task';
 
-interface ReplayedRow {
-  readonly seq: number;
-  readonly step_id: Id;
-  readonly local_day: string;
-  readonly payload: string;
+/** By whom a write was made. */
+export type By = 'hand' | 'import' | 'assistant';
+
+/** The write that an entry tells of. */
+export interface WriteOrigin {
+  readonly writeId: Id;
+  /** Null where it concerns no plan. */
+  readonly planId: Id | null;
+  readonly by: By;
+  readonly at: Moment;
 }
 
-interface NewRow extends Omit<ReplayedRow, 'seq'> {
+interface NewRow {
   readonly id: Id;
+  readonly step_id: Id;
+  readonly plan_id: Id | null;
+  readonly device: Id;
+  readonly by: By;
   readonly utc_ms: number;
   readonly zone: string;
   readonly offset_minutes: number;
+  readonly local_day: string;
   readonly kind: string;
+  readonly data: string;
 }
 
 /** The history: append and read, nothing else. Its order is that of writing, whatever the clock said. */
-export function createActivityStore(db: Database) {
+export function createActivityStore(db: Database, device: Id) {
+  // A Lamport number (Lamport 1978): above every number that this store has seen, from whatever device.
   const insert = db.prepare<NewRow>(`
-    INSERT INTO activity (id, step_id, utc_ms, zone, offset_minutes, local_day, kind, payload)
-    VALUES (@id, @step_id, @utc_ms, @zone, @offset_minutes, @local_day, @kind, @payload)`);
-  const selectReplayed = db.prepare<[number, string], ReplayedRow>(`
-    SELECT seq, step_id, local_day, payload FROM activity
-    WHERE seq > ? AND kind IN (SELECT value FROM json_each(?)) ORDER BY seq`);
-
-  /** Read once: what is in the history never changes. */
-  let replayed: readonly Activity[] = [];
+    INSERT INTO activity (id, step_id, plan_id, device, lamport, "by", utc_ms, zone, offset_minutes,
+      local_day, kind, data)
+    SELECT @id, @step_id, @plan_id, @device, coalesce(max(lamport), 0) + 1, @by, @utc_ms, @zone,
+      @offset_minutes, @local_day, @kind, @data FROM activity`);
+  const selectFirst = db
+    .prepare<[Id], string>('SELECT data FROM activity WHERE step_id = ? ORDER BY seq LIMIT 1')
+    .pluck();
 
   return {
-    append(stepId: Id, at: Moment, entry: ActivityEntry): void {
+    append({ writeId, planId, by, at }: WriteOrigin, entry: ActivityEntry): void {
       insert.run({
         id: createId(),
-        step_id: stepId,
+        step_id: writeId,
+        plan_id: planId,
+        device,
+        by,
         utc_ms: at.utcMs,
         zone: at.zone,
         offset_minutes: at.offsetMinutes,
         local_day: dayOf(at),
         kind: entry.kind,
-        payload: JSON.stringify(entry),
+        data: JSON.stringify(entry),
       });
     },
 
-    /** The entries of REPLAYED_KINDS. */
-    listReplayed(): readonly Activity[] {
-      const last = replayed.at(-1)?.number ?? 0;
-      const rows = selectReplayed.all(last, JSON.stringify(REPLAYED_KINDS));
-      const read = [...replayed, ...rows.map(rowToActivity)];
-      // What a transaction wrote may still be taken back, and its number given to another entry.
-      if (!db.inTransaction) replayed = read;
-      return read;
+    /** What undo and redo would name: the write's own entry, the first one. */
+    stepOf(id: Id): Step {
+      const data = selectFirst.get(id);
+      if (data === undefined) throw new Error(`The step ${id} has no entry in the history`);
+      return { id, of: headlineOf(JSON.parse(data) as ActivityEntry) };
     },
   };
 }
-
-const rowToActivity = (row: ReplayedRow): Activity => ({
-  number: row.seq,
-  stepId: row.step_id,
-  day: row.local_day as Day,
-  entry: JSON.parse(row.payload) as ActivityEntry,
-});

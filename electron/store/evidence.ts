@@ -1,41 +1,29 @@
 import type { Database } from 'better-sqlite3';
-import type { Evidence, Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/plan/task';
+import type { EvidenceRecord } from '../../shared/domain/records';
+import { createRowTable } from './record/statements';
+import { rowToRecord } from './record/to-record';
+import type { EvidenceRow } from './record/rows';
 
-interface EvidenceRow {
-  readonly id: Id;
-  readonly task_id: Id;
-  readonly position: number;
-  readonly url: string;
-  readonly title: string;
-}
+/** Links that show results, in the order in which they were added. */
+const toRecord = (row: EvidenceRow): EvidenceRecord => rowToRecord('evidence', row, 'evidence');
 
-export type EvidenceStore = ReturnType<typeof createEvidenceStore>;
-
-/** In the order in which it was added. */
 export function createEvidenceStore(db: Database) {
-  const selectByPlan = db.prepare<[Id], EvidenceRow>(`
-    SELECT evidence.* FROM evidence JOIN task ON task.id = task_id
-    WHERE plan_id = ? ORDER BY evidence.position`);
-  const selectByTask = db.prepare<[Id], EvidenceRow>(
-    'SELECT * FROM evidence WHERE task_id = ? ORDER BY position',
+  const rows = createRowTable(db, 'evidence');
+  const selectByPlan = db.prepare<[Id], EvidenceRow>(
+    'SELECT * FROM evidence WHERE plan_id = ? ORDER BY order_key, id',
   );
-  const insert = db.prepare<{ id: Id; taskId: Id; url: string; title: string }>(`
-    INSERT INTO evidence (id, task_id, position, url, title)
-    SELECT @id, @taskId, coalesce(max(position), -1) + 1, @url, @title FROM evidence WHERE task_id = @taskId`);
-  const deleteOne = db.prepare<[Id]>('DELETE FROM evidence WHERE id = ?');
+  const selectByTask = db.prepare<[Id], EvidenceRow>(
+    'SELECT * FROM evidence WHERE task_id = ? ORDER BY order_key, id',
+  );
 
   return {
-    /** By task; tasks without any are not in it. */
-    listByPlan(planId: Id): ReadonlyMap<Id, Evidence[]> {
-      const byTask = Map.groupBy(selectByPlan.all(planId), (row) => row.task_id);
-      return new Map([...byTask].map(([taskId, rows]) => [taskId, rows.map(rowToEvidence)]));
-    },
+    list: (planId: Id): EvidenceRecord[] => selectByPlan.all(planId).map(toRecord),
+    listByTask: (taskId: Id): EvidenceRecord[] => selectByTask.all(taskId).map(toRecord),
 
-    listByTask: (taskId: Id): Evidence[] => selectByTask.all(taskId).map(rowToEvidence),
+    add: ({ planId, taskId, order, ...evidence }: EvidenceRecord) =>
+      rows.insert({ ...evidence, plan_id: planId, task_id: taskId, order_key: order }),
 
-    add: (taskId: Id, { id, url, title }: Evidence) => insert.run({ id, taskId, url, title }),
-    remove: (id: Id) => deleteOne.run(id),
+    remove: (id: Id) => rows.remove(id),
   };
 }
-
-const rowToEvidence = ({ id, url, title }: EvidenceRow): Evidence => ({ id, url, title });

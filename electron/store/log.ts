@@ -9,11 +9,13 @@ interface LineRow {
   readonly id: Id;
   readonly step_id: Id;
   readonly local_day: string;
-  readonly payload: string;
+  readonly data: string;
 }
 
 /** What is looked for in the history. */
 export interface LogQuery {
+  /** Entries of this plan, and those that concern none. */
+  readonly planId: Id;
   readonly kinds: readonly ActivityEntry['kind'][];
   /** Only what was written before the entry of that number; null: all. */
   readonly before: number | null;
@@ -31,13 +33,17 @@ export interface StepLine extends LogLine {
 /** The history as it is read by the person: what was done, newest first. */
 export function createLogStore(db: Database) {
   const selectUndoings = db.prepare<[], { step_id: Id; kind: string }>(`
-    SELECT payload ->> 'stepId' AS step_id, kind FROM activity
+    SELECT data ->> 'stepId' AS step_id, kind FROM activity
     WHERE kind IN ('step.undone', 'step.redone') ORDER BY seq`);
   // The plus keeps to the order of writing: who stops early has read only so far.
-  const selectNewest = db.prepare<{ before: number; kinds: string; patterns: string }, LineRow>(`
-    SELECT seq, id, step_id, local_day, payload FROM activity
-    WHERE seq < @before AND +kind IN (SELECT value FROM json_each(@kinds))
-      AND NOT EXISTS (SELECT 1 FROM json_each(@patterns) WHERE payload NOT LIKE value)
+  const selectNewest = db.prepare<
+    { planId: Id; before: number; kinds: string; patterns: string },
+    LineRow
+  >(`
+    SELECT seq, id, step_id, local_day, data FROM activity
+    WHERE seq < @before AND (plan_id = @planId OR plan_id IS NULL)
+      AND +kind IN (SELECT value FROM json_each(@kinds))
+      AND NOT EXISTS (SELECT 1 FROM json_each(@patterns) WHERE data NOT LIKE value)
     ORDER BY seq DESC`);
 
   const selectTasks = db.prepare<[Id], Id>('SELECT id FROM task WHERE phase_id = ?').pluck();
@@ -54,21 +60,22 @@ export function createLogStore(db: Database) {
     },
 
     /** Newest first, read one by one: who has found enough stops. */
-    *newestFirst({ kinds, before, words, phaseId }: LogQuery): Generator<StepLine> {
+    *newestFirst({ planId, kinds, before, words, phaseId }: LogQuery): Generator<StepLine> {
       const written = words.map(inJson);
       const ids = phaseId && new RegExp([phaseId, ...selectTasks.all(phaseId)].join('|'));
       // Before it is parsed, which is most of the work.
-      const mayBeMeant = (payload: string): boolean => {
-        if (ids && !ids.test(payload)) return false;
-        const small = written.length > 0 ? payload.toLowerCase() : '';
+      const mayBeMeant = (data: string): boolean => {
+        if (ids && !ids.test(data)) return false;
+        const small = written.length > 0 ? data.toLowerCase() : '';
         return written.every((word) => small.includes(word));
       };
       const rows = selectNewest.iterate({
+        planId,
         before: before ?? Number.MAX_SAFE_INTEGER,
         kinds: JSON.stringify(kinds),
         patterns: JSON.stringify(words.flatMap(patternsOf)),
       });
-      for (const row of rows) if (mayBeMeant(row.payload)) yield rowToLine(row);
+      for (const row of rows) if (mayBeMeant(row.data)) yield rowToLine(row);
     },
   };
 }
@@ -84,5 +91,5 @@ const rowToLine = (row: LineRow): StepLine => ({
   id: row.id,
   stepId: row.step_id,
   day: row.local_day as Day,
-  entry: JSON.parse(row.payload) as ActivityEntry,
+  entry: JSON.parse(row.data) as ActivityEntry,
 });

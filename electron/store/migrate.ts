@@ -1,4 +1,6 @@
 import type { Database } from 'better-sqlite3';
+import type { Id } from '../../shared/domain/plan/task';
+import * as record from './migrations/0004-record';
 import { StoreError } from './store-error';
 
 const files = import.meta.glob<string>('./migrations/*.sql', {
@@ -6,6 +8,16 @@ const files = import.meta.glob<string>('./migrations/*.sql', {
   import: 'default',
   eager: true,
 });
+
+/** What a migration needs beside its SQL, by the schema that it makes. */
+interface Helper {
+  /** Before its SQL: functions that it uses. */
+  readonly prepare: (db: Database, device: Id) => void;
+  /** After its SQL. */
+  readonly finish: (db: Database) => void;
+}
+
+const helpers: ReadonlyMap<number, Helper> = new Map([[4, record]]);
 
 /** In order; the position in this list, counted from 1, is the schema's number. */
 const migrations: readonly string[] = Object.keys(files)
@@ -41,27 +53,26 @@ export function assertReadable(db: Database, path: string): void {
 }
 
 /**
- * Brings the schema up to date, all or nothing. Undo steps of an older schema go: their statements may not fit.
+ * Brings the schema up to date, all or nothing. Undo steps of an older schema go.
  * A table that others refer to is made anew by SQLite's own recipe (https://www.sqlite.org/lang_altertable.html):
  * foreign keys rest meanwhile, which cannot be said within a transaction, and are checked before it ends.
  */
-export function migrate(db: Database, upTo: number = SCHEMA): void {
+export function migrate(db: Database, device: Id, upTo: number = SCHEMA): void {
   const from = numberOf(db, 'user_version');
   if (from >= upTo) return;
   const foreignKeys = numberOf(db, 'foreign_keys');
   db.pragma('foreign_keys = OFF');
   try {
-    runMigrations(db, from, upTo);
+    runMigrations(db, device, from, upTo);
   } finally {
     db.pragma(`foreign_keys = ${foreignKeys}`);
   }
 }
 
-function runMigrations(db: Database, from: number, upTo: number): void {
+function runMigrations(db: Database, device: Id, from: number, upTo: number): void {
   const run = db.transaction(() => {
-    for (const sql of migrations.slice(from, upTo)) db.exec(sql);
-    // The statements of a step go with it by their foreign key, which rests.
-    db.exec('DELETE FROM undo_statement; DELETE FROM undo_step');
+    for (let schema = from + 1; schema <= upTo; schema += 1) runMigration(db, device, schema);
+    forgetSteps(db, upTo);
     const broken = db.pragma('foreign_key_check') as unknown[];
     if (broken.length > 0)
       throw new StoreError(
@@ -71,4 +82,17 @@ function runMigrations(db: Database, from: number, upTo: number): void {
     db.pragma(`user_version = ${upTo}`);
   });
   run.immediate();
+}
+
+function runMigration(db: Database, device: Id, schema: number): void {
+  const helper = helpers.get(schema);
+  helper?.prepare(db, device);
+  db.exec(migrations[schema - 1] ?? '');
+  helper?.finish(db);
+}
+
+/** Their changes may not fit the tables any more. Until schema 4 they were kept as statements. */
+function forgetSteps(db: Database, schema: number): void {
+  // The statements of a step would go with it by their foreign key, which rests.
+  db.exec(schema < 4 ? 'DELETE FROM undo_statement; DELETE FROM undo_step' : 'DELETE FROM step');
 }

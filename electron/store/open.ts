@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { existsSync, renameSync, statSync } from 'node:fs';
+import type { Id } from '../../shared/domain/plan/task';
 import { assertReadable, migrate } from './migrate';
 import { StoreError } from './store-error';
 
@@ -11,23 +12,23 @@ const BUSY_MS = 250;
 const MEMORY = ':memory:';
 
 /** Opens the store's file, or a store in memory for `:memory:`. Throws a StoreError that names file and mend. */
-export function openDatabase(path: string): Database.Database {
+export function openDatabase(path: string, device: Id): Database.Database {
   try {
     if (path !== MEMORY) {
       if (existsSync(path)) inspect(path);
-      else create(path);
+      else create(path, device);
     }
-    return open(path);
+    return open(path, device);
   } catch (error) {
     throw asStoreError(error, path);
   }
 }
 
-function open(path: string): Database.Database {
+function open(path: string, device: Id): Database.Database {
   const db = new Database(path, { fileMustExist: path !== MEMORY, timeout: BUSY_MS });
   try {
     configure(db, path);
-    migrate(db);
+    migrate(db, device);
     return db;
   } catch (error) {
     db.close();
@@ -36,7 +37,7 @@ function open(path: string): Database.Database {
 }
 
 /** Made under another name: a first start that is cut short must not leave half a store that the next one refuses. */
-function create(path: string): void {
+function create(path: string, device: Id): void {
   if (existsSync(`${path}-wal`)) {
     throw new StoreError(
       `${path} is missing, but ${path}-wal is there, with the latest of what was saved. Put the missing file back, or move the other away to start anew.`,
@@ -45,7 +46,7 @@ function create(path: string): void {
   const draft = `${path}.new`;
   const db = new Database(draft, { timeout: BUSY_MS });
   try {
-    migrate(db);
+    migrate(db, device);
   } finally {
     db.close();
   }
@@ -114,7 +115,8 @@ function assertSafe(db: Database.Database, path: string): void {
   if (age < 0) throw new StoreError(`SQLite ${version} is too old to be safe. Reinstall Waymark.`);
 }
 
-function asStoreError(error: unknown, path: string): Error {
+/** An error of SQLite while a store is opened, as it is told to the person; any other error as it is. */
+export function asStoreError(error: unknown, path: string): Error {
   if (error instanceof StoreError || !(error instanceof Database.SqliteError))
     return error as Error;
   const damaged = error.code === 'SQLITE_CORRUPT' || error.code === 'SQLITE_NOTADB';

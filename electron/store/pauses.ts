@@ -1,38 +1,31 @@
 import type { Database } from 'better-sqlite3';
-import type { Day } from '../../shared/domain/calendar/day';
-import type { Pause } from '../../shared/domain/calendar/pause';
 import type { Id } from '../../shared/domain/plan/task';
+import type { PauseRecord } from '../../shared/domain/records';
+import { createRowTable } from './record/statements';
+import { rowToRecord } from './record/to-record';
+import type { PauseRow } from './record/rows';
 
-interface PauseRow {
-  readonly id: Id;
-  readonly plan_id: Id;
-  readonly first_day: string;
-  readonly last_day: string;
-  readonly reason: string;
-}
+const toRecord = (row: PauseRow): PauseRecord => rowToRecord('pause', row, 'pause');
 
 export function createPauseStore(db: Database) {
+  const rows = createRowTable(db, 'pause');
   const selectByPlan = db.prepare<[Id], PauseRow>(
     'SELECT * FROM pause WHERE plan_id = ? ORDER BY first_day, id',
   );
-  const insert = db.prepare<PauseRow>(
-    'INSERT INTO pause VALUES (@id, @plan_id, @first_day, @last_day, @reason)',
-  );
-  const deleteOne = db.prepare<[Id]>('DELETE FROM pause WHERE id = ?');
 
   return {
-    listByPlan: (planId: Id): Pause[] => selectByPlan.all(planId).map(rowToPause),
+    /** By their first day. */
+    list: (planId: Id): PauseRecord[] => selectByPlan.all(planId).map(toRecord),
 
-    add: (planId: Id, { id, first, last, reason }: Pause) =>
-      insert.run({ id, plan_id: planId, first_day: first, last_day: last, reason }),
+    /** Null when the plan has no such pause. */
+    find(planId: Id, id: Id): PauseRecord | null {
+      const row = rows.find(id);
+      return row === undefined || row.plan_id !== planId ? null : toRecord(row);
+    },
 
-    remove: (id: Id) => deleteOne.run(id),
+    add: ({ id, planId, first, last, reason }: PauseRecord) =>
+      rows.insert({ id, plan_id: planId, first_day: first, last_day: last, reason }),
+
+    remove: (id: Id) => rows.remove(id),
   };
 }
-
-const rowToPause = (row: PauseRow): Pause => ({
-  id: row.id,
-  first: row.first_day as Day,
-  last: row.last_day as Day,
-  reason: row.reason,
-});

@@ -1,54 +1,50 @@
 import type { Database } from 'better-sqlite3';
-import { v7 as createId } from 'uuid';
 import type { Day } from '../../shared/domain/calendar/day';
-import type { Review, ScalePoint } from '../../shared/domain/review/review';
 import type { Id } from '../../shared/domain/plan/task';
+import type { ReviewRecord } from '../../shared/domain/records';
+import type { Review } from '../../shared/domain/review/review';
+import { reviewId } from './natural-id';
+import { createRowTable } from './record/statements';
+import { rowToRecord } from './record/to-record';
+import type { ReviewRow } from './record/rows';
 
-interface ReviewRow {
-  readonly id: Id;
-  readonly plan_id: Id;
-  readonly week: string;
-  readonly went_well: string;
-  readonly in_the_way: string;
-  readonly learned: string;
-  readonly energy: number | null;
-  readonly confidence: number | null;
-  readonly point_id: string | null;
-  readonly reflection: string;
-  readonly finished_day: string | null;
-}
+const toRecord = (row: ReviewRow): ReviewRecord => rowToRecord('review', row, 'review');
 
 export function createReviewStore(db: Database) {
+  const rows = createRowTable(db, 'review');
   const selectSince = db.prepare<[Id, string], ReviewRow>(
     'SELECT * FROM review WHERE plan_id = ? AND week >= ? ORDER BY week',
   );
   const selectNewest = db.prepare<[Id], ReviewRow>(
     'SELECT * FROM review WHERE plan_id = ? ORDER BY week DESC',
   );
-  const upsert = db.prepare<ReviewRow>(`
-    INSERT INTO review VALUES (@id, @plan_id, @week, @went_well, @in_the_way, @learned, @energy,
-      @confidence, @point_id, @reflection, @finished_day)
-    ON CONFLICT (plan_id, week) DO UPDATE SET went_well = excluded.went_well,
-      in_the_way = excluded.in_the_way, learned = excluded.learned, energy = excluded.energy,
-      confidence = excluded.confidence, point_id = excluded.point_id,
-      reflection = excluded.reflection, finished_day = excluded.finished_day`);
 
   return {
     /** Of weeks that begin on the day or later, by rising week. */
-    listSince: (planId: Id, day: Day): Review[] => selectSince.all(planId, day).map(rowToReview),
+    listSince: (planId: Id, day: Day): ReviewRecord[] => selectSince.all(planId, day).map(toRecord),
 
     /** Newest first, read one by one: who has found enough stops. */
-    *newestFirst(planId: Id): Generator<Review> {
-      for (const row of selectNewest.iterate(planId)) yield rowToReview(row);
+    *newestFirst(planId: Id): Generator<ReviewRecord> {
+      for (const row of selectNewest.iterate(planId)) yield toRecord(row);
+    },
+
+    /** The review of the week of that name; null when there is none. */
+    find(planId: Id, week: Day): ReviewRecord | null {
+      const row = rows.find(reviewId(planId, week));
+      return row === undefined ? null : toRecord(row);
     },
 
     /** One a week: writes it, or over it. */
-    set: (planId: Id, review: Review) => upsert.run(reviewToRow(planId, review)),
+    set(planId: Id, review: Review): void {
+      const row = reviewToRow(planId, review);
+      if (rows.find(row.id) === undefined) rows.insert(row);
+      else rows.update(row.id, row);
+    },
   };
 }
 
 const reviewToRow = (planId: Id, review: Review): ReviewRow => ({
-  id: createId(),
+  id: reviewId(planId, review.week),
   plan_id: planId,
   week: review.week,
   went_well: review.wentWell,
@@ -59,16 +55,4 @@ const reviewToRow = (planId: Id, review: Review): ReviewRow => ({
   point_id: review.pointId,
   reflection: review.reflection,
   finished_day: review.finishedOn,
-});
-
-const rowToReview = (row: ReviewRow): Review => ({
-  week: row.week as Day,
-  wentWell: row.went_well,
-  inTheWay: row.in_the_way,
-  learned: row.learned,
-  energy: row.energy as ScalePoint | null,
-  confidence: row.confidence as ScalePoint | null,
-  pointId: row.point_id,
-  reflection: row.reflection,
-  finishedOn: row.finished_day as Day | null,
 });

@@ -1,22 +1,33 @@
 import type { Database } from 'better-sqlite3';
+import type { SettingRecord } from '../../shared/domain/records';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/domain/settings';
+import { createRowTable } from './record/statements';
+import { rowToRecord } from './record/to-record';
+import type { SettingRow } from './record/rows';
 
 export function createSettingsStore(db: Database) {
-  const selectAll = db.prepare<[], { key: string; value: string }>(
-    'SELECT key, value FROM setting',
-  );
-  const upsert = db.prepare<[string, string]>(`
-    INSERT INTO setting (key, value) VALUES (?, ?)
-    ON CONFLICT (key) DO UPDATE SET value = excluded.value WHERE value <> excluded.value`);
+  const rows = createRowTable(db, 'setting');
+  const selectAll = db.prepare<[], SettingRow>('SELECT * FROM setting');
+  const list = (): SettingRecord[] =>
+    selectAll.all().map((row) => rowToRecord('setting', row, 'setting'));
 
   return {
+    /** Those that were ever chosen. */
+    list,
+
     get(): Settings {
-      const stored = selectAll.all().map(({ key, value }) => [key, JSON.parse(value)]);
+      const stored = list().map(({ id, value }) => [id, value]);
       return { ...DEFAULT_SETTINGS, ...(Object.fromEntries(stored) as Partial<Settings>) };
     },
 
+    /** Those that are chosen for the first time are kept only where they differ from what they are by themselves. */
     set(settings: Partial<Settings>): void {
-      for (const [key, value] of Object.entries(settings)) upsert.run(key, JSON.stringify(value));
+      for (const [key, chosen] of Object.entries(settings)) {
+        const value = JSON.stringify(chosen);
+        const isUsual = DEFAULT_SETTINGS[key as keyof Settings] === chosen;
+        if (rows.find(key) !== undefined) rows.update(key, { value });
+        else if (!isUsual) rows.insert({ key, value });
+      }
     },
   };
 }

@@ -1,38 +1,61 @@
+import type { Database } from 'better-sqlite3';
+import type { Id } from '../../shared/domain/plan/task';
 import { createActivityStore } from './activity';
+import { createCommandStore } from './commands';
 import { createEvidenceStore } from './evidence';
 import { createGoalStore } from './goals';
-import { createLivedStore } from './lived';
 import { createLogStore } from './log';
-import { openDatabase } from './open';
+import { createNameStore } from './names';
+import { createNoteStore } from './notes';
+import { asStoreError, openDatabase } from './open';
+import { createPastStore } from './past';
 import { createPauseStore } from './pauses';
+import { createPhaseStore } from './phases';
 import { createPlanStore } from './plans';
+import { createChangeStore } from './record/changes';
+import { createStepStore } from './record/steps';
 import { createReviewStore } from './reviews';
 import { createSettingsStore } from './settings';
 import { explainStorageError } from './store-error';
+import { createTallyStore } from './tallies';
 import { createTaskStore } from './tasks';
 import { createTimeStore } from './times';
-import { createUndoStore } from './undo';
 
 export type Store = ReturnType<typeof createStore>;
 
 /** The person's data: one file (or `:memory:`), one connection, everything synchronous. */
-export function createStore(path: string) {
-  const db = openDatabase(path);
-  const evidence = createEvidenceStore(db);
+export function createStore(path: string, device: Id) {
+  const db = openDatabase(path, device);
+  try {
+    return storeOver(db, device);
+  } catch (error) {
+    db.close();
+    throw asStoreError(error, path);
+  }
+}
+
+function storeOver(db: Database, device: Id) {
+  const changes = createChangeStore(db);
   const selectChanges = db.prepare<[], number>('SELECT total_changes()').pluck();
   return {
-    activity: createActivityStore(db),
-    evidence,
+    activity: createActivityStore(db, device),
+    changes,
+    commands: createCommandStore(db),
+    evidence: createEvidenceStore(db),
     goals: createGoalStore(db),
-    lived: createLivedStore(db),
     log: createLogStore(db),
+    names: createNameStore(db),
+    notes: createNoteStore(db),
+    past: createPastStore(db),
     pauses: createPauseStore(db),
+    phases: createPhaseStore(db),
     plans: createPlanStore(db),
     reviews: createReviewStore(db),
     settings: createSettingsStore(db),
-    tasks: createTaskStore(db, evidence),
+    steps: createStepStore(db, changes),
+    tallies: createTallyStore(db),
+    tasks: createTaskStore(db),
     times: createTimeStore(db),
-    undo: createUndoStore(db),
 
     /** Grows with every change: what was read at the same count is still so. */
     countChanges: (): number => selectChanges.get() ?? 0,

@@ -1,88 +1,64 @@
 import type { Database } from 'better-sqlite3';
 import type { Day } from '../../shared/domain/calendar/day';
 import type { Id } from '../../shared/domain/plan/task';
-import type { TimeEntry, Timer, TimeSource, TimeSpent } from '../../shared/domain/weeks/time';
+import type { SpentRecord, TimeRecord, TimerRecord } from '../../shared/domain/records';
+import type { Timer } from '../../shared/domain/weeks/time';
+import { createRowTable } from './record/statements';
+import { rowToRecord } from './record/to-record';
+import type { TimeRow, TimerRow } from './record/rows';
 
-interface EntryRow {
-  readonly id: Id;
-  readonly task_id: Id;
-  readonly day: string;
-  readonly minutes: number;
-  readonly source: string;
-}
-
-interface TimerRow {
-  readonly task_id: Id;
-  readonly utc_ms: number;
-  readonly zone: string;
-  readonly offset_minutes: number;
-}
+const toRecord = (row: TimeRow): TimeRecord => rowToRecord('time_entry', row, 'time');
+const toTimer = (row: TimerRow): TimerRecord => rowToRecord('timer', row, 'timer');
 
 export function createTimeStore(db: Database) {
-  const selectSince = db.prepare<[string], EntryRow>(
-    'SELECT * FROM time_entry WHERE day >= ? ORDER BY day, id',
+  const entries = createRowTable(db, 'time_entry');
+  const timers = createRowTable(db, 'timer');
+  const selectSince = db.prepare<[Id, string], TimeRow>(
+    'SELECT * FROM time_entry WHERE plan_id = ? AND day >= ? ORDER BY day, id',
   );
-  const selectOne = db.prepare<[Id], EntryRow>('SELECT * FROM time_entry WHERE id = ?');
-  const insert = db.prepare<EntryRow>(
-    'INSERT INTO time_entry VALUES (@id, @task_id, @day, @minutes, @source)',
-  );
-  const deleteOne = db.prepare<[Id]>('DELETE FROM time_entry WHERE id = ?');
+  const sumByTask = db.prepare<[Id], SpentRecord>(`
+    SELECT task_id AS id, task_id AS taskId, sum(minutes) AS minutes
+    FROM time_entry WHERE plan_id = ? GROUP BY task_id`);
   const sumOf = db
     .prepare<[Id], number>('SELECT coalesce(sum(minutes), 0) FROM time_entry WHERE task_id = ?')
     .pluck();
-  const selectTimer = db.prepare<[], TimerRow>('SELECT * FROM timer');
-  const insertTimer = db.prepare<TimerRow>(
-    `INSERT INTO timer VALUES ('timer', @task_id, @utc_ms, @zone, @offset_minutes)`,
-  );
-  const deleteTimer = db.prepare('DELETE FROM timer');
 
   return {
-    listSince: (day: Day): TimeEntry[] => selectSince.all(day).map(rowToEntry),
+    listSince: (planId: Id, day: Day): TimeRecord[] => selectSince.all(planId, day).map(toRecord),
 
-    find(id: Id): TimeEntry | null {
-      const row = selectOne.get(id);
-      return row === undefined ? null : rowToEntry(row);
+    /** Null when the plan has no such entry. */
+    find(planId: Id, id: Id): TimeRecord | null {
+      const row = entries.find(id);
+      return row === undefined || row.plan_id !== planId ? null : toRecord(row);
     },
 
-    add: ({ id, taskId, day, minutes, source }: TimeEntry) =>
-      insert.run({ id, task_id: taskId, day, minutes, source }),
+    add: ({ id, planId, taskId, day, minutes, source }: TimeRecord) =>
+      entries.insert({ id, plan_id: planId, task_id: taskId, day, minutes, source }),
 
-    remove: (id: Id) => deleteOne.run(id),
+    remove: (id: Id) => entries.remove(id),
 
-    /** Minutes in all on each of the tasks that has any. */
-    spentOn: (taskIds: readonly Id[]): TimeSpent[] =>
-      taskIds
-        .map((taskId) => ({ taskId, minutes: sumOf.get(taskId) ?? 0 }))
-        .filter(({ minutes }) => minutes > 0),
+    /** Minutes in all on each task of the plan that has any. */
+    listSpent: (planId: Id): SpentRecord[] => sumByTask.all(planId),
 
-    findTimer(): Timer | null {
-      const row = selectTimer.get();
-      return row === undefined ? null : rowToTimer(row);
+    /** Minutes in all on the task. */
+    spentOn: (taskId: Id): number => sumOf.get(taskId) ?? 0,
+
+    /** The one that runs, on whatever plan. */
+    findTimer(): TimerRecord | null {
+      const row = timers.find('timer');
+      return row === undefined ? null : toTimer(row);
     },
 
-    setTimer({ taskId, startedAt }: Timer): void {
-      deleteTimer.run();
-      insertTimer.run({
+    startTimer: (planId: Id, { taskId, startedAt }: Timer) =>
+      timers.insert({
+        id: 'timer',
+        plan_id: planId,
         task_id: taskId,
         utc_ms: startedAt.utcMs,
         zone: startedAt.zone,
         offset_minutes: startedAt.offsetMinutes,
-      });
-    },
+      }),
 
-    removeTimer: () => deleteTimer.run(),
+    removeTimer: () => timers.remove('timer'),
   };
 }
-
-const rowToEntry = (row: EntryRow): TimeEntry => ({
-  id: row.id,
-  taskId: row.task_id,
-  day: row.day as Day,
-  minutes: row.minutes,
-  source: row.source as TimeSource,
-});
-
-const rowToTimer = (row: TimerRow): Timer => ({
-  taskId: row.task_id,
-  startedAt: { utcMs: row.utc_ms, zone: row.zone, offsetMinutes: row.offset_minutes },
-});

@@ -1,3 +1,4 @@
+import { describeHeadline } from '../../shared/words/headline';
 import type { Command } from './command';
 import { editText } from './text-editing';
 
@@ -5,7 +6,8 @@ export const appCommands: readonly Command[] = [
   {
     id: 'undo',
     group: 'Anywhere',
-    name: ({ state }) => (state.undo === null ? 'Undo' : `Undo “${state.undo.label}”`),
+    name: ({ state }) =>
+      state.undo === null ? 'Undo' : `Undo “${describeHeadline(state.undo.of)}”`,
     keys: ['mod+z'],
     isEnabled: () => true,
     run: ({ state }) => editText('undo') || state.undoStep(),
@@ -13,7 +15,8 @@ export const appCommands: readonly Command[] = [
   {
     id: 'redo',
     group: 'Anywhere',
-    name: ({ state }) => (state.redo === null ? 'Redo' : `Redo “${state.redo.label}”`),
+    name: ({ state }) =>
+      state.redo === null ? 'Redo' : `Redo “${describeHeadline(state.redo.of)}”`,
     keys: ['mod+shift+z', 'mod+y'],
     isEnabled: () => true,
     run: ({ state }) => editText('redo') || state.redoStep(),

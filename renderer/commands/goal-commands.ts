@@ -5,8 +5,8 @@ import { isOpen, type Task } from '../../shared/domain/plan/task';
 import { addWeeks, renameWeek, startOfWeek } from '../../shared/domain/calendar/week';
 import { type GoalLine, weekSheet, type WeekSources } from '../../shared/domain/weeks/week-sheet';
 import type { AppState } from '../state/store';
-import { findTask } from '../state/tasks';
 import type { Command, CommandContext } from './command';
+import { findTask, logbookOf, settingsOf, snapshotOf } from '../state/derived';
 
 /** The task on the row in focus, with the goal that it is in this week or a coming one. */
 interface GoalContext {
@@ -27,10 +27,16 @@ interface GoalCommand {
 
 function goalContextOf({ state, taskId }: CommandContext): GoalContext | null {
   const task = findTask(state, taskId);
-  const { logbook, settings, today } = state;
+  const logbook = logbookOf(state);
+  const { today } = state;
   if (task === undefined || logbook === null || today === null) return null;
   const goal = logbook.goals.find((each) => each.taskId === task.id && each.end === null);
-  return { state, task, goal: goal ?? null, thisWeek: startOfWeek(today, settings.firstWeekday) };
+  return {
+    state,
+    task,
+    goal: goal ?? null,
+    thisWeek: startOfWeek(today, settingsOf(state).firstWeekday),
+  };
 }
 
 const onGoal = ({ id, keys, name, isEnabled, run }: GoalCommand): Command => ({
@@ -52,19 +58,20 @@ const isOpenGoal = ({ task, goal }: GoalContext): boolean => goal !== null && is
 
 /** The week that the goal stands in now. */
 function weekOf({ state, goal, thisWeek }: GoalContext): Day {
-  const week = renameWeek(goal?.week ?? thisWeek, state.settings.firstWeekday);
+  const week = renameWeek(goal?.week ?? thisWeek, settingsOf(state).firstWeekday);
   return week > thisWeek ? week : thisWeek;
 }
 
 const isCarried = (context: GoalContext): boolean =>
   isOpenGoal(context) &&
-  renameWeek(context.goal?.week ?? context.thisWeek, context.state.settings.firstWeekday) <
+  renameWeek(context.goal?.week ?? context.thisWeek, settingsOf(context.state).firstWeekday) <
     context.thisWeek;
 
 function sourcesOf({ state }: GoalContext): WeekSources | null {
-  const { snapshot, logbook, settings, today } = state;
+  const [snapshot, logbook] = [snapshotOf(state), logbookOf(state)];
+  const { today } = state;
   if (snapshot === null || logbook === null || today === null) return null;
-  return { snapshot, logbook, today, firstWeekday: settings.firstWeekday };
+  return { snapshot, logbook, today, firstWeekday: settingsOf(state).firstWeekday };
 }
 
 /** The goals of the same week, as they stand there. */
@@ -85,8 +92,10 @@ function shift(context: GoalContext, step: 1 | -1): unknown {
   const from = ids.findIndex((id) => id === context.goal?.id);
   const [moved, other] = [ids[from], ids[from + step]];
   if (moved === undefined || other === undefined) return undefined;
-  const goalIds = ids.with(from, other).with(from + step, moved);
-  return context.state.orderWeek({ week: weekOf(context), goalIds });
+  const beyond = ids[from + 2 * step] ?? null;
+  return step === 1
+    ? context.state.placeGoal(moved, other, beyond)
+    : context.state.placeGoal(moved, beyond, other);
 }
 
 function toggleWeek(context: GoalContext): unknown {

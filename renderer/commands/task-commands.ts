@@ -1,8 +1,8 @@
 import { isOpen, type Task } from '../../shared/domain/plan/task';
 import type { AppState } from '../state/store';
-import { findTask } from '../state/tasks';
 import type { Command, CommandContext } from './command';
 import { focusNeighbour, focusRow } from './row-focus';
+import { findTask } from '../state/derived';
 
 interface TaskCommand {
   readonly id: string;

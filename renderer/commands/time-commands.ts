@@ -1,10 +1,10 @@
 import { isOpen } from '../../shared/domain/plan/task';
-import { findTask } from '../state/tasks';
 import type { Command, CommandContext } from './command';
+import { findTask } from '../state/derived';
 
 /** The timer is stopped where it runs, and from where there is no row to start it on. */
 function isToStop({ state, taskId }: CommandContext): boolean {
-  const timer = state.logbook?.timer ?? null;
+  const timer = state.records.timer.get('timer') ?? null;
   return timer !== null && (taskId === null || timer.taskId === taskId);
 }
 

@@ -1,3 +1,4 @@
+import { planIdOf } from '../state/derived';
 import type { Command } from './command';
 
 export interface View {
@@ -23,6 +24,6 @@ export const viewCommands: readonly Command[] = VIEWS.map(({ id, name, path, key
   group: 'Go to',
   name: () => name,
   keys: [key],
-  isEnabled: ({ state }) => state.snapshot !== null,
+  isEnabled: ({ state }) => planIdOf(state) !== null,
   run: ({ navigate }) => navigate(path),
 }));

@@ -5,19 +5,16 @@ import { factsOf, type PlanFacts } from '../../shared/domain/estimate/facts';
 import { explainMovement, type Movement } from '../../shared/domain/estimate/movement';
 import { useAppStore } from './context';
 import { useSnapshot, useToday } from './journey';
+import { memo } from './memo';
 
 /** What the estimate rests on today. */
-export function useFacts(): PlanFacts {
-  const snapshot = useSnapshot();
-  return useMemo(() => factsOf(snapshot), [snapshot]);
-}
+export const useFacts = (): PlanFacts => facts(useSnapshot());
 
-/** A tenth of a millisecond: no view waits for it, and none has to keep it. */
-export function useEstimate(): Estimate {
-  const facts = useFacts();
-  const today = useToday();
-  return useMemo(() => estimateArrival(facts, today), [facts, today]);
-}
+/** Computed once for all that show it. */
+export const useEstimate = (): Estimate => estimate(useFacts(), useToday());
+
+const facts = memo(factsOf);
+const estimate = memo(estimateArrival);
 
 /** The plan as it was known at the end of each of the days, all before today; null until it is read. */
 export function usePast(days: readonly Day[]): readonly (PlanFacts | null)[] | null {
@@ -48,12 +45,13 @@ export const lookBackDay = (today: Day): Day => addDays(today, -LOOK_BACK_DAYS);
 
 /** How and why the median moved since the end of `day`; null while that is not known, or before the plan was started. */
 export function useMovement(day: Day): Movement | null {
-  const facts = useFacts();
+  const now = useFacts();
   const today = useToday();
   const past = usePast(useMemo(() => [day], [day]));
   const before = past?.[0] ?? null;
   return useMemo(
-    () => (before === null ? null : explainMovement({ facts: before, day }, { facts, day: today })),
-    [before, day, facts, today],
+    () =>
+      before === null ? null : explainMovement({ facts: before, day }, { facts: now, day: today }),
+    [before, day, now, today],
   );
 }

@@ -1,32 +1,38 @@
 import { useEffect, useState } from 'react';
-import type { Input, Result } from '../../shared/contract/calls';
-import type { ReadName } from '../../shared/contract/reads';
-import { useAppStore } from './context';
+import type { Calls, Input, ReadName, Result } from '../../shared/contract/calls';
+import { useAppState, useAppStore } from './context';
+import { expectPlanId } from './derived';
+
+/** The questions that are about one plan. */
+type PlanReadName = {
+  [Name in ReadName]: Calls[Name]['scope'] extends 'plan' ? Name : never;
+}[ReadName];
 
 /**
- * The answer to a question, asked again whenever anything was written and when a day begins. Null until the first
+ * The answer to a question about the plan that is shown, asked again whenever anything was written and when a day begins. Null until the first
  * answer; while a newer one is on its way, to this question or to the one before, the last one stays.
  */
-export function useLive<Name extends ReadName>(
+export function useLive<Name extends PlanReadName>(
   name: Name,
-  input: Input<Name>,
+  input: Omit<Input<Name>, 'planId'>,
 ): Result<Name> | null {
   const store = useAppStore();
   const [answer, setAnswer] = useState<Result<Name> | null>(null);
   // Inputs are made anew with every drawing: what they say is what counts.
-  const question = JSON.stringify(input);
+  const planId = useAppState(expectPlanId);
+  const question = JSON.stringify({ ...input, planId });
   useEffect(() => {
     let newest = 0;
     const ask = async (): Promise<void> => {
       newest += 1;
       const asked = newest;
-      const value = await store.getState().read(name, JSON.parse(question) as Input<Name>);
+      const reply = await store.getState().read(name, JSON.parse(question) as Input<Name>);
       // Answers may overtake each other.
-      if (asked === newest && value !== null) setAnswer(value);
+      if (asked === newest && reply !== null) setAnswer(reply.value);
     };
     void ask();
     const stop = store.subscribe((state, before) => {
-      const isWritten = state.shownRevision !== before.shownRevision;
+      const isWritten = state.shownVersion !== before.shownVersion;
       if (isWritten || state.today !== before.today) void ask();
     });
     return () => {

@@ -1,81 +1,87 @@
 import type { Input } from '../../shared/contract/calls';
+import type { PastFacts } from '../../shared/contract/calls/plans';
 import type { Day } from '../../shared/domain/calendar/day';
 import type { PlanFacts } from '../../shared/domain/estimate/facts';
 import type { Pathway } from '../../shared/domain/plan/pathway';
-import type { PlanSnapshot } from '../../shared/domain/plan/plan';
 import type { Id } from '../../shared/domain/plan/task';
-import type { SliceParts } from './store';
-import { expectPlanId } from './plan-id';
+import { expectPlanId } from './derived';
+import type { SessionSlice } from './session';
+import type { Slice } from './slice';
+import type { SyncSlice } from './sync';
 
 export interface PlanSlice {
-  /** Null until a pathway was started. */
-  readonly snapshot: PlanSnapshot | null;
   /** What can be started; read when it is asked for. */
   readonly pathways: readonly Pathway[];
+  /** The guides of the plans that were asked for, by plan. */
+  readonly guides: ReadonlyMap<Id, Pathway>;
 
   readonly loadPathways: () => Promise<void>;
+  /** Null when it cannot be read. */
+  readonly loadGuide: () => Promise<Pathway | null>;
   readonly startPlan: (input: Input<'plan.start'>) => Promise<void>;
   readonly changePlan: (change: Omit<Input<'plan.change'>, 'planId'>) => Promise<void>;
   /** Several changes as one step. True once they are on disk. */
   readonly replan: (change: Omit<Input<'plan.replan'>, 'planId'>) => Promise<boolean>;
   readonly addPause: (pause: Omit<Input<'pause.add'>, 'planId'>) => Promise<boolean>;
   readonly removePause: (pauseId: Id) => Promise<void>;
-  readonly addTask: (task: Input<'task.add'>) => Promise<boolean>;
+  readonly addTask: (task: Omit<Input<'task.add'>, 'planId'>) => Promise<boolean>;
   /** The plan as it was known at the end of each day, in their order. Null when that cannot be read. */
   readonly readPast: (days: readonly Day[]) => Promise<readonly (PlanFacts | null)[] | null>;
 }
 
-export function createPlanSlice({ client, get, set }: SliceParts): PlanSlice {
-  const showPauses = (pauses: PlanSnapshot['pauses']): void =>
-    set(({ snapshot }) => ({ snapshot: snapshot && { ...snapshot, pauses } }));
+type Needs = Pick<SyncSlice, 'records' | 'write'> & Pick<SessionSlice, 'read'>;
+
+export function createPlanSlice({ get, set }: Slice<PlanSlice, Needs>): PlanSlice {
+  const planId = (): Id => expectPlanId(get());
+  const write = async (...request: Parameters<SyncSlice['write']>): Promise<boolean> =>
+    (await get().write(...request)) !== null;
 
   return {
-    snapshot: null,
     pathways: [],
+    guides: new Map(),
 
     async loadPathways() {
-      const answer = get().receive(await client('pathway.list', {}));
+      const answer = await get().read('pathway.list', {});
       if (answer !== null) set({ pathways: answer.value });
     },
 
+    async loadGuide() {
+      const id = planId();
+      const known = get().guides.get(id);
+      if (known !== undefined) return known;
+      const answer = await get().read('guide.get', { planId: id });
+      if (answer === null) return null;
+      set({ guides: new Map(get().guides).set(id, answer.value) });
+      return answer.value;
+    },
+
     async startPlan(input) {
-      // A plan brings a logbook with it: everything is read once more.
-      await get().takeWrite(await client('plan.start', input), null);
+      await write('plan.start', input);
     },
 
     async changePlan(change) {
-      const reply = await client('plan.change', { planId: expectPlanId(get()), ...change });
-      await get().takeWrite(reply, (plan) =>
-        set(({ snapshot }) => ({ snapshot: snapshot && { ...snapshot, plan } })),
-      );
+      await write('plan.change', { ...change, planId: planId() });
     },
 
-    async replan(change) {
-      const reply = await client('plan.replan', { planId: expectPlanId(get()), ...change });
-      return get().takeWrite(reply, (snapshot) => set({ snapshot }));
-    },
-
-    async addPause(pause) {
-      const reply = await client('pause.add', { planId: expectPlanId(get()), ...pause });
-      return get().takeWrite(reply, showPauses);
-    },
+    replan: (change) => write('plan.replan', { ...change, planId: planId() }),
+    addPause: (pause) => write('pause.add', { ...pause, planId: planId() }),
 
     async removePause(pauseId) {
-      const reply = await client('pause.remove', { planId: expectPlanId(get()), pauseId });
-      await get().takeWrite(reply, showPauses);
+      await write('pause.remove', { planId: planId(), pauseId });
     },
 
-    async addTask(added) {
-      return get().takeWrite(await client('task.add', added), (task) =>
-        set(({ snapshot }) => ({
-          snapshot: snapshot && { ...snapshot, tasks: [...snapshot.tasks, task] },
-        })),
-      );
-    },
+    addTask: (task) => write('task.add', { ...task, planId: planId() }),
 
     async readPast(days) {
-      const answer = get().receive(await client('plan.past', { days: [...days] }));
-      return answer?.value ?? null;
+      const answer = await get().read('plan.past', { planId: planId(), days: [...days] });
+      return answer && unpackFacts(answer.value);
     },
   };
 }
+
+/** Phases that several days share are one object in all of them again. */
+export const unpackFacts = ({ phases, days }: PastFacts): (PlanFacts | null)[] =>
+  days.map(
+    (facts) =>
+      facts && { ...facts, phases: facts.phases.flatMap((number) => phases[number] ?? []) },
+  );

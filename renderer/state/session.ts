@@ -1,8 +1,11 @@
-import type { CallName, Input, Result } from '../../shared/contract/calls';
-import type { CallError, Head, Reply } from '../../shared/contract/reply';
+import type { Input, ReadName, Result } from '../../shared/contract/calls';
+import type { Answer, CallError, Head, Reply } from '../../shared/contract/reply';
 import type { Connection, Notice } from '../../shared/contract/transport';
 import type { Day, Moment } from '../../shared/domain/calendar/day';
-import type { SliceParts } from './store';
+import type { Slice } from './slice';
+import type { StepSlice } from './steps';
+import type { SyncSlice } from './sync';
+import type { ToastSlice } from './toast';
 
 export interface SessionSlice {
   /** `starting` until the first answer; `failed` when there will be none. */
@@ -11,8 +14,6 @@ export interface SessionSlice {
   readonly today: Day | null;
   /** The moment of the newest answer, and the window's own time at which it came. */
   readonly heardAt: { readonly moment: Moment; readonly windowMs: number } | null;
-  /** The newest revision heard of, in whatever answer. */
-  readonly revision: number;
   readonly version: string;
   readonly dataFile: string;
   readonly connection: Connection;
@@ -23,76 +24,92 @@ export interface SessionSlice {
   /** The app's own day. Throws before the first answer, when nothing is shown yet. */
   readonly expectToday: () => Day;
   /** A question's answer; null, and a toast, when there is none. */
-  readonly read: <Name extends CallName>(
+  readonly read: <Name extends ReadName>(
     name: Name,
     input: Input<Name>,
-  ) => Promise<Result<Name> | null>;
+  ) => Promise<Answer<Result<Name>> | null>;
   /** Takes in an answer: its head on success; a toast and null on failure. */
-  readonly receive: <Value>(reply: Reply<Value>) => { value: Value; head: Head } | null;
+  readonly receive: <Value>(reply: Reply<Value>) => Answer<Value> | null;
   /** Everything but commands, which the window handles itself. */
-  readonly hear: (notice: Exclude<Notice, { kind: 'command' }>) => Promise<void>;
+  readonly hear: (notice: Exclude<Notice, { kind: 'command' }>) => void;
 }
 
-/** Our own write's answer mostly comes within this time of its notice, and makes reading again needless. */
-const NOTICE_PATIENCE_MS = 50;
+type Needs = Pick<SyncSlice, 'open' | 'hearChanges' | 'hearVersion' | 'retryUnanswered'> &
+  Pick<StepSlice, 'showSteps'> &
+  Pick<ToastSlice, 'showToast'>;
 
-export const createSessionSlice = ({ client, get, set }: SliceParts): SessionSlice => ({
-  phase: 'starting',
-  failure: null,
-  today: null,
-  heardAt: null,
-  revision: 0,
-  version: '',
-  dataFile: '',
-  connection: 'alive',
+export function createSessionSlice({ client, get, set }: Slice<SessionSlice, Needs>): SessionSlice {
+  let newest: Pick<Head, 'epoch' | 'revision'> = { epoch: '', revision: 0 };
 
-  async start() {
-    const reply = await client('app.start', {});
-    if (!reply.ok) return set({ phase: 'failed', failure: reply.error });
-    get().receive(reply);
-    const { version, dataFile } = reply.value;
-    get().showStart(reply.value, reply.head.revision);
-    set({ phase: 'ready', version, dataFile });
-  },
+  /** Answers and notices may overtake each other: what is older than what was heard turns nothing back. */
+  const isNewest = (heard: typeof newest): boolean => {
+    const isOlder = heard.epoch === newest.epoch && heard.revision < newest.revision;
+    if (!isOlder) newest = heard;
+    return !isOlder;
+  };
 
-  now() {
-    const { heardAt } = get();
-    if (heardAt === null) throw new Error('The time is not known before the first answer');
-    const passed = Date.now() - heardAt.windowMs;
-    return { ...heardAt.moment, utcMs: heardAt.moment.utcMs + passed };
-  },
+  return {
+    phase: 'starting',
+    failure: null,
+    today: null,
+    heardAt: null,
+    version: '',
+    dataFile: '',
+    connection: 'alive',
 
-  expectToday() {
-    const { today } = get();
-    if (today === null) throw new Error('The day is not known before the first answer');
-    return today;
-  },
+    async start() {
+      const opening = await get().open();
+      if (opening === null) return set({ phase: 'failed' });
+      set({ phase: 'ready', failure: null, version: opening.version, dataFile: opening.dataFile });
+    },
 
-  async read(name, input) {
-    return get().receive(await client(name, input))?.value ?? null;
-  },
+    now() {
+      const { heardAt } = get();
+      if (heardAt === null) throw new Error('The time is not known before the first answer');
+      const passed = Date.now() - heardAt.windowMs;
+      return { ...heardAt.moment, utcMs: heardAt.moment.utcMs + passed };
+    },
 
-  receive(reply) {
-    if (!reply.ok) {
-      get().showToast({ kind: 'error', text: reply.error.message, stepId: null });
-      return null;
-    }
-    const { value, head } = reply;
-    const { at: moment, today, revision, undo, redo } = head;
-    set({ heardAt: { moment, windowMs: Date.now() } });
-    // Answers may overtake each other: what is older than what was heard turns nothing back.
-    if (revision >= get().revision) set({ today, revision, undo, redo });
-    return { value, head };
-  },
+    expectToday() {
+      const { today } = get();
+      if (today === null) throw new Error('The day is not known before the first answer');
+      return today;
+    },
 
-  async hear(notice) {
-    if (notice.kind === 'day') return set({ today: notice.today });
-    if (notice.kind === 'connection') {
-      set({ connection: notice.connection });
-      if (notice.connection === 'alive') await get().readAgain();
-      return;
-    }
-    await new Promise((resolve) => setTimeout(resolve, NOTICE_PATIENCE_MS));
-    await get().catchUp(notice.revision);
-  },
-});
+    async read(name, input) {
+      return get().receive(await client(name, input));
+    },
+
+    receive(reply) {
+      if (!reply.ok) {
+        if (get().phase !== 'ready') set({ failure: reply.error });
+        else get().showToast({ kind: 'error', text: reply.error.message, stepId: null });
+        return null;
+      }
+      const { at: moment, today } = reply.head;
+      set({ heardAt: { moment, windowMs: Date.now() } });
+      if (isNewest(reply.head)) {
+        set({ today });
+        get().showSteps(reply.head);
+      }
+      return reply;
+    },
+
+    hear(notice) {
+      switch (notice.kind) {
+        case 'day':
+          return set({ today: notice.today });
+        case 'hello':
+          return get().hearVersion(notice);
+        case 'connection':
+          set({ connection: notice.connection });
+          if (notice.connection !== 'alive') return;
+          if (get().phase === 'failed') void get().start();
+          return get().retryUnanswered();
+        case 'changed':
+          if (isNewest(notice)) get().showSteps(notice);
+          return get().hearChanges(notice, notice.changes);
+      }
+    },
+  };
+}

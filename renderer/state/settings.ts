@@ -1,17 +1,15 @@
-import { DEFAULT_SETTINGS, type Settings } from '../../shared/domain/settings';
-import type { SliceParts } from './store';
+import type { Input } from '../../shared/contract/calls';
+import type { Slice } from './slice';
+import type { SyncSlice } from './sync';
 
 export interface SettingsSlice {
-  readonly settings: Settings;
-  readonly changeSettings: (changes: Partial<Settings>) => Promise<void>;
+  readonly changeSettings: (changes: Input<'settings.change'>) => Promise<void>;
 }
 
-export const createSettingsSlice = ({ client, get, set }: SliceParts): SettingsSlice => ({
-  settings: DEFAULT_SETTINGS,
-
+export const createSettingsSlice = ({
+  get,
+}: Slice<SettingsSlice, Pick<SyncSlice, 'write'>>): SettingsSlice => ({
   async changeSettings(changes) {
-    await get().takeWrite(await client('settings.change', changes), (changed) =>
-      set({ settings: changed }),
-    );
+    await get().write('settings.change', changes);
   },
 });

@@ -1,10 +1,15 @@
 import type { Input } from '../../shared/contract/calls';
 import type { Id } from '../../shared/domain/plan/task';
 import { readTimer } from '../../shared/domain/weeks/time';
-import type { SliceParts } from './store';
+import { expectPlanId } from './derived';
+import type { SessionSlice } from './session';
+import type { Slice } from './slice';
+import type { SyncSlice } from './sync';
+import type { ToastSlice } from './toast';
 
+/** Writes answer true once the change is on disk; false: a toast says why not. */
 export interface TimeSlice {
-  readonly logTime: (input: Input<'time.log'>) => Promise<boolean>;
+  readonly logTime: (input: Omit<Input<'time.log'>, 'planId'>) => Promise<boolean>;
   readonly removeTime: (entryId: Id) => Promise<boolean>;
   /** Starts the timer on the task; one that runs is stopped first. */
   readonly startTimer: (taskId: Id) => Promise<boolean>;
@@ -14,10 +19,18 @@ export interface TimeSlice {
   readonly answerTimer: (minutes: number) => Promise<boolean>;
 }
 
-export function createTimeSlice({ get }: SliceParts): TimeSlice {
+type Needs = Pick<SyncSlice, 'records' | 'write'> &
+  Pick<SessionSlice, 'now'> &
+  Pick<ToastSlice, 'showToast'>;
+
+export function createTimeSlice({ get }: Slice<TimeSlice, Needs>): TimeSlice {
+  const write = async (...request: Parameters<SyncSlice['write']>): Promise<boolean> =>
+    (await get().write(...request)) !== null;
+  const planId = (): Id => expectPlanId(get());
+
   const isDoubtful = (): boolean => {
-    const timer = get().logbook?.timer ?? null;
-    return timer !== null && readTimer(timer, get().now()).isDoubtful;
+    const timer = get().records.timer.get('timer');
+    return timer !== undefined && readTimer(timer, get().now()).isDoubtful;
   };
   /** Says where the answer is waited for; false, as nothing was written. */
   const pointToQuestion = (): false => {
@@ -27,12 +40,12 @@ export function createTimeSlice({ get }: SliceParts): TimeSlice {
   };
 
   return {
-    logTime: (input) => get().writeLogbook('time.log', input),
-    removeTime: (entryId) => get().writeLogbook('time.remove', { entryId }),
+    logTime: (input) => write('time.log', { ...input, planId: planId() }),
+    removeTime: (entryId) => write('time.remove', { planId: planId(), entryId }),
     startTimer: async (taskId) =>
-      isDoubtful() ? pointToQuestion() : get().writeLogbook('timer.start', { taskId }),
+      isDoubtful() ? pointToQuestion() : write('timer.start', { planId: planId(), taskId }),
     stopTimer: async () =>
-      isDoubtful() ? pointToQuestion() : get().writeLogbook('timer.stop', {}),
-    answerTimer: (minutes) => get().writeLogbook('timer.stop', { minutes }),
+      isDoubtful() ? pointToQuestion() : write('timer.stop', { planId: planId() }),
+    answerTimer: (minutes) => write('timer.stop', { planId: planId(), minutes }),
   };
 }

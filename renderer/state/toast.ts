@@ -1,6 +1,7 @@
 import type { Step } from '../../shared/domain/history/activity';
 import type { Id } from '../../shared/domain/plan/task';
-import type { SliceParts } from './store';
+import { describeHeadline } from '../../shared/words/headline';
+import type { Slice } from './slice';
 
 export interface Toast {
   /** Tells two toasts of the same words apart. */
@@ -21,13 +22,14 @@ export interface ToastSlice {
   readonly offerUndo: (step: Step | null) => void;
 }
 
-export const createToastSlice = ({ get, set }: SliceParts): ToastSlice => ({
+export const createToastSlice = ({ get, set }: Slice<ToastSlice>): ToastSlice => ({
   toast: null,
   toastCount: 0,
   showToast: (toast) =>
-    set(({ toastCount }) => ({ toast: { ...toast, id: toastCount }, toastCount: toastCount + 1 })),
+    set({ toast: { ...toast, id: get().toastCount }, toastCount: get().toastCount + 1 }),
   hideToast: () => set({ toast: null }),
   offerUndo: (step) => {
-    if (step !== null) get().showToast({ kind: 'info', text: step.label, stepId: step.id });
+    if (step === null) return;
+    get().showToast({ kind: 'info', text: describeHeadline(step.of), stepId: step.id });
   },
 });

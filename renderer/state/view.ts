@@ -1,5 +1,5 @@
 import type { Id } from '../../shared/domain/plan/task';
-import type { SliceParts } from './store';
+import type { Slice } from './slice';
 
 /** What a row asks, in place: why it is dropped, on which day it was done, how long was worked on it, what its parts are. */
 export type Prompt = 'drop' | 'done-on' | 'done-last-week' | 'log-time' | 'split';
@@ -23,7 +23,7 @@ export interface ViewSlice {
   readonly showHelp: (isHelpOpen: boolean) => void;
 }
 
-export const createViewSlice = ({ set }: SliceParts): ViewSlice => ({
+export const createViewSlice = ({ set }: Slice<ViewSlice>): ViewSlice => ({
   openTaskId: null,
   isNoteWanted: false,
   prompt: null,

@@ -1,15 +1,22 @@
-import { isRead } from '../../shared/contract/reads';
 import type { CallError, Reply } from '../../shared/contract/reply';
 import type { Connection, Notice, Transport } from '../../shared/contract/transport';
 import { readLines } from './lines';
+import { createSessions, type Sessions } from './session';
 
-const SESSION_KEY = 'waymark-session';
 const RETRY_MS = 1_000;
+
+/** What a browser still sends while its page is being closed. */
+const MOST_KEPT_ALIVE = 60_000;
 
 const LOST: CallError = {
   code: 'unreachable',
   message:
     'Waymark has stopped, so this was not saved. Start it again with “npm start”; all that was saved is safe.',
+};
+const UNANSWERED: CallError = {
+  code: 'unanswered',
+  message:
+    'Waymark has stopped, and it is not known whether this was saved. Start it again with “npm start”: this window then puts it right by itself.',
 };
 const LOCKED: CallError = {
   code: 'unauthorized',
@@ -18,68 +25,81 @@ const LOCKED: CallError = {
 
 const failed = (error: CallError): Reply<never> => ({ ok: false, error });
 
-/** The wire to the browser host. Takes the code out of the address and out of the browser's history. */
+/** The wire to the browser host. */
 export function createHttpTransport(): Transport {
-  const session = openSession(takeCode());
-  startAgainOnNewCode();
-  const post = async (path: string, body: unknown): Promise<Response> =>
-    fetch(path, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'X-Waymark-Session': (await session) ?? '' },
-      body: JSON.stringify(body),
-    });
-
-  const hear = async (listener: (notice: Notice) => void, stop: AbortSignal): Promise<void> => {
-    // Without a session there is nothing to hear: the first call says so.
-    if ((await session) !== null) await listen(listener, () => post('/api/notices', {}), stop);
-  };
-
-  /** Never rejects. */
-  const send = async (name: string, input: unknown): Promise<Reply<unknown>> => {
-    if ((await session) === null) return failed(LOCKED);
-    try {
-      const response = await post('/api/call', { name, input });
-      if (response.status === 401) return failed(LOCKED);
-      return (await response.json()) as Reply<unknown>;
-    } catch {
-      return failed(LOST);
-    }
-  };
-
-  // Requests that are under way together may overtake each other: a tick, and its being taken back, must not.
-  let lastWrite: Promise<unknown> = Promise.resolve();
+  const sessions = createSessions();
+  const number = createNumbering();
+  let connection: Connection = 'alive';
 
   return {
-    call(name, input) {
-      if (isRead(name)) return send(name, input);
-      const reply = lastWrite.then(() => send(name, input));
-      lastWrite = reply;
-      return reply;
+    async call(name, input, commandId) {
+      // Both as they are now: calls are numbered in the order in which they are made.
+      const command = commandId === undefined ? undefined : number(commandId);
+      const mayArrive = connection === 'alive';
+      if ((await sessions.current()) === null) return failed(LOCKED);
+      try {
+        const response = await post(sessions, '/api/call', { name, input, command });
+        if (response.status === 401) return failed(LOCKED);
+        return (await response.json()) as Reply<unknown>;
+      } catch {
+        return failed(command !== undefined && mayArrive ? UNANSWERED : LOST);
+      }
     },
 
     onNotice(listener) {
       const abort = new AbortController();
-      void hear(listener, abort.signal);
+      const tell = (heard: Connection): void => {
+        if (heard !== connection) listener({ kind: 'connection', connection: heard });
+        connection = heard;
+      };
+      void listen({ sessions, listener, tell }, abort.signal);
       return () => abort.abort();
     },
   };
 }
 
-/** Hears until told to stop; a stream that breaks off is taken up again. */
-async function listen(
-  listener: (notice: Notice) => void,
-  connect: () => Promise<Response>,
-  stop: AbortSignal,
-): Promise<void> {
-  let known: Connection = 'alive';
-  const tell = (connection: Connection): void => {
-    if (connection !== known) listener({ kind: 'connection', connection });
-    known = connection;
+async function post(sessions: Sessions, path: string, content: unknown): Promise<Response> {
+  const session = (await sessions.current()) ?? '';
+  const body = JSON.stringify(content);
+  return fetch(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-Waymark-Session': session },
+    body,
+    keepalive: body.length < MOST_KEPT_ALIVE && path === '/api/call',
+  });
+}
+
+/**
+ * Numbers the commands of this window: requests that are under way together may overtake each other, and the host puts
+ * them in order again, so that a tick and its being taken back are carried out as they were made.
+ */
+function createNumbering() {
+  const window = crypto.randomUUID();
+  let last = 0;
+  return (id: string) => {
+    last += 1;
+    return { id, window, number: last };
   };
+}
+
+interface Line {
+  readonly sessions: Sessions;
+  readonly listener: (notice: Notice) => void;
+  readonly tell: (connection: Connection) => void;
+}
+
+/** Hears until told to stop; a stream that breaks off is taken up again. */
+async function listen({ sessions, listener, tell }: Line, stop: AbortSignal) {
   while (!stop.aborted) {
+    // Without a session there is nothing to hear: the first call says so.
+    if ((await sessions.current()) === null) await sessions.renewed();
     try {
-      const response = await connect();
-      if (response.status === 401) return tell('locked');
+      const response = await post(sessions, '/api/notices', {});
+      if (response.status === 401) {
+        tell('locked');
+        await sessions.renewed();
+        continue;
+      }
       await readLines(response, (line) => {
         tell('alive');
         if (line !== '') listener(JSON.parse(line) as Notice);
@@ -89,37 +109,5 @@ async function listen(
     }
     tell('lost');
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-  }
-}
-
-/** A new link opened in the same tab changes the fragment alone: the page starts again with its code. */
-function startAgainOnNewCode(): void {
-  window.addEventListener('hashchange', () => {
-    const code = takeCode();
-    if (code !== null) void openSession(code).then(() => location.reload());
-  });
-}
-
-function takeCode(): string | null {
-  const code = /^#([\w-]{43})$/.exec(location.hash)?.[1] ?? null;
-  if (code !== null) history.replaceState(null, '', location.pathname);
-  return code;
-}
-
-async function openSession(code: string | null): Promise<string | null> {
-  const kept = sessionStorage.getItem(SESSION_KEY);
-  if (code === null) return kept;
-  try {
-    const response = await fetch('/api/session', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ code }),
-    });
-    if (!response.ok) return kept;
-    const { session } = (await response.json()) as { session: string };
-    sessionStorage.setItem(SESSION_KEY, session);
-    return session;
-  } catch {
-    return kept;
   }
 }

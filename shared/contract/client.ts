@@ -1,3 +1,4 @@
+import type { Id } from '../domain/plan/task';
 import type { CallName, Input, Result } from './calls';
 import type { Reply } from './reply';
 import type { Transport } from './transport';
@@ -6,8 +7,9 @@ import type { Transport } from './transport';
 export type Client = <Name extends CallName>(
   name: Name,
   input: Input<Name>,
+  commandId?: Id,
 ) => Promise<Reply<Result<Name>>>;
 
 export const createClient = (transport: Transport): Client =>
   // The one place where the type is taken on trust: the app's handlers `satisfy` the same table.
-  ((name, input) => transport.call(name, input)) as Client;
+  ((name, input, commandId) => transport.call(name, input, commandId)) as Client;

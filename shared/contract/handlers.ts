@@ -1,17 +1,43 @@
+import type { Day, Moment } from '../domain/calendar/day';
+import type { Weekday } from '../domain/calendar/week';
 import type { ActivityEntry } from '../domain/history/activity';
-import type { Moment } from '../domain/calendar/day';
+import type { Plan } from '../domain/plan/plan';
+import type { Id } from '../domain/plan/task';
 import type { CallName, Calls, Input, Result } from './calls';
 
-/** What a write leaves behind: its answer, and its line in the history. No line: nothing had to change. */
-export interface Written<Value> {
-  readonly value: Value;
-  readonly entry: ActivityEntry | null;
+/** What every call may know beside its input. All times within a call are its one moment. */
+export interface AppScope {
+  readonly at: Moment;
+  /** The day of that moment. */
+  readonly today: Day;
+  readonly firstWeekday: Weekday;
+  /** The present week, by its first day. */
+  readonly week: Day;
+  /** The write's own id; of a read, one that nothing is kept under. */
+  readonly writeId: Id;
 }
 
-/** One function for every row of the table; all times within a call are its one moment. */
+export interface PlanScope extends AppScope {
+  readonly plan: Plan;
+}
+
+/** What a write leaves behind: its answer, and its lines in the history. */
+export interface Written<Value> {
+  readonly value: Value;
+  /** The first one says what the write did, the others what it did beside that. None: nothing had to change. */
+  readonly entries: readonly ActivityEntry[];
+  /** Whether it was an undo or a redo: those are no steps of their own. */
+  readonly isTurn?: true;
+}
+
+export type ScopeOf<Name extends CallName> = Calls[Name]['scope'] extends 'plan'
+  ? PlanScope
+  : AppScope;
+
+/** One function for every row of the table. */
 export type Handlers = {
   readonly [Name in CallName]: (
     input: Input<Name>,
-    at: Moment,
+    scope: ScopeOf<Name>,
   ) => Calls[Name]['access'] extends 'write' ? Written<Result<Name>> : Result<Name>;
 };

@@ -1,16 +1,17 @@
 import type { Day } from '../domain/calendar/day';
-import type { Reply } from './reply';
-
-/** Parts of the state that a window may have to read again. */
-export type Topic = 'plan' | 'settings';
+import type { Id } from '../domain/plan/task';
+import type { Diff } from '../domain/records';
+import type { Head, Reply, Version } from './reply';
 
 /** lost: the app cannot be reached · locked: it was started anew, and does not know this window yet. */
 export type Connection = 'alive' | 'lost' | 'locked';
 
 /** What the app tells its windows unasked. */
 export type Notice =
-  /** Something changed, here or in another window: what stands at an older revision is read again. */
-  | { readonly kind: 'changed'; readonly topics: readonly Topic[]; readonly revision: number }
+  /** Comes first on a line that was opened, or opened again: what a window knows may be older. */
+  | ({ readonly kind: 'hello' } & Version)
+  /** Something changed, here or in another window. */
+  | ({ readonly kind: 'changed'; readonly changes: Diff } & Version & Pick<Head, 'undo' | 'redo'>)
   /** Midnight passed, however it came: awake, asleep, or by a change of zone. */
   | { readonly kind: 'day'; readonly today: Day }
   /** A command chosen outside the page, in the desktop's own menu; by its id. */
@@ -19,8 +20,12 @@ export type Notice =
 
 /** The one hole in the wall between the window and the app. */
 export interface Transport {
-  /** Never rejects: a failure is a reply that is not ok. */
-  call(name: string, input: unknown): Promise<Reply<unknown>>;
+  /**
+   * Never rejects: a failure is a reply that is not ok. Calls reach the app in the order in which they are made.
+   *
+   * @param commandId of a write: the same one twice counts once, and gets the same answer
+   */
+  call(name: string, input: unknown, commandId?: Id): Promise<Reply<unknown>>;
   /** Returns the function that ends the listening. */
   onNotice(listener: (notice: Notice) => void): () => void;
 }

@@ -1,7 +1,10 @@
 import type { Weekday } from './calendar/week';
+import type { Id } from './plan/task';
 
 /** What the person chose for Waymark as a whole, whatever the plan. */
 export interface Settings {
+  /** The plan that is shown; null until one was started. */
+  readonly currentPlanId: Id | null;
   readonly firstWeekday: Weekday;
   /** The day on which a week is looked back on. */
   readonly reviewWeekday: Weekday;
@@ -10,6 +13,7 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
+  currentPlanId: null,
   firstWeekday: 1,
   reviewWeekday: 0,
   showsStreak: true,

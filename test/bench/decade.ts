@@ -10,7 +10,7 @@ import { addDays, type Day, toDayNumber, today } from '../../shared/domain/calen
 import type { PlanSnapshot } from '../../shared/domain/plan/plan';
 import { addWeeks, startOfWeek } from '../../shared/domain/calendar/week';
 import { bundledPathway } from '../support/builders/bundled-pathway';
-import { ask } from '../support/doors/ask';
+import { ask, planAfter } from '../support/doors/ask';
 
 const WEEKS = 520;
 const GOALS_A_WEEK = 4;
@@ -26,7 +26,7 @@ function startedFolder(weeksAgo: number): { dataDir: string; snapshot: PlanSnaps
   const dataDir = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
   const app = createApp({ dataDir, version: 'bench', clock: systemClock, log: () => {} });
   const week = startOfWeek(today(systemClock), 1);
-  const snapshot = ask(app, 'plan.start', {
+  const snapshot = planAfter(app, 'plan.start', {
     pathwayId: bundledPathway.id,
     startDay: addWeeks(week, -weeksAgo),
     hoursPerWeek: 8,

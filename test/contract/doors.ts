@@ -47,7 +47,12 @@ export async function openDoor(name: string): Promise<OpenDoor> {
     listen: async () => {
       const heard: Notice[] = [];
       const before = listeners;
-      stops.push(transport.onNotice((notice) => heard.push(notice)));
+      stops.push(
+        transport.onNotice((notice) => {
+          // Said to each line that is opened: no other window’s doing.
+          if (notice.kind !== 'hello') heard.push(notice);
+        }),
+      );
       // IPC listens once for all windows; the others anew for each.
       await vi.waitUntil(() => name === 'IPC' || listeners > before);
       return heard;

@@ -24,13 +24,13 @@ const talk = (inputs: Inputs): [name: string, input: unknown][] => [
   ['task.drop', { ...inputs['task.drop'], reason: '' }],
   ['task.note', { ...inputs['task.note'], note: '<b>é</b> 🧭 \u2028' }],
   ['plan.burn', {}],
-  ['app.start', {}],
+  ['app.open', {}],
 ];
 
 async function talkAt(name: string): Promise<Reply<unknown>[]> {
   const door = await openDoor(name);
   const replies: Reply<unknown>[] = [];
-  for (const [call, input] of talk(prepare(door.app, 'plan.get'))) {
+  for (const [call, input] of talk(prepare(door.app, 'app.open'))) {
     replies.push(await door.transport.call(call, input));
   }
   await door.close();
@@ -46,7 +46,7 @@ it('the same talk has the same answers at every door', async () => {
 
 it('an answer is plain data: JSON and clone bring it over whole', () => {
   const app = memoryApp();
-  for (const [call, input] of talk(prepare(app, 'plan.get'))) {
+  for (const [call, input] of talk(prepare(app, 'app.open'))) {
     const reply = app.dispatch(call, input);
     expect(JSON.parse(JSON.stringify(reply)), call).toStrictEqual(reply);
     expect(structuredClone(reply), call).toStrictEqual(reply);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPathways } from '../../electron/services/catalog';
+import { readPathways } from '../../electron/services/rules/catalog';
 import { idsOf, pathwaySchema } from '../../shared/contract/pathway-schema';
 import { plannedWeeksOf } from '../../shared/domain/plan/pathway';
 import { bundledPathway as guide } from '../support/builders/bundled-pathway';

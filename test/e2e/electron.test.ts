@@ -5,7 +5,7 @@ import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Reply } from '../../shared/contract/reply';
 import type { Transport } from '../../shared/contract/transport';
-import type { PlanSnapshot } from '../../shared/domain/plan/plan';
+import type { Opening } from '../../shared/contract/calls/app';
 
 const ROOT = join(import.meta.dirname, '../..');
 const RUNTIME = join(ROOT, 'node_modules', 'electron');
@@ -30,8 +30,8 @@ const openRoadmap = async (page: Page): Promise<Page> => {
 const readDone = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const { waymark } = window as unknown as { waymark: Transport };
-    const reply = (await waymark.call('plan.get', {})) as Reply<PlanSnapshot>;
-    const tasks = reply.ok ? reply.value.tasks : [];
+    const reply = (await waymark.call('app.open', {})) as Reply<Opening>;
+    const tasks = reply.ok ? (reply.value.records.task ?? []) : [];
     return tasks.filter(({ state }) => state.status === 'done').map((task) => task.title);
   });
 

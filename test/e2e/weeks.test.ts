@@ -60,11 +60,11 @@ describe('weeks', () => {
 
   it('are put in another order by key, and by the menu', async () => {
     await boxOf(page, OWN).focus();
-    await awaitCall(page, 'week.order', () => page.keyboard.press('Alt+ArrowUp'));
+    await awaitCall(page, 'goal.place', () => page.keyboard.press('Alt+ArrowUp'));
     const raised = [...planned.slice(0, -1), OWN, ...planned.slice(-1)];
     await eventually(() => titlesOf(page)).toEqual(raised);
     expect(await readFocus(page)).toBe(OWN);
-    await awaitCall(page, 'week.order', () => choose(page, OWN, 'Move down'));
+    await awaitCall(page, 'goal.place', () => choose(page, OWN, 'Move down'));
     await eventually(() => titlesOf(page)).toEqual([...planned, OWN]);
   });
 
@@ -73,7 +73,7 @@ describe('weeks', () => {
     const first = rowOf(page, planned[0] ?? '');
     const [from, to] = [await handle.boundingBox(), await first.boundingBox()];
     if (from === null || to === null) throw new Error('There is nothing to drag');
-    await awaitCall(page, 'week.order', async () => {
+    await awaitCall(page, 'goal.place', async () => {
       await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
       await page.mouse.down();
       await page.mouse.move(to.x + 40, to.y + to.height / 2, { steps: 12 });

@@ -19,14 +19,14 @@ const lines = (): unknown[] =>
 it('is a line of JSON for each event, at its end', () => {
   const log = createFileLog(path);
   log('info', 'one');
-  log('error', 'two', { name: 'plan.get', text: 'two\nlines' });
+  log('error', 'two', { name: 'app.open', text: 'two\nlines' });
   expect(lines()).toEqual([
     { at: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/), level: 'info', event: 'one' },
     {
       at: expect.any(String),
       level: 'error',
       event: 'two',
-      name: 'plan.get',
+      name: 'app.open',
       text: 'two\nlines',
     },
   ]);
@@ -49,7 +49,7 @@ it('is put aside once it is full, and the one before is let go', () => {
 it('goes to the terminal when the disk does not take it', () => {
   mkdirSync(path);
   const terminal = vi.spyOn(console, 'error').mockReturnValue();
-  createFileLog(path)('warn', 'no room', { name: 'plan.get' });
+  createFileLog(path)('warn', 'no room', { name: 'app.open' });
   expect(terminal.mock.calls).toEqual([[expect.stringContaining('"event":"no room"')]]);
   terminal.mockRestore();
   expect(existsSync(`${path}.old`)).toBe(false);

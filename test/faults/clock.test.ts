@@ -1,7 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../electron/app';
 import { systemClock } from '../../electron/clock';
-import { ask, headOf, startPlan, taskAt } from '../support/doors/ask';
+import {
+  ask,
+  headOf,
+  labelOf,
+  noteIn,
+  planIn,
+  startPlan,
+  taskAt,
+  undo,
+} from '../support/doors/ask';
 import { memoryApp, openApp } from '../support/doors/memory-app';
 import { rowsOf } from '../support/builders/tables';
 import { createTestClock } from '../support/machine/test-clock';
@@ -50,10 +59,10 @@ describe('a clock that jumps', () => {
       ask(app, 'task.note', { taskId, note: time });
     }
     for (const time of JUMPS.toReversed()) {
-      expect(ask(app, 'plan.get', {})?.tasks[0]?.note).toBe(time);
+      expect(noteIn(app, taskId)).toBe(time);
       ask(app, 'step.undo', {});
     }
-    expect(headOf(app).undo?.label).toContain('Started');
+    expect(labelOf(headOf(app).undo)).toContain('Started');
   });
 
   it('keeps evidence in the order in which it was added', () => {
@@ -64,7 +73,7 @@ describe('a clock that jumps', () => {
       vi.setSystemTime(Date.parse(`${title}Z`));
       ask(app, 'evidence.add', { taskId, url: 'https://example.org', title });
     }
-    expect(ask(app, 'plan.get', {})?.tasks[0]?.evidence.map(({ title }) => title)).toEqual(JUMPS);
+    expect(planIn(app)?.tasks[0]?.evidence.map(({ title }) => title)).toEqual(JUMPS);
   });
 
   it('leaves a day that lies ahead as it was written', () => {
@@ -73,7 +82,7 @@ describe('a clock that jumps', () => {
     const { id: taskId } = taskAt(startPlan(app), 0);
     ask(app, 'task.complete', { taskId });
     clock.moveTo('2026-01-05T09:00');
-    expect(ask(app, 'plan.get', {})?.tasks[0]?.state).toEqual({
+    expect(planIn(app)?.tasks[0]?.state).toEqual({
       status: 'done',
       day: '2100-01-01',
     });
@@ -89,7 +98,7 @@ describe('a clock that jumps', () => {
     clock.moveTo('1970-01-01T09:00');
     const second = openApp(folder, clock);
     expect(headOf(second).today).toBe('1970-01-01');
-    expect(ask(second, 'step.undo', {}).label).toContain('Started');
+    expect(undo(second)).toContain('Started');
     second.close();
   });
 });

@@ -2,12 +2,20 @@ import Database from 'better-sqlite3';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { CallError } from '../../shared/contract/reply';
-import { ask, startPlan } from '../support/doors/ask';
+import {
+  ask,
+  noteIn,
+  openingIn,
+  planIn,
+  refusalOf,
+  startPlan,
+  withPlan,
+} from '../support/doors/ask';
 import { openApp, type TestApp } from '../support/doors/memory-app';
 import { mountSmallDisk, type SmallDisk } from '../support/machine/small-disk';
 import { countRows, dump } from '../support/builders/tables';
 
-const mounted = mountSmallDisk(2);
+const mounted = mountSmallDisk(4);
 const obstacle = typeof mounted === 'string' ? mounted : null;
 const title = 'a full disk';
 if (obstacle !== null) console.log(`${title}: skipped, because ${obstacle}.`);
@@ -17,7 +25,7 @@ function writeUntilRefused(app: TestApp, taskId: string) {
   let acknowledged = '';
   for (let count = 0; count < 2_000; count += 1) {
     const note = String(count).padEnd(4_000, '.');
-    const reply = app.dispatch('task.note', { taskId, note });
+    const reply = app.dispatch('task.note', withPlan(app, 'task.note', { taskId, note }));
     if (!reply.ok) return { acknowledged, error: reply.error };
     acknowledged = note;
   }
@@ -37,7 +45,7 @@ describe.skipIf(obstacle !== null)(
       disk.fill();
       return { app, taskId: tasks[0]?.id ?? '' };
     };
-    const noteOf = (app: TestApp) => ask(app, 'plan.get', {})?.tasks[0]?.note;
+    const noteOf = (app: TestApp) => noteIn(app, planIn(app)?.tasks[0]?.id ?? '');
     const FULL: CallError = {
       code: 'storage',
       message: 'The disk is full: this was not saved. Free some space and try again.',
@@ -54,12 +62,12 @@ describe.skipIf(obstacle !== null)(
     it('leaves the store readable, and no trace of what was refused', () => {
       const { app, taskId } = openFull();
       writeUntilRefused(app, taskId);
-      const before = [dump(app.db), countRows(app.db, 'activity'), countRows(app.db, 'undo_step')];
+      const before = [dump(app.db), countRows(app.db, 'activity'), countRows(app.db, 'step')];
       const note = 'x'.repeat(20_000);
       for (let tries = 0; tries < 5; tries += 1) {
-        expect(app.dispatch('task.note', { taskId, note })).toMatchObject({ error: FULL });
+        expect(refusalOf(app, 'task.note', { taskId, note })).toEqual(FULL);
       }
-      expect([dump(app.db), countRows(app.db, 'activity'), countRows(app.db, 'undo_step')]).toEqual(
+      expect([dump(app.db), countRows(app.db, 'activity'), countRows(app.db, 'step')]).toEqual(
         before,
       );
       app.close();
@@ -69,7 +77,8 @@ describe.skipIf(obstacle !== null)(
       const { app, taskId } = openFull();
       writeUntilRefused(app, taskId);
       disk.free();
-      expect(ask(app, 'task.note', { taskId, note: 'after' }).note).toBe('after');
+      ask(app, 'task.note', { taskId, note: 'after' });
+      expect(noteOf(app)).toBe('after');
       ask(app, 'step.undo', {});
       app.close();
     });
@@ -77,7 +86,7 @@ describe.skipIf(obstacle !== null)(
     it('does not keep Waymark from closing, and what was acknowledged is there the next time', () => {
       const { app, taskId } = openFull();
       const { acknowledged } = writeUntilRefused(app, taskId);
-      const { dataFile } = ask(app, 'app.start', {});
+      const { dataFile } = openingIn(app);
       expect(() => app.close()).not.toThrow();
       disk.free();
       const again = openApp(join(dataFile, '..'));
@@ -88,7 +97,7 @@ describe.skipIf(obstacle !== null)(
 
     it('while Waymark starts again is named with the mend, and does the store no harm', () => {
       const { app } = openFull();
-      const { dataFile, snapshot } = ask(app, 'app.start', {});
+      const { dataFile, snapshot } = openingIn(app);
       app.close();
       disk.fill();
       expect(() => openApp(join(dataFile, '..'))).toThrow(
@@ -96,7 +105,7 @@ describe.skipIf(obstacle !== null)(
       );
       disk.free();
       const again = openApp(join(dataFile, '..'));
-      expect(ask(again, 'plan.get', {})).toEqual(snapshot);
+      expect(planIn(again)).toEqual(snapshot);
       again.close();
     });
 

@@ -3,6 +3,9 @@ import type { ChildProcess } from 'node:child_process';
 import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { snapshotOf } from '../../renderer/state/derived';
+import { NO_RECORDS, withRecords } from '../../renderer/state/records';
+import type { Opening } from '../../shared/contract/calls/app';
 import type { PlanSnapshot } from '../../shared/domain/plan/plan';
 import type { Task } from '../../shared/domain/plan/task';
 import { PLAN_START } from '../support/doors/ask';
@@ -42,13 +45,17 @@ const tickAt = (tasks: readonly Task[], count: number) => ({
 });
 
 /** Ticks until the host is gone; how many were acknowledged in all. */
-async function tickOn(host: HostProcess, tasks: readonly Task[], from: number): Promise<number> {
+async function tickOn(
+  host: HostProcess,
+  { plan, tasks }: PlanSnapshot,
+  from: number,
+): Promise<number> {
   let acknowledged = from;
   for (;;) {
     const { task, isDone } = tickAt(tasks, acknowledged);
     const name = isDone ? 'task.complete' : 'task.reopen';
     try {
-      const reply = await host.call(name, { taskId: task?.id });
+      const reply = await host.call(name, { planId: plan.id, taskId: task?.id });
       expect(reply).toMatchObject({ ok: true });
     } catch (error) {
       // The wire broke: what was on it may have been kept or not.
@@ -71,7 +78,7 @@ function inspectCopy(dataDir: string): { ticks: number; steps: number; done: Set
     const done = db.prepare<[], string>(`SELECT id FROM task WHERE status = 'done'`).pluck().all();
     return {
       ticks: count(`SELECT count(*) FROM activity WHERE kind <> 'plan.started'`),
-      steps: count('SELECT count(*) FROM undo_step'),
+      steps: count('SELECT count(*) FROM step'),
       done: new Set(done),
     };
   } finally {
@@ -91,9 +98,12 @@ function doneAfter(tasks: readonly Task[], ticks: number): Set<string> {
 }
 
 const planOf = async ({ call }: HostProcess): Promise<PlanSnapshot> => {
-  const reply = await call('plan.get', {});
+  const reply = await call('app.open', {});
   if (!reply.ok) throw new Error(reply.error.message);
-  return reply.value as PlanSnapshot;
+  const { records } = reply.value as Opening;
+  const snapshot = snapshotOf({ records: withRecords(NO_RECORDS, records) });
+  if (snapshot === null) throw new Error('There is no plan');
+  return snapshot;
 };
 
 describe('a host that is killed', () => {
@@ -103,11 +113,11 @@ describe('a host that is killed', () => {
       const dataDir = tempFolder();
       const first = await start(dataDir);
       await first.call('plan.start', PLAN_START);
-      const { tasks } = await planOf(first);
+      const plan = await planOf(first);
       let host = first;
       let ticks = 0;
       for (let round = 0; round < KILLS; round += 1) {
-        const ticking = tickOn(host, tasks, ticks);
+        const ticking = tickOn(host, plan, ticks);
         await pause(upTo(120));
         await kill(host.child);
         const acknowledged = await ticking;
@@ -115,7 +125,7 @@ describe('a host that is killed', () => {
         const found = inspectCopy(dataDir);
         expect(found.ticks).toBeGreaterThanOrEqual(acknowledged);
         expect(found.ticks).toBeLessThanOrEqual(acknowledged + 1);
-        expect(found.done).toEqual(doneAfter(tasks, found.ticks));
+        expect(found.done).toEqual(doneAfter(plan.tasks, found.ticks));
         expect(found.steps).toBe(Math.min(STEPS_KEPT, found.ticks + 1));
         ({ ticks } = found);
 
@@ -145,7 +155,7 @@ describe('a host that is killed', () => {
     const { child } = await start(dataDir);
     await kill(child);
     const again = await start(dataDir);
-    expect(await again.call('plan.get', {})).toMatchObject({ ok: true });
+    expect(await again.call('app.open', {})).toMatchObject({ ok: true });
   }, 20_000);
 });
 

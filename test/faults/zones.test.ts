@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../electron/app';
 import { systemClock } from '../../electron/clock';
 import { dayOf } from '../../shared/domain/calendar/day';
-import { ask, startPlan } from '../support/doors/ask';
+import { planIn, startPlan, taskAfter } from '../support/doors/ask';
 import { openApp } from '../support/doors/memory-app';
 import { rowsOf } from '../support/builders/tables';
 import { tempFolder } from '../support/machine/temp-folder';
@@ -62,7 +62,7 @@ describe(`in each of ${ZONES.length} zones`, () => {
     const app = openApp(folder);
     for (const zone of ZONES) {
       moveTo(zone);
-      const tasks = ask(app, 'plan.get', {})?.tasks ?? [];
+      const tasks = planIn(app)?.tasks ?? [];
       const days = tasks.flatMap(({ state }) => (state.status === 'done' ? [state.day] : []));
       expect(days, zone).toEqual(written);
     }
@@ -85,7 +85,7 @@ function writeInZones(folder: string, zones: readonly string[]): string[] {
   const days = moments.map(({ zone, instant }, index) => {
     moveTo(zone);
     vi.setSystemTime(instant);
-    const { state } = ask(app, 'task.complete', { taskId: tasks[index]?.id ?? '' });
+    const { state } = taskAfter(app, 'task.complete', { taskId: tasks[index]?.id ?? '' });
     return state.status === 'done' ? state.day : '';
   });
   app.close();

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import { useAppState } from '../../state/context';
+import { planIdOf } from '../../state/derived';
 import classes from './Frame.module.css';
 import { Help } from './Help';
 import { Navigation } from './Navigation';
+import { Saving } from './Saving';
 import { Toast } from './Toast';
 
 /** What stands around every view. */
 export function Frame({ children }: { readonly children: ReactNode }) {
-  const hasPlan = useAppState((state) => state.snapshot !== null);
+  const hasPlan = useAppState((state) => planIdOf(state) !== null);
   return (
     <div className={hasPlan ? classes['frame'] : undefined}>
       {hasPlan && (
@@ -21,6 +23,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <Toast />
+      <Saving />
       <Help />
     </div>
   );

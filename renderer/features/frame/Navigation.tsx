@@ -12,6 +12,7 @@ import { Link, useLocation } from 'wouter';
 import { progressOf } from '../../../shared/domain/plan/progress';
 import { VIEWS } from '../../commands/views';
 import { useAppState } from '../../state/context';
+import { snapshotOf } from '../../state/derived';
 import { Keys } from '../../ui/Keys';
 import { formatPercent } from '../../ui/numbers';
 import { ProgressBar } from '../../ui/ProgressBar';
@@ -66,7 +67,7 @@ const isWithin = (location: string, path: string): boolean =>
   location === path || (path !== '/' && location.startsWith(`${path}/`));
 
 function PlanHeader() {
-  const snapshot = useAppState((state) => state.snapshot);
+  const snapshot = useAppState(snapshotOf);
   if (snapshot === null) return null;
   const { ratio } = progressOf(snapshot.tasks);
   return (

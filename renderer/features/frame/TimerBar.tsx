@@ -4,13 +4,13 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Task } from '../../../shared/domain/plan/task';
 import { readTimer, type Timer, type TimerReading } from '../../../shared/domain/weeks/time';
 import { useAppState, useAppStore } from '../../state/context';
-import { findTask } from '../../state/tasks';
 import { TimerQuestion } from './TimerQuestion';
 import classes from './TimerBar.module.css';
+import { findTask } from '../../state/derived';
 
 /** The clock that runs, wherever the person is in the app; nothing while none does. */
 export function TimerBar() {
-  const timer = useAppState((state) => state.logbook?.timer ?? null);
+  const timer = useAppState((state) => state.records.timer.get('timer') ?? null);
   const task = useAppState((state) => findTask(state, timer?.taskId ?? null));
   if (timer === null || task === undefined) return null;
   return <Running timer={timer} task={task} />;

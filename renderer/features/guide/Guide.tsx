@@ -1,5 +1,5 @@
 import type { Pathway, PathwayText } from '../../../shared/domain/plan/pathway';
-import { useSnapshot } from '../../state/journey';
+import { useGuide } from '../../state/journey';
 import { Page } from '../../ui/Page';
 import classes from './Guide.module.css';
 import { GuidePhases } from './GuidePhases';
@@ -8,7 +8,8 @@ import { Section } from './Section';
 
 /** The guide as it was published, to read; what the person changed stands in the roadmap. */
 export function Guide() {
-  const { guide } = useSnapshot().plan;
+  const guide = useGuide();
+  if (guide === null) return null;
   return (
     <Page title={guide.title} name="Guide" below={<Facts guide={guide} />}>
       <article className={classes['text']}>

@@ -6,12 +6,13 @@ import { useAppState } from '../../state/context';
 import { useSnapshot, useToday } from '../../state/journey';
 import { useLogbook } from '../../state/week-sheets';
 import classes from './Overview.module.css';
+import { settingsOf } from '../../state/derived';
 
 /** A phase that was finished this week, or the whole pathway from then on: worth a look back. */
 export function LatestCompletion() {
   const snapshot = useSnapshot();
   const { spent } = useLogbook();
-  const { firstWeekday } = useAppState((state) => state.settings);
+  const { firstWeekday } = useAppState(settingsOf);
   const thisWeek = startOfWeek(useToday(), firstWeekday);
   const latest = useMemo(() => completionsOf(snapshot, spent).at(-1), [snapshot, spent]);
   if (latest === undefined) return null;

@@ -12,6 +12,7 @@ import { NextTasks } from './NextTasks';
 import classes from './Overview.module.css';
 import { ThisWeek } from './ThisWeek';
 import { Trail } from './Trail';
+import { settingsOf } from '../../state/derived';
 
 /** Four answers in one screen: how far, what now, what this week is for, when. */
 export function Overview() {
@@ -51,7 +52,7 @@ export function Overview() {
 /** Which week it is, of how many. */
 function WeekLine() {
   const { plan, phases, pauses } = useSnapshot();
-  const { firstWeekday } = useAppState((state) => state.settings);
+  const { firstWeekday } = useAppState(settingsOf);
   const today = useToday();
   const number = weekNumber(plan.startDay, today, firstWeekday);
   const total = weekNumber(

@@ -5,13 +5,14 @@ import { useAppState } from '../../state/context';
 import { useSnapshot, useToday } from '../../state/journey';
 import { useLogbook } from '../../state/week-sheets';
 import classes from './Overview.module.css';
+import { settingsOf } from '../../state/derived';
 
 /** The one review that is open, if there is one. */
 export function ReviewLine() {
   const { plan } = useSnapshot();
   const { reviews } = useLogbook();
   const today = useToday();
-  const settings = useAppState((state) => state.settings);
+  const settings = useAppState(settingsOf);
   const week = weekToReview(today, plan.startDay, settings);
   const written = reviews.find((review) => renameWeek(review.week, settings.firstWeekday) === week);
   if (week === null || written?.finishedOn) return null;

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { hoursOn } from '../../../shared/domain/plan/hours';
 import { type Stage, tasksPlannedIn } from '../../../shared/domain/plan/journey';
-import { describeMinutes } from '../../../shared/domain/weeks/time';
+import { describeMinutes } from '../../../shared/words/minutes';
 import type { WeekSheet } from '../../../shared/domain/weeks/week-sheet';
 import { TaskList } from '../../parts/tasks/TaskList';
 import { useSnapshot, useToday } from '../../state/journey';

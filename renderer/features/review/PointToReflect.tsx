@@ -10,10 +10,11 @@ import { renameWeek } from '../../../shared/domain/calendar/week';
 import type { ChangeReview } from '../../parts/review/kept-review';
 import { POINT_KIND_NAMES } from '../../parts/review/review-words';
 import { useAppState } from '../../state/context';
-import { useSnapshot } from '../../state/journey';
+import { useGuide } from '../../state/journey';
 import { useLogbook } from '../../state/week-sheets';
 import { Answer } from './Answer';
 import classes from './Review.module.css';
+import { settingsOf } from '../../state/derived';
 
 interface Props {
   readonly review: Review;
@@ -54,10 +55,10 @@ const itemsOf = (points: readonly RealityPoint[]) =>
 
 /** The review's own point, else the one that was thought about longest ago. */
 function useShownPoint({ week, pointId }: Review) {
-  const { guide } = useSnapshot().plan;
+  const guide = useGuide();
   const { reviews } = useLogbook();
-  const { firstWeekday } = useAppState((state) => state.settings);
-  const points = realityPointsOf(guide.realityCheck);
+  const { firstWeekday } = useAppState(settingsOf);
+  const points = guide === null ? [] : realityPointsOf(guide.realityCheck);
   const others = reviews.filter((review) => renameWeek(review.week, firstWeekday) !== week);
   const own = points.find(({ id }) => id === pointId);
   return { points, point: own ?? pointToPropose(points, others) };

@@ -7,12 +7,13 @@ import { useSnapshot, useToday } from '../../state/journey';
 import { Page } from '../../ui/Page';
 import classes from './Review.module.css';
 import { WeekReview } from './WeekReview';
+import { settingsOf } from '../../state/derived';
 
 /** Looking back on the week that holds the day in the address. */
 export function Review() {
   const { week: text } = useParams<{ week: string }>();
   const { plan } = useSnapshot();
-  const { firstWeekday } = useAppState((state) => state.settings);
+  const { firstWeekday } = useAppState(settingsOf);
   const today = useToday();
   // Beyond these days there is no plan, and no calendar to count on.
   if (!isDay(text) || text < START_DAYS.first || text > START_DAYS.last) {

@@ -16,11 +16,12 @@ import { Page } from '../../ui/Page';
 import classes from './Review.module.css';
 import { ReviewGuide } from './ReviewGuide';
 import { ReviewReading } from './ReviewReading';
+import { settingsOf } from '../../state/derived';
 
 /** The review of a week of the plan that has begun: to write, or to read. */
 export function WeekReview({ week }: { readonly week: Day }) {
   const { plan } = useSnapshot();
-  const { firstWeekday } = useAppState((state) => state.settings);
+  const { firstWeekday } = useAppState(settingsOf);
   const span = formatSpan(weekAround(week, firstWeekday));
   const sources = useSourcesSince(week);
   return (
@@ -72,7 +73,7 @@ function Loaded({ week, kept }: { readonly week: Day; readonly kept: Review | nu
 /** Whether it is the week whose review is due, or a later one. Of earlier ones nobody is asked any more. */
 function useIsAsked(week: Day): boolean {
   const { plan } = useSnapshot();
-  const settings = useAppState((state) => state.settings);
+  const settings = useAppState(settingsOf);
   const due = weekToReview(useToday(), plan.startDay, settings);
   return due === null || week >= due;
 }

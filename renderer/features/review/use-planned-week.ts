@@ -2,10 +2,11 @@ import type { Day } from '../../../shared/domain/calendar/day';
 import { addWeeks, startOfWeek } from '../../../shared/domain/calendar/week';
 import { useAppState } from '../../state/context';
 import { useToday } from '../../state/journey';
+import { settingsOf } from '../../state/derived';
 
 /** The week that is planned with the review of another: the one after it or, where that is over, the present one. */
 export function usePlannedWeek(reviewed: Day): Day {
-  const { firstWeekday } = useAppState((state) => state.settings);
+  const { firstWeekday } = useAppState(settingsOf);
   const thisWeek = startOfWeek(useToday(), firstWeekday);
   const next = addWeeks(reviewed, 1);
   return next < thisWeek ? thisWeek : next;

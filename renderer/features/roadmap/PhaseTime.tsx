@@ -1,5 +1,6 @@
 import type { Stage } from '../../../shared/domain/plan/journey';
-import { describeMinutes, minutesOf } from '../../../shared/domain/weeks/time';
+import { minutesOf } from '../../../shared/domain/weeks/time';
+import { describeMinutes } from '../../../shared/words/minutes';
 import { useLogbook } from '../../state/week-sheets';
 
 /** What was logged on the phase's tasks; nothing where nothing was. */

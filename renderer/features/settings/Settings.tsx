@@ -11,13 +11,14 @@ import { DayField } from '../../ui/DayField';
 import { Page } from '../../ui/Page';
 import { Pauses } from './Pauses';
 import classes from './Settings.module.css';
+import { settingsOf } from '../../state/derived';
 
 /** What was chosen at the start, to be changed at any time. A change is kept at once and can be undone. */
 export function Settings() {
   const store = useAppStore();
   const { plan } = useSnapshot();
   const hours = hoursOn(plan, useToday());
-  const settings = useAppState((state) => state.settings);
+  const settings = useAppState(settingsOf);
   const dataFile = useAppState((state) => state.dataFile);
   const version = useAppState((state) => state.version);
   const reviewWords = useReviewWords();
@@ -61,7 +62,7 @@ export function Settings() {
 
 /** Which week the day of the review belongs to. */
 function useReviewWords(): string {
-  const { firstWeekday, reviewWeekday } = useAppState((state) => state.settings);
+  const { firstWeekday, reviewWeekday } = useAppState(settingsOf);
   const { first, last } = weekAround(useToday(), firstWeekday);
   return reviewDay(first, reviewWeekday) <= last
     ? 'You look back on the week in which the day lies.'

@@ -4,11 +4,12 @@ import { useAppState } from '../../state/context';
 import { useSnapshot, useToday } from '../../state/journey';
 import { formatDay } from '../../ui/dates';
 import classes from './Week.module.css';
+import { settingsOf } from '../../state/derived';
 
 /** A week in which there was no plan yet, and the way to the first one. */
 export function BeforePlan() {
   const { startDay } = useSnapshot().plan;
-  const { firstWeekday } = useAppState((state) => state.settings);
+  const { firstWeekday } = useAppState(settingsOf);
   const isToCome = useToday() < startDay;
   return (
     <p className={classes['text']}>

@@ -13,11 +13,12 @@ import { WeekStrip } from './strip/WeekStrip';
 import { WeekBody } from './WeekBody';
 import { WeekName } from './WeekName';
 import { WeekSteps } from './WeekSteps';
+import { settingsOf } from '../../state/derived';
 
 /** One week, past, present or coming: what is planned for it, and what came of it. */
 export function Week() {
   const { plan } = useSnapshot();
-  const { firstWeekday } = useAppState((state) => state.settings);
+  const { firstWeekday } = useAppState(settingsOf);
   const today = useToday();
   const shown = startOfWeek(useWantedDay() ?? today, firstWeekday);
   const start = startOfWeek(plan.startDay, firstWeekday);

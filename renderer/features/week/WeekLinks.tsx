@@ -7,6 +7,7 @@ import { useAppState } from '../../state/context';
 import { useSnapshot, useToday } from '../../state/journey';
 import { useLogbook } from '../../state/week-sheets';
 import classes from './WeekBody.module.css';
+import { settingsOf } from '../../state/derived';
 
 /** What else belongs to the week, on pages of its own. */
 export function WeekLinks({ sheet }: { readonly sheet: WeekSheet }) {
@@ -32,7 +33,7 @@ interface ReviewLink {
 function useReviewLinks({ week: { first }, when }: WeekSheet): ReviewLink[] {
   const { reviews } = useLogbook();
   const { plan } = useSnapshot();
-  const settings = useAppState((state) => state.settings);
+  const settings = useAppState(settingsOf);
   const due = weekToReview(useToday(), plan.startDay, settings);
   const isFinished = (week: Day): boolean =>
     reviews.some(

@@ -4,10 +4,11 @@ import { weekName } from '../../parts/week/words';
 import { useAppState } from '../../state/context';
 import { useToday } from '../../state/journey';
 import classes from './Week.module.css';
+import { settingsOf } from '../../state/derived';
 
 /** Where the week lies, seen from now. */
 export function WeekName({ week }: { readonly week: Day }) {
-  const { firstWeekday } = useAppState((state) => state.settings);
+  const { firstWeekday } = useAppState(settingsOf);
   const away = weeksBetween(startOfWeek(useToday(), firstWeekday), week);
   return (
     <p className={classes['name']} data-current={away === 0 || undefined}>

@@ -7,6 +7,7 @@ import { useToday } from '../../state/journey';
 import { formatSpan } from '../../ui/dates';
 import { StepButton } from '../../ui/StepButton';
 import classes from './Week.module.css';
+import { settingsOf } from '../../state/derived';
 
 interface Props {
   readonly week: Day;
@@ -17,7 +18,7 @@ interface Props {
 /** The week's days, and the ways to the weeks beside it. */
 export function WeekSteps({ week, first }: Props) {
   const [, navigate] = useLocation();
-  const { firstWeekday } = useAppState((state) => state.settings);
+  const { firstWeekday } = useAppState(settingsOf);
   const isCurrent = startOfWeek(useToday(), firstWeekday) === week;
   const go = (to: Day): void => navigate(`/week/${to}`);
   return (

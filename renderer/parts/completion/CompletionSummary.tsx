@@ -3,6 +3,7 @@ import type { Task } from '../../../shared/domain/plan/task';
 import { ExternalLink } from '../../ui/ExternalLink';
 import classes from './CompletionSummary.module.css';
 import { countLine, finishLine } from './completion-words';
+import { dropReasonWords } from '../../../shared/words/drop-reason';
 
 interface Props {
   readonly completion: Completion;
@@ -30,7 +31,7 @@ const Dropped = ({ tasks }: { readonly tasks: readonly Task[] }) => (
       <li key={id}>
         {title}
         {state.status === 'dropped' && (
-          <span className={classes['soft']}> dropped: {state.reason}</span>
+          <span className={classes['soft']}> dropped: {dropReasonWords(state.reason)}</span>
         )}
       </li>
     ))}

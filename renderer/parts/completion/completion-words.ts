@@ -1,5 +1,5 @@
 import type { Completion } from '../../../shared/domain/plan/completion';
-import { describeMinutes } from '../../../shared/domain/weeks/time';
+import { describeMinutes } from '../../../shared/words/minutes';
 import { DAYS_PER_WEEK } from '../../../shared/domain/calendar/week';
 import { formatDay } from '../../ui/dates';
 import { formatNumber, formatWeeks } from '../../ui/numbers';

@@ -4,6 +4,7 @@ import { reviewFacts, type ReviewFacts as Facts } from '../../../shared/domain/r
 import { weekdayOf } from '../../../shared/domain/calendar/week';
 import { useToday } from '../../state/journey';
 import { useLive } from '../../state/live';
+import { unpackFacts } from '../../state/plan';
 import { formatShortDay, formatWeekday } from '../../ui/dates';
 import { DoneList } from './DoneList';
 import { GoalList } from './GoalList';
@@ -11,6 +12,7 @@ import classes from './ReviewFacts.module.css';
 import { arrivalWords, carriedWords, goalsLine, hoursLine } from './review-words';
 import { movementDays, weekMovement } from './week-movement';
 import { useSourcesSince } from './week-sources';
+import { dropReasonWords } from '../../../shared/words/drop-reason';
 
 /** What the week itself says, before the person says anything. `week`: its first day. */
 export function ReviewFacts({ week }: { readonly week: Day }) {
@@ -32,7 +34,10 @@ export function ReviewFacts({ week }: { readonly week: Day }) {
       />
       <GoalList
         title="Dropped"
-        goals={facts.dropped.map(({ task, reason }) => ({ ...task, words: reason }))}
+        goals={facts.dropped.map(({ task, reason }) => ({
+          ...task,
+          words: dropReasonWords(reason),
+        }))}
       />
     </div>
   );
@@ -68,7 +73,8 @@ function Figures({ facts }: { readonly facts: Facts }) {
 function useArrival({ week }: Facts) {
   const today = useToday();
   const days = movementDays(week, today);
-  const past = useLive('plan.past', { days });
+  const packed = useLive('plan.past', { days });
+  const past = useMemo(() => packed && unpackFacts(packed), [packed]);
   const [before, after] = days;
   return useMemo(() => {
     if (past === null) return null;

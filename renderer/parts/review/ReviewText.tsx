@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { realityPointsOf } from '../../../shared/domain/review/reality-point';
 import type { Review } from '../../../shared/domain/review/review';
-import { useSnapshot } from '../../state/journey';
+import { useGuide } from '../../state/journey';
 import { ANSWER_FIELDS, ANSWERS, POINT_KIND_NAMES, SCALE_FIELDS, SCALES } from './review-words';
 import classes from './ReviewText.module.css';
 
@@ -37,8 +37,9 @@ function Scales({ review }: { readonly review: Review }) {
 
 /** The point that was thought about, and what was thought of it. */
 function Reflection({ review: { pointId, reflection } }: { readonly review: Review }) {
-  const { guide } = useSnapshot().plan;
-  const point = realityPointsOf(guide.realityCheck).find(({ id }) => id === pointId);
+  const guide = useGuide();
+  const points = guide === null ? [] : realityPointsOf(guide.realityCheck);
+  const point = points.find(({ id }) => id === pointId);
   if (point === undefined && reflection.trim() === '') return null;
   return (
     <Section title="Reality check">

@@ -4,6 +4,7 @@ import { realityPointsOf } from '../../../shared/domain/review/reality-point';
 import { reviewOf } from '../../../shared/domain/review/review';
 import { isEventful, reviewFacts } from '../../../shared/domain/review/review-facts';
 import { startOfWeek, weekAround } from '../../../shared/domain/calendar/week';
+import { settingsOf, snapshotOf } from '../../state/derived';
 import type { AppStore } from '../../state/store';
 import { download } from '../../ui/download';
 import type { WeekRecord } from './review-markdown';
@@ -20,9 +21,10 @@ export async function saveWeekFile(store: AppStore, week: Day): Promise<void> {
 
 /** Hands over the quarter's weeks as one file: those that have begun, and left a trace or have a review. */
 export async function saveQuarterFile(store: AppStore, quarter: Quarter): Promise<void> {
-  const { settings, snapshot, expectToday } = store.getState();
+  const { expectToday } = store.getState();
+  const snapshot = snapshotOf(store.getState());
   if (snapshot === null) return;
-  const { firstWeekday } = settings;
+  const { firstWeekday } = settingsOf(store.getState());
   const from = startOfWeek(snapshot.plan.startDay, firstWeekday);
   const weeks = weeksOfQuarter(quarter, firstWeekday);
   const begun = weeks.filter((week) => week >= from && week <= expectToday());
@@ -39,11 +41,12 @@ async function readRecords(store: AppStore, weeks: readonly Day[]): Promise<Week
   if (first === undefined) return [];
   const sources = await readSourcesSince(store, first);
   if (sources === null) return null;
-  const { snapshot, logbook, firstWeekday, today } = sources;
+  const { logbook, firstWeekday, today } = sources;
   const days = weeks.map((week) => movementDays(weekAround(week, firstWeekday), today));
   const past = await store.getState().readPast(days.flat());
-  if (past === null) return null;
-  const points = realityPointsOf(snapshot.plan.guide.realityCheck);
+  const guide = await store.getState().loadGuide();
+  if (past === null || guide === null) return null;
+  const points = realityPointsOf(guide.realityCheck);
   return weeks.map((week, index) => {
     const review = reviewOf(logbook.reviews, week, firstWeekday);
     const [before, after] = [past[index * 2] ?? null, past[index * 2 + 1] ?? null];

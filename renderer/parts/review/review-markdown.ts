@@ -6,7 +6,7 @@ import type {
   DoneFact,
   ReviewFacts,
 } from '../../../shared/domain/review/review-facts';
-import { describeMinutes } from '../../../shared/domain/weeks/time';
+import { describeMinutes } from '../../../shared/words/minutes';
 import { formatDay, formatShortDay, formatSpan } from '../../ui/dates';
 import { nestMarkdown } from '../../ui/nest-markdown';
 import { shiftWords } from '../estimate/movement-words';
@@ -21,6 +21,7 @@ import {
 } from './review-words';
 import { linkTitle } from '../tasks/link-title';
 import type { WeekMovement } from './week-movement';
+import { dropReasonWords } from '../../../shared/words/drop-reason';
 
 /** A week with all that is told of it in a file. */
 export interface WeekRecord {
@@ -73,7 +74,8 @@ function sumsOf(records: readonly WeekRecord[]): string[] {
 function weekBlocks(record: WeekRecord, depth: number): string[] {
   const { facts, review, point } = record;
   const dropped = facts.dropped.map(
-    ({ task, reason }) => `${escapeMarkdown(task.title)}: ${escapeMarkdown(reason)}`,
+    ({ task, reason }) =>
+      `${escapeMarkdown(task.title)}: ${escapeMarkdown(dropReasonWords(reason))}`,
   );
   const takenOut = facts.takenOut.map(({ title }) => escapeMarkdown(title));
   return [

@@ -2,7 +2,7 @@ import type { Estimate } from '../../../shared/domain/estimate/estimate';
 import type { Review, ScalePoint } from '../../../shared/domain/review/review';
 import type { CarriedFact, ReviewFacts } from '../../../shared/domain/review/review-facts';
 import type { PointKind } from '../../../shared/domain/review/reality-point';
-import { describeMinutes } from '../../../shared/domain/weeks/time';
+import { describeMinutes } from '../../../shared/words/minutes';
 import { weekMovementSentence } from '../estimate/movement-words';
 import { rangeLine } from '../estimate/words';
 import type { WeekMovement } from './week-movement';

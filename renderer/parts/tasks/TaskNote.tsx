@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { LIMITS } from '../../../shared/domain/limits';
 import type { Task } from '../../../shared/domain/plan/task';
 import { useAppState, useAppStore } from '../../state/context';
+import { useNote } from '../../state/notes';
 import { useKept } from '../fields/use-kept';
 import classes from './TaskNote.module.css';
 
@@ -12,11 +13,13 @@ const Markdown = lazy(() => import('../../ui/Markdown'));
 export function TaskNote({ task }: { readonly task: Task }) {
   const store = useAppStore();
   const isWanted = useAppState((state) => state.isNoteWanted);
-  if (isWanted || task.note === '') return <Editor task={task} hasFocus={isWanted} />;
+  const note = useNote(task.id);
+  if (note === null) return null;
+  if (isWanted || note === '') return <Editor task={task} note={note} hasFocus={isWanted} />;
   return (
     <section className={classes['note']} aria-label="Note">
-      <Suspense fallback={<p className={classes['plain']}>{task.note}</p>}>
-        <Markdown text={task.note} />
+      <Suspense fallback={<p className={classes['plain']}>{note}</p>}>
+        <Markdown text={note} />
       </Suspense>
       <Button
         className={classes['edit']}
@@ -32,13 +35,15 @@ export function TaskNote({ task }: { readonly task: Task }) {
 
 interface EditorProps {
   readonly task: Task;
+  /** As it is kept. */
+  readonly note: string;
   readonly hasFocus: boolean;
 }
 
-function Editor({ task, hasFocus }: EditorProps) {
+function Editor({ task, note, hasFocus }: EditorProps) {
   const store = useAppStore();
-  const [text, setText, save] = useKept(task.note, (note) =>
-    store.getState().noteTask(task.id, note),
+  const [text, setText, save] = useKept(note, (written) =>
+    store.getState().noteTask(task.id, written),
   );
   const onBlur = async (): Promise<void> => {
     if (await save()) store.getState().leaveNote();

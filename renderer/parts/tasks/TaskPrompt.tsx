@@ -8,6 +8,7 @@ import { DoneOnPrompt } from './prompts/DoneOnPrompt';
 import { DropPrompt } from './prompts/DropPrompt';
 import { LogTimePrompt } from './prompts/LogTimePrompt';
 import { SplitPrompt } from './prompts/SplitPrompt';
+import { settingsOf } from '../../state/derived';
 
 interface Props {
   readonly task: Task;
@@ -17,7 +18,7 @@ interface Props {
 /** What the row asks. */
 export function TaskPrompt({ task, kind }: Props) {
   const today = useToday();
-  const { firstWeekday } = useAppState((state) => state.settings);
+  const { firstWeekday } = useAppState(settingsOf);
   switch (kind) {
     case 'drop':
       return <DropPrompt task={task} />;

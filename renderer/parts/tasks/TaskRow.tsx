@@ -49,6 +49,8 @@ export const TaskRow = memo(function TaskRow({ task, lead, badge, below, ...rest
           className={classes['box']}
           checked={task.state.status === 'done'}
           aria-describedby={`${id}-state`}
+          // The note is read before it is asked for, so that it is there when it is.
+          onFocus={() => void store.getState().openNote(task.id)}
           onChange={() => void toggleDone(store.getState(), task)}
         />
         <label htmlFor={id} className={classes['title']}>

@@ -2,6 +2,7 @@ import type { Task } from '../../../shared/domain/plan/task';
 import { useAppState } from '../../state/context';
 import { formatShortDay } from '../../ui/dates';
 import classes from './TaskStateText.module.css';
+import { dropReasonWords } from '../../../shared/words/drop-reason';
 
 /** Where the task stands, in words; nothing for what is simply to do. */
 export function TaskStateText({ task: { state } }: { readonly task: Task }) {
@@ -23,7 +24,8 @@ export function TaskStateText({ task: { state } }: { readonly task: Task }) {
     case 'dropped':
       return (
         <>
-          Dropped <time dateTime={state.day}>{formatShortDay(state.day)}</time>: {state.reason}
+          Dropped <time dateTime={state.day}>{formatShortDay(state.day)}</time>:{' '}
+          {dropReasonWords(state.reason)}
         </>
       );
   }

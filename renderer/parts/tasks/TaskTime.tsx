@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Task } from '../../../shared/domain/plan/task';
-import { describeMinutes } from '../../../shared/domain/weeks/time';
+import { describeMinutes } from '../../../shared/words/minutes';
 import { findCommand } from '../../commands/registry';
 import { useAppState } from '../../state/context';
 import { useSnapshot } from '../../state/journey';
@@ -10,9 +10,7 @@ import classes from './TaskTime.module.css';
 /** What was logged on the task, beside what was planned for it. */
 export function TaskTime({ task }: { readonly task: Task }) {
   const { plan } = useSnapshot();
-  const spent = useAppState(
-    ({ logbook }) => logbook?.spent.find(({ taskId }) => taskId === task.id)?.minutes ?? 0,
-  );
+  const spent = useAppState(({ records }) => records.spent.get(task.id)?.minutes ?? 0);
   const planned = Math.round(task.plannedWeeks * plan.plannedHours * 60);
   const { contextOf, run } = useCommands();
   const context = contextOf(task.id);

@@ -1,6 +1,6 @@
 import type { Day } from '../../../shared/domain/calendar/day';
 import type { Outcome } from '../../../shared/domain/weeks/goal';
-import { describeMinutes } from '../../../shared/domain/weeks/time';
+import { describeMinutes } from '../../../shared/words/minutes';
 import type { WeekSheet } from '../../../shared/domain/weeks/week-sheet';
 import { DAYS_PER_WEEK } from '../../../shared/domain/calendar/week';
 import { formatShortDay } from '../../ui/dates';

@@ -1,8 +1,8 @@
 import type { Day, DaySpan } from '../calendar/day';
 import type { HoursFact } from '../plan/hours';
-import { type PathwayWindow, plannedWeeksOf } from '../plan/pathway';
+import type { PathwayWindow } from '../plan/pathway';
 import type { PlanSnapshot } from '../plan/plan';
-import { type Id, isInPhase, type Task } from '../plan/task';
+import type { Id, Task } from '../plan/task';
 
 /** A task in scope, as the estimate sees it. */
 export interface TaskFact {
@@ -37,22 +37,32 @@ export interface PlanFacts {
 }
 
 /** What the plan is today. */
-export const factsOf = ({ plan, phases, tasks, pauses }: PlanSnapshot): PlanFacts => ({
-  startDay: plan.startDay,
-  window: plan.guide.window,
-  guideWeeks: plannedWeeksOf(plan.guide.phases),
-  plannedHours: plan.plannedHours,
-  hours: plan.hours,
-  pauses: pauses.map(({ first, last }) => ({ first, last })),
-  phases: phases.map(({ id, title }) => ({
-    id,
-    title,
-    tasks: tasks.filter((task) => isInPhase(task, id)).flatMap(taskFactOf),
-  })),
-});
+export function factsOf({ plan, phases, tasks, pauses }: PlanSnapshot): PlanFacts {
+  const byPhase = Map.groupBy(tasks, ({ place }) => (place.in === 'phase' ? place.phaseId : null));
+  return {
+    startDay: plan.startDay,
+    window: plan.guide.window,
+    guideWeeks: plan.guide.weeks,
+    plannedHours: plan.plannedHours,
+    hours: plan.hours,
+    pauses: pauses.map(({ first, last }) => ({ first, last })),
+    phases: phases.map((phase) => factsOfPhase(phase, byPhase.get(phase.id) ?? [])),
+  };
+}
+
+/** @param tasks the phase's own, in their order */
+export const factsOfPhase = (
+  { id, title }: Pick<PhaseFact, 'id' | 'title'>,
+  tasks: readonly Pick<Task, 'id' | 'title' | 'plannedWeeks' | 'state'>[],
+): PhaseFact => ({ id, title, tasks: tasks.flatMap(taskFactOf) });
 
 /** None for a dropped task. */
-const taskFactOf = ({ id, title, plannedWeeks, state }: Task): TaskFact[] =>
+const taskFactOf = ({
+  id,
+  title,
+  plannedWeeks,
+  state,
+}: Pick<Task, 'id' | 'title' | 'plannedWeeks' | 'state'>): TaskFact[] =>
   state.status === 'dropped'
     ? []
     : [{ id, title, plannedWeeks, doneOn: state.status === 'done' ? state.day : null }];

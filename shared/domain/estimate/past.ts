@@ -1,128 +1,102 @@
-import { type Activity, isPlanEntry, type PlanEntry } from '../history/activity';
 import type { Day } from '../calendar/day';
-import type { HoursFact } from '../plan/hours';
-import type { Pause } from '../calendar/pause';
-import type { PlanSnapshot } from '../plan/plan';
+import { byDayOfWriting, createReplay, type DatedChange, type Replay } from '../history/replay';
 import type { Id } from '../plan/task';
-import { factsOf, type PlanFacts } from './facts';
-import { createKnownSteps } from './known-steps';
-import { createPastTasks } from './past-tasks';
-import { createTold } from './told';
-
-/** An entry about the plan itself, on the day on which it was made. */
-interface PlanNews {
-  readonly day: Day;
-  readonly entry: Extract<PlanEntry, { readonly planId: Id }>;
-}
+import { byDay, byOrder, type RecordChange } from '../records';
+import { factsOfPhase, type PhaseFact, type PlanFacts } from './facts';
 
 /**
- * The plan as Waymark knew it at the end of each day, read back from the history; null before the plan was started.
- * What was undone by then never was; what was entered later, even for an earlier day, was not known yet.
+ * The plan as Waymark knew it at the end of each day, made again from the record of changes; null before the plan was
+ * started. What was undone by then is as if it had never been; what was entered later, even for an earlier day, was
+ * not known yet. Facts of phases in which nothing changed between two days are one and the same object.
  *
- * @param history in the order of writing; only REPLAYED_KINDS are needed
+ * @param changes in the order of writing; only those of the plan, its hours, pauses, phases and tasks are needed
  * @param days in any order, which is that of the answers too
  */
 export function factsAsOfDays(
-  snapshot: PlanSnapshot,
-  history: readonly Activity[],
+  planId: Id,
+  changes: readonly DatedChange[],
   days: readonly Day[],
 ): (PlanFacts | null)[] {
-  const replay = createReplay(snapshot, history);
-  // By day, not in the order of writing: a clock may have been set back.
-  const coming = history.toSorted((one, other) => compareDays(one.day, other.day));
+  const past = createPastPlan(planId);
+  const coming = changes.toSorted(byDayOfWriting);
   const answers = new Map<Day, PlanFacts | null>();
   let learned = 0;
-  for (const day of new Set(days.toSorted(compareDays))) {
-    let next = coming[learned];
-    while (next !== undefined && next.day <= day) {
-      replay.learn(next);
+  for (const day of new Set(days.toSorted())) {
+    for (let next = coming[learned]; next !== undefined && next.day <= day;) {
+      past.learn(next);
       learned += 1;
       next = coming[learned];
     }
-    answers.set(day, replay.facts());
+    answers.set(day, past.facts());
   }
   return days.map((day) => answers.get(day) ?? null);
 }
 
-interface Replay {
-  readonly learn: (activity: Activity) => void;
-  /** From all that was learned so far. */
-  readonly facts: () => PlanFacts | null;
-}
-
-function createReplay(snapshot: PlanSnapshot, history: readonly Activity[]): Replay {
-  const { plan, phases } = snapshot;
-  const tasks = createPastTasks(
-    snapshot,
-    history.flatMap(({ entry }) => partsOf(entry)),
-  );
-  const news = createTold<PlanNews>();
-  const steps = createKnownSteps(history, {
-    tell({ number, day, entry }) {
-      for (const part of partsOf(entry)) {
-        if ('planId' in part) news.tell(part.planId, number, { day, entry: part });
-        else tasks.tell(part, number);
-      }
-    },
-    takeBack({ number, entry }) {
-      for (const part of partsOf(entry)) {
-        if ('planId' in part) news.takeBack(part.planId, number);
-        else tasks.takeBack(part, number);
-      }
-    },
-  });
+function createPastPlan(planId: Id) {
+  const replay = createReplay();
+  const phases = createPastPhases(replay);
   return {
-    learn: (activity) => steps.learn(activity),
-    facts() {
-      const told = news.all(plan.id);
-      const startDay = startDayFrom(told);
-      if (startDay === null) return null;
-      return factsOf({
-        plan: { ...plan, startDay, hours: hoursFrom(told) },
-        phases,
-        tasks: tasks.list(),
-        pauses: pausesFrom(told),
-      });
+    learn(dated: DatedChange): void {
+      phases.note(dated.change);
+      replay.learn(dated);
+      phases.note(dated.change);
+    },
+
+    facts(): PlanFacts | null {
+      const plan = replay.find('plan', planId);
+      if (plan === null) return null;
+      return {
+        startDay: plan.startDay,
+        window: plan.guide.window,
+        guideWeeks: plan.guide.weeks,
+        plannedHours: plan.plannedHours,
+        hours: replay
+          .all('hours')
+          .toSorted(byDay(({ fromDay }) => fromDay))
+          .map(({ fromDay, hoursPerWeek }) => ({ fromDay, hoursPerWeek })),
+        pauses: replay
+          .all('pause')
+          .toSorted(byDay(({ first }) => first))
+          .map(({ first, last }) => ({ first, last })),
+        phases: phases.facts(),
+      };
     },
   };
 }
 
-function partsOf(entry: Activity['entry']): readonly PlanEntry[] {
-  if (entry.kind === 'plan.replanned') return entry.parts;
-  return isPlanEntry(entry) ? [entry] : [];
-}
+/** The facts of each phase, made anew only where something of it changed. */
+function createPastPhases(replay: Replay) {
+  const known = new Map<Id, PhaseFact>();
+  const members = new Map<Id, Set<Id>>();
 
-/** Null before the plan was started. */
-function startDayFrom(told: readonly PlanNews[]): Day | null {
-  let started: Day | null = null;
-  let moved: Day | null = null;
-  for (const { entry } of told) {
-    if (entry.kind === 'plan.started') started = entry.startDay;
-    if (entry.kind !== 'plan.changed') continue;
-    moved = (entry.changes['startDay']?.to as Day | undefined) ?? moved;
-  }
-  return started === null ? null : (moved ?? started);
-}
+  const noteTask = (id: Id): void => {
+    const place = replay.find('task', id)?.place;
+    if (place?.in !== 'phase') return;
+    known.delete(place.phaseId);
+    members.set(place.phaseId, (members.get(place.phaseId) ?? new Set<Id>()).add(id));
+  };
 
-function hoursFrom(told: readonly PlanNews[]): HoursFact[] {
-  const hours: HoursFact[] = [];
-  for (const { day, entry } of told) {
-    if (entry.kind !== 'plan.changed') continue;
-    const chosen = entry.changes['hoursPerWeek']?.to;
-    if (typeof chosen !== 'number') continue;
-    while ((hours.at(-1)?.fromDay ?? '') >= day) hours.pop();
-    hours.push({ fromDay: day, hoursPerWeek: chosen });
-  }
-  return hours;
-}
+  const factsOf = (id: Id, title: string): PhaseFact => {
+    const tasks = [...(members.get(id) ?? [])]
+      .flatMap((taskId) => replay.find('task', taskId) ?? [])
+      .filter(({ place }) => place.in === 'phase' && place.phaseId === id);
+    const facts = factsOfPhase({ id, title }, tasks.toSorted(byOrder));
+    known.set(id, facts);
+    return facts;
+  };
 
-function pausesFrom(told: readonly PlanNews[]): Pause[] {
-  const pauses = new Map<Id, Pause>();
-  for (const { entry } of told) {
-    if (entry.kind === 'pause.added') pauses.set(entry.id, entry);
-    if (entry.kind === 'pause.removed') pauses.delete(entry.id);
-  }
-  return [...pauses.values()].toSorted((one, other) => compareDays(one.first, other.first));
-}
+  return {
+    /** Told before and after a change is learned: a task may go from one phase to another. */
+    note(change: RecordChange): void {
+      const id = change.op === 'put' ? change.record.id : change.id;
+      if (change.kind === 'task') noteTask(id);
+      if (change.kind === 'phase') known.delete(id);
+    },
 
-const compareDays = (one: Day, other: Day): number => Number(one > other) - Number(one < other);
+    facts: (): PhaseFact[] =>
+      replay
+        .all('phase')
+        .toSorted(byOrder)
+        .map(({ id, title }) => known.get(id) ?? factsOf(id, title)),
+  };
+}

@@ -1,21 +1,30 @@
 import type { Day } from '../calendar/day';
 import type { ReplanRule } from '../weeks/goal-replan';
 import type { Pause } from '../calendar/pause';
-import { describeMinutes } from '../weeks/time';
 import type { Id } from '../plan/task';
 
-/** What a write did, in the words of the domain. The history keeps one for every write, for good. */
+/**
+ * What a write did, as data: words are made of it when it is shown. The history keeps at least one for every write
+ * that changed something, the first one naming the write, the others its side effects; for good.
+ */
 export type ActivityEntry =
   | PlanEntry
   /** Several changes to the plan, made as one. */
   | { readonly kind: 'plan.replanned'; readonly parts: readonly PlanEntry[] }
   | { readonly kind: 'settings.changed'; readonly changes: Changes }
-  | { readonly kind: 'task.noted'; readonly taskId: Id; readonly title: string }
+  | { readonly kind: 'task.noted' | 'task.removed'; readonly taskId: Id; readonly title: string }
   | EvidenceEntry
   | WeekEntry
   | TimeActivity
   | { readonly kind: 'review.written' | 'review.finished'; readonly week: Day }
-  | { readonly kind: 'step.undone' | 'step.redone'; readonly stepId: Id; readonly label: string };
+  | TurnEntry;
+
+/** That a step was undone or redone. */
+interface TurnEntry {
+  readonly kind: 'step.undone' | 'step.redone';
+  readonly stepId: Id;
+  readonly of: Headline;
+}
 
 interface EvidenceEntry {
   readonly kind: 'evidence.added' | 'evidence.removed';
@@ -31,7 +40,7 @@ type WeekEntry =
       readonly week: Day;
       readonly goals: readonly GoalNote[];
     }
-  | { readonly kind: 'week.ordered'; readonly week: Day }
+  | ({ readonly kind: 'goal.placed' } & GoalNote)
   | {
       readonly kind: 'weeks.replanned';
       readonly rule: ReplanRule;
@@ -39,7 +48,9 @@ type WeekEntry =
     }
   | ({ readonly kind: 'goal.changed'; readonly changes: Changes } & GoalNote)
   | ({ readonly kind: 'goal.moved'; readonly from: Day; readonly to: Day } & GoalNote)
-  | ({ readonly kind: 'goal.removed'; readonly week: Day } & GoalNote);
+  | ({ readonly kind: 'goal.removed'; readonly week: Day } & GoalNote)
+  /** It was open in a week behind whose task was closed then and is open again: it stays there. */
+  | ({ readonly kind: 'goal.ended'; readonly week: Day } & GoalNote);
 
 interface GoalNote {
   readonly goalId: Id;
@@ -65,7 +76,7 @@ type TimeActivity =
     } & TimeNote)
   | ({ readonly kind: 'timer.discarded' } & TimeNote);
 
-/** What changes the plan or where its tasks stand: from these the plan of any past day is read. */
+/** What changes the plan or where its tasks stand. */
 export type PlanEntry =
   | {
       readonly kind: 'plan.started';
@@ -118,125 +129,44 @@ export type PlanEntry =
       readonly reason: string;
     };
 
-const PLAN_KINDS: Readonly<Record<PlanEntry['kind'], true>> = {
-  'plan.started': true,
-  'plan.changed': true,
-  'pause.added': true,
-  'pause.removed': true,
-  'task.added': true,
-  'task.split': true,
-  'task.started': true,
-  'task.reopened': true,
-  'task.completed': true,
-  'task.dropped': true,
-};
-
-export const isPlanEntry = (entry: ActivityEntry): entry is PlanEntry =>
-  Object.hasOwn(PLAN_KINDS, entry.kind);
-
-/** All that the plan of a past day is read from: what was told, and what of it was undone. */
-export const REPLAYED_KINDS: readonly ActivityEntry['kind'][] = [
-  ...(Object.keys(PLAN_KINDS) as PlanEntry['kind'][]),
-  'plan.replanned',
-  'step.undone',
-  'step.redone',
-];
-
 /** By field, before and after. */
 export type Changes = Readonly<Record<string, Change>>;
-
-/** An entry of the history, with the day on which it was lived. */
-export interface Activity {
-  /** Grows with every entry, whatever the clock said. */
-  readonly number: number;
-  readonly stepId: Id;
-  readonly day: Day;
-  readonly entry: ActivityEntry;
-}
 
 /** One write, as undo and redo name it. */
 export interface Step {
   readonly id: Id;
-  readonly label: string;
+  readonly of: Headline;
+}
+
+/** An entry without what makes it long: lists come as the number of their members and the first of them. */
+export type Headline =
+  | Exclude<ActivityEntry, ListEntry | TurnEntry>
+  | { readonly kind: 'plan.replanned' }
+  | {
+      readonly kind: 'week.planned' | 'weeks.replanned';
+      readonly count: number;
+      readonly title: string;
+    };
+
+type ListEntry = Extract<
+  ActivityEntry,
+  { readonly kind: 'plan.replanned' | 'week.planned' | 'weeks.replanned' }
+>;
+
+/** What a step's first entry comes to in one line. Of a turn, what was turned. */
+export function headlineOf(entry: ActivityEntry): Headline {
+  const { kind } = entry;
+  if (kind === 'plan.replanned') return { kind };
+  if ('of' in entry) return entry.of;
+  if (kind !== 'week.planned' && kind !== 'weeks.replanned') return entry;
+  const { goals } = entry;
+  return { kind, count: goals.length, title: goals[0]?.title ?? '' };
 }
 
 export interface Change {
   readonly from: string | number | boolean | null;
   readonly to: string | number | boolean | null;
 }
-
-/** One line for the undo toast and the history: what was done, to what. */
-export function describeActivity(entry: ActivityEntry): string {
-  switch (entry.kind) {
-    case 'plan.started':
-      return `Started: ${entry.title}`;
-    case 'plan.changed':
-      return 'Plan changed';
-    case 'plan.replanned':
-      return 'Plan changed in several ways';
-    case 'pause.added':
-      return `Pause from ${entry.first} to ${entry.last}`;
-    case 'pause.removed':
-      return `Pause removed, ${entry.first} to ${entry.last}`;
-    case 'task.added':
-      return `Added: ${entry.title}`;
-    case 'task.split':
-      return `Split: ${entry.title}`;
-    case 'settings.changed':
-      return 'Settings changed';
-    case 'task.started':
-      return `In progress: ${entry.title}`;
-    case 'task.completed':
-      return `Done: ${entry.title}`;
-    case 'task.reopened':
-      return `To do again: ${entry.title}`;
-    case 'task.dropped':
-      return `Dropped: ${entry.title}`;
-    case 'task.noted':
-      return `Note: ${entry.title}`;
-    case 'evidence.added':
-      return `Evidence added: ${entry.title}`;
-    case 'evidence.removed':
-      return `Evidence removed: ${entry.title}`;
-    case 'week.planned':
-      return plannedWords(entry.goals);
-    case 'week.ordered':
-      return 'Goals put in another order';
-    case 'weeks.replanned':
-      return `Planned anew: ${countGoals(entry.goals.length)}`;
-    case 'goal.changed':
-      return `Goal changed: ${entry.title}`;
-    case 'goal.moved':
-      return `Planned anew: ${entry.title}`;
-    case 'goal.removed':
-      return `Out of the week: ${entry.title}`;
-    case 'time.logged':
-      return `${describeMinutes(entry.minutes)} on: ${entry.title}`;
-    case 'time.removed':
-      return `${describeMinutes(entry.minutes)} taken off: ${entry.title}`;
-    case 'timer.started':
-      return entry.logged === null
-        ? `Timer started: ${entry.title}`
-        : `Timer started: ${entry.title}; ${describeMinutes(entry.logged.minutes)} on: ${entry.logged.title}`;
-    case 'timer.discarded':
-      return `Timer stopped, nothing logged: ${entry.title}`;
-    case 'review.written':
-      return 'Review written';
-    case 'review.finished':
-      return 'Review finished';
-    case 'step.undone':
-      return `Undone: ${entry.label}`;
-    case 'step.redone':
-      return `Redone: ${entry.label}`;
-  }
-}
-
-const plannedWords = (goals: readonly GoalNote[]): string =>
-  goals.length === 1
-    ? `Planned for a week: ${goals[0]?.title ?? ''}`
-    : `Planned for a week: ${countGoals(goals.length)}`;
-
-const countGoals = (count: number): string => `${count} ${count === 1 ? 'goal' : 'goals'}`;
 
 /** What differs between two records in the named fields; null when nothing does. */
 export function differences<Field extends string>(

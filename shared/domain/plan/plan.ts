@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import type { HoursFact } from './hours';
-import type { ItemId, Pathway, ResourceKind } from './pathway';
+import type { ItemId, PathwayWindow, ResourceKind } from './pathway';
 import type { Pause } from '../calendar/pause';
 import { windowDays } from './schedule';
 import type { Id, Task } from './task';
@@ -19,8 +19,20 @@ export interface Plan {
   readonly hours: readonly HoursFact[];
   /** What the person wants; null: the end of the guide's window. */
   readonly targetDay: Day | null;
-  /** The guide as it was on the day the plan was started: a newer one never rewrites it. */
-  readonly guide: Pathway;
+  readonly guide: GuideSummary;
+}
+
+/**
+ * What the plan needs of its guide at all times, as it was on the day the plan was started: a newer guide never
+ * rewrites it. The guide itself is long, and read where it is shown.
+ */
+export interface GuideSummary {
+  readonly fromRole: string;
+  readonly toRole: string;
+  readonly window: PathwayWindow;
+  /** Weeks that the guide plans: of its phases, and of its skills laid end to end. */
+  readonly weeks: number;
+  readonly skillWeeks: number;
 }
 
 export interface Resource {

@@ -28,8 +28,6 @@ export interface Task {
   /** Zero outside the phases: the action plan's entries are first steps of the phases' own work, and goals of one's own stand beside the plan. */
   readonly plannedWeeks: number;
   readonly state: TaskState;
-  /** Markdown. */
-  readonly note: string;
   readonly evidence: readonly Evidence[];
 }
 
@@ -44,16 +42,17 @@ export const isSameState = (one: TaskState, other: TaskState): boolean =>
   ('day' in one ? one.day : null) === ('day' in other ? other.day : null) &&
   ('reason' in one ? one.reason : null) === ('reason' in other ? other.reason : null);
 
-export const isOpen = (task: Task): boolean =>
-  task.state.status === 'to-do' || task.state.status === 'in-progress';
+export const isOpen = ({ state }: Pick<Task, 'state'>): boolean =>
+  state.status === 'to-do' || state.status === 'in-progress';
 
 export const isInPhase = (task: Task, phaseId: Id): boolean =>
   task.place.in === 'phase' && task.place.phaseId === phaseId;
 
 /** The day on which it was done or dropped; null while it is open. */
-export const closingDay = ({ state }: Task): Day | null => ('day' in state ? state.day : null);
+export const closingDay = ({ state }: Pick<Task, 'state'>): Day | null =>
+  'day' in state ? state.day : null;
 
-export const isOwn = (task: Task): boolean => task.place.in === 'week';
+export const isOwn = ({ place }: Pick<Task, 'place'>): boolean => place.in === 'week';
 
 export const isOnHorizon = (task: Task, horizon: Horizon): boolean =>
   task.place.in === 'action-plan' && task.place.horizon === horizon;

@@ -24,6 +24,12 @@ export interface Review {
   readonly finishedOn: Day | null;
 }
 
+/**
+ * Reviews are kept by the names that weeks have under this first weekday, whichever the person chose: were each kept
+ * under that of its own time, two of them could come to share one week under a third.
+ */
+export const KEPT_UNDER: Weekday = 1;
+
 export const emptyReview = (week: Day): Review => ({
   week,
   wentWell: '',

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, type MockInstance, vi } from 'vitest';
 import { createDispatch, type Parts } from '../../../electron/hosts/dispatch';
-import { createHandlers } from '../../../electron/services/handlers';
+import { createHandlers } from '../../../electron/services/calls/handlers';
+import { createScopes } from '../../../electron/services/scopes';
+import { createWriter } from '../../../electron/services/writing';
 import { createStore } from '../../../electron/store/store';
 import type { Handlers } from '../../../shared/contract/handlers';
 import { createTestClock } from '../../support/machine/test-clock';
@@ -11,17 +13,20 @@ let now: MockInstance<() => number>;
 
 /** Dispatch over the real services, of which some are replaced. */
 function dispatchWith(own: Partial<Handlers>, parts: Partial<Parts> = {}) {
-  const handlers = createHandlers(createStore(':memory:'), { version: '1', dataFile: ':memory:' });
-  return createDispatch({
+  const store = createStore(':memory:', 'device');
+  const handlers = createHandlers(store, { version: '1', dataFile: ':memory:' });
+  const { dispatch } = createDispatch({
     handlers: { ...handlers, ...own },
     clock: clock.read,
     log,
-    transact: (_stepId, _at, write) => write().value,
+    scopeOf: createScopes(store),
+    write: createWriter(store),
     steps: () => ({ undo: null, redo: null }),
-    onWritten: () => {},
+    notify: () => {},
     explain: () => null,
     ...parts,
   });
+  return dispatch;
 }
 
 const burn = (): never => {
@@ -38,7 +43,7 @@ afterEach(() => void vi.restoreAllMocks());
 
 describe('a fault of ours', () => {
   it('is answered in words for the person, and told to the log alone', () => {
-    expect(dispatchWith({ 'plan.get': burn })('plan.get', {})).toEqual({
+    expect(dispatchWith({ 'app.open': burn })('app.open', {})).toEqual({
       ok: false,
       error: {
         code: 'internal',
@@ -47,38 +52,38 @@ describe('a fault of ours', () => {
       },
     });
     expect(log.mock.calls).toEqual([
-      ['error', 'call failed', { name: 'plan.get', stack: expect.stringContaining('secret') }],
+      ['error', 'call failed', { name: 'app.open', stack: expect.stringContaining('secret') }],
     ]);
   });
 
   it('of the store is answered with its own words', () => {
     const explain = (): string => 'The disk is full.';
-    expect(dispatchWith({ 'plan.get': burn }, { explain })('plan.get', {})).toEqual({
+    expect(dispatchWith({ 'app.open': burn }, { explain })('app.open', {})).toEqual({
       ok: false,
       error: { code: 'storage', message: 'The disk is full.' },
     });
   });
 
   it('does not count as a write', () => {
-    const onWritten = vi.fn<Parts['onWritten']>();
-    const dispatch = dispatchWith({ 'settings.change': burn }, { onWritten });
+    const notify = vi.fn<Parts['notify']>();
+    const dispatch = dispatchWith({ 'settings.change': burn }, { notify });
     expect(dispatch('settings.change', { firstWeekday: 0 }).ok).toBe(false);
-    expect(dispatch('settings.get', {})).toMatchObject({ head: { revision: 0 } });
-    expect(onWritten).not.toHaveBeenCalled();
+    expect(dispatch('app.open', {})).toMatchObject({ head: { revision: 0 } });
+    expect(notify).not.toHaveBeenCalled();
   });
 });
 
 describe('the log', () => {
   it('names a call that is slow enough to be felt', () => {
     now.mockReturnValueOnce(0).mockReturnValueOnce(40);
-    dispatchWith({})('plan.get', {});
-    expect(log.mock.calls).toEqual([['warn', 'slow call', { name: 'plan.get', ms: 40 }]]);
+    dispatchWith({})('app.open', {});
+    expect(log.mock.calls).toEqual([['warn', 'slow call', { name: 'app.open', ms: 40 }]]);
   });
 
   it('says nothing of a quick one, nor of one that is refused', () => {
-    dispatchWith({})('plan.get', {});
+    dispatchWith({})('app.open', {});
     dispatchWith({})('plan.burn', {});
-    dispatchWith({})('plan.get', { my: 'words' });
+    dispatchWith({})('app.open', { my: 'words' });
     expect(log).not.toHaveBeenCalled();
   });
 });

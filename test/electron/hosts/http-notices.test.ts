@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { App } from '../../../electron/app';
 import { createHttpHost, type HttpHost } from '../../../electron/hosts/http';
-import { startPlan } from '../../support/doors/ask';
+import { ask, startPlan, taskAt } from '../../support/doors/ask';
 import { TINY_PAGE } from '../../support/doors/http-transport';
 import { memoryApp, type TestApp } from '../../support/doors/memory-app';
 
@@ -62,9 +62,11 @@ describe('the stream of notices', () => {
     const { response, next, leave } = await listen();
     expect(response.headers.get('content-type')).toBe('application/x-ndjson');
     expect(response.headers.get('cache-control')).toBe('no-store');
-    expect(await next()).toBe('\n');
-    startPlan(app);
-    expect(await next()).toBe('{"kind":"changed","topics":["plan","settings"],"revision":1}\n');
+    expect(JSON.parse((await next()) ?? '')).toEqual({ kind: 'hello', ...app.version() });
+    const taskId = taskAt(startPlan(app), 0).id;
+    await next();
+    ask(app, 'task.start', { taskId });
+    expect(JSON.parse((await next()) ?? '')).toMatchObject({ kind: 'changed', revision: 2 });
     leave();
   });
 

@@ -11,7 +11,7 @@ beforeEach(async () => {
 
 const START = { name: 'plan.start', input: PLAN_START };
 const callWith = async (header: string): Promise<number> =>
-  (await door.post('/api/call', { name: 'plan.get', input: {} }, [header])).status;
+  (await door.post('/api/call', { name: 'app.open', input: {} }, [header])).status;
 
 describe('a call', () => {
   it('without a session is refused, and changes nothing', async () => {
@@ -138,7 +138,7 @@ it('no answer ever holds a code', async () => {
   const answers = await Promise.all([
     door.send('GET / HTTP/1.1'),
     door.send(`GET /?code=${door.printedCode} HTTP/1.1`),
-    door.post('/api/call', { name: 'app.start', input: {} }, [session]),
+    door.post('/api/call', { name: 'app.open', input: {} }, [session]),
     door.post('/api/call', { name: door.printedCode, input: {} }),
     door.post('/api/session', { code: door.printedCode }),
     door.post('/api/session', { code: launchCode }),

@@ -193,7 +193,7 @@ describe('a body', () => {
   );
 
   it('may be a megabyte long, and no longer', async () => {
-    const callOf = (length: number) => ({ name: 'plan.get', input: 'x'.repeat(length) });
+    const callOf = (length: number) => ({ name: 'app.open', input: 'x'.repeat(length) });
     const around = JSON.stringify(callOf(0)).length;
     expect((await call(callOf(1_000_000 - around))).status).toBe(200);
     const over = await call(callOf(1_000_001 - around));

@@ -33,7 +33,7 @@ async function callFrom(senderFrame: FakeInvokeEvent['senderFrame'], isOurs = tr
   if (window === undefined) throw new Error('no window');
   const { webContents } = window;
   if (!isOurs) window.close();
-  return ipcMain.invokeFrom({ sender: webContents, senderFrame }, CALL, 'plan.get', {});
+  return ipcMain.invokeFrom({ sender: webContents, senderFrame }, CALL, 'app.open', {});
 }
 
 const refused = (code: string) => ({ ok: false, error: { code, message: expect.any(String) } });
@@ -43,7 +43,8 @@ const expectRefused = (reply: unknown): void => {
   expect(dispatch).not.toHaveBeenCalled();
 };
 
-const changed = { kind: 'changed', topics: ['plan', 'settings'], revision: 1 };
+const changed = { kind: 'changed', revision: 1, undo: { of: { kind: 'plan.started' } } };
+const BY_HAND = { by: 'hand', commandId: undefined };
 const start = async () => {
   const reply = await transport.call('pathway.list', {});
   const [pathway] = reply.ok ? (reply.value as { id: string }[]) : [];
@@ -58,17 +59,17 @@ const start = async () => {
 
 describe('a call', () => {
   it('goes through the letterbox to the app and back', async () => {
-    expect(await transport.call('plan.get', {})).toMatchObject({ ok: true, value: null });
+    expect(await transport.call('app.open', {})).toMatchObject({ ok: true });
   });
 
   it('is answered with its failure when the app refuses it', async () => {
     expect(await transport.call('plan.burn', {})).toMatchObject(refused('unknown-call'));
-    expect(await transport.call('plan.get', { extra: 1 })).toMatchObject(refused('invalid-input'));
+    expect(await transport.call('app.open', { extra: 1 })).toMatchObject(refused('invalid-input'));
   });
 
   it('whose name is no short text is refused before the app sees it', async () => {
     const { call } = transport as unknown as { call: (name: unknown) => Promise<unknown> };
-    for (const name of [undefined, 7, ['plan.get'], { toString: 'plan.get' }, 'x'.repeat(101)]) {
+    for (const name of [undefined, 7, ['app.open'], { toString: 'app.open' }, 'x'.repeat(101)]) {
       expect(await call(name)).toEqual(refused('invalid-input'));
     }
     expect(dispatch).not.toHaveBeenCalled();
@@ -91,24 +92,45 @@ describe('a call', () => {
     const circle: { self?: unknown } = {};
     circle.self = circle;
     for (const input of [circle, { count: 1n }]) {
-      expect(await transport.call('plan.get', input)).toEqual(refused('invalid-input'));
+      expect(await transport.call('app.open', input)).toEqual(refused('invalid-input'));
     }
   });
 
   it('reaches the app as plain data, as it does at the other door', async () => {
-    await transport.call('plan.get', { day: undefined, at: new Date(0), map: new Map([[1, 2]]) });
-    expect(dispatch).toHaveBeenLastCalledWith('plan.get', {
-      at: '1970-01-01T00:00:00.000Z',
-      map: {},
-    });
-    await transport.call('plan.get', undefined);
-    expect(dispatch).toHaveBeenLastCalledWith('plan.get', undefined);
+    await transport.call('app.open', { day: undefined, at: new Date(0), map: new Map([[1, 2]]) });
+    expect(dispatch).toHaveBeenLastCalledWith(
+      'app.open',
+      {
+        at: '1970-01-01T00:00:00.000Z',
+        map: {},
+      },
+      BY_HAND,
+    );
+    await transport.call('app.open', undefined);
+    expect(dispatch).toHaveBeenLastCalledWith('app.open', undefined, BY_HAND);
+  });
+
+  it('carries the id of its command, which is a UUID or none', async () => {
+    const id = crypto.randomUUID();
+    await transport.call('settings.change', { firstWeekday: 0 }, id);
+    expect(dispatch).toHaveBeenLastCalledWith(
+      'settings.change',
+      { firstWeekday: 0 },
+      { by: 'hand', commandId: id },
+    );
+    dispatch.mockClear();
+    for (const wrong of ['', 'x', 7, null, { id }]) {
+      expect(await transport.call('settings.change', { firstWeekday: 1 }, wrong as string)).toEqual(
+        refused('invalid-input'),
+      );
+    }
+    expect(dispatch).not.toHaveBeenCalled();
   });
 
   it('nested too deep to travel never reaches the app', async () => {
     let deep: unknown = null;
     for (let depth = 0; depth < 200_000; depth += 1) deep = [deep];
-    expect(await transport.call('plan.get', deep)).toMatchObject({ ok: false });
+    expect(await transport.call('app.open', deep)).toMatchObject({ ok: false });
     expect(dispatch).not.toHaveBeenCalled();
   });
 
@@ -119,9 +141,9 @@ describe('a call', () => {
 
   it('never rejects, even when nobody answers or the input cannot travel', async () => {
     const { BrowserWindow } = await fake();
-    expect(await transport.call('plan.get', { run: () => 1 })).toEqual(refused('unreachable'));
+    expect(await transport.call('app.open', { run: () => 1 })).toEqual(refused('unreachable'));
     BrowserWindow.getAllWindows().forEach((window) => window.close());
-    expect(await transport.call('plan.get', {})).toEqual(refused('unreachable'));
+    expect(await transport.call('app.open', {})).toEqual(refused('unreachable'));
   });
 });
 
@@ -170,7 +192,7 @@ describe('a notice', () => {
     const heard: unknown[] = [];
     const stop = transport.onNotice((notice) => heard.push(notice));
     await start();
-    expect(heard).toEqual([changed]);
+    expect(heard).toMatchObject([changed]);
     stop();
     await transport.call('step.undo', {});
     expect(heard).toHaveLength(1);
@@ -180,14 +202,14 @@ describe('a notice', () => {
     const listener = vi.fn<(...values: unknown[]) => void>();
     transport.onNotice(listener);
     await start();
-    expect(listener.mock.calls).toEqual([[changed]]);
+    expect(listener.mock.calls).toMatchObject([[changed]]);
   });
 
   it('reaches every window', async () => {
     const { BrowserWindow } = await fake();
     const second = new BrowserWindow();
     await start();
-    expect(second.webContents.sent).toEqual([['waymark:notice', changed]]);
+    expect(second.webContents.sent).toMatchObject([['waymark:notice', changed]]);
   });
 });
 
@@ -206,7 +228,7 @@ it('closes its door', async () => {
   const call = ipcMain.invokeFrom(
     { sender: window.webContents, senderFrame: PAGE },
     CALL,
-    'plan.get',
+    'app.open',
     {},
   );
   await expect(call).rejects.toThrow('No handler');

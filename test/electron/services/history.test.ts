@@ -4,7 +4,7 @@ import type { Input } from '../../../shared/contract/calls';
 import { parseDay } from '../../../shared/domain/calendar/day';
 import type { HistoryOverview, LogPage } from '../../../shared/domain/history/history';
 import type { PlanSnapshot } from '../../../shared/domain/plan/plan';
-import { ask, startPlan, taskAt } from '../../support/doors/ask';
+import { ask, logbookAfter, refusalOf, startPlan, taskAt } from '../../support/doors/ask';
 import { memoryApp, type TestApp } from '../../support/doors/memory-app';
 
 let app: TestApp;
@@ -47,9 +47,9 @@ describe('the overview', () => {
     on('2026-01-28');
   };
 
-  it('is none without a plan', () => {
+  it('is refused without a plan', () => {
     const span = { first: parseDay('2026-01-01'), last: parseDay('2026-12-31') };
-    expect(ask(memoryApp(), 'history.overview', span)).toBeNull();
+    expect(refusalOf(memoryApp(), 'history.overview', span).code).toBe('not-found');
   });
 
   it('tells every week up to the present one', () => {
@@ -75,7 +75,7 @@ describe('the overview', () => {
   it('counts a goal of one’s own as a goal, and as no task of the roadmap', () => {
     const own = { title: 'Tidy the desk', minutes: 0, measure: 'done' } as const;
     const week = parseDay('2026-01-05');
-    const { tasks } = ask(app, 'week.plan', { planId, week, goals: [own] });
+    const { tasks } = logbookAfter(app, 'week.plan', { planId, week, goals: [own] });
     ask(app, 'task.complete', { taskId: tasks[0]?.id ?? '' });
     expect(overview().days).toEqual([{ day: '2026-01-05', tasks: 0, goals: 1, minutes: 0 }]);
     expect(overview().weeks).toMatchObject([{ planned: 1, done: 1, extra: 0 }]);

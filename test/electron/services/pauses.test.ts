@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { parseDay } from '../../../shared/domain/calendar/day';
 import type { Pause } from '../../../shared/domain/calendar/pause';
 import type { PlanSnapshot } from '../../../shared/domain/plan/plan';
-import { ask, refusalOf, startPlan } from '../../support/doors/ask';
+import { ask, planAfter, planIn, refusalOf, startPlan, undo } from '../../support/doors/ask';
 import { memoryApp, type TestApp } from '../../support/doors/memory-app';
 import { dump } from '../../support/builders/tables';
 
@@ -16,20 +16,21 @@ beforeEach(() => {
 });
 
 const add = (first: string, last: string, reason = ''): readonly Pause[] =>
-  ask(app, 'pause.add', { planId, first: parseDay(first), last: parseDay(last), reason });
+  planAfter(app, 'pause.add', { planId, first: parseDay(first), last: parseDay(last), reason })
+    .pauses;
 
 const snapshot = (): PlanSnapshot => {
-  const found = ask(app, 'plan.get', {});
+  const found = planIn(app);
   if (found === null) throw new Error('There is no plan');
   return found;
 };
 
 const history = (): unknown[] =>
   app.db
-    .prepare<[], string>('SELECT payload FROM activity ORDER BY seq')
+    .prepare<[], string>('SELECT data FROM activity ORDER BY seq')
     .pluck()
     .all()
-    .map((payload): unknown => JSON.parse(payload));
+    .map((data): unknown => JSON.parse(data));
 
 describe('adding a pause', () => {
   it('answers with all pauses by their first day, as the plan has them', () => {
@@ -81,14 +82,14 @@ describe('removing a pause', () => {
     const [early] = add('2026-02-01', '2026-02-03');
     const [, late] = add('2026-03-01', '2026-03-07', 'Sea');
     const pauseId = late?.id ?? '';
-    expect(ask(app, 'pause.remove', { planId, pauseId })).toEqual([early]);
+    expect(planAfter(app, 'pause.remove', { planId, pauseId }).pauses).toEqual([early]);
     expect(history().at(-1)).toEqual({ kind: 'pause.removed', planId, ...late });
   });
 
   it('of one that is gone changes nothing, and is no step', () => {
     add('2026-02-01', '2026-02-03');
     const before = dump(app.db);
-    expect(ask(app, 'pause.remove', { planId, pauseId: createId() })).toHaveLength(1);
+    expect(planAfter(app, 'pause.remove', { planId, pauseId: createId() }).pauses).toHaveLength(1);
     expect(dump(app.db)).toEqual(before);
     expect(history()).toHaveLength(2);
   });
@@ -99,7 +100,7 @@ describe('undo', () => {
     const before = dump(app.db);
     const pauses = add('2026-02-01', '2026-02-03', `it's`);
     const after = dump(app.db);
-    expect(ask(app, 'step.undo', {}).label).toBe('Pause from 2026-02-01 to 2026-02-03');
+    expect(undo(app)).toBe('Pause from 2026-02-01 to 2026-02-03');
     expect(dump(app.db)).toEqual(before);
     ask(app, 'step.redo', {});
     expect(dump(app.db)).toEqual(after);

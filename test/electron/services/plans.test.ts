@@ -1,10 +1,19 @@
 import { v7 as createId } from 'uuid';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parseDay } from '../../../shared/domain/calendar/day';
-import { ask, PLAN_START, refusalOf, startPlan } from '../../support/doors/ask';
+import {
+  PLAN_START,
+  ask,
+  planAfter,
+  planIn,
+  refusalOf,
+  settingsIn,
+  startPlan,
+} from '../../support/doors/ask';
 import { bundledPathway as guide } from '../../support/builders/bundled-pathway';
 import { memoryApp, type TestApp } from '../../support/doors/memory-app';
 import { dump } from '../../support/builders/tables';
+import { summaryOf } from '../../support/builders/plan-of';
 
 let app: TestApp;
 
@@ -14,7 +23,7 @@ beforeEach(() => {
 
 describe('starting a pathway', () => {
   it('answers with the plan as it then stands', () => {
-    expect(startPlan(app)).toEqual(ask(app, 'plan.get', {}));
+    expect(startPlan(app)).toEqual(planIn(app));
   });
 
   it('makes the person’s own copy, each part with the item it came from', () => {
@@ -49,16 +58,20 @@ describe('starting a pathway', () => {
   });
 
   it('keeps the guide as it was that day', () => {
-    expect(startPlan(app).plan.guide).toEqual(guide);
+    expect(startPlan(app).plan.guide).toEqual(summaryOf(guide));
+    expect(ask(app, 'guide.get', {})).toEqual(guide);
   });
 
   it('takes the first weekday too', () => {
     ask(app, 'plan.start', { ...PLAN_START, firstWeekday: 0 });
-    expect(ask(app, 'settings.get', {})).toMatchObject({ firstWeekday: 0 });
+    expect(settingsIn(app)).toMatchObject({ firstWeekday: 0 });
   });
 
   it('may lie in the past or in the future', () => {
-    const { plan } = ask(app, 'plan.start', { ...PLAN_START, startDay: parseDay('2026-03-02') });
+    const { plan } = planAfter(app, 'plan.start', {
+      ...PLAN_START,
+      startDay: parseDay('2026-03-02'),
+    });
     expect(plan.startDay).toBe('2026-03-02');
   });
 
@@ -80,8 +93,11 @@ describe('changing the plan', () => {
   it('changes what is named, and nothing else', () => {
     const { plan } = startPlan(app);
     const startDay = parseDay('2026-02-02');
-    expect(ask(app, 'plan.change', { planId: plan.id, startDay })).toEqual({ ...plan, startDay });
-    expect(ask(app, 'plan.change', { planId: plan.id, hoursPerWeek: 4.5 })).toEqual({
+    expect(planAfter(app, 'plan.change', { planId: plan.id, startDay }).plan).toEqual({
+      ...plan,
+      startDay,
+    });
+    expect(planAfter(app, 'plan.change', { planId: plan.id, hoursPerWeek: 4.5 }).plan).toEqual({
       ...plan,
       startDay,
       hours: [{ fromDay: '2026-01-05', hoursPerWeek: 4.5 }],
@@ -91,10 +107,10 @@ describe('changing the plan', () => {
   it('tells the history what was before', () => {
     const { plan } = startPlan(app);
     ask(app, 'plan.change', { planId: plan.id, hoursPerWeek: 12 });
-    const payload = app.db
-      .prepare<[], string>('SELECT payload FROM activity ORDER BY seq DESC LIMIT 1')
+    const data = app.db
+      .prepare<[], string>('SELECT data FROM activity ORDER BY seq DESC LIMIT 1')
       .pluck();
-    expect(JSON.parse(payload.get() ?? '')).toEqual({
+    expect(JSON.parse(data.get() ?? '')).toEqual({
       kind: 'plan.changed',
       planId: plan.id,
       changes: { hoursPerWeek: { from: 8, to: 12 } },

@@ -4,7 +4,16 @@ import type { Input } from '../../../shared/contract/calls';
 import { type Day, parseDay } from '../../../shared/domain/calendar/day';
 import { type Review, reviewOf } from '../../../shared/domain/review/review';
 import type { Weekday } from '../../../shared/domain/calendar/week';
-import { ask, headOf, PLAN_START, refusalOf, startPlan } from '../../support/doors/ask';
+import {
+  PLAN_START,
+  ask,
+  headOf,
+  logbookAfter,
+  openingIn,
+  refusalOf,
+  startPlan,
+  undo,
+} from '../../support/doors/ask';
 import { memoryApp, type TestApp } from '../../support/doors/memory-app';
 import { countRows, dump, rowsOf } from '../../support/builders/tables';
 
@@ -33,11 +42,11 @@ const inputOf = (week: string, answers: Answers = {}): Input<'review.write'> => 
   confidence: null,
   pointId: null,
   reflection: '',
-  isFinished: false,
   ...answers,
 });
 
-const write = (week: string, answers?: Answers) => ask(app, 'review.write', inputOf(week, answers));
+const write = (week: string, answers?: Answers) =>
+  logbookAfter(app, 'review.write', inputOf(week, answers));
 
 const list = (text = '', own: { before?: Day; limit?: number } = {}): readonly Review[] =>
   ask(app, 'review.list', { text, limit: 20, ...own });
@@ -48,7 +57,7 @@ const beginWeeksOn = (firstWeekday: Weekday): unknown =>
   ask(app, 'settings.change', { firstWeekday });
 
 const lastEntry = (): unknown =>
-  JSON.parse(String(rowsOf(app.db, 'activity').at(-1)?.['payload'])) as unknown;
+  JSON.parse(String(rowsOf(app.db, 'activity').at(-1)?.['data'])) as unknown;
 
 describe('a review that is written', () => {
   const answers = {
@@ -63,9 +72,9 @@ describe('a review that is written', () => {
 
   it('is kept as it was written, under the first day of its week', () => {
     const { reviews } = write('2026-01-14', answers);
-    expect(reviews).toEqual([{ week: '2026-01-12', ...answers, finishedOn: null }]);
+    expect(reviews).toMatchObject([{ week: '2026-01-12', ...answers, finishedOn: null }]);
     expect(list()).toEqual(reviews);
-    expect(ask(app, 'app.start', {}).logbook?.reviews).toEqual(reviews);
+    expect(openingIn(app).logbook?.reviews).toEqual(reviews);
     expect(lastEntry()).toEqual({ kind: 'review.written', week: '2026-01-12' });
   });
 
@@ -85,7 +94,7 @@ describe('a review that is written', () => {
   it('stays finished on its day when it is written again, however it is written', () => {
     write('2026-01-12', { isFinished: true });
     app.clock.moveTo('2026-02-20T09:00');
-    write('2026-01-12', { learned: 'More', isFinished: false });
+    write('2026-01-12', { learned: 'More' });
     expect(lastEntry()).toEqual({ kind: 'review.written', week: '2026-01-12' });
     write('2026-01-12', { learned: 'Even more', isFinished: true });
     expect(lastEntry()).toEqual({ kind: 'review.written', week: '2026-01-12' });
@@ -144,9 +153,9 @@ describe('undo', () => {
     write('2026-01-12', { learned: 'a' });
     write('2026-01-12', { learned: 'b', isFinished: true });
     const full = dump(app.db);
-    expect(ask(app, 'step.undo', {}).label).toBe('Review finished');
+    expect(undo(app)).toBe('Review finished');
     expect(list()).toMatchObject([{ learned: 'a', finishedOn: null }]);
-    expect(ask(app, 'step.undo', {}).label).toBe('Review written');
+    expect(undo(app)).toBe('Review written');
     expect(list()).toEqual([]);
     expect(dump(app.db)).toEqual(empty);
     ask(app, 'step.redo', {});
@@ -184,8 +193,8 @@ describe('the list', () => {
     expect(list('', { before: first })).toEqual([]);
   });
 
-  it('is empty without a plan', () => {
-    expect(ask(memoryApp(), 'review.list', { text: '', limit: 20 })).toEqual([]);
+  it('is refused without a plan', () => {
+    expect(refusalOf(memoryApp(), 'review.list', { text: '', limit: 20 }).code).toBe('not-found');
   });
 });
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { parseDay } from '../../../shared/domain/calendar/day';
 import type { Logbook } from '../../../shared/domain/weeks/logbook';
 import type { Id } from '../../../shared/domain/plan/task';
-import { ask, refusalOf, startPlan, taskAt } from '../../support/doors/ask';
+import { ask, logbookAfter, refusalOf, startPlan, taskAt } from '../../support/doors/ask';
 import { memoryApp, openApp, type TestApp } from '../../support/doors/memory-app';
 import { dump, rowsOf } from '../../support/builders/tables';
 import { tempFolder } from '../../support/machine/temp-folder';
@@ -26,7 +26,7 @@ beforeEach(() => open(memoryApp()));
 
 const logbook = (): Logbook => sourcesIn(app).logbook;
 const lastEntry = (): unknown =>
-  JSON.parse(String(rowsOf(app.db, 'activity').at(-1)?.['payload'])) as unknown;
+  JSON.parse(String(rowsOf(app.db, 'activity').at(-1)?.['data'])) as unknown;
 
 describe('time by hand', () => {
   it('stands on its day and is summed by task', () => {
@@ -36,7 +36,7 @@ describe('time by hand', () => {
       { taskId, day: '2025-12-30', minutes: 15, source: 'hand' },
       { taskId, day: '2026-01-05', minutes: 45, source: 'hand' },
     ]);
-    expect(logbook().spent).toEqual([{ taskId, minutes: 60 }]);
+    expect(logbook().spent).toMatchObject([{ taskId, minutes: 60 }]);
   });
 
   it('is refused on a day to come', () => {
@@ -48,26 +48,26 @@ describe('time by hand', () => {
     ask(app, 'time.log', { taskId, day: monday, minutes: 45 });
     const before = dump(app.db);
     const entryId = logbook().times[0]?.id ?? '';
-    expect(ask(app, 'time.remove', { entryId }).times).toEqual([]);
+    expect(logbookAfter(app, 'time.remove', { entryId }).times).toEqual([]);
     ask(app, 'step.undo', {});
     expect(dump(app.db)).toEqual(before);
   });
 
   it('ticks a goal that has its hours with it, in one step', () => {
     const goals = [{ title: 'Read', minutes: 60, measure: 'hours' as const }];
-    const own = ask(app, 'week.plan', { planId, week: monday, goals }).tasks[0]?.id ?? '';
+    const own = logbookAfter(app, 'week.plan', { planId, week: monday, goals }).tasks[0]?.id ?? '';
     ask(app, 'time.log', { taskId: own, day: monday, minutes: 59 });
     expect(logbook().tasks[0]?.state.status).toBe('to-do');
     ask(app, 'time.log', { taskId: own, day: monday, minutes: 1 });
     expect(logbook().tasks[0]?.state).toEqual({ status: 'done', day: monday });
     ask(app, 'step.undo', {});
     expect(logbook().tasks[0]?.state.status).toBe('to-do');
-    expect(logbook().spent).toEqual([{ taskId: own, minutes: 59 }]);
+    expect(logbook().spent).toMatchObject([{ taskId: own, minutes: 59 }]);
   });
 
   it('ticks it too when its hours are lowered to what was logged, or split', () => {
     const goals = [{ title: 'Read', minutes: 120, measure: 'hours' as const }];
-    const planned = ask(app, 'week.plan', { planId, week: monday, goals });
+    const planned = logbookAfter(app, 'week.plan', { planId, week: monday, goals });
     const [own, goalId] = [planned.tasks[0]?.id ?? '', planned.goals[0]?.id ?? ''];
     ask(app, 'time.log', { taskId: own, day: monday, minutes: 60 });
     ask(app, 'goal.change', { goalId, minutes: 60 });
@@ -90,7 +90,7 @@ describe('the timer', () => {
     ask(app, 'timer.start', { taskId });
     expect(logbook().timer).toMatchObject({ taskId });
     app.clock.moveTo('2026-01-05T10:20');
-    const stopped = ask(app, 'timer.stop', {});
+    const stopped = logbookAfter(app, 'timer.stop', {});
     expect(stopped.timer).toBeNull();
     expect(stopped.times).toMatchObject([{ taskId, day: monday, minutes: 80, source: 'timer' }]);
   });
@@ -99,13 +99,13 @@ describe('the timer', () => {
     app.clock.moveTo('2026-01-05T23:30');
     ask(app, 'timer.start', { taskId });
     app.clock.moveTo('2026-01-06T00:30');
-    expect(ask(app, 'timer.stop', {}).times).toMatchObject([{ day: monday, minutes: 60 }]);
+    expect(logbookAfter(app, 'timer.stop', {}).times).toMatchObject([{ day: monday, minutes: 60 }]);
   });
 
   it('is one: the one that ran is logged when another starts', () => {
     ask(app, 'timer.start', { taskId });
     app.clock.moveTo('2026-01-05T09:30');
-    const { timer, times } = ask(app, 'timer.start', { taskId: otherId });
+    const { timer, times } = logbookAfter(app, 'timer.start', { taskId: otherId });
     expect(timer).toMatchObject({ taskId: otherId });
     expect(times).toMatchObject([{ taskId, minutes: 30 }]);
     expect(lastEntry()).toMatchObject({ kind: 'timer.started', logged: { taskId, minutes: 30 } });
@@ -119,13 +119,16 @@ describe('the timer', () => {
     app.clock.moveTo('2026-01-05T09:30');
     ask(app, 'timer.start', { taskId });
     app.clock.moveTo('2026-01-05T09:40');
-    expect(ask(app, 'timer.stop', {}).times).toMatchObject([{ minutes: 40 }]);
+    expect(logbookAfter(app, 'timer.stop', {}).times).toMatchObject([{ minutes: 40 }]);
   });
 
   it('logs nothing when nothing is to be logged', () => {
     ask(app, 'timer.start', { taskId });
     app.clock.moveTo('2026-01-05T09:30');
-    expect(ask(app, 'timer.stop', { minutes: 0 })).toMatchObject({ times: [], timer: null });
+    expect(logbookAfter(app, 'timer.stop', { minutes: 0 })).toMatchObject({
+      times: [],
+      timer: null,
+    });
     expect(lastEntry()).toMatchObject({ kind: 'timer.discarded', taskId });
   });
 
@@ -143,7 +146,7 @@ describe('the timer', () => {
       'Say how long you worked',
     );
     expect(dump(app.db)).toEqual(before);
-    expect(ask(app, 'timer.stop', { minutes: 90 }).times).toMatchObject([
+    expect(logbookAfter(app, 'timer.stop', { minutes: 90 }).times).toMatchObject([
       { day: monday, minutes: 90, source: 'timer' },
     ]);
   });
@@ -151,12 +154,12 @@ describe('the timer', () => {
   it('counts the minutes that passed, whatever zone it is stopped in', () => {
     ask(app, 'timer.start', { taskId });
     app.clock.moveTo('2026-01-05T19:00', { zone: 'Asia/Tokyo', offsetMinutes: 540 });
-    expect(ask(app, 'timer.stop', {}).times).toMatchObject([{ day: monday, minutes: 60 }]);
+    expect(logbookAfter(app, 'timer.stop', {}).times).toMatchObject([{ day: monday, minutes: 60 }]);
   });
 
   it('can be stopped on a goal of one’s own that was closed long ago', () => {
     const goals = [{ title: 'Read', minutes: 0, measure: 'done' as const }];
-    const own = ask(app, 'week.plan', { planId, week: monday, goals }).tasks[0]?.id ?? '';
+    const own = logbookAfter(app, 'week.plan', { planId, week: monday, goals }).tasks[0]?.id ?? '';
     ask(app, 'timer.start', { taskId: own });
     ask(app, 'task.complete', { taskId: own });
     app.clock.moveTo('2026-06-01T09:00');
@@ -172,7 +175,7 @@ describe('the timer', () => {
     app.close();
     const again = openApp(folder, app.clock);
     app.clock.moveTo('2026-01-05T11:00');
-    expect(ask(again, 'timer.stop', {}).times).toMatchObject([{ minutes: 120 }]);
+    expect(logbookAfter(again, 'timer.stop', {}).times).toMatchObject([{ minutes: 120 }]);
     again.close();
   });
 });

@@ -2,7 +2,16 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { addDays, type Day, parseDay } from '../../../shared/domain/calendar/day';
 import { replanGoals, type ReplanRule } from '../../../shared/domain/weeks/goal-replan';
 import type { Id } from '../../../shared/domain/plan/task';
-import { ask, headOf, refusalOf, startPlan, taskAt } from '../../support/doors/ask';
+import {
+  ask,
+  headOf,
+  labelOf,
+  logbookAfter,
+  planIn,
+  refusalOf,
+  startPlan,
+  taskAt,
+} from '../../support/doors/ask';
 import { memoryApp, type TestApp } from '../../support/doors/memory-app';
 import { countRows, dump, rowsOf } from '../../support/builders/tables';
 import { linesOf, planOwn, sourcesIn, weekOf } from '../../support/builders/week-of';
@@ -35,7 +44,7 @@ describe('planning a week', () => {
       { taskId: tasks[1] ?? '', minutes: 120 },
       { title: ' Read a paper ', minutes: 90, measure: 'hours' as const },
     ];
-    const logbook = ask(app, 'week.plan', { planId, week: monday, goals });
+    const logbook = logbookAfter(app, 'week.plan', { planId, week: monday, goals });
     expect(logbook.goals).toMatchObject([
       { taskId: tasks[1], week: monday, minutes: 120, measure: 'done', end: null },
       { week: monday, minutes: 90, measure: 'hours', end: null },
@@ -47,9 +56,9 @@ describe('planning a week', () => {
   });
 
   it('keeps goals of one’s own out of the roadmap', () => {
-    const before = ask(app, 'plan.get', {})?.tasks;
+    const before = planIn(app)?.tasks;
     planOwn(app, monday, ['Read']);
-    expect(ask(app, 'plan.get', {})?.tasks).toEqual(before);
+    expect(planIn(app)?.tasks).toEqual(before);
   });
 
   it('names the week by its first day, whatever day of it is named', () => {
@@ -60,7 +69,7 @@ describe('planning a week', () => {
   it('is one step, which undo takes back', () => {
     const before = dump(app.db);
     plan([0, 1, 2]);
-    expect(headOf(app).undo?.label).toBe('Planned for a week: 3 goals');
+    expect(labelOf(headOf(app).undo)).toBe('Planned for a week: 3 goals');
     ask(app, 'step.undo', {});
     expect(dump(app.db)).toEqual(before);
   });
@@ -95,11 +104,11 @@ describe('planning a week', () => {
 });
 
 describe('putting goals in order', () => {
-  it('changes the places of these goals among themselves', () => {
+  it('moves one between two others', () => {
     plan([0, 1, 2]);
     plan([3], addDays(monday, 7));
     const [one = '', two = '', three = '', other = ''] = goalIds();
-    ask(app, 'week.order', { planId, week: monday, goalIds: [three, one, two] });
+    ask(app, 'goal.place', { goalId: three, after: null, before: one });
     expect(goalIds()).toEqual([three, one, two, other]);
     ask(app, 'step.undo', {});
     expect(goalIds()).toEqual([one, two, three, other]);
@@ -107,8 +116,9 @@ describe('putting goals in order', () => {
 
   it('is refused when a goal is gone', () => {
     plan([0]);
-    const goalIds = [tasks[0] ?? ''];
-    expect(refusalOf(app, 'week.order', { planId, week: monday, goalIds }).code).toBe('not-found');
+    const [goalId = ''] = goalIds();
+    const place = { goalId, after: tasks[0] ?? '', before: null };
+    expect(refusalOf(app, 'goal.place', place).code).toBe('not-found');
   });
 });
 
@@ -196,7 +206,7 @@ describe('planning the open goals anew', () => {
 
   it('notes the rule and the goals in the history', () => {
     replan('keep-finish');
-    const entry: unknown = JSON.parse(String(rowsOf(app.db, 'activity').at(-1)?.['payload']));
+    const entry: unknown = JSON.parse(String(rowsOf(app.db, 'activity').at(-1)?.['data']));
     expect(entry).toMatchObject({ kind: 'weeks.replanned', rule: 'keep-finish' });
   });
 });

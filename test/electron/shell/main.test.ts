@@ -85,7 +85,7 @@ describe('a start', () => {
 
   it('answers the page of that window', async () => {
     const electron = await start();
-    const reply = await electron.ipcRenderer.invoke('waymark:call', 'app.start', {});
+    const reply = await electron.ipcRenderer.invoke('waymark:call', 'app.open', {});
     expect(reply).toMatchObject({
       ok: true,
       value: { version: '1.2.3', dataFile: join(dataDir, 'waymark.db') },
@@ -161,7 +161,7 @@ describe('while developing', () => {
     const [window] = windowsOf(electron);
     expect(window?.webContents.mainFrame.url).toBe(server);
     expect(window?.webContents.navigate('will-navigate', 'app://waymark/')).toBe(true);
-    expect(await electron.ipcRenderer.invoke('waymark:call', 'app.start', {})).toMatchObject({
+    expect(await electron.ipcRenderer.invoke('waymark:call', 'app.open', {})).toMatchObject({
       ok: true,
     });
   });
@@ -283,7 +283,7 @@ describe('the end', () => {
     expect(electron.app.quit).not.toHaveBeenCalled();
     electron.app.emit('activate');
     expect(windowsOf(electron)).toHaveLength(1);
-    expect(await electron.ipcRenderer.invoke('waymark:call', 'plan.get', {})).toMatchObject({
+    expect(await electron.ipcRenderer.invoke('waymark:call', 'app.open', {})).toMatchObject({
       ok: true,
     });
   });

@@ -1,15 +1,15 @@
 import { beforeEach, expect, it } from 'vitest';
-import type { ActivityEntry } from '../../../shared/domain/history/activity';
 import { createStore, type Store } from '../../../electron/store/store';
-import { startPlan } from '../../support/doors/ask';
-import { memoryApp } from '../../support/doors/memory-app';
+import type { ActivityEntry } from '../../../shared/domain/history/activity';
 import { rowsOf } from '../../support/builders/tables';
+import { ask, startPlan, taskAt } from '../../support/doors/ask';
+import { memoryApp } from '../../support/doors/memory-app';
 import { createTestClock } from '../../support/machine/test-clock';
 
 let store: Store;
 
 beforeEach(() => {
-  store = createStore(':memory:');
+  store = createStore(':memory:', 'device');
 });
 
 const started = (taskId: string): ActivityEntry => ({
@@ -17,22 +17,14 @@ const started = (taskId: string): ActivityEntry => ({
   taskId,
   title: 'A task',
 });
-const undone: ActivityEntry = { kind: 'step.undone', stepId: 'step', label: '' };
 
-const append = (entry: ActivityEntry, utcMs = 0): void =>
-  store.activity.append('step', { utcMs, zone: 'UTC', offsetMinutes: 0 }, entry);
+const append = (writeId: string, entry: ActivityEntry, utcMs = 0): void =>
+  store.activity.append(
+    { writeId, planId: 'plan', by: 'hand', at: { utcMs, zone: 'UTC', offsetMinutes: 0 } },
+    entry,
+  );
 
-const entries = (): ActivityEntry[] => store.activity.listReplayed().map(({ entry }) => entry);
-
-it('tells the history in the order in which it was written, whatever the clock said', () => {
-  const days = ['2026-01-03', '2026-01-01', '2026-01-02'];
-  for (const day of days) append(started('a'), Date.parse(day));
-  const history = store.activity.listReplayed();
-  expect(history.map(({ day }) => day)).toEqual(days);
-  expect(history.map(({ number }) => number)).toEqual([1, 2, 3]);
-});
-
-it('keeps the moment as it was lived', () => {
+it('keeps the moment as it was then, whatever zone', () => {
   const app = memoryApp(
     createTestClock('2026-01-06T04:45', { zone: 'Asia/Kathmandu', offsetMinutes: 345 }),
   );
@@ -47,34 +39,41 @@ it('keeps the moment as it was lived', () => {
   ]);
 });
 
-it('leaves out what the plan of a past day is not read from', () => {
-  append({ kind: 'task.noted', taskId: 'a', title: 'A task' });
-  append(started('a'));
-  append({ kind: 'settings.changed', changes: {} });
-  append({ kind: 'plan.replanned', parts: [] });
-  append(undone);
-  expect(entries()).toEqual([started('a'), { kind: 'plan.replanned', parts: [] }, undone]);
+it('says of which plan, from which device and by whom, and numbers what it has seen', () => {
+  const app = memoryApp();
+  const plan = startPlan(app);
+  ask(app, 'task.start', { taskId: taskAt(plan, 0).id });
+  ask(app, 'settings.change', { firstWeekday: 0 });
+  const rows = rowsOf(app.db, 'activity');
+  const planId = plan.plan.id;
+  expect(rows).toMatchObject([
+    { plan_id: planId, by: 'hand', lamport: 1 },
+    { plan_id: planId, by: 'hand', lamport: 2 },
+    { plan_id: null, by: 'hand', lamport: 3 },
+  ]);
+  expect(new Set(rows.map(({ device }) => device)).size).toBe(1);
+  // As another laptop’s entries would come in one day.
+  app.db.exec(`INSERT INTO activity SELECT NULL, 'elsewhere', 'step', NULL, 'other', 40, 'hand', 0,
+    'UTC', 0, '2026-01-01', 'settings.changed', '{}'`);
+  ask(app, 'settings.change', { firstWeekday: 1 });
+  expect(rowsOf(app.db, 'activity').at(-1)).toMatchObject({ lamport: 41 });
 });
 
-it('tells what was added since it was last asked', () => {
-  append(started('a'));
-  const before = store.activity.listReplayed();
-  expect(store.activity.listReplayed()).toEqual(before);
-  append(started('b'));
-  expect(entries()).toEqual([started('a'), started('b')]);
-  expect(before).toHaveLength(1);
-});
-
-it('forgets what it read of a transaction that failed', () => {
-  append(started('a'));
-  const fail = (): void =>
-    store.transaction(() => {
-      append(started('b'));
-      expect(entries()).toEqual([started('a'), started('b')]);
-      throw new Error('a rule says no');
-    });
-  expect(fail).toThrow('a rule says no');
-  expect(entries()).toEqual([started('a')]);
-  append(started('c'));
-  expect(entries()).toEqual([started('a'), started('c')]);
+it('names a step by the first of its entries, without what makes that long', () => {
+  append('one', started('a'));
+  append('one', { kind: 'task.completed', taskId: 'b', title: 'B', day: '2026-01-01' as never });
+  append('two', {
+    kind: 'week.planned',
+    week: '2026-01-05' as never,
+    goals: [
+      { goalId: 'g', taskId: 'a', title: 'A' },
+      { goalId: 'h', taskId: 'b', title: 'B' },
+    ],
+  });
+  expect(store.activity.stepOf('one')).toEqual({ id: 'one', of: started('a') });
+  expect(store.activity.stepOf('two')).toEqual({
+    id: 'two',
+    of: { kind: 'week.planned', count: 2, title: 'A' },
+  });
+  expect(() => store.activity.stepOf('three')).toThrow('no entry');
 });

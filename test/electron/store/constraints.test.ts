@@ -38,7 +38,7 @@ describe('a task', () => {
 
   it('cannot hold a number where a text belongs, nor a text where a number does', () => {
     expect(setTask(`planned_weeks = 'two'`)).toThrow(/cannot store TEXT/);
-    expect(setTask(`note = x'00'`)).toThrow(/cannot store BLOB/);
+    expect(setTask(`title = x'00'`)).toThrow(/cannot store BLOB/);
   });
 
   it('can be done on a day', () => {
@@ -54,7 +54,9 @@ describe('what hangs together', () => {
     [`DELETE FROM plan`],
     [`DELETE FROM phase`],
     [`DELETE FROM task`],
-    [`INSERT INTO evidence VALUES ('id', 'gone', 0, 'https://example.org', '')`],
+    [
+      `INSERT INTO evidence SELECT 'id', plan_id, 'gone', 'a0', 'https://example.org', '' FROM task LIMIT 1`,
+    ],
   ])('cannot come apart: %s', (sql) => {
     expect(() => db.exec(sql)).toThrow('FOREIGN KEY constraint failed');
   });
@@ -64,29 +66,28 @@ describe('other tables', () => {
   it.each([
     [`UPDATE plan SET hours_per_week = 0`],
     [`UPDATE plan SET start_day = '5 January'`],
-    [`UPDATE plan SET guide = '{'`],
+    [`UPDATE guide SET content = '{'`],
     [`UPDATE phase SET weeks = 0`],
     [`INSERT INTO setting VALUES ('key', 'not json')`],
-    [`UPDATE undo_step SET undone = 2`],
+    [`UPDATE step SET undone = 2`],
   ])('refuse %s', (sql) => {
     expect(() => db.exec(sql)).toThrow('CHECK constraint failed');
   });
 });
 
-describe('the history', () => {
-  it('can neither be changed nor deleted', () => {
-    expect(() => db.exec(`UPDATE activity SET local_day = '2020-01-01'`)).toThrow(
-      'only ever added',
-    );
-    expect(() => db.exec('DELETE FROM activity')).toThrow('only ever added');
-    expect(() => db.exec('REPLACE INTO activity SELECT * FROM activity')).toThrow(
+describe('the history and the record of changes', () => {
+  it.each(['activity', 'change'])('(%s) can neither be changed nor deleted', (table) => {
+    expect(() => db.exec(`UPDATE ${table} SET step_id = 'x'`)).toThrow('only ever added');
+    expect(() => db.exec(`DELETE FROM ${table}`)).toThrow('only ever added');
+    expect(() => db.exec(`REPLACE INTO ${table} SELECT * FROM ${table}`)).toThrow(
       'only ever added',
     );
   });
 
   it('knows each entry once', () => {
-    const columns = 'id, step_id, utc_ms, zone, offset_minutes, local_day, kind, payload';
-    const values = `'id', 's', 0, 'UTC', 0, '1970-01-01', 'k', '{}'`;
+    const columns =
+      'id, step_id, device, lamport, "by", utc_ms, zone, offset_minutes, local_day, kind, data';
+    const values = `'id', 's', 'd', 1, 'hand', 0, 'UTC', 0, '1970-01-01', 'k', '{}'`;
     const insert = db.prepare(`INSERT INTO activity (${columns}) VALUES (${values})`);
     insert.run();
     expect(() => insert.run()).toThrow('UNIQUE constraint failed');

@@ -30,6 +30,7 @@ describe('the data folder', () => {
     noteRunning(path, 'http://127.0.0.1:1/#code');
     const names = readdirSync(path);
     expect(names.toSorted()).toEqual([
+      'device-id',
       'lock.db',
       'log.jsonl',
       'running.txt',

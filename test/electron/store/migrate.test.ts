@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { migrate, SCHEMA } from '../../../electron/store/migrate';
 import { tablesOf } from '../../support/builders/tables';
 
+const DEVICE = '01a21900-0000-7000-8000-000000000000';
+
 let db: Database.Database;
 
 beforeEach(() => {
@@ -14,7 +16,7 @@ const version = (): unknown => db.pragma('user_version', { simple: true });
 describe('from nothing to schema 1', () => {
   it('makes every table, and notes the schema', () => {
     expect(version()).toBe(0);
-    migrate(db, 1);
+    migrate(db, DEVICE, 1);
     expect(version()).toBe(1);
     expect(tablesOf(db)).toEqual([
       'activity',
@@ -30,7 +32,7 @@ describe('from nothing to schema 1', () => {
   });
 
   it('makes them strict, each with one primary key', () => {
-    migrate(db, 1);
+    migrate(db, DEVICE, 1);
     for (const table of tablesOf(db)) {
       const [info] = db.pragma(`table_list(${table})`) as { strict: number }[];
       expect(info?.strict, table).toBe(1);
@@ -44,14 +46,14 @@ describe('from nothing to schema 1', () => {
 });
 
 it('runs no step twice', () => {
-  migrate(db);
-  migrate(db);
+  migrate(db, DEVICE);
+  migrate(db, DEVICE);
   expect(version()).toBe(SCHEMA);
 });
 
 it('leaves nothing behind when a step fails', () => {
   db.exec('CREATE TABLE evidence (in_the_way TEXT)');
-  expect(() => migrate(db)).toThrow('already exists');
+  expect(() => migrate(db, DEVICE)).toThrow('already exists');
   expect(version()).toBe(0);
   expect(db.pragma('application_id', { simple: true })).toBe(0);
   expect(tablesOf(db)).toEqual(['evidence']);

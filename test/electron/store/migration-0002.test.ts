@@ -1,14 +1,9 @@
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { parseDay } from '../../../shared/domain/calendar/day';
-import { createEvidenceStore } from '../../../electron/store/evidence';
 import { migrate } from '../../../electron/store/migrate';
-import { createPauseStore } from '../../../electron/store/pauses';
-import { createPlanStore } from '../../../electron/store/plans';
-import { createTaskStore } from '../../../electron/store/tasks';
-import { createUndoStore } from '../../../electron/store/undo';
-import { spanOf } from '../../support/arbitraries/plan-facts';
 import { countRows, rowsOf, tablesOf } from '../../support/builders/tables';
+
+const DEVICE = '01a21900-0000-7000-8000-000000000000';
 
 let db: Database.Database;
 
@@ -16,7 +11,7 @@ let db: Database.Database;
 beforeEach(() => {
   db = new Database(':memory:');
   db.pragma('foreign_keys = ON');
-  migrate(db, 1);
+  migrate(db, DEVICE, 1);
   db.exec(`
     INSERT INTO setting VALUES ('firstWeekday', '1');
     INSERT INTO plan VALUES ('plan', 'It''s a plan', '2026-01-05', 7.5, '{"id":"guide"}');
@@ -34,7 +29,7 @@ const KEPT = ['setting', 'phase', 'task', 'evidence', 'activity'];
 
 describe('from schema 1 to schema 2', () => {
   it('notes the schema, and makes the new tables, strict and with one key', () => {
-    migrate(db, 2);
+    migrate(db, DEVICE, 2);
     expect(db.pragma('user_version', { simple: true })).toBe(2);
     for (const table of ['hours_change', 'pause']) {
       expect(tablesOf(db)).toContain(table);
@@ -46,7 +41,7 @@ describe('from schema 1 to schema 2', () => {
   it('keeps every row as it was, and gives the plan no target of its own', () => {
     const before = KEPT.map((table) => rowsOf(db, table));
     const [plan] = rowsOf(db, 'plan');
-    migrate(db, 2);
+    migrate(db, DEVICE, 2);
     expect(KEPT.map((table) => rowsOf(db, table))).toEqual(before);
     expect(rowsOf(db, 'plan')).toEqual([{ ...plan, target_day: null }]);
     expect(db.pragma('foreign_key_check')).toEqual([]);
@@ -54,64 +49,22 @@ describe('from schema 1 to schema 2', () => {
   });
 
   it('lets undo steps of before go: what they would do may not fit', () => {
-    migrate(db, 2);
+    migrate(db, DEVICE, 2);
     expect(countRows(db, 'undo_step')).toBe(0);
     expect(countRows(db, 'undo_statement')).toBe(0);
   });
 
   it('is all or nothing', () => {
     db.exec('CREATE TABLE pause (in_the_way TEXT)');
-    expect(() => migrate(db, 2)).toThrow('already exists');
+    expect(() => migrate(db, DEVICE, 2)).toThrow('already exists');
     expect(db.pragma('user_version', { simple: true })).toBe(1);
     expect(tablesOf(db)).not.toContain('hours_change');
     expect(countRows(db, 'undo_step')).toBe(1);
   });
 });
 
-describe('a plan of schema 1, brought up to date', () => {
-  beforeEach(() => migrate(db));
-
-  it('is read with the hours it was started with, and no pause', () => {
-    expect(createPlanStore(db).find()).toEqual({
-      id: 'plan',
-      title: `It's a plan`,
-      startDay: '2026-01-05',
-      plannedHours: 7.5,
-      hours: [],
-      targetDay: null,
-      guide: { id: 'guide' },
-    });
-    expect(createPauseStore(db).listByPlan('plan')).toEqual([]);
-    expect(createTaskStore(db, createEvidenceStore(db)).find('task')?.state).toEqual({
-      status: 'done',
-      day: '2026-01-20',
-    });
-  });
-
-  it('takes pauses, hours and a target, each undone and redone', () => {
-    const [plans, pauses, undo] = [createPlanStore(db), createPauseStore(db), createUndoStore(db)];
-    const plan = plans.find();
-    if (plan === null) throw new Error('There is no plan');
-    const before = ['plan', 'hours_change', 'pause'].map((table) => rowsOf(db, table));
-    const write = db.transaction(() => {
-      undo.record('step-2');
-      plans.update({ ...plan, targetDay: parseDay('2026-12-31') });
-      plans.setHours('plan', { fromDay: parseDay('2026-02-01'), hoursPerWeek: 10 });
-      plans.setHours('plan', { fromDay: parseDay('2026-02-01'), hoursPerWeek: 12 });
-      pauses.add('plan', { id: 'pause', ...spanOf('2026-03-01', '2026-03-01'), reason: `it's` });
-      undo.finish('step-2', 'Several');
-    });
-    write();
-    const changed = { ...plan, targetDay: '2026-12-31' };
-    const hours = [{ fromDay: '2026-02-01', hoursPerWeek: 12 }];
-    expect(plans.find()).toEqual({ ...changed, hours });
-    const step = undo.next().undo ?? { id: '', label: '' };
-    db.transaction(() => undo.undo(step))();
-    expect(['plan', 'hours_change', 'pause'].map((table) => rowsOf(db, table))).toEqual(before);
-    db.transaction(() => undo.redo(step))();
-    expect(plans.find()).toEqual({ ...changed, hours });
-    expect(pauses.listByPlan('plan')).toHaveLength(1);
-  });
+describe('the new tables', () => {
+  beforeEach(() => migrate(db, DEVICE, 2));
 
   it.each([
     [

@@ -1,9 +1,9 @@
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createEvidenceStore } from '../../../electron/store/evidence';
 import { migrate } from '../../../electron/store/migrate';
-import { createTaskStore } from '../../../electron/store/tasks';
 import { countRows, rowsOf, tablesOf } from '../../support/builders/tables';
+
+const DEVICE = '01a21900-0000-7000-8000-000000000000';
 
 let db: Database.Database;
 
@@ -11,7 +11,7 @@ let db: Database.Database;
 beforeEach(() => {
   db = new Database(':memory:');
   db.pragma('foreign_keys = ON');
-  migrate(db, 2);
+  migrate(db, DEVICE, 2);
   db.exec(`
     INSERT INTO plan VALUES ('plan', 'A plan', '2026-01-05', 7.5, '{}', NULL);
     INSERT INTO phase VALUES ('phase', 'plan', 'one', 0, 'One', 8);
@@ -32,7 +32,7 @@ const NEW = ['goal', 'time_entry', 'timer', 'review'];
 describe('from schema 2 to schema 3', () => {
   it('keeps every row as it was, and what refers to the table that is made anew', () => {
     const before = KEPT.map((table) => rowsOf(db, table));
-    migrate(db, 3);
+    migrate(db, DEVICE, 3);
     expect(KEPT.map((table) => rowsOf(db, table))).toEqual(before);
     expect(db.pragma('foreign_key_check')).toEqual([]);
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
@@ -40,7 +40,7 @@ describe('from schema 2 to schema 3', () => {
   });
 
   it('makes the new tables, strict and with one key, and lets no draft stand', () => {
-    migrate(db, 3);
+    migrate(db, DEVICE, 3);
     for (const table of NEW) {
       expect(db.pragma(`table_list(${table})`)).toMatchObject([{ strict: 1 }]);
       expect(countRows(db, table)).toBe(0);
@@ -51,12 +51,12 @@ describe('from schema 2 to schema 3', () => {
   });
 
   it('lets foreign keys hold again, as before', () => {
-    migrate(db, 3);
+    migrate(db, DEVICE, 3);
     expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
   });
 
   it('lets undo steps of before go, with their statements', () => {
-    migrate(db, 3);
+    migrate(db, DEVICE, 3);
     expect(countRows(db, 'undo_step')).toBe(0);
     expect(countRows(db, 'undo_statement')).toBe(0);
   });
@@ -64,7 +64,7 @@ describe('from schema 2 to schema 3', () => {
   it('is all or nothing', () => {
     db.exec('CREATE TABLE review (in_the_way TEXT)');
     const before = rowsOf(db, 'task');
-    expect(() => migrate(db, 3)).toThrow('already exists');
+    expect(() => migrate(db, DEVICE, 3)).toThrow('already exists');
     expect(db.pragma('user_version', { simple: true })).toBe(2);
     expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
     expect(tablesOf(db)).not.toContain('goal');
@@ -75,17 +75,14 @@ describe('from schema 2 to schema 3', () => {
   it('refuses data that does not fit together, and leaves it as it is', () => {
     db.pragma('foreign_keys = OFF');
     db.exec(`INSERT INTO evidence VALUES ('lost', 'gone', 0, 'https://example.org', '')`);
-    expect(() => migrate(db, 3)).toThrow('does not fit together');
+    expect(() => migrate(db, DEVICE, 3)).toThrow('does not fit together');
     expect(db.pragma('user_version', { simple: true })).toBe(2);
     expect(countRows(db, 'evidence')).toBe(2);
   });
 
   it('lets a task stand in no place of the roadmap', () => {
-    migrate(db, 3);
+    migrate(db, DEVICE, 3);
     db.exec(`UPDATE task SET horizon = NULL WHERE id = 'step'`);
-    expect(createTaskStore(db, createEvidenceStore(db)).find('step')?.place).toEqual({
-      in: 'week',
-    });
     expect(() => db.exec(`UPDATE task SET horizon = 'this-week' WHERE id = 'task'`)).toThrow(
       'CHECK constraint failed',
     );
@@ -93,7 +90,7 @@ describe('from schema 2 to schema 3', () => {
 });
 
 describe('the new tables', () => {
-  beforeEach(() => migrate(db));
+  beforeEach(() => migrate(db, DEVICE, 3));
 
   it.each([
     [

@@ -13,8 +13,9 @@ import {
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { StoreError } from '../../../electron/app';
+import { SCHEMA } from '../../../electron/store/migrate';
 import { openDatabase } from '../../../electron/store/open';
-import { headOf, startPlan } from '../../support/doors/ask';
+import { headOf, labelOf, startPlan } from '../../support/doors/ask';
 import { runScript } from '../../support/machine/child-script';
 import { hashesOf } from '../../support/machine/folder-hash';
 import { openApp } from '../../support/doors/memory-app';
@@ -40,7 +41,7 @@ function makeStore(): void {
 describe('a store on disk', () => {
   it('is asked to keep what it acknowledged, and to keep others away', () => {
     makeStore();
-    const db = openDatabase(path);
+    const db = openDatabase(path, 'device');
     const value = (pragma: string): unknown => db.pragma(pragma, { simple: true });
     expect(value('journal_mode')).toBe('wal');
     expect(value('synchronous')).toBe(2);
@@ -57,13 +58,13 @@ describe('a store on disk', () => {
     makeStore();
     const db = new Database(path, { readonly: true });
     expect(db.pragma('application_id', { simple: true })).toBe(0x57594d4b);
-    expect(db.pragma('user_version', { simple: true })).toBe(3);
+    expect(db.pragma('user_version', { simple: true })).toBe(SCHEMA);
     db.close();
   });
 
   it('leaves no side file behind once closed', () => {
     makeStore();
-    expect(Object.keys(hashesOf(folder))).toEqual(['lock.db', 'waymark.db']);
+    expect(Object.keys(hashesOf(folder))).toEqual(['device-id', 'lock.db', 'waymark.db']);
   });
 
   it('is whole', () => {
@@ -105,7 +106,7 @@ describe('a file that is not Waymark’s to change', () => {
     const db = new Database(path);
     db.pragma('user_version = 9');
     db.close();
-    expect(refusal()).toMatch(/newer Waymark \(schema 9, this one knows 3\).*Install the newer/);
+    expect(refusal()).toMatch(/newer Waymark \(schema 9, this one knows 4\).*Install the newer/);
   });
 
   it('is refused too when only its journal says so', () => {
@@ -187,14 +188,14 @@ describe('a first start that was cut short', () => {
   ])('%s does not stand in the way of the next', (_when, sql) => {
     cutShort(sql);
     makeStore();
-    expect(Object.keys(hashesOf(folder))).toEqual(['lock.db', 'waymark.db']);
+    expect(Object.keys(hashesOf(folder))).toEqual(['device-id', 'lock.db', 'waymark.db']);
   });
 
   it('after the schema was made is taken up where it ended', () => {
     makeStore();
     renameSync(path, `${path}.new`);
     const app = openApp(folder);
-    expect(headOf(app).undo?.label).toContain('Started');
+    expect(labelOf(headOf(app).undo)).toContain('Started');
     app.close();
   });
 });

@@ -1,120 +1,170 @@
 import { v7 as createId } from 'uuid';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { parseDay } from '../../../shared/domain/calendar/day';
-import type { Phase, Plan } from '../../../shared/domain/plan/plan';
-import type { Evidence, Task } from '../../../shared/domain/plan/task';
 import { createStore, type Store } from '../../../electron/store/store';
+import { parseDay } from '../../../shared/domain/calendar/day';
+import type {
+  EvidenceRecord,
+  PhaseRecord,
+  PlanRecord,
+  ResourceRecord,
+  TaskRecord,
+} from '../../../shared/domain/records';
 import { bundledPathway } from '../../support/builders/bundled-pathway';
-import { STATES, taskOf } from '../../support/builders/task-of';
+import { summaryOf } from '../../support/builders/plan-of';
+import { STATES } from '../../support/builders/task-of';
 
 let store: Store;
 
-const resource = {
-  id: createId(),
-  origin: 'resource-1',
-  title: 'A book',
-  kind: 'book',
-  by: null,
-  url: null,
-} as const;
-const course = {
-  ...resource,
-  id: createId(),
-  kind: 'course',
-  by: 'Ann',
-  url: 'https://a.example',
-} as const;
-
-const plan: Plan = {
-  id: createId(),
+const planId = createId();
+const plan: PlanRecord = {
+  id: planId,
   title: 'A ’plan’ of "mine"',
   startDay: parseDay('2026-01-05'),
   plannedHours: 7.5,
-  hours: [],
   targetDay: null,
-  guide: bundledPathway,
+  guide: summaryOf(bundledPathway),
 };
-const phases: Phase[] = [
-  { id: createId(), origin: 'one', title: 'One', weeks: 8 / 3, resources: [course, resource] },
-  { id: createId(), origin: 'two', title: 'Two', weeks: 6, resources: [] },
+const phases: PhaseRecord[] = [
+  { id: createId(), planId, origin: 'one', order: 'a0', title: 'One', weeks: 8 / 3 },
+  { id: createId(), planId, origin: 'two', order: 'a1', title: 'Two', weeks: 6 },
+];
+const phaseId = phases[0]?.id ?? '';
+const resources: ResourceRecord[] = [
+  {
+    id: createId(),
+    planId,
+    phaseId,
+    order: 'a0',
+    origin: 'resource-2',
+    title: 'A course',
+    kind: 'course',
+    by: 'Ann',
+    url: 'https://a.example',
+  },
+  {
+    id: createId(),
+    planId,
+    phaseId,
+    order: 'a1',
+    origin: 'resource-1',
+    title: 'A book',
+    kind: 'book',
+    by: null,
+    url: null,
+  },
 ];
 const taskId = createId();
-const inFirstPhase = { in: 'phase', phaseId: phases[0]?.id ?? '' } as const;
 
-const addTask = (own: Partial<Task> = {}): Task => {
-  const task = taskOf({ id: taskId, place: inFirstPhase, ...own });
-  store.tasks.add(plan.id, task);
+const addTask = (own: Partial<TaskRecord> = {}): TaskRecord => {
+  const task: TaskRecord = {
+    id: taskId,
+    planId,
+    place: { in: 'phase', phaseId },
+    origin: 'item',
+    order: 'a0',
+    title: 'A task',
+    plannedWeeks: 1,
+    state: STATES.toDo,
+    ...own,
+  };
+  store.tasks.add(task);
   return task;
 };
 
 beforeEach(() => {
-  store = createStore(':memory:');
-  store.plans.add(plan, phases);
+  store = createStore(':memory:', 'device');
+  store.plans.add(plan, bundledPathway);
+  phases.forEach((phase) => store.phases.add(phase));
+  resources.forEach((resource) => store.phases.addResource(resource));
 });
 
 describe('what is kept comes back as it was:', () => {
-  it('a plan with the guide it was made from', () => {
-    expect(store.plans.find()).toEqual(plan);
+  it('a plan, and the guide it was made from', () => {
+    expect(store.plans.find(planId)).toEqual({ ...plan, hours: [] });
+    expect(store.plans.findGuide(planId)).toEqual(bundledPathway);
   });
 
   it('its phases and their resources, in order', () => {
-    expect(store.plans.listPhases(plan.id)).toEqual(phases);
+    expect(store.phases.list(planId)).toEqual(phases);
+    expect(store.phases.listResources(planId)).toEqual(resources);
   });
 
-  it('a changed plan', () => {
+  it('a changed plan, with its hours', () => {
     const changed = {
       ...plan,
       startDay: parseDay('2026-02-02'),
       targetDay: parseDay('2026-09-01'),
     };
     store.plans.update(changed);
-    expect(store.plans.find()).toEqual(changed);
+    store.plans.setHours(planId, { fromDay: parseDay('2026-03-01'), hoursPerWeek: 10 });
+    store.plans.setHours(planId, { fromDay: parseDay('2026-02-01'), hoursPerWeek: 9 });
+    store.plans.setHours(planId, { fromDay: parseDay('2026-02-01'), hoursPerWeek: 9.5 });
+    expect(store.plans.find(planId)).toMatchObject({
+      ...changed,
+      hours: [{ fromDay: '2026-02-01', hoursPerWeek: 9.5 }],
+    });
   });
 
   it.each(Object.values(STATES))('a task that is $status', (state) => {
-    const task = addTask({ state, note: '# Note\n“quoted” ’ ; -- 🧭', plannedWeeks: 8 / 3 });
-    expect(store.tasks.find(taskId)).toEqual(task);
-    expect(store.tasks.listByPlan(plan.id)).toEqual([task]);
+    const task = addTask({ state, title: '“quoted” ’ ; -- 🧭', plannedWeeks: 8 / 3 });
+    expect(store.tasks.find(planId, taskId)).toEqual(task);
+    expect(store.tasks.listRoadmap(planId)).toEqual([task]);
   });
 
   it.each(Object.values(STATES))('a task that became $status', (state) => {
     addTask();
     store.tasks.setState(taskId, state);
-    expect(store.tasks.find(taskId)?.state).toEqual(state);
+    expect(store.tasks.find(planId, taskId)?.state).toEqual(state);
   });
 
-  it('an entry of the action plan', () => {
-    const task = addTask({ place: { in: 'action-plan', horizon: 'this-month' }, plannedWeeks: 0 });
-    expect(store.tasks.find(taskId)).toEqual(task);
+  it('an entry of the action plan, and a goal of one’s own', () => {
+    const entry = addTask({ place: { in: 'action-plan', horizon: 'this-month' }, plannedWeeks: 0 });
+    const own = addTask({ id: createId(), place: { in: 'week' } });
+    expect(store.tasks.find(planId, taskId)).toEqual(entry);
+    expect(store.tasks.listOwn(planId, parseDay('2026-01-01'))).toEqual([own]);
   });
 
-  it('evidence, in the order in which it was added', () => {
+  it('a note', () => {
     addTask();
-    const [one, two, three] = ['one', 'two', 'three'].map((title): Evidence => ({
+    store.notes.set(planId, taskId, '# Note\n“quoted” ’ ; -- 🧭');
+    expect(store.notes.textOf(taskId)).toBe('# Note\n“quoted” ’ ; -- 🧭');
+    expect(store.notes.list(planId)).toEqual([{ id: taskId, planId, text: null }]);
+    store.notes.set(planId, taskId, '');
+    expect(store.notes.list(planId)).toEqual([]);
+  });
+
+  it('evidence, in its order', () => {
+    addTask();
+    const [one, two] = ['b', 'a'].map((order): EvidenceRecord => ({
       id: createId(),
-      url: `https://${title}.example`,
-      title,
-    })) as [Evidence, Evidence, Evidence];
-    for (const each of [two, one, three]) store.evidence.add(taskId, each);
-    expect(store.tasks.find(taskId)?.evidence).toEqual([two, one, three]);
-    expect(store.tasks.listByPlan(plan.id)[0]?.evidence).toEqual([two, one, three]);
+      planId,
+      taskId,
+      order,
+      url: `https://${order}.example`,
+      title: order,
+    })) as [EvidenceRecord, EvidenceRecord];
+    store.evidence.add(one);
+    store.evidence.add(two);
+    expect(store.evidence.listByTask(taskId)).toEqual([two, one]);
     store.evidence.remove(two.id);
-    store.evidence.add(taskId, two);
-    expect(store.tasks.find(taskId)?.evidence).toEqual([one, three, two]);
+    expect(store.evidence.list(planId)).toEqual([one]);
   });
 
   it('settings: the usual ones until they are chosen', () => {
-    const usual = { firstWeekday: 1, reviewWeekday: 0, showsStreak: true };
+    const usual = { currentPlanId: null, firstWeekday: 1, reviewWeekday: 0, showsStreak: true };
     expect(store.settings.get()).toEqual(usual);
     store.settings.set({ firstWeekday: 0, showsStreak: false });
     expect(store.settings.get()).toEqual({ ...usual, firstWeekday: 0, showsStreak: false });
   });
 });
 
-it('knows nothing of what is not there', () => {
-  expect(store.tasks.find('gone')).toBeNull();
-  expect(store.tasks.listByPlan('gone')).toEqual([]);
-  expect(createStore(':memory:').plans.find()).toBeNull();
+it('knows nothing of what is not there, nor of what another plan has', () => {
+  const task = addTask();
+  expect(store.tasks.find(planId, 'gone')).toBeNull();
+  expect(store.tasks.find('another', task.id)).toBeNull();
+  expect(store.tasks.listRoadmap('another')).toEqual([]);
+  expect(store.plans.find('another')).toBeNull();
+  expect(store.phases.has('another', phaseId)).toBe(false);
 });
 
 it('takes back all of a transaction that fails', () => {
@@ -125,6 +175,6 @@ it('takes back all of a transaction that fails', () => {
       throw new Error('a rule says no');
     });
   expect(fail).toThrow('a rule says no');
-  expect(store.tasks.listByPlan(plan.id)).toEqual([]);
+  expect(store.tasks.listRoadmap(planId)).toEqual([]);
   expect(store.settings.get().firstWeekday).toBe(1);
 });

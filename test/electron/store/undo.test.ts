@@ -1,7 +1,16 @@
 import { v7 as createId } from 'uuid';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createStore } from '../../../electron/store/store';
-import { ask, headOf, refusalOf, startPlan, taskAt } from '../../support/doors/ask';
+import {
+  ask,
+  headOf,
+  labelOf,
+  noteIn,
+  planIn,
+  refusalOf,
+  startPlan,
+  taskAt,
+} from '../../support/doors/ask';
 import { memoryApp, type TestApp } from '../../support/doors/memory-app';
 import { countRows, dump } from '../../support/builders/tables';
 
@@ -14,14 +23,14 @@ beforeEach(() => {
 });
 
 const note = (text: string) => ask(app, 'task.note', { taskId, note: text });
-const noteNow = () => ask(app, 'plan.get', {})?.tasks[0]?.note;
+const noteNow = () => noteIn(app, taskId);
 
 describe('undo', () => {
   it('takes back the newest write, and names it', () => {
     note('first');
     note('second');
     const { undo } = headOf(app);
-    expect(ask(app, 'step.undo', {})).toEqual(undo);
+    expect(ask(app, 'step.undo', {})).toEqual({ step: undo, left: [] });
     expect(noteNow()).toBe('first');
     expect(headOf(app).redo).toEqual(undo);
   });
@@ -30,7 +39,7 @@ describe('undo', () => {
     note('first');
     ask(app, 'step.undo', {});
     ask(app, 'step.undo', {});
-    expect(ask(app, 'plan.get', {})).toBeNull();
+    expect(planIn(app)).toBeNull();
     expect(headOf(app).undo).toBeNull();
     expect(refusalOf(app, 'step.undo', {})).toEqual({
       code: 'refused',
@@ -41,7 +50,7 @@ describe('undo', () => {
   it('takes the named step, while that is the newest', () => {
     note('first');
     const stepId = headOf(app).undo?.id;
-    expect(ask(app, 'step.undo', { stepId }).id).toBe(stepId);
+    expect(ask(app, 'step.undo', { stepId }).step.id).toBe(stepId);
     expect(noteNow()).toBe('');
   });
 
@@ -76,24 +85,62 @@ describe('undo', () => {
 
 describe('a step that changes one row several times', () => {
   it('is taken back from its last change to its first, and forth again', () => {
-    const store = createStore(':memory:');
-    const write = (stepId: string, work: () => void): void =>
+    const store = createStore(':memory:', 'device');
+    const write = (id: string, work: () => unknown, isStep = true): void =>
       store.transaction(() => {
-        store.undo.record(stepId);
+        store.changes.start(id);
         work();
-        store.undo.finish(stepId, 'A step');
+        store.changes.stop();
+        if (isStep) store.steps.add(id);
       });
+    const turn = (verb: 'undo' | 'redo', id: string): void => {
+      const step = store.steps.next()[verb];
+      if (step === null) throw new Error(`There is nothing to ${verb}`);
+      write(id, () => expect(store.steps.turn(step, id)).toEqual([]), false);
+    };
     write('one', () => store.settings.set({ firstWeekday: 2 }));
     write('two', () => {
       store.settings.set({ firstWeekday: 3 });
       store.settings.set({ firstWeekday: 4 });
     });
-    const steps = { undo: { id: 'two', label: 'A step' }, redo: null };
-    expect(store.undo.next()).toEqual(steps);
-    store.transaction(() => store.undo.undo(steps.undo));
+    turn('undo', 'three');
     expect(store.settings.get().firstWeekday).toBe(2);
-    store.transaction(() => store.undo.redo(steps.undo));
+    turn('redo', 'four');
     expect(store.settings.get().firstWeekday).toBe(4);
+    turn('undo', 'five');
+    expect(store.settings.get().firstWeekday).toBe(2);
+  });
+});
+
+describe('what changed since, by whatever way,', () => {
+  const titleNow = () => planIn(app)?.tasks[0]?.title;
+  const behindOurBack = (sql: string): unknown => app.db.prepare(sql).run(taskId);
+
+  it('is left as it is, column by column, and told', () => {
+    ask(app, 'task.complete', { taskId });
+    behindOurBack(`UPDATE task SET title = 'Renamed' WHERE id = ?`);
+    expect(ask(app, 'step.undo', {}).left).toEqual([]);
+    expect(planIn(app)?.tasks[0]).toMatchObject({ title: 'Renamed', state: { status: 'to-do' } });
+    ask(app, 'step.redo', {});
+    behindOurBack(`UPDATE task SET state_day = '2020-02-02' WHERE id = ?`);
+    expect(ask(app, 'step.undo', {}).left).toEqual(['Renamed']);
+    expect(planIn(app)?.tasks[0]?.state).toEqual({ status: 'done', day: '2020-02-02' });
+  });
+
+  it('keeps a row that was added and changed since', () => {
+    const [phase] = planIn(app)?.phases ?? [];
+    const added = { phaseId: phase?.id ?? '', title: 'New', plannedWeeks: 1 };
+    ({ taskId } = ask(app, 'task.add', added));
+    behindOurBack(`UPDATE task SET title = 'Mine' WHERE id = ?`);
+    expect(ask(app, 'step.undo', {}).left).toEqual(['Mine']);
+    expect(planIn(app)?.tasks.at(-1)?.title).toBe('Mine');
+  });
+
+  it('is nothing where the same value came back', () => {
+    ask(app, 'task.complete', { taskId });
+    behindOurBack(`UPDATE task SET title = title WHERE id = ?`);
+    expect(ask(app, 'step.undo', {}).left).toEqual([]);
+    expect(titleNow()).not.toBe('');
   });
 });
 
@@ -116,7 +163,7 @@ describe('redo', () => {
     note('other');
     expect(headOf(app).redo).toBeNull();
     expect(refusalOf(app, 'step.redo', {}).message).toBe('There is nothing to redo.');
-    expect(countRows(app.db, 'undo_step')).toBe(2);
+    expect(countRows(app.db, 'step')).toBe(2);
   });
 
   it('outlasts a write that changes nothing, and a refused one', () => {
@@ -124,7 +171,7 @@ describe('redo', () => {
     ask(app, 'step.undo', {});
     note('');
     refusalOf(app, 'task.note', { taskId: createId(), note: 'x' });
-    expect(headOf(app).redo?.label).toContain('Note');
+    expect(labelOf(headOf(app).redo)).toContain('Note');
   });
 
   it('refuses a step that is not the next', () => {
@@ -141,9 +188,12 @@ describe('redo', () => {
 describe('the steps that are kept', () => {
   it('are the newest five hundred', () => {
     for (let count = 1; count <= 510; count += 1) note(String(count));
-    expect(countRows(app.db, 'undo_step')).toBe(500);
+    expect(countRows(app.db, 'step')).toBe(500);
+    for (let count = 0; count < 20; count += 1) ask(app, 'step.undo', {});
+    for (let count = 491; count <= 511; count += 1) note(`again ${count}`);
+    expect(countRows(app.db, 'step')).toBe(500);
     for (let count = 0; count < 500; count += 1) ask(app, 'step.undo', {});
-    expect(noteNow()).toBe('10');
+    expect(noteNow()).toBe('11');
     expect(headOf(app).undo).toBeNull();
   });
 

@@ -6,6 +6,7 @@ import {
   findCommand,
   rowMenuCommands,
 } from '../../../renderer/commands/registry';
+import { snapshotOf } from '../../../renderer/state/derived';
 import { VIEWS } from '../../../renderer/commands/views';
 import type { Task } from '../../../shared/domain/plan/task';
 import { type AppWindow, openWindow } from '../../support/doors/app-window';
@@ -39,7 +40,7 @@ async function press(key: string, id: string | null = taskId): Promise<string | 
   return command?.id;
 }
 
-const task = (): Task | undefined => window.store.getState().snapshot?.tasks[0];
+const task = (): Task | undefined => snapshotOf(window.store.getState())?.tasks[0];
 
 describe('the commands', () => {
   it('have an id, a name and a key each, and no id twice', () => {

@@ -1,8 +1,19 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { logbookOf, settingsOf, snapshotOf } from '../../../renderer/state/derived';
 import type { AppState } from '../../../renderer/state/store';
 import { parseDay } from '../../../shared/domain/calendar/day';
 import { type AppWindow, openWindow } from '../../support/doors/app-window';
-import { ask, headOf, startPlan, taskAt } from '../../support/doors/ask';
+import {
+  ask,
+  headOf,
+  labelOf,
+  logbookIn,
+  noteIn,
+  planIn,
+  settingsIn,
+  startPlan,
+  taskAt,
+} from '../../support/doors/ask';
 import { memoryApp, type TestApp } from '../../support/doors/memory-app';
 
 let app: TestApp;
@@ -11,25 +22,20 @@ let taskId: string;
 let otherId: string;
 
 const state = (): AppState => window.store.getState();
+const statusOf = (id: string): unknown => state().records.task.get(id)?.state.status;
 
 /** What is on disk and what is shown, which must agree once all is quiet. */
 const expectInStep = (): void => {
-  expect(state().snapshot).toEqual(ask(app, 'plan.get', {}));
-  expect(state().settings).toEqual(ask(app, 'settings.get', {}));
-};
-
-/** Longer than a window waits for its own answer before it reads again. */
-const quiet = async (): Promise<void> => {
-  await vi.advanceTimersByTimeAsync(200);
-  await window.release();
-  await vi.advanceTimersByTimeAsync(200);
+  expect(snapshotOf(state())).toEqual(planIn(app));
+  expect(settingsOf(state())).toEqual(settingsIn(app));
+  expect(state().shownVersion).toEqual(app.version());
+  expect(state().unanswered).toBe(0);
 };
 
 /** A write by another window. */
-const writeElsewhere = (note: string): unknown => ask(app, 'task.note', { taskId: otherId, note });
+const writeElsewhere = (): unknown => ask(app, 'task.complete', { taskId: otherId });
 
 beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   app = memoryApp();
   const plan = startPlan(app);
   taskId = taskAt(plan, 0).id;
@@ -37,50 +43,74 @@ beforeEach(async () => {
   window = await openWindow(app);
 });
 
-afterEach(() => void vi.useRealTimers());
-
 describe('a notice', () => {
   it('of the window’s own write makes it read nothing', async () => {
     await state().completeTask(taskId);
-    await quiet();
     expect(window.calls).toEqual(['task.complete']);
     expectInStep();
   });
 
-  it('of a write elsewhere makes it read again, once', async () => {
-    writeElsewhere('theirs');
-    await quiet();
-    expect(window.calls).not.toEqual([]);
-    expect(new Set(window.calls).size).toBe(window.calls.length);
+  it('of a write elsewhere is shown without reading anything', async () => {
+    writeElsewhere();
+    await window.release();
+    expect(statusOf(otherId)).toBe('done');
+    expect(window.calls).toEqual([]);
     expectInStep();
-    expect(state().revision).toBe(2);
   });
 
   it('of many writes elsewhere is followed to the last', async () => {
-    for (let count = 0; count < 20; count += 1) writeElsewhere(String(count));
-    await quiet();
+    for (let count = 0; count < 10; count += 1) {
+      writeElsewhere();
+      ask(app, 'task.reopen', { taskId: otherId });
+    }
+    await window.release();
+    expect(window.calls).toEqual([]);
     expectInStep();
-    expect(state().revision).toBe(21);
   });
 
   it('of a write elsewhere is heeded, however close to one’s own', async () => {
-    writeElsewhere('theirs');
+    writeElsewhere();
     await state().completeTask(taskId);
     expectInStep();
-    await quiet();
-    expectInStep();
   });
 
-  it('of a write elsewhere is heeded after a question in between', async () => {
-    writeElsewhere('theirs');
-    await state().loadPathways();
-    await quiet();
-    expectInStep();
+  it('says what undo would take back now', async () => {
+    writeElsewhere();
+    await window.release();
+    const { undo, redo } = headOf(app);
+    expect(state()).toMatchObject({ undo, redo });
   });
 
-  it('of a new day changes the day', async () => {
-    await state().hear({ kind: 'day', today: parseDay('2026-01-06') });
+  it('of a new day changes the day', () => {
+    state().hear({ kind: 'day', today: parseDay('2026-01-06') });
     expect(state().expectToday()).toBe('2026-01-06');
+  });
+
+  it('that came before those it follows waits for them', () => {
+    const { epoch } = app.version();
+    const tick = (id: string, revision: number) =>
+      state().hear({
+        kind: 'changed',
+        epoch,
+        revision,
+        changes: [{ op: 'update', kind: 'task', id, fields: { state: { status: 'in-progress' } } }],
+        undo: null,
+        redo: null,
+      });
+    tick(otherId, 3);
+    expect(statusOf(otherId)).toBe('to-do');
+    tick(taskId, 2);
+    expect([statusOf(taskId), statusOf(otherId)]).toEqual(['in-progress', 'in-progress']);
+    expect(state().shownVersion.revision).toBe(3);
+  });
+
+  it('of another epoch makes it read everything anew', async () => {
+    writeElsewhere();
+    await window.release();
+    state().hear({ kind: 'hello', epoch: crypto.randomUUID(), revision: 1 });
+    await window.release();
+    expect(window.calls).toEqual(['app.open']);
+    expectInStep();
   });
 });
 
@@ -88,26 +118,27 @@ describe('an answer that comes late', () => {
   beforeEach(() => window.hold('answers'));
 
   it('to a note does not hide a newer one', async () => {
+    await state().openNote(taskId);
     void state().noteTask(taskId, 'first');
     void state().noteTask(taskId, 'second');
     await window.deliver(1);
     await window.deliver(0);
-    await quiet();
-    expect(state().snapshot?.tasks[0]?.note).toBe('second');
-    expectInStep();
+    await window.release();
+    expect(state().records.note.get(taskId)?.text).toBe('second');
+    expect(noteIn(app, taskId)).toBe('second');
   });
 
   it('never turns back revision or steps', async () => {
     const revisions: number[] = [];
-    window.store.subscribe(({ revision }) => revisions.push(revision));
+    window.store.subscribe(({ shownVersion }) => revisions.push(shownVersion.revision));
     void state().noteTask(taskId, 'first');
     void state().noteTask(otherId, 'second');
     await window.deliver(1);
     await window.deliver(0);
-    await quiet();
+    await window.release();
     expect(revisions).toEqual(revisions.toSorted((one, other) => one - other));
-    const { revision, today, undo, redo } = headOf(app);
-    expect(state()).toMatchObject({ revision, today, undo, redo });
+    const { today, undo, redo } = headOf(app);
+    expect(state()).toMatchObject({ today, undo, redo });
   });
 
   it('offers to take back no step but the newest', async () => {
@@ -119,113 +150,127 @@ describe('an answer that comes late', () => {
     void state().noteTask(otherId, 'second');
     await window.deliver(1);
     await window.deliver(0);
-    await quiet();
+    await window.release();
     expect(offered).toContain(true);
     expect(offered).not.toContain(false);
   });
 
-  it('to a question from before a tick does not turn the tick back while it is on its way', async () => {
-    const statusOf = (): unknown => state().snapshot?.tasks[0]?.state.status;
-    void state().readAgain();
+  it('to a question from before a tick does not turn the tick back', async () => {
+    void state().open();
     void state().completeTask(taskId);
-    expect(statusOf()).toBe('done');
+    expect(statusOf(taskId)).toBe('done');
     await window.deliver(0);
-    expect(statusOf()).toBe('done');
-    await window.deliver(0);
-    await quiet();
+    expect(statusOf(taskId)).toBe('done');
+    await window.release();
     expectInStep();
   });
 
   it('to a tick does not hide that it was taken back since', async () => {
-    const statusOf = (): unknown => state().snapshot?.tasks[0]?.state.status;
     void state().completeTask(taskId);
     void state().reopenTask(taskId);
     await window.deliver(0);
-    expect(statusOf()).toBe('to-do');
-    await quiet();
-    expect(statusOf()).toBe('to-do');
+    expect(statusOf(taskId)).toBe('to-do');
+    await window.release();
+    expect(statusOf(taskId)).toBe('to-do');
     expectInStep();
   });
 
-  it('to a question from before a write does not hide the write', async () => {
-    void state().readAgain();
-    void state().noteTask(taskId, 'mine');
-    await window.deliver(1);
-    await window.deliver(0);
-    expect(state().snapshot?.tasks[0]?.note).toBe('mine');
-    await quiet();
-    expectInStep();
-  });
-
-  it('to a question from before a notice does not count as the answer to that', async () => {
-    void state().readAgain();
-    await vi.advanceTimersByTimeAsync(0);
-    writeElsewhere('theirs');
-    await vi.advanceTimersByTimeAsync(100);
-    await window.deliver(0);
-    await quiet();
-    expectInStep();
-  });
-
-  it('to a change of settings does not hide a newer one', async () => {
+  it('to changes of settings and plan does not hide newer ones', async () => {
     void state().changeSettings({ firstWeekday: 0 });
     void state().changeSettings({ firstWeekday: 6 });
-    await window.deliver(1);
-    await window.deliver(0);
-    await quiet();
-    expectInStep();
-  });
-
-  it('to a change of the plan does not hide a newer one', async () => {
     void state().changePlan({ hoursPerWeek: 10 });
     void state().changePlan({ hoursPerWeek: 12 });
-    await window.deliver(1);
-    await window.deliver(0);
-    await quiet();
-    expectInStep();
-  });
-
-  it('to a change of the plan hides no task that was ticked meanwhile', async () => {
-    void state().changePlan({ hoursPerWeek: 10 });
-    void state().completeTask(taskId);
-    await window.deliver(1);
-    await window.deliver(0);
-    await quiet();
+    for (const index of [3, 1, 1, 0]) await window.deliver(index);
+    await window.release();
     expectInStep();
   });
 });
 
 it('a write elsewhere in the middle of reading does not mix two states of the store', async () => {
   window.hold('questions');
-  const reading = state().readAgain();
+  const reading = state().open();
   await window.deliver(0);
-  writeElsewhere('theirs');
+  writeElsewhere();
   await window.release();
   await reading;
-  await quiet();
   expectInStep();
 });
 
-describe('undo and redo', () => {
-  it('read again what is shown, and say what they did', async () => {
+describe('weeks further back', () => {
+  const lastYear = parseDay('2026-01-05');
+
+  beforeEach(async () => {
+    const goals = [{ title: 'Read', minutes: 60, measure: 'done' as const }];
+    ask(app, 'week.plan', { week: lastYear, goals });
+    const [goal] = logbookIn(app).goals;
+    ask(app, 'task.complete', { taskId: goal?.taskId ?? '' });
+    app.clock.moveTo('2026-12-07T09:00');
+    window = await openWindow(app);
+  });
+
+  it('are read when they are asked for, and stay at hand whatever is written', async () => {
+    expect(logbookOf(state())?.goals).toEqual([]);
+    await state().openWeeksFrom(lastYear);
+    expect(logbookOf(state())?.goals).toHaveLength(1);
     await state().completeTask(taskId);
-    const { label } = state().undo ?? { label: '' };
+    await state().open();
+    expect(logbookOf(state())).toMatchObject({ from: lastYear, goals: [{ week: lastYear }] });
+    expect(window.calls).toEqual(['weeks.read', 'task.complete', 'app.open']);
+  });
+
+  it('come back with a task that is open again', async () => {
+    const owner = ask(app, 'history.log', { groups: ['done'], phaseId: null, text: '', limit: 1 });
+    const [line] = owner.lines;
+    const id = line?.entry.kind === 'task.completed' ? line.entry.taskId : '';
+    ask(app, 'step.undo', {});
+    await window.release();
+    expect(logbookOf(state())?.tasks).toMatchObject([{ id, state: { status: 'to-do' } }]);
+    expect(logbookOf(state())?.goals).toMatchObject([{ taskId: id }]);
+  });
+});
+
+describe('a note', () => {
+  it('is read on demand, once', async () => {
+    ask(app, 'task.note', { taskId, note: 'mine' });
+    window = await openWindow(app);
+    expect(state().records.note.get(taskId)?.text).toBeNull();
+    await state().openNote(taskId);
+    await state().openNote(taskId);
+    await state().openNote(otherId);
+    expect(state().records.note.get(taskId)?.text).toBe('mine');
+    expect(window.calls).toEqual(['note.get']);
+  });
+
+  it('that was emptied elsewhere is gone', async () => {
+    await state().noteTask(taskId, 'mine');
+    ask(app, 'task.note', { taskId, note: '' });
+    await window.release();
+    expect(state().records.note.has(taskId)).toBe(false);
+  });
+});
+
+describe('undo and redo', () => {
+  it('show what is there then, read nothing, and say what they did', async () => {
+    await state().completeTask(taskId);
+    const label = labelOf(state().undo);
     await state().undoStep();
     expectInStep();
     expect(state().toast).toMatchObject({ kind: 'info', text: `Undone: ${label}`, stepId: null });
-    expect(state().redo?.label).toBe(label);
+    expect(labelOf(state().redo)).toBe(label);
     await state().redoStep();
     expectInStep();
     expect(state().toast?.text).toBe(`Redone: ${label}`);
     expect(state().redo).toBeNull();
+    expect(window.calls).toEqual(['task.complete', 'step.undo', 'step.redo']);
   });
 
   it('take back settings as well, and the plan itself', async () => {
     await state().changeSettings({ firstWeekday: 0 });
     await state().undoStep();
-    expect(state().settings.firstWeekday).toBe(1);
+    expect(settingsOf(state()).firstWeekday).toBe(1);
     await state().undoStep();
-    expect(state()).toMatchObject({ snapshot: null, undo: null });
+    expect(snapshotOf(state())).toBeNull();
+    expect(state().undo).toBeNull();
   });
 
   it('of a step that is no longer the newest are refused, and change nothing', async () => {
@@ -235,7 +280,7 @@ describe('undo and redo', () => {
     await state().undoStep(stepId);
     expect(state().toast).toMatchObject({ kind: 'error' });
     expectInStep();
-    expect(state().snapshot?.tasks[0]?.note).toBe('newer');
+    expect(noteIn(app, taskId)).toBe('newer');
   });
 
   it('of nothing say so', async () => {
@@ -250,12 +295,37 @@ describe('undo and redo', () => {
 
 describe('a lost connection', () => {
   it('is shown, and what was missed is read once it is back', async () => {
-    await state().hear({ kind: 'connection', connection: 'lost' });
+    window.hold('notices');
+    state().hear({ kind: 'connection', connection: 'lost' });
     expect(state().connection).toBe('lost');
-    writeElsewhere('missed');
-    window.calls.length = 0;
-    await state().hear({ kind: 'connection', connection: 'alive' });
+    writeElsewhere();
+    state().hear({ kind: 'connection', connection: 'alive' });
+    state().hear({ kind: 'hello', ...app.version() });
+    await window.settle();
     expect(state().connection).toBe('alive');
+    expect(window.calls).toEqual(['app.open']);
+    expectInStep();
+  });
+});
+
+describe('a write whose answer is lost', () => {
+  it.each([
+    ['before it arrived', 'questions'],
+    ['after it was carried out', 'answers'],
+  ] as const)('%s stays shown, is said, is sent again, and counts once', async (_, where) => {
+    window.lose(where);
+    const done = state().completeTask(taskId);
+    await window.settle();
+    expect(statusOf(taskId)).toBe('done');
+    expect(state().unanswered).toBe(1);
+    expect(state().toast).toMatchObject({
+      kind: 'error',
+      text: expect.stringContaining('not known'),
+    });
+    state().hear({ kind: 'connection', connection: 'alive' });
+    expect(await done).toBe(true);
+    expect(window.calls).toEqual(['task.complete', 'task.complete']);
+    expect(headOf(app).revision).toBe(2);
     expectInStep();
   });
 });

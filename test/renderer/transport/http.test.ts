@@ -33,45 +33,66 @@ async function listen(): Promise<{ heard: Notice[]; stop: () => void }> {
   return { heard, stop };
 }
 
-const ask = () => createHttpTransport().call('plan.get', {});
-const OK = { ok: true, value: null };
+const ask = () => createHttpTransport().call('app.open', {});
+const OK = { ok: true };
 
 describe('calls that are made together', () => {
-  /** The names of the calls that were sent, and what lets the answer to one of them come. */
+  interface Sent {
+    readonly name?: string;
+    readonly command?: { readonly window: string; readonly number: number };
+  }
+
+  /** The calls that were sent, and what lets the answer to one of them come. */
   function holdAnswers(held: string) {
-    const [sent, { promise, resolve }] = [[] as string[], Promise.withResolvers<void>()];
+    const [sent, { promise, resolve }] = [[] as Sent[], Promise.withResolvers<void>()];
     const { fetch } = globalThis;
     vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
-      const { name } = JSON.parse(init.body as string) as { name?: string };
-      if (name !== undefined) sent.push(name);
+      const call = JSON.parse(init.body as string) as Sent;
+      sent.push(call);
       const response = await fetch(path, init);
-      if (name === held) await promise;
+      if (call.name === held) await promise;
       return response;
     });
     return { sent, release: resolve };
   }
 
-  it('reach the app in their order, when they write', async () => {
+  it('are sent at once, and writes carry their number', async () => {
     standAt(host.printedUrl);
     const transport = createHttpTransport();
-    await transport.call('plan.get', {});
+    await transport.call('app.open', {});
     const { sent, release } = holdAnswers('settings.change');
-    const first = transport.call('settings.change', { firstWeekday: 0 });
-    const second = transport.call('step.undo', {});
-    await vi.waitUntil(() => sent.length > 0);
-    expect(await transport.call('plan.get', {})).toMatchObject(OK);
-    expect(sent).toEqual(['settings.change', 'plan.get']);
+    const first = transport.call('settings.change', { firstWeekday: 0 }, crypto.randomUUID());
+    const second = transport.call('step.undo', {}, crypto.randomUUID());
+    await vi.waitUntil(() => sent.length === 2);
+    expect(await second).toMatchObject({ ok: true });
     release();
     expect(await first).toMatchObject({ ok: true });
-    expect(await second).toMatchObject({ ok: true });
-    expect(sent).toEqual(['settings.change', 'plan.get', 'step.undo']);
+    expect(sent.map(({ command }) => command?.number)).toEqual([1, 2]);
+    expect(new Set(sent.map(({ command }) => command?.window)).size).toBe(1);
+  });
+
+  it('reach the app in their order, though the requests overtake each other', async () => {
+    standAt(host.printedUrl);
+    const transport = createHttpTransport();
+    await transport.call('app.open', {});
+    const { fetch } = globalThis;
+    let isFirst = true;
+    vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
+      const isLate = isFirst;
+      isFirst = false;
+      if (isLate) await new Promise((resolve) => setTimeout(resolve, 100));
+      return fetch(path, init);
+    });
+    const first = transport.call('settings.change', { firstWeekday: 0 }, crypto.randomUUID());
+    const second = transport.call('settings.change', { firstWeekday: 6 }, crypto.randomUUID());
+    expect([await first, await second]).toMatchObject([{ made: 1 }, { made: 2 }]);
   });
 
   it('go on after one that failed', async () => {
     standAt(host.printedUrl);
     const transport = createHttpTransport();
-    const refused = transport.call('step.undo', {});
-    const written = transport.call('settings.change', { firstWeekday: 0 });
+    const refused = transport.call('step.undo', {}, crypto.randomUUID());
+    const written = transport.call('settings.change', { firstWeekday: 0 }, crypto.randomUUID());
     expect(await refused).toMatchObject({ ok: false });
     expect(await written).toMatchObject({ ok: true });
   });
@@ -123,16 +144,15 @@ describe('the link', () => {
     await ask();
     page.follow(new URL('/#/guide', host.printedUrl).href);
     expect(location.hash).toBe('#/guide');
-    expect(page.reloads()).toBe(0);
   });
 
-  it('followed where a page stands open lets that one in, and starts it again', async () => {
+  it('followed where a page stands open lets that one in', async () => {
     const page = standAt(new URL('/', host.printedUrl).href);
-    expect(await ask()).toMatchObject({ ok: false });
+    const transport = createHttpTransport();
+    expect(await transport.call('app.open', {})).toMatchObject({ ok: false });
     page.follow(host.createLaunchUrl());
     expect(location.hash).toBe('');
-    await vi.waitUntil(() => page.reloads() === 1);
-    expect(await ask()).toMatchObject(OK);
+    expect(await transport.call('app.open', {})).toMatchObject(OK);
   });
 });
 
@@ -140,12 +160,35 @@ describe('a host that has stopped', () => {
   it('is said to be out of reach, and what to do', async () => {
     standAt(host.printedUrl);
     const transport = createHttpTransport();
-    expect(await transport.call('plan.get', {})).toMatchObject(OK);
+    expect(await transport.call('app.open', {})).toMatchObject(OK);
     await host.close();
-    expect(await transport.call('plan.get', {})).toMatchObject({
+    expect(await transport.call('app.open', {})).toMatchObject({
       ok: false,
       error: { code: 'unreachable', message: expect.stringContaining('not saved') },
     });
+  });
+
+  it('in the middle of a write leaves open what became of it, and says so', async () => {
+    standAt(host.printedUrl);
+    const transport = createHttpTransport();
+    await transport.call('app.open', {});
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    const write = transport.call('settings.change', { firstWeekday: 0 }, crypto.randomUUID());
+    expect(await write).toMatchObject({ ok: false, error: { code: 'unanswered' } });
+    expect(await transport.call('app.open', {})).toMatchObject({ error: { code: 'unreachable' } });
+  });
+
+  it('took no write that was made after that was noticed', async () => {
+    standAt(host.printedUrl);
+    const transport = createHttpTransport();
+    const heard: Notice[] = [];
+    const stop = transport.onNotice((notice) => heard.push(notice));
+    await vi.waitUntil(() => heard.some(({ kind }) => kind === 'hello'));
+    await host.close();
+    await vi.waitUntil(() => heard.some(({ kind }) => kind === 'connection'));
+    const write = transport.call('settings.change', { firstWeekday: 0 }, crypto.randomUUID());
+    expect(await write).toMatchObject({ ok: false, error: { code: 'unreachable' } });
+    stop();
   });
 
   it('is noticed by the page', async () => {
@@ -163,7 +206,7 @@ describe('a host that has stopped', () => {
     await expect
       .poll(() => heard, { timeout: 3_000 })
       .toContainEqual({ kind: 'connection', connection: 'locked' });
-    expect(await createHttpTransport().call('plan.get', {})).toMatchObject({
+    expect(await createHttpTransport().call('app.open', {})).toMatchObject({
       error: { code: 'unauthorized' },
     });
     stop();

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import type { App } from '../../../electron/app';
-import { ask, PLAN_START } from '../doors/ask';
+import { PLAN_START, openingIn, planIn, withPlan } from '../doors/ask';
+import type { Day } from '../../../shared/domain/calendar/day';
+import { REPLAN_RULES, type ReplanRule } from '../../../shared/domain/weeks/goal-replan';
 import { dayBetween } from './days';
 
 /** A call that the person may make next; what it acts on is told by number, and found when its turn comes. */
@@ -12,36 +14,89 @@ export interface Action {
   readonly pause?: number;
   /** The goal of that number, and the time entry. */
   readonly goal?: number;
+  /** The goal of that number comes to stand behind this one. */
+  readonly after?: number;
   readonly entry?: number;
-  /** Whether it names the plan that it changes. */
-  readonly plan?: boolean;
+  /** Tasks that are taken up as goals or dropped, goals that move or go back, and a phase that gets a new task. */
+  readonly picks?: readonly number[];
+  readonly drop?: readonly number[];
+  readonly moves?: readonly number[];
+  readonly back?: readonly number[];
+  readonly add?: number;
+  /** Where goals move to. */
+  readonly week?: Day;
   readonly input?: object;
 }
 
-/** Few tasks, so that one is often met again. */
+/** Few tasks, so that one is often met again: some of the roadmap, then some of one's own. */
 const TASKS = 6;
+const OF_ROADMAP = 4;
 
 /** The action's input as things stand now. Some are refused, some change nothing. */
 export function inputOf(app: Pick<App, 'dispatch'>, action: Action): object {
-  const snapshot = ask(app, 'plan.get', {});
-  const { logbook } = ask(app, 'app.start', {});
+  const snapshot = planIn(app);
+  const { logbook } = openingIn(app);
   const { task: taskAt, evidence: evidenceAt, phase: phaseAt, pause: pauseAt } = action;
   const { goal: goalAt, entry: entryAt } = action;
-  const task = taskAt === undefined ? undefined : snapshot?.tasks[taskAt];
-  const { length } = task?.evidence ?? [];
-  return {
-    ...(action.plan && { planId: snapshot?.plan.id }),
+  const tasks = [
+    ...(snapshot?.tasks.slice(0, OF_ROADMAP) ?? []),
+    ...(logbook?.tasks ?? []),
+    ...(snapshot?.tasks.slice(OF_ROADMAP) ?? []),
+  ];
+  const task = taskAt === undefined ? undefined : tasks[taskAt];
+  const input = {
     ...(taskAt !== undefined && { taskId: task?.id }),
-    ...(evidenceAt !== undefined && { evidenceId: task?.evidence[evidenceAt % length]?.id }),
-    ...(phaseAt !== undefined && { phaseId: snapshot?.phases[phaseAt]?.id }),
-    ...(pauseAt !== undefined && { pauseId: snapshot?.pauses[pauseAt]?.id }),
-    ...(goalAt !== undefined && { goalId: logbook?.goals[goalAt]?.id }),
-    ...(entryAt !== undefined && { entryId: logbook?.times[entryAt]?.id }),
+    ...(evidenceAt !== undefined && { evidenceId: of(task?.evidence, evidenceAt) }),
+    ...(phaseAt !== undefined && { phaseId: of(snapshot?.phases, phaseAt) }),
+    ...(pauseAt !== undefined && { pauseId: of(snapshot?.pauses, pauseAt) }),
+    ...(goalAt !== undefined && { goalId: of(logbook?.goals, goalAt) }),
+    ...(action.after !== undefined && placeBehind(logbook?.goals ?? [], action.after)),
+    ...(entryAt !== undefined && { entryId: of(logbook?.times, entryAt) }),
+    ...listsOf(action, {
+      tasks,
+      goals: logbook?.goals ?? [],
+      phases: snapshot?.phases ?? [],
+    }),
     ...action.input,
+  };
+  return withPlan(app, action.name, input) as object;
+}
+
+type Rows = readonly { readonly id: string }[];
+
+/** The row of that number, counted round and round, so that one is met wherever there are any. */
+const of = (rows: Rows = [], number: number): string | undefined => rows[number % rows.length]?.id;
+
+/** Between the goal of that number and the one behind it. */
+function placeBehind(goals: Rows, number: number) {
+  const after = goals.length === 0 ? 0 : number % goals.length;
+  return { after: goals[after]?.id, before: goals[after + 1]?.id ?? null };
+}
+
+/** What calls that do several things at once act on. */
+function listsOf(
+  { picks, drop, moves, back, add, week }: Action,
+  { tasks, goals, phases }: Readonly<Record<'tasks' | 'goals' | 'phases', Rows>>,
+): object {
+  const idsIn = (rows: Rows, numbers: readonly number[]) => [
+    ...new Set(numbers.flatMap((number) => of(rows, number) ?? [])),
+  ];
+  const picked = picks && idsIn(tasks, picks).map((taskId) => ({ taskId, minutes: 60 }));
+  return {
+    ...(picked && (moves ? { picks: picked } : { goals: picked })),
+    ...(drop && { drop: idsIn(tasks, drop) }),
+    ...(moves && {
+      moves: idsIn(goals, moves).map((goalId) => ({ goalId, week, minutes: 90 })),
+    }),
+    ...(back && { back: idsIn(goals, back) }),
+    ...(add !== undefined && {
+      add: idsIn(phases, [add]).map((phaseId) => ({ phaseId, title: 'New', plannedWeeks: 1 })),
+    }),
   };
 }
 
 const text = fc.oneof(
+  { weight: 3, arbitrary: fc.string({ minLength: 1, maxLength: 40 }) },
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.constantFrom('', `'`, `''); --`, 'a\0b', 'a\ud800', '1e5', 'NULL', '🧭', ' '),
 );
@@ -56,8 +111,20 @@ const onGoal = (name: string, input: fc.Arbitrary<object> = fc.constant({})) =>
   fc.record({ name: fc.constant(name), goal: fc.nat(4), input });
 
 /** Weeks behind and to come, seen from where test clocks stand. */
-const lived = dayBetween('2025-12-01', '2026-01-05');
-const coming = dayBetween('2026-01-01', '2026-02-01');
+const lived = dayBetween('2025-12-20', '2026-01-12');
+const coming = dayBetween('2026-01-01', '2026-03-15');
+
+const PAUSE = { first: '2026-02-01', last: '2026-02-07', reason: '' };
+
+/** Where the goals go is no part of the input as a whole. */
+const replanOf = ({
+  week,
+  rule,
+  ...lists
+}: Pick<Action, 'moves' | 'back' | 'picks'> & {
+  readonly week: Day;
+  readonly rule: ReplanRule;
+}): Action => ({ name: 'weeks.replan', ...lists, week, input: { rule } });
 
 const write: fc.Arbitrary<Action> = fc.oneof(
   onTask('task.start'),
@@ -75,7 +142,6 @@ const write: fc.Arbitrary<Action> = fc.oneof(
   plain('plan.start', fc.constant(PLAN_START)),
   fc.record({
     name: fc.constant('plan.change'),
-    plan: fc.constant(true),
     input: fc.record({
       startDay: dayBetween('2024-01-01', '2027-01-01'),
       hoursPerWeek: fc.double({ min: 1, max: 80, noNaN: true }),
@@ -84,17 +150,15 @@ const write: fc.Arbitrary<Action> = fc.oneof(
   }),
   fc.record({
     name: fc.constant('pause.add'),
-    plan: fc.constant(true),
     input: fc.record({
-      first: dayBetween('2026-01-01', '2026-06-01'),
-      last: dayBetween('2026-01-01', '2026-06-01'),
+      first: dayBetween('2026-01-01', '2026-04-01'),
+      last: dayBetween('2026-03-01', '2026-06-01'),
       reason: text,
     }),
   }),
-  fc.record({ name: fc.constant('pause.remove'), plan: fc.constant(true), pause: fc.nat(3) }),
+  fc.record({ name: fc.constant('pause.remove'), pause: fc.nat(3) }),
   fc.record({
     name: fc.constant('week.plan'),
-    plan: fc.constant(true),
     input: fc.record({
       week: coming,
       goals: fc.array(
@@ -107,9 +171,34 @@ const write: fc.Arbitrary<Action> = fc.oneof(
       ),
     }),
   }),
+  fc.record({
+    name: fc.constant('week.plan'),
+    picks: fc.uniqueArray(fc.nat(TASKS - 1), { maxLength: 2 }),
+    input: fc.record({ week: coming }),
+  }),
+  fc.record({
+    name: fc.constant('plan.replan'),
+    drop: fc.uniqueArray(fc.nat(TASKS - 1), { maxLength: 2 }),
+    add: fc.nat(4),
+    input: fc.record({
+      hoursPerWeek: fc.integer({ min: 1, max: 80 }),
+      dropReason: fc.constant('No time'),
+      pause: fc.constantFrom(undefined, PAUSE),
+    }),
+  }),
+  fc
+    .record({
+      moves: fc.uniqueArray(fc.nat(4), { maxLength: 2 }),
+      back: fc.uniqueArray(fc.nat(4), { maxLength: 1 }),
+      picks: fc.uniqueArray(fc.nat(TASKS - 1), { maxLength: 2 }),
+      week: coming,
+      rule: fc.constantFrom(...REPLAN_RULES),
+    })
+    .map(replanOf),
   onGoal('goal.change', fc.record({ minutes: fc.nat(600) })),
   onGoal('goal.move', fc.record({ week: coming })),
   onGoal('goal.remove'),
+  fc.record({ name: fc.constant('goal.place'), goal: fc.nat(4), after: fc.nat(4) }),
   onGoal(
     'goal.split',
     fc.record({
@@ -125,7 +214,6 @@ const write: fc.Arbitrary<Action> = fc.oneof(
   plain('timer.stop', fc.record({ minutes: fc.nat(200) })),
   fc.record({
     name: fc.constant('review.write'),
-    plan: fc.constant(true),
     input: fc.record({
       week: lived,
       wentWell: text,
@@ -135,7 +223,7 @@ const write: fc.Arbitrary<Action> = fc.oneof(
       confidence: fc.constantFrom(null, 1, 5),
       pointId: fc.constantFrom(null, 'a-point'),
       reflection: text,
-      isFinished: fc.boolean(),
+      isFinished: fc.constantFrom(true, undefined),
     }),
   }),
   fc.record({
@@ -147,8 +235,14 @@ const write: fc.Arbitrary<Action> = fc.oneof(
 
 const step = fc.oneof(plain('step.undo'), plain('step.redo'));
 
-/** What a person may do one after the other, undo and redo included. */
-export const anyActions: fc.Arbitrary<Action[]> = fc.array(
-  fc.oneof({ weight: 5, arbitrary: write }, { weight: 2, arbitrary: step }),
-  { maxLength: 40, size: 'max' },
+/** One of all that may be done. */
+export const anyAction: fc.Arbitrary<Action> = fc.oneof(
+  { weight: 5, arbitrary: write },
+  { weight: 2, arbitrary: step },
 );
+
+/** What a person may do one after the other, undo and redo included. */
+export const anyActions: fc.Arbitrary<Action[]> = fc.array(anyAction, {
+  maxLength: 40,
+  size: 'max',
+});

@@ -1,4 +1,4 @@
-import { loadCatalog } from '../../../electron/services/catalog';
+import { loadCatalog } from '../../../electron/services/rules/catalog';
 import type { Pathway } from '../../../shared/domain/plan/pathway';
 
 /** The one guide that Waymark brings along. */

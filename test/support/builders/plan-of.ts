@@ -1,6 +1,17 @@
 import { type Day, parseDay } from '../../../shared/domain/calendar/day';
-import type { Plan } from '../../../shared/domain/plan/plan';
+import type { GuideSummary, Plan } from '../../../shared/domain/plan/plan';
+import type { Pathway } from '../../../shared/domain/plan/pathway';
+import { plannedWeeksOf } from '../../../shared/domain/plan/pathway';
 import { bundledPathway } from './bundled-pathway';
+
+/** What a plan knows of its guide. */
+export const summaryOf = (guide: Pathway): GuideSummary => ({
+  fromRole: guide.fromRole,
+  toRole: guide.toRole,
+  window: guide.window,
+  weeks: plannedWeeksOf(guide.phases),
+  skillWeeks: plannedWeeksOf(guide.skillsToLearn),
+});
 
 /** A plan of 8 hours a week that starts on the day: on Monday, 5 January 2026, unless another is named. */
 export const planOf = (startDay: Day = parseDay('2026-01-05')): Plan => ({
@@ -10,5 +21,5 @@ export const planOf = (startDay: Day = parseDay('2026-01-05')): Plan => ({
   plannedHours: 8,
   hours: [],
   targetDay: null,
-  guide: bundledPathway,
+  guide: summaryOf(bundledPathway),
 });

@@ -3,8 +3,6 @@ import { vi } from 'vitest';
 const realFetch = globalThis.fetch;
 
 export interface StandIn {
-  /** How often the page started itself again. */
-  readonly reloads: () => number;
   /** Follows a link to the page that stands open. */
   readonly follow: (url: string) => void;
 }
@@ -13,8 +11,7 @@ export interface StandIn {
 export function standAt(url: string): StandIn {
   const { origin, pathname, hash } = new URL(url);
   const kept = new Map<string, string>();
-  const reload = vi.fn<() => void>();
-  const location = { pathname, hash, reload };
+  const location = { pathname, hash };
   const window = new EventTarget();
 
   vi.stubGlobal('location', location);
@@ -32,7 +29,6 @@ export function standAt(url: string): StandIn {
   );
 
   return {
-    reloads: () => reload.mock.calls.length,
     follow: (to) => {
       location.hash = new URL(to).hash;
       window.dispatchEvent(new Event('hashchange'));

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 
 /** What undo never takes back: the history, and its own notes. */
-const NOT_UNDOABLE = new Set(['activity', 'undo_step', 'undo_statement']);
+const NOT_UNDOABLE = new Set(['activity', 'change', 'step', 'command']);
 
 export type Row = Readonly<Record<string, unknown>>;
 

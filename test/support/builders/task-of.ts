@@ -18,7 +18,6 @@ export const taskOf = (own: Partial<Task> = {}): Task => ({
   title: 'A task',
   plannedWeeks: 1,
   state: STATES.toDo,
-  note: '',
   evidence: [],
   ...own,
 });

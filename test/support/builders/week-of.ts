@@ -1,14 +1,13 @@
 import type { App } from '../../../electron/app';
 import { type Day, parseDay } from '../../../shared/domain/calendar/day';
 import { weekSheet, type WeekSheet } from '../../../shared/domain/weeks/week-sheet';
-import { ask, headOf } from '../doors/ask';
+import { ask, headOf, openingIn } from '../doors/ask';
 
 type Dispatch = Pick<App, 'dispatch'>;
 
 /** All that weeks are read from, as a window that has just opened knows it, or one that looks back further. */
 export function sourcesIn(app: Dispatch, logbookFrom?: Day) {
-  const input = logbookFrom === undefined ? {} : { logbookFrom };
-  const { snapshot, logbook, settings } = ask(app, 'app.start', input);
+  const { snapshot, logbook, settings } = openingIn(app, logbookFrom);
   if (snapshot === null || logbook === null) throw new Error('There is no plan');
   return { snapshot, logbook, firstWeekday: settings.firstWeekday, today: headOf(app).today };
 }

@@ -1,49 +1,68 @@
 import type { App } from '../../../electron/app';
 import { type AppStore, createAppStore } from '../../../renderer/state/store';
 import { createClient } from '../../../shared/contract/client';
+import type { Reply } from '../../../shared/contract/reply';
 import type { Notice, Transport } from '../../../shared/contract/transport';
 import { localTransport } from './local-transport';
+
+type Held = 'questions' | 'answers' | 'notices';
 
 export interface AppWindow {
   readonly store: AppStore;
   /** The names of the calls it made, in order. */
   readonly calls: string[];
-  /** From now on calls wait on the wire, on their way to the app or back, until they are delivered. */
-  readonly hold: (what: 'questions' | 'answers') => void;
+  /** From now on calls wait on the wire, on their way to the app or back, or notices do, until they are delivered. */
+  readonly hold: (what: Held) => void;
   /** Lets the oldest one pass that is held, or the one with that number in the queue. */
   readonly deliver: (index?: number) => Promise<void>;
+  /** How many are held. */
+  readonly held: () => number;
   /** Lets all pass that are held, and holds nothing any more. */
   readonly release: () => Promise<void>;
+  /** The next call is lost on its way to the app, or its answer on the way back. */
+  readonly lose: (what: 'questions' | 'answers') => void;
+  /** Lets all that was promised come about. */
+  readonly settle: () => Promise<void>;
 }
 
-/** Lets all that was promised come about. */
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** A window without its picture: the real state over the real app, on a wire that can be slow. */
+const LOST: Reply<never> = {
+  ok: false,
+  error: { code: 'unanswered', message: 'It is not known whether this was saved.' },
+};
+
+/** A window without its picture: the real state over the real app, on a wire that can be slow, and can lose things. */
 export async function openWindow(app: App): Promise<AppWindow> {
   const inner = localTransport(app);
   const calls: string[] = [];
   const held: (() => void)[] = [];
-  let holding: 'questions' | 'answers' | null = null;
-  const pass = async (what: typeof holding): Promise<void> => {
+  let holding: Held | null = null;
+  let losing: Held | null = null;
+  const pass = async (what: Held): Promise<boolean> => {
     if (holding === what) await new Promise<void>((arrive) => held.push(arrive));
+    const isLost = losing === what;
+    if (isLost) losing = null;
+    return !isLost;
   };
 
   const transport: Transport = {
     ...inner,
-    call: async (name, input) => {
+    call: async (name, input, commandId) => {
       calls.push(name);
-      await pass('questions');
-      const reply = await inner.call(name, input);
-      await pass('answers');
-      return reply;
+      if (!(await pass('questions'))) return LOST;
+      const reply = await inner.call(name, input, commandId);
+      return (await pass('answers')) ? reply : LOST;
     },
   };
   const store = createAppStore(createClient(transport));
   const hear = (notice: Notice): void => {
-    if (notice.kind !== 'command') void store.getState().hear(notice);
+    if (notice.kind !== 'command') store.getState().hear(notice);
   };
-  transport.onNotice(hear);
+  transport.onNotice((notice) => {
+    if (holding === 'notices') held.push(() => hear(notice));
+    else hear(notice);
+  });
   await store.getState().start();
   calls.length = 0;
 
@@ -60,10 +79,15 @@ export async function openWindow(app: App): Promise<AppWindow> {
       arrive();
       await settle();
     },
+    held: () => held.length,
     release: async () => {
       holding = null;
       held.splice(0).forEach((arrive) => arrive());
       await settle();
     },
+    lose: (what) => {
+      losing = what;
+    },
+    settle,
   };
 }

@@ -1,15 +1,11 @@
 import type { App } from '../../../electron/app';
-import { type CallName, calls, type Input } from '../../../shared/contract/calls';
+import { type CallName, calls, type Input, type WriteName } from '../../../shared/contract/calls';
 import { addDays, parseDay } from '../../../shared/domain/calendar/day';
 import type { Logbook } from '../../../shared/domain/weeks/logbook';
 import type { PlanSnapshot } from '../../../shared/domain/plan/plan';
-import { ask, PLAN_START, startPlan, taskAt } from './ask';
+import { PLAN_START, ask, openingIn, planIn, startPlan, taskAt } from './ask';
 
 export const CALL_NAMES = Object.keys(calls) as CallName[];
-
-export type WriteName = {
-  [Name in CallName]: (typeof calls)[Name]['access'] extends 'write' ? Name : never;
-}[CallName];
 
 export const WRITE_NAMES = CALL_NAMES.filter(
   (name): name is WriteName => calls[name].access === 'write',
@@ -31,26 +27,27 @@ function inputsFor(plan: PlanSnapshot, logbook: Logbook): Inputs {
   const [first, second] = logbook.goals.map(({ id }) => id);
   const goalId = first ?? '';
   return {
-    'app.start': {},
+    'app.open': {},
     'pathway.list': {},
-    'plan.get': {},
-    'plan.past': { days: [plan.plan.startDay] },
-    'settings.get': {},
+    'guide.get': { planId },
+    'note.get': { planId, taskId: walked.id },
+    'weeks.read': { planId, from: week },
+    'plan.past': { planId, days: [plan.plan.startDay] },
     'plan.start': PLAN_START,
-    'plan.change': { planId: plan.plan.id, hoursPerWeek: 10 },
+    'plan.change': { planId, hoursPerWeek: 10 },
     'plan.replan': {
-      planId: plan.plan.id,
+      planId,
       hoursPerWeek: 12,
       drop: [fresh],
       dropReason: '',
       add: [{ phaseId, title: 'One more', plannedWeeks: 1 }],
     },
-    'pause.add': { planId: plan.plan.id, ...PAUSE },
-    'pause.remove': { planId: plan.plan.id, pauseId: plan.pauses[0]?.id ?? '' },
+    'pause.add': { planId, ...PAUSE },
+    'pause.remove': { planId, pauseId: plan.pauses[0]?.id ?? '' },
     'settings.change': { firstWeekday: 0 },
-    'history.overview': { first: week, last: addDays(week, 6) },
-    'history.log': { groups: ['done'], phaseId: null, text: '', limit: 10 },
-    'review.list': { text: 'read', limit: 10 },
+    'history.overview': { planId, first: week, last: addDays(week, 6) },
+    'history.log': { planId, groups: ['done'], phaseId: null, text: '', limit: 10 },
+    'review.list': { planId, text: 'read', limit: 10 },
     'week.plan': {
       planId,
       week,
@@ -59,7 +56,7 @@ function inputsFor(plan: PlanSnapshot, logbook: Logbook): Inputs {
         { title: 'Write a post', minutes: 60, measure: 'hours' },
       ],
     },
-    'week.order': { planId, week, goalIds: [second ?? '', goalId] },
+    'goal.place': { planId, goalId, after: second ?? '', before: null },
     'weeks.replan': {
       planId,
       rule: 'ease-off',
@@ -67,20 +64,21 @@ function inputsFor(plan: PlanSnapshot, logbook: Logbook): Inputs {
       back: [],
       picks: [{ taskId: fresh, minutes: 30 }],
     },
-    'goal.change': { goalId, minutes: 90 },
-    'goal.move': { goalId, week: addDays(week, 14) },
-    'goal.remove': { goalId },
+    'goal.change': { planId, goalId, minutes: 90 },
+    'goal.move': { planId, goalId, week: addDays(week, 14) },
+    'goal.remove': { planId, goalId },
     'goal.split': {
+      planId,
       goalId,
       parts: [
         { title: 'The first half', plannedWeeks: 1 },
         { title: 'The second half', plannedWeeks: 1.5 },
       ],
     },
-    'time.log': { taskId: fresh, day: week, minutes: 45 },
-    'time.remove': { entryId: logbook.times[0]?.id ?? '' },
-    'timer.start': { taskId: fresh },
-    'timer.stop': { minutes: 30 },
+    'time.log': { planId, taskId: fresh, day: week, minutes: 45 },
+    'time.remove': { planId, entryId: logbook.times[0]?.id ?? '' },
+    'timer.start': { planId, taskId: fresh },
+    'timer.stop': { planId, minutes: 30 },
     'review.write': {
       planId,
       week,
@@ -93,14 +91,19 @@ function inputsFor(plan: PlanSnapshot, logbook: Logbook): Inputs {
       reflection: '',
       isFinished: true,
     },
-    'task.add': { phaseId, title: 'One more', plannedWeeks: 1 },
-    'task.start': { taskId: fresh },
-    'task.complete': { taskId: fresh },
-    'task.reopen': { taskId: walked.id },
-    'task.drop': { taskId: fresh, reason: 'I know this already' },
-    'task.note': { taskId: fresh, note: '# What I learnt' },
-    'evidence.add': { taskId: fresh, url: 'https://example.org/result', title: 'The result' },
-    'evidence.remove': { taskId: walked.id, evidenceId: walked.evidence[0]?.id ?? '' },
+    'task.add': { planId, phaseId, title: 'One more', plannedWeeks: 1 },
+    'task.start': { planId, taskId: fresh },
+    'task.complete': { planId, taskId: fresh },
+    'task.reopen': { planId, taskId: walked.id },
+    'task.drop': { planId, taskId: fresh, reason: 'I know this already' },
+    'task.note': { planId, taskId: fresh, note: '# What I learnt' },
+    'evidence.add': {
+      planId,
+      taskId: fresh,
+      url: 'https://example.org/result',
+      title: 'The result',
+    },
+    'evidence.remove': { planId, taskId: walked.id, evidenceId: walked.evidence[0]?.id ?? '' },
     'step.undo': {},
     'step.redo': {},
   };
@@ -123,9 +126,9 @@ export function prepare(app: Pick<App, 'dispatch'>, name: CallName): Inputs {
   ask(app, 'timer.start', { taskId: taskAt(started, 2).id });
   ask(app, 'task.note', { taskId, note: 'undone' });
   ask(app, 'step.undo', {});
-  const snapshot = ask(app, 'plan.get', {});
+  const snapshot = planIn(app);
   if (snapshot === null) throw new Error('There is no plan');
-  const { logbook } = ask(app, 'app.start', {});
+  const { logbook } = openingIn(app);
   if (logbook === null) throw new Error('There is no logbook');
   if (name === 'plan.start') for (let steps = 0; steps < 7; steps += 1) ask(app, 'step.undo', {});
   return inputsFor(snapshot, logbook);

@@ -3,6 +3,7 @@ import type { Transport } from '../../../shared/contract/transport';
 
 /** The app without a door: the shortest wire there is. What passes is cloned, as it is on any other. */
 export const localTransport = ({ dispatch, changes }: App): Transport => ({
-  call: async (name, input) => structuredClone(dispatch(name, structuredClone(input))),
+  call: async (name, input, commandId) =>
+    structuredClone(dispatch(name, structuredClone(input), { by: 'hand', commandId })),
   onNotice: (listener) => changes((notice) => listener(structuredClone(notice))),
 });

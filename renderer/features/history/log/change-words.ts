@@ -1,6 +1,6 @@
 import type { Change, Changes } from '../../../../shared/domain/history/activity';
 import { isDay } from '../../../../shared/domain/calendar/day';
-import { describeMinutes } from '../../../../shared/domain/weeks/time';
+import { describeMinutes } from '../../../../shared/words/minutes';
 import { formatDay, formatWeekday } from '../../../ui/dates';
 import { formatNumber } from '../../../ui/numbers';
 

@@ -1,10 +1,12 @@
-import { type ActivityEntry, describeActivity } from '../../../../shared/domain/history/activity';
+import type { ActivityEntry } from '../../../../shared/domain/history/activity';
+import { describeHeadline } from '../../../../shared/words/headline';
 import type { Day } from '../../../../shared/domain/calendar/day';
 import type { ReplanRule } from '../../../../shared/domain/weeks/goal-replan';
-import { describeMinutes } from '../../../../shared/domain/weeks/time';
+import { describeMinutes } from '../../../../shared/words/minutes';
 import { formatDay, formatShortDay, formatSpan } from '../../../ui/dates';
 import { formatWeeks } from '../../../ui/numbers';
 import { changeWords } from './change-words';
+import { dropReasonWords } from '../../../../shared/words/drop-reason';
 
 /** A line of the log in words. */
 export interface LogWords {
@@ -69,7 +71,7 @@ const TELL: { readonly [Each in Kind]: Tell<Each> } = {
   'task.completed': ({ title, day }, on) => line('Done', title, onDay(day, on)),
   'task.reopened': ofTask('To do again'),
   'task.started': ofTask('In progress'),
-  'task.dropped': ({ title, reason }) => line('Dropped', title, quoted(reason)),
+  'task.dropped': ({ title, reason }) => line('Dropped', title, quoted(dropReasonWords(reason))),
   'task.noted': ofTask('Note'),
   'evidence.added': ({ title, url }) => ({
     ...line('Link', title),
@@ -79,7 +81,10 @@ const TELL: { readonly [Each in Kind]: Tell<Each> } = {
   'week.planned': ({ week, goals }, on) =>
     line('Planned', titles(goals), `for the week of ${dayWords(week, on)}`),
   'weeks.replanned': ({ rule, goals }) => line('Planned anew', titles(goals), RULES[rule]),
-  'week.ordered': (entry) => line('Week', describeActivity(entry)),
+  'goal.placed': (entry) => line('Week', describeHeadline(entry)),
+  'goal.ended': ({ title, week }, on) =>
+    line('Goal', title, `ended in the week of ${dayWords(week, on)}`),
+  'task.removed': ofTask('Removed'),
   'goal.changed': ({ title, changes }) => line('Goal', title, ...changeWords(changes)),
   'goal.moved': ({ title, from, to }, on) =>
     line(
@@ -113,8 +118,8 @@ const TELL: { readonly [Each in Kind]: Tell<Each> } = {
   'task.split': ({ title, first, rest }) =>
     line('Split', title, `into ${[first, ...rest].map((part) => quoted(part.title)).join(', ')}`),
   'settings.changed': ({ changes }) => line('Settings', changeWords(changes).join(', ')),
-  'step.undone': (entry) => line('Undone', entry.label),
-  'step.redone': (entry) => line('Redone', entry.label),
+  'step.undone': (entry) => line('Undone', describeHeadline(entry.of)),
+  'step.redone': (entry) => line('Redone', describeHeadline(entry.of)),
 };
 
 /** One of several changes, in a line that tells of all. */

@@ -16,6 +16,7 @@ import {
   type Measure,
   MEASURES,
 } from './calendar-weeks';
+import { settingsOf } from '../../../state/derived';
 
 const CHOICES = [
   { value: 'tasks', label: 'Tasks' },
@@ -33,7 +34,7 @@ const DESCRIPTIONS: Readonly<Record<Measure, string>> = {
 export function CalendarChart({ overview }: { readonly overview: HistoryOverview }) {
   const { plan, pauses } = useSnapshot();
   const today = useToday();
-  const { firstWeekday } = useAppState((state) => state.settings);
+  const { firstWeekday } = useAppState(settingsOf);
   const [, navigate] = useLocation();
   const { days, weeks } = overview;
   const [chosen, setChosen] = useState<Measure | null>(null);

@@ -4,6 +4,7 @@ import { useAppState, useAppStore } from '../../../state/context';
 import { Figure } from '../../../ui/Figure';
 import { formatPercent } from '../../../ui/numbers';
 import classes from './Consistency.module.css';
+import { settingsOf } from '../../../state/derived';
 
 interface Props {
   readonly overview: Pick<HistoryOverview, 'streak' | 'score'>;
@@ -11,7 +12,7 @@ interface Props {
 
 /** How steady the weeks are: a streak for those whom it carries, and a score that forgives. */
 export function Consistency({ overview: { streak, score } }: Props) {
-  const { showsStreak } = useAppState((state) => state.settings);
+  const { showsStreak } = useAppState(settingsOf);
   const { changeSettings } = useAppStore().getState();
   return (
     <section className={classes['consistency']} aria-label="How steady the weeks are">

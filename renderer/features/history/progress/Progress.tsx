@@ -14,12 +14,13 @@ import classes from './Progress.module.css';
 import { Total } from './Total';
 import { type Year, yearOf } from './year';
 import { YearSteps } from './YearSteps';
+import { settingsOf } from '../../../state/derived';
 
 /** How the weeks went: a year at a time, and what was finished on the way. */
 export function Progress() {
   const { plan } = useSnapshot();
   const today = useToday();
-  const { firstWeekday } = useAppState((state) => state.settings);
+  const { firstWeekday } = useAppState(settingsOf);
   const [back, setBack] = useState(0);
   const year = useMemo(
     () => yearOf({ startDay: plan.startDay, today, firstWeekday }, back),

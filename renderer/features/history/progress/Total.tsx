@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { HistoryOverview } from '../../../../shared/domain/history/history';
-import { describeMinutes } from '../../../../shared/domain/weeks/time';
+import { describeMinutes } from '../../../../shared/words/minutes';
 import { useSnapshot } from '../../../state/journey';
 import { formatDay } from '../../../ui/dates';
 import { formatNumber } from '../../../ui/numbers';

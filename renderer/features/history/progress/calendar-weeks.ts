@@ -3,7 +3,7 @@ import type { WeekTally } from '../../../../shared/domain/history/consistency';
 import type { Day, DaySpan } from '../../../../shared/domain/calendar/day';
 import type { DayTally } from '../../../../shared/domain/history/history';
 import { isPaused } from '../../../../shared/domain/calendar/pause';
-import { describeMinutes } from '../../../../shared/domain/weeks/time';
+import { describeMinutes } from '../../../../shared/words/minutes';
 import type { HeatmapDay, HeatmapWeek } from '../../../ui/charts/heatmap/days';
 import { formatDay } from '../../../ui/dates';
 

@@ -1,7 +1,7 @@
 import { type Availability, capacityOf } from '../../../../shared/domain/weeks/capacity';
 import type { WeekTally } from '../../../../shared/domain/history/consistency';
 import type { Day } from '../../../../shared/domain/calendar/day';
-import { describeMinutes } from '../../../../shared/domain/weeks/time';
+import { describeMinutes } from '../../../../shared/words/minutes';
 import { DAYS_PER_WEEK } from '../../../../shared/domain/calendar/week';
 import { goalsLine, hoursLine } from '../../../parts/review/review-words';
 import type { Column } from '../../../ui/charts/columns/figures';

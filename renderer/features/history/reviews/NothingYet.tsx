@@ -5,11 +5,12 @@ import { useAppState } from '../../../state/context';
 import { useSnapshot, useToday } from '../../../state/journey';
 import { formatDay, formatSpan, formatWeekday } from '../../../ui/dates';
 import classes from './Reviews.module.css';
+import { settingsOf } from '../../../state/derived';
 
 /** Instead of the list: when the first review comes, or which one can be written. */
 export function NothingYet() {
   const { plan } = useSnapshot();
-  const settings = useAppState((state) => state.settings);
+  const settings = useAppState(settingsOf);
   const due = weekToReview(useToday(), plan.startDay, settings);
   const first = reviewDay(
     startOfWeek(plan.startDay, settings.firstWeekday),

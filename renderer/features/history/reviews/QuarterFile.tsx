@@ -5,6 +5,7 @@ import { saveQuarterFile } from '../../../parts/review/review-files';
 import { useAppState, useAppStore } from '../../../state/context';
 import { useSnapshot, useToday } from '../../../state/journey';
 import classes from './Reviews.module.css';
+import { settingsOf } from '../../../state/derived';
 
 /** The quarters of the plan so far, each to be had as one file. */
 export function QuarterFile() {
@@ -44,6 +45,6 @@ export function QuarterFile() {
 /** Newest first, as far as there is a plan. */
 function useQuarters(): Quarter[] {
   const { plan } = useSnapshot();
-  const { firstWeekday } = useAppState((state) => state.settings);
+  const { firstWeekday } = useAppState(settingsOf);
   return quartersBetween(plan.startDay, useToday(), firstWeekday).toReversed();
 }

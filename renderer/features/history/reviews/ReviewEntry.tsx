@@ -9,6 +9,7 @@ import { useAppState, useAppStore } from '../../../state/context';
 import { formatSpan } from '../../../ui/dates';
 import { excerptOf, markWords } from './found-words';
 import classes from './Reviews.module.css';
+import { settingsOf } from '../../../state/derived';
 
 interface Props {
   readonly review: Review;
@@ -19,7 +20,7 @@ interface Props {
 /** One review: its week, how it was, and a line of each answer. */
 export function ReviewEntry({ review, words }: Props) {
   const store = useAppStore();
-  const { firstWeekday } = useAppState((state) => state.settings);
+  const { firstWeekday } = useAppState(settingsOf);
   const span = formatSpan(weekAround(review.week, firstWeekday));
   const scales = scalesLine(review);
   const notes = [

@@ -9,6 +9,7 @@ import { useToday } from '../../../state/journey';
 import { ChartFrame } from '../../../ui/charts/ChartFrame';
 import { BurnUpChart } from './BurnUpChart';
 import { BURN_UP_HEAD, burnUpLine, type BurnUpFigures, burnUpRows, scopeWeeks } from './figures';
+import { settingsOf } from '../../../state/derived';
 
 /** How much there was to do and how much was done, day by day, and how the rest may go. */
 export function BurnUp() {
@@ -30,7 +31,7 @@ const MOST_PAST_DAYS = 60;
 function useFigures(): BurnUpFigures {
   const facts = useFacts();
   const today = useToday();
-  const { firstWeekday } = useAppState((state) => state.settings);
+  const { firstWeekday } = useAppState(settingsOf);
   const days = useMemo(() => {
     const ends = weekEndsSince(facts.startDay, today, firstWeekday);
     const sinceStart = facts.startDay < today ? [facts.startDay] : [];

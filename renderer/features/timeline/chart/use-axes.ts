@@ -4,13 +4,14 @@ import { timelineAxis } from './axis';
 import { markLabels } from './labels';
 import type { TimelineData } from './use-chart-data';
 import type { TimelineZoom } from './use-zoom';
+import { settingsOf } from '../../../state/derived';
 
 /** Pixels of the chart on a sheet of paper held upright. */
 const PRINT_WIDTH = 460;
 
 /** The ticks that can be read at this zoom, those for paper, and the names of the lines. */
 export function useAxes({ scale, marks, pauses }: TimelineData, zoom: TimelineZoom) {
-  const { firstWeekday } = useAppState((state) => state.settings);
+  const { firstWeekday } = useAppState(settingsOf);
   const { unit, width, room } = zoom;
   const axis = useMemo(
     () => timelineAxis(scale, unit, width, firstWeekday),

@@ -3,6 +3,7 @@ import type { ArrivalRange } from '../../../../shared/domain/estimate/estimate';
 import { formatDay, formatShortDay } from '../../../ui/dates';
 import { formatPercent } from '../../../ui/numbers';
 import type { ArrivalRow, PhaseRow, TaskRow, TimelineRow } from './rows';
+import { dropReasonWords } from '../../../../shared/words/drop-reason';
 
 /** What a row has to say about one of its bars. */
 export interface Figure {
@@ -62,7 +63,11 @@ function taskState({ state, planned }: TaskRow): Figure {
     case 'done':
       return doneOn(state.day, planned);
     case 'dropped':
-      return figure('plain', 'Dropped', `${formatDay(state.day)}: ${state.reason}`);
+      return figure(
+        'plain',
+        'Dropped',
+        `${formatDay(state.day)}: ${dropReasonWords(state.reason)}`,
+      );
   }
 }
 

@@ -16,8 +16,8 @@ export function Summary() {
   const { plan, phases, pauses } = useSnapshot();
   const estimate = useEstimate();
   const planned = plannedSpanOf(plan.startDay, phases, pauses).last;
-  const skillWeeks = plannedWeeksOf(plan.guide.skillsToLearn);
-  const skills = plannedSpanOf(plan.startDay, plan.guide.skillsToLearn, pauses).last;
+  const skillWeeks = plan.guide.skillWeeks;
+  const skills = plannedSpanOf(plan.startDay, [{ weeks: skillWeeks }], pauses).last;
   const { minMonths, maxMonths } = plan.guide.window;
   return (
     <section className={classes['dates']} aria-label="The three dates">

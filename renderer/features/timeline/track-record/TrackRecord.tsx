@@ -14,6 +14,7 @@ import { formatDay } from '../../../ui/dates';
 import { TrackChart } from './TrackChart';
 import classes from './TrackRecord.module.css';
 import { phaseLine, TRACK_HEAD, trackLine, trackRows } from './words';
+import { settingsOf } from '../../../state/derived';
 
 const TITLE = 'How good were my estimates';
 
@@ -45,7 +46,7 @@ const MOST_WEEKS = 52;
 function useTrackRecord(): { days: readonly Day[]; record: Kept | null } {
   const facts = useFacts();
   const today = useToday();
-  const { firstWeekday } = useAppState((state) => state.settings);
+  const { firstWeekday } = useAppState(settingsOf);
   const days = useMemo(
     () => weekEndsSince(facts.startDay, today, firstWeekday).slice(-MOST_WEEKS),
     [facts.startDay, today, firstWeekday],
@@ -66,7 +67,7 @@ function useTrackRecord(): { days: readonly Day[]; record: Kept | null } {
 function Empty() {
   const { plan } = useSnapshot();
   const today = useToday();
-  const { firstWeekday } = useAppState((state) => state.settings);
+  const { firstWeekday } = useAppState(settingsOf);
   const from = plan.startDay > today ? plan.startDay : today;
   const weekEnd = weekAround(from, firstWeekday).last;
   return (

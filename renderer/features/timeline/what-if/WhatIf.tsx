@@ -49,7 +49,7 @@ function Buttons({ change, isEmpty, onDone }: ButtonsProps) {
       ...(hoursPerWeek && { hoursPerWeek }),
       ...(pause && { pause: { ...pause, reason: '' } }),
       drop: [...dropped],
-      dropReason: '',
+      dropReason: 'Left out to arrive in time',
       add: [...added],
     });
     if (isWritten) onDone();

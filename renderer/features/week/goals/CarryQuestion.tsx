@@ -7,6 +7,7 @@ import { useAppState, useAppStore } from '../../../state/context';
 import { useToday } from '../../../state/journey';
 import { formatWeeks } from '../../../ui/numbers';
 import classes from './CarryQuestion.module.css';
+import { settingsOf } from '../../../state/derived';
 
 /** A task of more weeks than this shows little of its progress until it is split. */
 const LONG_WEEKS = 2;
@@ -15,7 +16,7 @@ const LONG_WEEKS = 2;
 export function CarryQuestion({ line }: { readonly line: GoalLine }) {
   const store = useAppStore();
   const { goal, task, carried } = line;
-  const { firstWeekday } = useAppState((state) => state.settings);
+  const { firstWeekday } = useAppState(settingsOf);
   const thisWeek = startOfWeek(useToday(), firstWeekday);
   const { moveGoal, removeGoal, ask } = store.getState();
   const answers = [

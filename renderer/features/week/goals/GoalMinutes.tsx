@@ -47,9 +47,7 @@ export function GoalMinutes({ line, isOver, isFirst }: Props) {
 
 /** Hours logged of those that a goal counts, or the hours meant for it; null where it takes none. */
 function useMinutesWords({ goal, task }: GoalLine): string | null {
-  const spent = useAppState(
-    ({ logbook }) => logbook?.spent.find(({ taskId }) => taskId === task.id)?.minutes ?? 0,
-  );
+  const spent = useAppState(({ records }) => records.spent.get(task.id)?.minutes ?? 0);
   if (goal.measure === 'hours') return shareWords(Math.min(spent, goal.minutes), goal.minutes);
   return goal.minutes === 0 ? null : hoursWords(goal.minutes);
 }

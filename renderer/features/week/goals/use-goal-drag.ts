@@ -23,7 +23,6 @@ const HOW_TO = {
 /** What a list of goals needs to be put in order: the sensors, what is said on the way, and the order kept at its end. */
 export function useGoalDrag({
   lines,
-  week,
 }: WeekSheet): Pick<DndContextProps, 'sensors' | 'onDragEnd' | 'accessibility'> {
   const store = useAppStore();
   const sensors = useSensors(
@@ -37,7 +36,9 @@ export function useGoalDrag({
       number,
     ];
     if (from === -1 || to === -1 || from === to) return;
-    void store.getState().orderWeek({ week: week.first, goalIds: arrayMove(ids, from, to) });
+    const moved = arrayMove(ids, from, to);
+    const [after = null, before = null] = [moved[to - 1], moved[to + 1]];
+    void store.getState().placeGoal(String(active.id), after, before);
   };
   const names = new Map(lines.map(({ goal, task }) => [goal.id, task.title]));
   return {

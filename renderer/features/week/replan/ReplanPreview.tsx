@@ -6,6 +6,7 @@ import { useToday } from '../../../state/journey';
 import { formatShortSpan } from '../../../ui/dates';
 import type { PreviewWeek, ReplanPreview as Preview } from './preview';
 import classes from './Replan.module.css';
+import { settingsOf } from '../../../state/derived';
 
 /** Week by week, what would be planned, and what would wait on the roadmap. */
 export const ReplanPreview = ({ preview: { weeks, back } }: { readonly preview: Preview }) => (
@@ -27,7 +28,7 @@ export const ReplanPreview = ({ preview: { weeks, back } }: { readonly preview: 
 );
 
 function Week({ preview: { week, goals } }: { readonly preview: PreviewWeek }) {
-  const { firstWeekday } = useAppState((state) => state.settings);
+  const { firstWeekday } = useAppState(settingsOf);
   const name = weekName(weeksBetween(startOfWeek(useToday(), firstWeekday), week));
   const span = formatShortSpan(weekAround(week, firstWeekday));
   return (

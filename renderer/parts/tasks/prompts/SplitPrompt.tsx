@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { PLANNED_WEEKS } from '../../../../shared/domain/limits';
 import { isOwn, type Task } from '../../../../shared/domain/plan/task';
 import { useAppStore } from '../../../state/context';
+import { logbookOf } from '../../../state/derived';
 import { PromptForm } from './PromptForm';
 import { PartFields, type Part } from './PartFields';
 import classes from './prompts.module.css';
@@ -14,9 +15,9 @@ const MOST_PARTS = 12;
 export function SplitPrompt({ task }: { readonly task: Task }) {
   const store = useAppStore();
   const [parts, setParts] = useState(() => halves(task));
-  const goal = store
-    .getState()
-    .logbook?.goals.find(({ taskId, end }) => taskId === task.id && end === null);
+  const goal = logbookOf(store.getState())?.goals.find(
+    ({ taskId, end }) => taskId === task.id && end === null,
+  );
   const isReady = parts.every(({ title, weeks }) => title.trim() !== '' && weeks !== '');
   const onSubmit = async (): Promise<boolean> =>
     goal !== undefined &&

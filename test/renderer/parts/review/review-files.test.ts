@@ -5,7 +5,7 @@ import type { PlanSnapshot } from '../../../../shared/domain/plan/plan';
 import { quarterOf } from '../../../../shared/domain/calendar/quarter';
 import { emptyReview } from '../../../../shared/domain/review/review';
 import { type AppWindow, openWindow } from '../../../support/doors/app-window';
-import { ask, startPlan, taskAt } from '../../../support/doors/ask';
+import { ask, logbookAfter, startPlan, taskAt } from '../../../support/doors/ask';
 import { memoryApp, type TestApp } from '../../../support/doors/memory-app';
 
 const first = parseDay('2026-01-05');
@@ -41,7 +41,7 @@ const textOf = async (index: number): Promise<string> =>
 
 const write = (week: Day, learned: string): unknown => {
   const { week: _, finishedOn: __, ...answers } = emptyReview(week);
-  return ask(app, 'review.write', {
+  return logbookAfter(app, 'review.write', {
     ...answers,
     planId: plan.plan.id,
     week,
@@ -113,7 +113,7 @@ describe('the file of a quarter', () => {
     write(parseDay('2026-05-18'), 'This week');
     const goals = [{ title: 'To come', minutes: 0, measure: 'done' as const }];
     ask(app, 'week.plan', { planId: plan.plan.id, week: parseDay('2026-05-25'), goals });
-    await window.store.getState().readAgain();
+    await window.store.getState().open();
     await saveQuarterFile(window.store, quarterOf(parseDay('2026-05-18')));
     const text = await textOf(0);
     expect(text.match(/^## Week of /gm)).toHaveLength(1);

@@ -4,7 +4,7 @@ import { parseDay } from '../../../../shared/domain/calendar/day';
 import type { Pause } from '../../../../shared/domain/calendar/pause';
 import type { PlanSnapshot } from '../../../../shared/domain/plan/plan';
 import type { TaskState } from '../../../../shared/domain/plan/task';
-import { bundledPathway } from '../../../support/builders/bundled-pathway';
+import { planOf } from '../../../support/builders/plan-of';
 import { STATES, taskOf } from '../../../support/builders/task-of';
 
 const done = (day: string): TaskState => ({ status: 'done', day: parseDay(day) });
@@ -21,15 +21,7 @@ function snapshotOf(
 ): PlanSnapshot {
   const phases = ['1', '2', '3'];
   return {
-    plan: {
-      id: 'plan',
-      title: 'Plan',
-      startDay: parseDay('2026-01-05'),
-      plannedHours: 8,
-      hours: [],
-      targetDay: null,
-      guide: bundledPathway,
-    },
+    plan: planOf(),
     phases: phases.map((id) => ({ id, origin: id, title: id, weeks: 4, resources: [] })),
     tasks: [
       ...Object.entries(states).map(([id, state]) =>

@@ -1,0 +1,40 @@
+import type { Handlers } from '../../../shared/contract/handlers';
+import type { Store } from '../../store/store';
+import { loadCatalog } from '../rules/catalog';
+import { type About, createAppHandlers } from './app';
+import { createEvidenceHandlers } from './evidence';
+import { createGoalHandlers } from './goals';
+import { createHistoryHandlers } from './history';
+import { createPauseHandlers } from './pauses';
+import { createPlanHandlers } from './plans';
+import { createReplanHandler } from './replanning';
+import { createReviewHandlers } from './reviews';
+import { createSettingsHandlers } from './settings';
+import { createSplitHandler } from './splitting';
+import { createStepHandlers } from './steps';
+import { createTaskHandlers } from './tasks';
+import { createTimeHandlers } from './times';
+import { createWeekHandlers } from './weeks';
+
+/** Every row of the contract's table, answered. */
+export function createHandlers(store: Store, about: About): Handlers {
+  const plans = createPlanHandlers(store, loadCatalog());
+  const pauses = createPauseHandlers(store);
+  const tasks = createTaskHandlers(store);
+  return {
+    ...createAppHandlers(store, about),
+    ...plans,
+    ...pauses,
+    ...tasks,
+    'plan.replan': createReplanHandler({ ...plans, ...pauses, ...tasks }),
+    ...createEvidenceHandlers(store),
+    ...createWeekHandlers(store),
+    ...createGoalHandlers(store),
+    'goal.split': createSplitHandler(store),
+    ...createTimeHandlers(store),
+    ...createReviewHandlers(store),
+    ...createHistoryHandlers(store),
+    ...createSettingsHandlers(store),
+    ...createStepHandlers(store),
+  };
+}

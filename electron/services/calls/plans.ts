@@ -1,0 +1,75 @@
+import { Failure } from '../../../shared/contract/failure';
+import type { PastFacts } from '../../../shared/contract/calls/plans';
+import type { Handlers } from '../../../shared/contract/handlers';
+import type { PhaseFact, PlanFacts } from '../../../shared/domain/estimate/facts';
+import { factsAsOfDays } from '../../../shared/domain/estimate/past';
+import { differences } from '../../../shared/domain/history/activity';
+import { hoursOn } from '../../../shared/domain/plan/hours';
+import type { Pathway } from '../../../shared/domain/plan/pathway';
+import { REFUSALS } from '../../../shared/words/refusals';
+import type { Store } from '../../store/store';
+import { copyGuide } from '../rules/copy-guide';
+
+type PlanHandlers = Pick<
+  Handlers,
+  'pathway.list' | 'guide.get' | 'plan.past' | 'plan.start' | 'plan.change'
+>;
+
+export function createPlanHandlers(store: Store, catalog: readonly Pathway[]): PlanHandlers {
+  return {
+    'pathway.list': () => [...catalog],
+
+    'guide.get': ({ planId }) => {
+      const guide = store.plans.findGuide(planId);
+      if (guide === null) throw new Failure('not-found', REFUSALS.planGone);
+      return guide;
+    },
+
+    'plan.past': ({ planId, days }) =>
+      packFacts(factsAsOfDays(planId, store.past.changes(planId), days)),
+
+    'plan.start': ({ pathwayId, startDay, hoursPerWeek, firstWeekday }) => {
+      const guide = catalog.find((pathway) => pathway.id === pathwayId);
+      if (guide === undefined) throw new Failure('not-found', REFUSALS.pathwayUnknown);
+      if (store.settings.get().currentPlanId !== null) {
+        throw new Failure('refused', REFUSALS.planUnderWay);
+      }
+      const { plan, phases, resources, tasks } = copyGuide(guide, startDay, hoursPerWeek);
+      const { id: planId, title } = plan;
+      store.plans.add(plan, guide);
+      phases.forEach((phase) => store.phases.add(phase));
+      resources.forEach((resource) => store.phases.addResource(resource));
+      tasks.forEach((task) => store.tasks.add(task));
+      store.settings.set({ firstWeekday, currentPlanId: planId });
+      return { value: { planId }, entries: [{ kind: 'plan.started', planId, title, startDay }] };
+    },
+
+    'plan.change': ({ planId, hoursPerWeek, ...chosen }, { plan, today }) => {
+      const before = { ...plan, hoursPerWeek: hoursOn(plan, today) };
+      const after = {
+        hoursPerWeek: hoursPerWeek ?? before.hoursPerWeek,
+        startDay: chosen.startDay ?? plan.startDay,
+        targetDay: chosen.targetDay === undefined ? plan.targetDay : chosen.targetDay,
+      };
+      const changes = differences(before, after, ['startDay', 'hoursPerWeek', 'targetDay']);
+      if (changes === null) return { value: null, entries: [] };
+      store.plans.update({ ...plan, ...after });
+      if ('hoursPerWeek' in changes) {
+        store.plans.setHours(planId, { fromDay: today, hoursPerWeek: after.hoursPerWeek });
+      }
+      return { value: null, entries: [{ kind: 'plan.changed', planId, changes }] };
+    },
+  };
+}
+
+/** Phases that several days share are one object in all of them: each goes over the wire once. */
+function packFacts(days: readonly (PlanFacts | null)[]): PastFacts {
+  const numbers = new Map<PhaseFact, number>();
+  const numberOf = (phase: PhaseFact): number => {
+    const number = numbers.get(phase) ?? numbers.size;
+    numbers.set(phase, number);
+    return number;
+  };
+  const packed = days.map((facts) => facts && { ...facts, phases: facts.phases.map(numberOf) });
+  return { phases: [...numbers.keys()], days: packed };
+}

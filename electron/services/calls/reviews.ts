@@ -1,0 +1,51 @@
+import { Failure } from '../../../shared/contract/failure';
+import type { Handlers } from '../../../shared/contract/handlers';
+import { renameWeek, startOfWeek } from '../../../shared/domain/calendar/week';
+import type { ReviewRecord } from '../../../shared/domain/records';
+import {
+  emptyReview,
+  isSameReview,
+  KEPT_UNDER,
+  matchesText,
+  type Review,
+} from '../../../shared/domain/review/review';
+import { REFUSALS } from '../../../shared/words/refusals';
+import type { Store } from '../../store/store';
+
+type ReviewHandlers = Pick<Handlers, 'review.list' | 'review.write'>;
+
+export const createReviewHandlers = (store: Store): ReviewHandlers => ({
+  'review.list': ({ planId, before, text, limit }, { firstWeekday }) => {
+    const found: ReviewRecord[] = [];
+    for (const kept of store.reviews.newestFirst(planId)) {
+      const review = { ...kept, week: renameWeek(kept.week, firstWeekday) };
+      if (before !== undefined && review.week >= before) continue;
+      if (matchesText(review, text)) found.push(review);
+      if (found.length === limit) break;
+    }
+    return found;
+  },
+
+  'review.write': ({ planId, week: day, isFinished = false, ...answers }, scope) => {
+    const { plan, firstWeekday, today } = scope;
+    const week = startOfWeek(day, firstWeekday);
+    if (week > scope.week || week < startOfWeek(plan.startDay, firstWeekday))
+      throw new Failure('refused', REFUSALS.weekNotBegun);
+    const kept = renameWeek(week, KEPT_UNDER);
+    const before: Review = store.reviews.find(planId, kept) ?? emptyReview(kept);
+    const finishedOn = isFinished ? (before.finishedOn ?? today) : before.finishedOn;
+    const after: Review = { ...before, ...withoutGaps(answers), finishedOn };
+    if (isSameReview(before, after)) return { value: null, entries: [] };
+    store.reviews.set(planId, after);
+    const kind = before.finishedOn === null && isFinished ? 'review.finished' : 'review.written';
+    return { value: null, entries: [{ kind, week }] };
+  },
+});
+
+type Given<Fields> = { [Field in keyof Fields]?: Exclude<Fields[Field], undefined> };
+
+/** What is not named stays: naming it with nothing is the same. */
+const withoutGaps = <Fields extends object>(fields: Fields): Given<Fields> =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Given<Fields>;

@@ -1,0 +1,73 @@
+import type { Handlers, PlanScope } from '../../../shared/contract/handlers';
+import { laterOf } from '../../../shared/domain/calendar/day';
+import { renameWeek } from '../../../shared/domain/calendar/week';
+import type { ActivityEntry } from '../../../shared/domain/history/activity';
+import { ordersBetween } from '../../../shared/domain/order';
+import { isOwn } from '../../../shared/domain/plan/task';
+import type { TaskRecord } from '../../../shared/domain/records';
+import type { Store } from '../../store/store';
+import { createTask } from '../rules/create-task';
+import { expectOpenGoal } from '../rules/expect';
+import { completeOnceHoursAreLogged } from '../rules/hours-goals';
+import { moveGoal, planGoal } from '../rules/week-goals';
+
+interface Part {
+  readonly title: string;
+  readonly plannedWeeks: number;
+}
+
+/** One task becomes several: the first part is the goal from now on. */
+export const createSplitHandler =
+  (store: Store): Handlers['goal.split'] =>
+  ({ planId, goalId, parts }, scope: PlanScope) => {
+    const { goal, task } = expectOpenGoal(store, planId, goalId);
+    const { rest, entry } = splitTask(store, task, parts);
+    const week = laterOf(renameWeek(goal.week, scope.firstWeekday), scope.week);
+    const minutes = Math.ceil(goal.minutes / parts.length);
+    moveGoal(store, scope, goal, { week, minutes });
+    // The other parts of a roadmap's task wait there; one's own have no other place than the week.
+    if (isOwn(task)) {
+      for (const { id: taskId } of rest)
+        planGoal(store, scope, { taskId, week, minutes, measure: goal.measure });
+    }
+    const ticked = completeOnceHoursAreLogged(store, planId, task.id, scope.today);
+    return { value: null, entries: [entry, ...ticked] };
+  };
+
+/** The task keeps the first part, with its note and evidence; the others stand right behind it. Only a phase's weigh. */
+function splitTask(
+  { tasks }: Store,
+  task: TaskRecord,
+  parts: readonly Part[],
+): { rest: TaskRecord[]; entry: ActivityEntry } {
+  const { id: taskId, planId, title, plannedWeeks, place, order } = task;
+  const weightOf = (part: Part): number => (place.in === 'phase' ? part.plannedWeeks : 0);
+  const [first = task, ...others] = parts;
+  const orders = ordersBetween(order, tasks.nextOrder(planId, order), others.length);
+  const rest = others.map((part, index) =>
+    createTask(planId, {
+      title: part.title,
+      plannedWeeks: weightOf(part),
+      place,
+      order: orders[index] ?? order,
+    }),
+  );
+  tasks.setPlanned(taskId, first.title, weightOf(first));
+  rest.forEach((part) => tasks.add(part));
+  return {
+    rest,
+    entry: {
+      kind: 'task.split',
+      taskId,
+      title,
+      plannedWeeks,
+      phaseId: place.in === 'phase' ? place.phaseId : null,
+      first: { title: first.title, plannedWeeks: weightOf(first) },
+      rest: rest.map((part) => ({
+        taskId: part.id,
+        title: part.title,
+        plannedWeeks: part.plannedWeeks,
+      })),
+    },
+  };
+}

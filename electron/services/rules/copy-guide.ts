@@ -1,0 +1,103 @@
+import { v7 as createId } from 'uuid';
+import type { Day } from '../../../shared/domain/calendar/day';
+import { ordersBetween } from '../../../shared/domain/order';
+import {
+  HORIZONS,
+  type Pathway,
+  type PathwayPhase,
+  plannedWeeksOf,
+  taskWeeks,
+} from '../../../shared/domain/plan/pathway';
+import type { GuideSummary } from '../../../shared/domain/plan/plan';
+import type { Id, TaskPlace } from '../../../shared/domain/plan/task';
+import type {
+  PhaseRecord,
+  PlanRecord,
+  ResourceRecord,
+  TaskRecord,
+} from '../../../shared/domain/records';
+import { createTask } from './create-task';
+
+/** A plan of the person's own, as it is on its first day. */
+interface PlanCopy {
+  readonly plan: PlanRecord;
+  readonly phases: readonly PhaseRecord[];
+  readonly resources: readonly ResourceRecord[];
+  readonly tasks: readonly TaskRecord[];
+}
+
+/** Copies a guide into a plan of the person's own, each row with the id of what it was copied from. */
+export function copyGuide(guide: Pathway, startDay: Day, plannedHours: number): PlanCopy {
+  const planId = createId();
+  const phases = inOrder(guide.phases, ({ id, title, weeks }, order) => ({
+    id: createId(),
+    planId,
+    origin: id,
+    order,
+    title,
+    weeks,
+  }));
+  const idOf = (index: number): Id => phases[index]?.id ?? '';
+  return {
+    plan: {
+      id: planId,
+      title: guide.title,
+      startDay,
+      plannedHours,
+      targetDay: null,
+      guide: summaryOf(guide),
+    },
+    phases,
+    resources: guide.phases.flatMap((phase, index) => copyResources(planId, idOf(index), phase)),
+    tasks: copyTasks(planId, guide, idOf),
+  };
+}
+
+const inOrder = <Source, Copy>(
+  sources: readonly Source[],
+  copy: (source: Source, order: string) => Copy,
+): Copy[] => {
+  const orders = ordersBetween(null, null, sources.length);
+  return sources.map((source, index) => copy(source, orders[index] ?? ''));
+};
+
+const summaryOf = (guide: Pathway): GuideSummary => ({
+  fromRole: guide.fromRole,
+  toRole: guide.toRole,
+  window: guide.window,
+  weeks: plannedWeeksOf(guide.phases),
+  skillWeeks: plannedWeeksOf(guide.skillsToLearn),
+});
+
+const copyResources = (planId: Id, phaseId: Id, phase: PathwayPhase): ResourceRecord[] =>
+  inOrder(phase.resources, ({ id, title, kind, by = null, url = null }, order) => ({
+    id: createId(),
+    planId,
+    phaseId,
+    origin: id,
+    order,
+    title,
+    kind,
+    by,
+    url,
+  }));
+
+/** Of the phases, then of the action plan, whose entries weigh nothing. */
+function copyTasks(planId: Id, guide: Pathway, phaseIdOf: (index: number) => Id): TaskRecord[] {
+  const ofPhases = guide.phases.flatMap((phase, index) => {
+    const weeks = taskWeeks(phase);
+    const place: TaskPlace = { in: 'phase', phaseId: phaseIdOf(index) };
+    return phase.tasks.map(({ id, title }, at) => ({ id, title, place, weeks: weeks[at] ?? 0 }));
+  });
+  const ofActionPlan = HORIZONS.flatMap((horizon) =>
+    guide.actionPlan[horizon].map(({ id, title }) => ({
+      id,
+      title,
+      place: { in: 'action-plan', horizon } as TaskPlace,
+      weeks: 0,
+    })),
+  );
+  return inOrder([...ofPhases, ...ofActionPlan], ({ id, title, place, weeks }, order) =>
+    createTask(planId, { title, plannedWeeks: weeks, place, order }, id),
+  );
+}

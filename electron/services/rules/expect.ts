@@ -1,0 +1,36 @@
+import { Failure } from '../../../shared/contract/failure';
+import { type Id, isOpen } from '../../../shared/domain/plan/task';
+import type { GoalRecord, TaskRecord } from '../../../shared/domain/records';
+import { REFUSALS, refusals } from '../../../shared/words/refusals';
+import type { Store } from '../../store/store';
+
+/** The plan's task; a Failure when it is gone. */
+export function expectTask({ tasks }: Store, planId: Id, id: Id): TaskRecord {
+  const task = tasks.find(planId, id);
+  if (task !== null) return task;
+  throw new Failure('not-found', REFUSALS.taskGone);
+}
+
+/** The task, if it can be planned; a Failure when it is gone, done or dropped. */
+export function expectOpenTask(store: Store, planId: Id, id: Id): TaskRecord {
+  const task = expectTask(store, planId, id);
+  if (isOpen(task)) return task;
+  throw new Failure('refused', refusals.taskClosed(task.title));
+}
+
+/** A goal with its task, as things stand in the present week. */
+export interface LiveGoal {
+  readonly goal: GoalRecord;
+  readonly task: TaskRecord;
+}
+
+/** The goal, if it can still be planned; a Failure when it is gone, done, dropped or planned anew since. */
+export function expectOpenGoal(store: Store, planId: Id, goalId: Id): LiveGoal {
+  const goal = store.goals.find(planId, goalId);
+  const task = goal && store.tasks.find(planId, goal.taskId);
+  if (goal === null || task === null) throw new Failure('not-found', REFUSALS.goalGone);
+  if (goal.end !== null || !isOpen(task)) {
+    throw new Failure('refused', refusals.goalClosed(task.title));
+  }
+  return { goal, task };
+}

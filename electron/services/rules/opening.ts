@@ -1,0 +1,46 @@
+import type { SomeRecords } from '../../../shared/contract/schemas/records';
+import { addDays, type Day } from '../../../shared/domain/calendar/day';
+import { DAYS_PER_WEEK } from '../../../shared/domain/calendar/week';
+import { type Id, isOwn } from '../../../shared/domain/plan/task';
+import type { TaskRecord } from '../../../shared/domain/records';
+import type { Store } from '../../store/store';
+
+/** What a plan has at hand at all times, without what its weeks hold. */
+export const recordsOfPlan = (store: Store, planId: Id): SomeRecords => ({
+  hours: store.plans.listHours(planId),
+  phase: store.phases.list(planId),
+  resource: store.phases.listResources(planId),
+  task: store.tasks.listRoadmap(planId),
+  evidence: store.evidence.list(planId),
+  note: store.notes.list(planId),
+  pause: store.pauses.list(planId),
+  spent: store.times.listSpent(planId),
+});
+
+/** What the plan's weeks from the day on hold, and the timer that runs. */
+export function recordsOfWeeks(store: Store, planId: Id, from: Day): SomeRecords {
+  // Under another first weekday, the week that holds the day may have begun before it.
+  const earliest = addDays(from, -DAYS_PER_WEEK);
+  const running = store.times.findTimer();
+  const timer = running?.planId === planId ? running : null;
+  return {
+    goal: store.goals.listSince(planId, earliest),
+    task: ownTasks(store, planId, earliest, timer?.taskId ?? null),
+    time: store.times.listSince(planId, earliest),
+    review: store.reviews.listSince(planId, earliest),
+    timer: timer === null ? [] : [timer],
+  };
+}
+
+/** The one that the timer runs on is among them, however long ago it was closed: or nobody could stop it. */
+function ownTasks(
+  { tasks }: Store,
+  planId: Id,
+  since: Day,
+  timedId: Id | null,
+): readonly TaskRecord[] {
+  const own = tasks.listOwn(planId, since);
+  const timed = timedId === null ? null : tasks.find(planId, timedId);
+  const isMissing = timed !== null && isOwn(timed) && own.every(({ id }) => id !== timed.id);
+  return isMissing ? [...own, timed] : own;
+}

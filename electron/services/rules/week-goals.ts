@@ -1,0 +1,127 @@
+import { v7 as createId } from 'uuid';
+import { Failure } from '../../../shared/contract/failure';
+import type { AppScope, PlanScope } from '../../../shared/contract/handlers';
+import type { Day } from '../../../shared/domain/calendar/day';
+import { addWeeks, renameWeek, startOfWeek } from '../../../shared/domain/calendar/week';
+import type { ActivityEntry } from '../../../shared/domain/history/activity';
+import { orderBetween } from '../../../shared/domain/order';
+import { closingDay, type Id, isOwn } from '../../../shared/domain/plan/task';
+import type { GoalRecord, TaskRecord } from '../../../shared/domain/records';
+import type { Goal, GoalMeasure } from '../../../shared/domain/weeks/goal';
+import { REFUSALS } from '../../../shared/words/refusals';
+import type { Store } from '../../store/store';
+import type { LiveGoal } from './expect';
+
+/** The week that holds the day, under its name of now; a Failure when it is over. */
+export function expectPlannableWeek(day: Day, scope: AppScope): Day {
+  const week = startOfWeek(day, scope.firstWeekday);
+  if (week >= scope.week) return week;
+  throw new Failure('refused', REFUSALS.weekOver);
+}
+
+/** What a task is meant to be as a goal. */
+export interface GoalWish {
+  readonly taskId: Id;
+  readonly week: Day;
+  readonly minutes: number;
+  readonly measure?: GoalMeasure;
+}
+
+/** Makes the task a goal of the week, anew if it is one already. Null when it is just that. */
+export function planGoal(store: Store, scope: PlanScope, wish: GoalWish): GoalRecord | null {
+  const { taskId, week, minutes, measure = 'done' } = wish;
+  const live = store.goals.listByTask(taskId).find(({ end }) => end === null);
+  if (live !== undefined) return moveGoal(store, scope, live, { week, minutes });
+  const planId = scope.plan.id;
+  const order = orderBetween(store.goals.lastOrder(planId), null);
+  const goal = { id: createId(), planId, taskId, week, end: null, minutes, measure, order };
+  store.goals.add(goal);
+  return goal;
+}
+
+/**
+ * Moves a goal to a week from now on. The weeks that it was in stay as they were: it ends there, and a new goal takes
+ * its place. Null when nothing changes.
+ */
+export function moveGoal(
+  store: Store,
+  { week: present, firstWeekday }: PlanScope,
+  goal: GoalRecord,
+  { week, minutes }: Pick<Goal, 'week' | 'minutes'>,
+): GoalRecord | null {
+  const first = renameWeek(goal.week, firstWeekday);
+  if (first === week && goal.minutes === minutes) return null;
+  if (first >= present) {
+    const moved = { ...goal, week, minutes };
+    store.goals.update(moved);
+    return moved;
+  }
+  const end = { week: addWeeks(present, -1), how: 'planned-anew' } as const;
+  store.goals.update({ ...goal, week: first, end });
+  const anew = { ...goal, id: createId(), week, minutes };
+  store.goals.add(anew);
+  return anew;
+}
+
+/** Takes a goal out of this week and the coming ones; the weeks behind keep it. Returns what else came of it. */
+export function takeOutGoal(
+  store: Store,
+  scope: PlanScope,
+  { goal, task }: LiveGoal,
+): ActivityEntry[] {
+  const first = renameWeek(goal.week, scope.firstWeekday);
+  if (first < scope.week) {
+    const end = { week: addWeeks(scope.week, -1), how: 'taken-out' } as const;
+    store.goals.update({ ...goal, week: first, end });
+  } else {
+    store.goals.remove(goal.id);
+  }
+  return isOwn(task) ? removeOwnTask(store, scope, task) : [];
+}
+
+/** A goal of one's own goes without a trace, unless there is something to remember it by. */
+function removeOwnTask(store: Store, { today }: PlanScope, task: TaskRecord): ActivityEntry[] {
+  const { goals, tasks, times, evidence, notes } = store;
+  const { id: taskId, title } = task;
+  const isBare =
+    goals.listByTask(taskId).length === 0 &&
+    times.spentOn(taskId) === 0 &&
+    times.findTimer()?.taskId !== taskId &&
+    evidence.listByTask(taskId).length === 0 &&
+    notes.textOf(taskId) === '';
+  if (isBare) {
+    tasks.remove(taskId);
+    return [{ kind: 'task.removed', taskId, title }];
+  }
+  tasks.setState(taskId, { status: 'dropped', day: today, reason: '' });
+  return [{ kind: 'task.dropped', taskId, title, day: today, reason: '' }];
+}
+
+/**
+ * A task that was closed in a week behind is open again: its goals stay in the weeks that they were in. Returns what
+ * came of them.
+ */
+export function endGoalsOfReopened(
+  store: Store,
+  { week: present, firstWeekday }: PlanScope,
+  task: TaskRecord,
+): ActivityEntry[] {
+  const closed = closingDay(task);
+  if (closed === null) return [];
+  const closedIn = startOfWeek(closed, firstWeekday);
+  if (closedIn >= present) return [];
+  const note = { taskId: task.id, title: task.title };
+  const entries: ActivityEntry[] = [];
+  for (const goal of store.goals.listByTask(task.id).filter(({ end }) => end === null)) {
+    const first = renameWeek(goal.week, firstWeekday);
+    if (first >= present && first > closedIn) continue;
+    if (first <= closedIn) {
+      store.goals.update({ ...goal, week: first, end: { week: closedIn, how: 'taken-out' } });
+    } else {
+      // It never came to be one: the task was closed before.
+      store.goals.remove(goal.id);
+    }
+    entries.push({ kind: 'goal.ended', goalId: goal.id, ...note, week: closedIn });
+  }
+  return entries;
+}

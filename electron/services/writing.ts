@@ -1,0 +1,56 @@
+import type { AppScope, Written } from '../../shared/contract/handlers';
+import type { Id } from '../../shared/domain/plan/task';
+import type { Diff } from '../../shared/domain/records';
+import type { By } from '../store/activity';
+import type { Store } from '../store/store';
+import { toldChanges } from './rules/told-changes';
+
+/** What a write did. */
+export interface Outcome {
+  readonly value: unknown;
+  readonly changes: Diff;
+  /** Whether the same command was carried out before: this time nothing was. */
+  readonly isRepeated: boolean;
+}
+
+export interface WriteRequest {
+  readonly scope: AppScope;
+  /** Null where it concerns no plan by its input. */
+  readonly planId: Id | null;
+  readonly by: By;
+  readonly write: () => Written<unknown>;
+}
+
+/** Runs writes: each is one transaction and one undo step, is recorded row by row, and counts once. */
+export const createWriter =
+  (store: Store) =>
+  (request: WriteRequest): Outcome =>
+    store.transaction(() => repeated(store, request.scope.writeId) ?? carryOut(store, request));
+
+function repeated(store: Store, writeId: Id): Outcome | null {
+  const known = store.commands.find(writeId);
+  if (known === null) return null;
+  const changes = toldChanges(store, store.changes.ofWrite(writeId));
+  return { value: known.value, changes, isRepeated: true };
+}
+
+function carryOut(store: Store, { scope, planId, by, write }: WriteRequest): Outcome {
+  const { writeId, at } = scope;
+  store.changes.start(writeId);
+  const { value, entries, isTurn = false } = write();
+  store.changes.stop();
+  const changes = store.changes.ofWrite(writeId);
+  if (changes.length > 0 && entries.length === 0)
+    throw new Error('A write that changes something must leave an entry');
+  if (changes.length > 0 || isTurn) {
+    const origin = { writeId, planId: planId ?? planIn(changes), by, at };
+    for (const entry of entries) store.activity.append(origin, entry);
+    if (!isTurn) store.steps.add(writeId);
+  }
+  store.commands.add(writeId, value);
+  return { value, changes: toldChanges(store, changes), isRepeated: false };
+}
+
+/** The plan that rows belong to, where the input named none: that of a plan’s start, and of what undo touched. */
+const planIn = (changes: readonly { readonly planId: Id | null }[]): Id | null =>
+  changes.find(({ planId }) => planId !== null)?.planId ?? null;

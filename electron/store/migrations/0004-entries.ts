@@ -1,0 +1,13 @@
+import { type ActivityEntry, headlineOf } from '../../../shared/domain/history/activity';
+
+/**
+ * An entry as schema 4 keeps it. Until then, that a step was undone or redone was kept with its words; now it is kept
+ * with what the step did.
+ */
+export function carriedEntry(payload: string, turned: string | null): string {
+  const entry = JSON.parse(payload) as ActivityEntry;
+  if (entry.kind !== 'step.undone' && entry.kind !== 'step.redone') return payload;
+  if (turned === null) throw new Error(`The history does not tell of the step ${entry.stepId}`);
+  const { kind, stepId } = entry;
+  return JSON.stringify({ kind, stepId, of: headlineOf(JSON.parse(turned) as ActivityEntry) });
+}

@@ -1,0 +1,261 @@
+import type { Database } from 'better-sqlite3';
+import type { ActivityEntry, PlanEntry } from '../../../shared/domain/history/activity';
+import { ordersBetween } from '../../../shared/domain/order';
+import { hoursId } from '../natural-id';
+import type { Day } from '../../../shared/domain/calendar/day';
+import { createWritten, type Row, type Table, type Written } from './0004-written';
+
+interface EntryRow {
+  readonly step_id: string;
+  readonly local_day: string;
+  readonly data: string;
+}
+
+interface Told {
+  readonly stepId: string;
+  readonly day: string;
+  readonly entry: ActivityEntry;
+}
+
+type Task = Extract<PlanEntry, { readonly taskId: string }>;
+
+const TABLES: readonly Table[] = ['plan', 'hours_change', 'pause', 'phase', 'task'];
+
+/**
+ * Makes the record of changes of the plan that there is, from the story that the history told until schema 4: only of
+ * what the plan of a past day is made of. What the story leaves out is added in the end, so that the record leads to
+ * the rows as they are.
+ */
+export function carryHistory(db: Database): void {
+  const [plan] = db.prepare<[], Row>('SELECT * FROM plan ORDER BY id').all();
+  if (plan === undefined) return;
+  const told = db
+    .prepare<[], EntryRow>('SELECT step_id, local_day, data FROM activity ORDER BY seq')
+    .all()
+    .map(({ step_id: stepId, local_day: day, data }) => ({
+      stepId,
+      day,
+      entry: JSON.parse(data) as ActivityEntry,
+    }));
+  const written = createWritten(db, String(plan['id']));
+  const now = new Map(TABLES.map((table) => [table, rowsIn(db, table, String(plan['id']))]));
+  tellAll(written, told, plan, now);
+  reconcile(written, told, now);
+}
+
+type Rows = ReadonlyMap<string, Row>;
+type Now = ReadonlyMap<Table, Rows>;
+
+function rowsIn(db: Database, table: Table, planId: string): Rows {
+  const column = table === 'plan' ? 'id' : 'plan_id';
+  const rows = db.prepare<[string], Row>(`SELECT * FROM ${table} WHERE ${column} = ?`).all(planId);
+  // Goals of one's own stand beside the plan: nothing of a past day is made of them.
+  const counted = rows.filter(
+    (row) => table !== 'task' || row['phase_id'] !== null || row['horizon'] !== null,
+  );
+  return new Map(counted.map((row) => [String(row['id']), row]));
+}
+
+function tellAll(written: Written, told: readonly Told[], plan: Row, now: Now): void {
+  /** By step: the write that last did or undid it. */
+  const last = new Map<string, string>();
+  for (const { stepId, day, entry } of told) {
+    if (entry.kind === 'step.undone' || entry.kind === 'step.redone') {
+      written.reverse(stepId, last.get(entry.stepId) ?? entry.stepId);
+      last.set(entry.stepId, stepId);
+      continue;
+    }
+    for (const part of partsOf(entry))
+      tell(written, { stepId, day, entry: part }, { told, plan, now });
+  }
+}
+
+interface Sources {
+  readonly told: readonly Told[];
+  readonly plan: Row;
+  readonly now: Now;
+}
+
+/** What one entry changes; nothing where it tells of something else, or of another plan. */
+function tell(
+  written: Written,
+  { stepId, day, entry }: { stepId: string; day: string; entry: PlanEntry },
+  sources: Sources,
+): void {
+  const planId = String(sources.plan['id']);
+  if ('planId' in entry && entry.planId !== planId) return;
+  switch (entry.kind) {
+    case 'plan.started':
+      return start(written, stepId, entry.startDay, sources);
+    case 'plan.changed':
+      return changePlan(written, stepId, day, planId, entry.changes);
+    case 'pause.added':
+      return written.change(stepId, 'pause', entry.id, {
+        id: entry.id,
+        plan_id: planId,
+        first_day: entry.first,
+        last_day: entry.last,
+        reason: entry.reason,
+      });
+    case 'pause.removed':
+      return written.change(stepId, 'pause', entry.id, null);
+    case 'task.added':
+      return addTasks(written, stepId, entry.phaseId, null, [entry], sources);
+    case 'task.split':
+      return split(written, stepId, entry, sources);
+    case 'task.started':
+    case 'task.reopened':
+    case 'task.completed':
+    case 'task.dropped':
+      return setState(written, stepId, entry);
+  }
+}
+
+const TO_DO = { status: 'to-do', state_day: null, drop_reason: null };
+
+function start(written: Written, stepId: string, startDay: string, { told, plan, now }: Sources) {
+  const planId = String(plan['id']);
+  written.change(stepId, 'plan', planId, { ...plan, start_day: startDay, target_day: null });
+  for (const [id, row] of now.get('phase') ?? []) written.change(stepId, 'phase', id, row);
+  const parts = told.flatMap(({ entry }) => partsOf(entry));
+  const made = new Set(parts.flatMap(madeBy));
+  for (const [id, row] of now.get('task') ?? []) {
+    if (made.has(id)) continue;
+    const splitting = parts.find((entry) => entry.kind === 'task.split' && entry.taskId === id);
+    const size =
+      splitting?.kind === 'task.split'
+        ? { title: splitting.title, planned_weeks: splitting.plannedWeeks }
+        : {};
+    written.change(stepId, 'task', id, { ...row, ...size, ...TO_DO });
+  }
+}
+
+/** Several changes that were made as one, one by one. */
+const partsOf = (entry: ActivityEntry): readonly PlanEntry[] =>
+  entry.kind === 'plan.replanned' ? entry.parts : [entry as PlanEntry];
+
+/** The tasks that the entry tells of as new. */
+function madeBy(entry: PlanEntry): string[] {
+  if (entry.kind === 'task.added') return [entry.taskId];
+  return entry.kind === 'task.split' ? entry.rest.map(({ taskId }) => taskId) : [];
+}
+
+function changePlan(
+  written: Written,
+  stepId: string,
+  day: string,
+  planId: string,
+  changes: Extract<PlanEntry, { kind: 'plan.changed' }>['changes'],
+): void {
+  const plan = written.find('plan', planId);
+  if (plan === undefined) return;
+  const { startDay, targetDay, hoursPerWeek } = changes;
+  written.change(stepId, 'plan', planId, {
+    ...plan,
+    ...(startDay !== undefined && { start_day: String(startDay.to) }),
+    ...(targetDay !== undefined && { target_day: targetDay.to as string | null }),
+  });
+  if (hoursPerWeek === undefined) return;
+  for (const [id, row] of written.all('hours_change'))
+    if (String(row['from_day']) > day) written.change(stepId, 'hours_change', id, null);
+  const id = hoursId(planId, day as Day);
+  written.change(stepId, 'hours_change', id, {
+    id,
+    plan_id: planId,
+    from_day: day,
+    hours_per_week: Number(hoursPerWeek.to),
+  });
+}
+
+interface NewTask {
+  readonly taskId: string;
+  readonly title: string;
+  readonly plannedWeeks: number;
+}
+
+/** Behind another task, or behind all. Those that the plan still has stand where they stand. */
+function addTasks(
+  written: Written,
+  stepId: string,
+  phaseId: string,
+  behind: string | null,
+  added: readonly NewTask[],
+  { plan, now }: Sources,
+): void {
+  if (written.find('phase', phaseId) === undefined) return;
+  const orders = ordersBehind([...written.all('task').values()], behind, added.length);
+  added.forEach(({ taskId, title, plannedWeeks }, index) => {
+    const known = now.get('task')?.get(taskId);
+    written.change(stepId, 'task', taskId, {
+      id: taskId,
+      plan_id: plan['id'] ?? '',
+      phase_id: phaseId,
+      horizon: null,
+      origin: '',
+      order_key: known?.['order_key'] ?? orders[index] ?? '',
+      title,
+      planned_weeks: plannedWeeks,
+      ...TO_DO,
+    });
+  });
+}
+
+function ordersBehind(tasks: readonly Row[], behind: string | null, count: number): string[] {
+  const keys = tasks.map((row) => String(row['order_key'])).toSorted();
+  const low = behind ?? keys.at(-1) ?? null;
+  const high = behind === null ? null : (keys.find((key) => key > behind) ?? null);
+  return ordersBetween(low, high, count);
+}
+
+function split(
+  written: Written,
+  stepId: string,
+  { taskId, first, rest, phaseId }: Extract<PlanEntry, { kind: 'task.split' }>,
+  sources: Sources,
+): void {
+  const task = written.find('task', taskId);
+  if (task === undefined) return;
+  const size = { title: first.title, planned_weeks: first.plannedWeeks };
+  written.change(stepId, 'task', taskId, { ...task, ...size });
+  // Tasks outside the phases weigh nothing.
+  if (phaseId !== null)
+    addTasks(written, stepId, phaseId, String(task['order_key']), rest, sources);
+}
+
+function setState(
+  written: Written,
+  stepId: string,
+  entry: Extract<Task, { kind: `task.${'started' | 'reopened' | 'completed' | 'dropped'}` }>,
+): void {
+  const task = written.find('task', entry.taskId);
+  if (task === undefined) return;
+  const state = {
+    'task.started': () => ({ ...TO_DO, status: 'in-progress' }),
+    'task.reopened': () => TO_DO,
+    'task.completed': () => ({ ...TO_DO, status: 'done' }),
+    'task.dropped': () => ({ ...TO_DO, status: 'dropped' }),
+  }[entry.kind]();
+  written.change(stepId, 'task', entry.taskId, {
+    ...task,
+    ...state,
+    ...('day' in entry && { state_day: entry.day }),
+    ...('reason' in entry && { drop_reason: entry.reason }),
+  });
+}
+
+/** What the story does not tell, such as a goal that ticked its task by itself: under the newest entry about it. */
+function reconcile(written: Written, told: readonly Told[], now: Now): void {
+  const newest = (id: string): string | undefined =>
+    (told.findLast(({ entry }) => JSON.stringify(entry).includes(id)) ?? told.at(-1))?.stepId;
+  for (const table of TABLES) {
+    const rows = now.get(table) ?? new Map<string, Row>();
+    for (const id of new Set([...rows.keys(), ...written.all(table).keys()])) {
+      const row = rows.get(id) ?? null;
+      const writeId = isSame(written.find(table, id) ?? null, row) ? undefined : newest(id);
+      if (writeId !== undefined) written.change(writeId, table, id, row);
+    }
+  }
+}
+
+const isSame = (one: Row | null, other: Row | null): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

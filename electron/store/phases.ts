@@ -1,0 +1,35 @@
+import type { Database } from 'better-sqlite3';
+import type { Id } from '../../shared/domain/plan/task';
+import type { PhaseRecord, ResourceRecord } from '../../shared/domain/records';
+import { createRowTable } from './record/statements';
+import { rowToRecord } from './record/to-record';
+import type { PhaseRow, ResourceRow } from './record/rows';
+
+/** Phases, with the resources that belong to them. */
+export function createPhaseStore(db: Database) {
+  const phases = createRowTable(db, 'phase');
+  const resources = createRowTable(db, 'resource');
+  const selectPhases = db.prepare<[Id], PhaseRow>(
+    'SELECT * FROM phase WHERE plan_id = ? ORDER BY order_key, id',
+  );
+  const selectResources = db.prepare<[Id], ResourceRow>(
+    'SELECT * FROM resource WHERE plan_id = ? ORDER BY order_key, id',
+  );
+
+  return {
+    list: (planId: Id): PhaseRecord[] =>
+      selectPhases.all(planId).map((row) => rowToRecord('phase', row, 'phase')),
+
+    listResources: (planId: Id): ResourceRecord[] =>
+      selectResources.all(planId).map((row) => rowToRecord('resource', row, 'resource')),
+
+    /** Whether the plan has a phase of that id. */
+    has: (planId: Id, id: Id): boolean => phases.find(id)?.plan_id === planId,
+
+    add: ({ id, planId, origin, order, title, weeks }: PhaseRecord) =>
+      phases.insert({ id, plan_id: planId, origin, order_key: order, title, weeks }),
+
+    addResource: ({ planId, phaseId, order, ...resource }: ResourceRecord) =>
+      resources.insert({ ...resource, plan_id: planId, phase_id: phaseId, order_key: order }),
+  };
+}

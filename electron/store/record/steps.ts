@@ -1,0 +1,114 @@
+import type { Database } from 'better-sqlite3';
+import type { Id } from '../../../shared/domain/plan/task';
+import type { ChangeStore, Columns, RowChange } from './changes';
+import { groupsOf, TABLE_NAMES } from './registry';
+import type { TableName } from './rows';
+import { createRowTable, type RowTable } from './statements';
+
+/** Steps that can be undone at any time: no more, and no fewer once there were as many. */
+export const STEPS_KEPT = 500;
+
+interface StepRow {
+  readonly id: Id;
+  /** The write whose changes are to be reversed next: the step itself, its last undo or its last redo. */
+  readonly last_write: Id;
+}
+
+/** What could not be reversed: these columns hold something newer by now, or the row is gone. */
+export interface Conflict {
+  readonly table: TableName;
+  readonly rowId: Id;
+  readonly columns: readonly string[];
+}
+
+type AnyTable = RowTable<Columns>;
+
+/** Undo and redo: each reverses, row by row, what the write before it did to the same step. */
+export function createStepStore(db: Database, changes: ChangeStore) {
+  const tables = new Map<TableName, AnyTable>(
+    TABLE_NAMES.map((name) => [name, createRowTable(db, name) as unknown as AnyTable]),
+  );
+  const insert = db.prepare<[Id, Id]>('INSERT INTO step (id, last_write, undone) VALUES (?, ?, 0)');
+  const forgetUndone = db.prepare('DELETE FROM step WHERE undone = 1');
+  const forgetOld = db.prepare<[number]>(
+    `DELETE FROM step WHERE seq <= (SELECT seq FROM step ORDER BY seq DESC LIMIT 1 OFFSET ?)`,
+  );
+  const newestDone = db.prepare<[], StepRow>(
+    'SELECT id, last_write FROM step WHERE undone = 0 ORDER BY seq DESC LIMIT 1',
+  );
+  const oldestUndone = db.prepare<[], StepRow>(
+    'SELECT id, last_write FROM step WHERE undone = 1 ORDER BY seq LIMIT 1',
+  );
+  const turn = db.prepare<{ id: Id; writeId: Id }>(
+    'UPDATE step SET undone = 1 - undone, last_write = @writeId WHERE id = @id',
+  );
+
+  /** Reverses what the row's newest change did, where the row still holds it. */
+  const reverse = (change: RowChange): Conflict[] => {
+    const table = tables.get(change.table);
+    if (table === undefined) throw new Error(`The registry has no table ${change.table}`);
+    const conflict = { table: change.table, rowId: change.rowId };
+    switch (change.op) {
+      case 'insert':
+        return takeAway(table, change, conflict);
+      case 'delete':
+        if (table.find(change.rowId) !== undefined) return [{ ...conflict, columns: [] }];
+        table.insert(change.old ?? {});
+        return [];
+      case 'update':
+        return restoreGroups(table, change, conflict);
+    }
+  };
+
+  return {
+    add(id: Id): void {
+      forgetUndone.run();
+      insert.run(id, id);
+      forgetOld.run(STEPS_KEPT);
+    },
+
+    next: () => ({ undo: newestDone.get() ?? null, redo: oldestUndone.get() ?? null }),
+
+    /** Turns the step over, as the write of that id. Returns what could not be reversed. */
+    turn({ id, last_write: lastWrite }: StepRow, writeId: Id): Conflict[] {
+      db.pragma('defer_foreign_keys = ON');
+      const conflicts = changes.ofWrite(lastWrite).toReversed().flatMap(reverse);
+      turn.run({ id, writeId });
+      return conflicts;
+    },
+  };
+}
+
+type Place = Pick<Conflict, 'table' | 'rowId'>;
+
+/** A row that came goes again, unless it is another one by now. */
+function takeAway(table: AnyTable, change: RowChange, conflict: Place): Conflict[] {
+  const row = table.find(change.rowId);
+  if (row === undefined) return [];
+  const added = change.new ?? {};
+  const changed = Object.keys(added).filter((column) => row[column] !== added[column]);
+  if (changed.length > 0) return [{ ...conflict, columns: changed }];
+  table.remove(change.rowId);
+  return [];
+}
+
+/**
+ * Columns that belong together go back together, or not at all; all that can go back do so at once, because a table may
+ * check one against another.
+ */
+function restoreGroups(table: AnyTable, change: RowChange, conflict: Place): Conflict[] {
+  const { old, new: now, rowId } = change;
+  if (old === null || now === null) return [];
+  const row = table.find(rowId);
+  const groups = groupsOf(change.table).filter((columns) =>
+    columns.every((column) => column in now),
+  );
+  const isHeld = (columns: readonly string[]): boolean =>
+    row !== undefined && columns.every((column) => row[column] === now[column]);
+  const held = groups.filter(isHeld).flat();
+  if (held.length > 0) table.update(rowId, pick(old, held));
+  return groups.filter((columns) => !isHeld(columns)).map((columns) => ({ ...conflict, columns }));
+}
+
+const pick = (row: Columns, columns: readonly string[]): Columns =>
+  Object.fromEntries(columns.map((column) => [column, row[column] ?? null]));

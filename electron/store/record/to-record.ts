@@ -1,0 +1,31 @@
+import type { RecordKind, RecordTypes } from '../../../shared/domain/records';
+import type { Columns } from './changes';
+import { type PlainSpec, specOf } from './registry';
+import type { Rows, TableName } from './rows';
+
+type Field = PlainSpec['fields'][string];
+
+/** The fields of which all columns are there: of a whole row all, of an update those that changed. */
+export function fieldsOf(table: TableName, columns: Columns): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(specOf(table).fields)) {
+    if (isThere(field, columns)) fields[name] = readField(field, columns);
+  }
+  return fields;
+}
+
+const isThere = (field: Field, columns: Columns): boolean =>
+  typeof field === 'string'
+    ? columns[field] !== undefined
+    : field.columns.every((column) => columns[column] !== undefined);
+
+const readField = (field: Field, columns: Columns): unknown =>
+  typeof field === 'string' ? columns[field] : field.read(columns as never);
+
+/** A row as windows know it. */
+export const rowToRecord = <Name extends TableName, Kind extends RecordKind>(
+  table: Name,
+  row: Rows[Name],
+  // Names the kind for the compiler; the registry says which it is.
+  _kind: Kind,
+): RecordTypes[Kind] => fieldsOf(table, row as unknown as Columns) as unknown as RecordTypes[Kind];

@@ -1,0 +1,160 @@
+import { byDay, byOrder, type Records, type TaskRecord } from '../../shared/domain/records';
+import type { Plan, PlanSnapshot } from '../../shared/domain/plan/plan';
+import type { Evidence, Id, Task } from '../../shared/domain/plan/task';
+import { isOwn } from '../../shared/domain/plan/task';
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/domain/settings';
+import type { Logbook } from '../../shared/domain/weeks/logbook';
+import { memo } from './memo';
+import type { SyncSlice } from './sync';
+
+// What views read, made of the records: each once for a state of those records that it is made of.
+
+type Shown = Pick<SyncSlice, 'records' | 'weeksFrom'>;
+type Of<Kind extends keyof Records> = Records[Kind];
+
+const settings = memo((stored: Of<'setting'>): Settings => ({
+  ...DEFAULT_SETTINGS,
+  ...Object.fromEntries([...stored.values()].map(({ id, value }) => [id, value])),
+}));
+
+export const settingsOf = ({ records }: Pick<Shown, 'records'>): Settings =>
+  settings(records.setting);
+
+/** The plan that is shown; null until one was started. */
+export function planIdOf(shown: Pick<Shown, 'records'>): Id | null {
+  const { currentPlanId } = settingsOf(shown);
+  return currentPlanId !== null && shown.records.plan.has(currentPlanId) ? currentPlanId : null;
+}
+
+/** The plan that is shown. Throws where there is none: nothing that changes one is shown then. */
+export function expectPlanId(shown: Pick<Shown, 'records'>): Id {
+  const planId = planIdOf(shown);
+  if (planId === null) throw new Error('There is no plan to change');
+  return planId;
+}
+
+const ofPlan = <Row extends { readonly planId: Id }>(
+  rows: ReadonlyMap<Id, Row>,
+  planId: Id,
+): Row[] => [...rows.values()].filter((row) => row.planId === planId);
+
+const links = memo((evidence: Of<'evidence'>): ReadonlyMap<Id, readonly Evidence[]> => {
+  const ordered = [...evidence.values()].toSorted(byOrder);
+  return Map.groupBy(ordered, ({ taskId }) => taskId);
+});
+
+const NO_LINKS: readonly Evidence[] = [];
+
+/** Tasks with their evidence: one that did not change stays the same object, so that its row is not drawn again. */
+const joined = new WeakMap<TaskRecord, Task>();
+
+function withEvidence(record: TaskRecord, evidence: readonly Evidence[]): Task {
+  const known = joined.get(record);
+  if (known?.evidence === evidence) return known;
+  const task = { ...record, evidence };
+  joined.set(record, task);
+  return task;
+}
+
+/** By whether they are of one's own; in their order. */
+const tasks = memo((rows: Of<'task'>, evidence: Of<'evidence'>, planId: Id) => {
+  const byTask = links(evidence);
+  const all = ofPlan(rows, planId)
+    .toSorted(byOrder)
+    .map((record) => withEvidence(record, byTask.get(record.id) ?? NO_LINKS));
+  return { roadmap: all.filter((task) => !isOwn(task)), own: all.filter(isOwn) };
+});
+
+const plan = memo((plans: Of<'plan'>, hours: Of<'hours'>, planId: Id): Plan | null => {
+  const record = plans.get(planId);
+  if (record === undefined) return null;
+  const ordered = ofPlan(hours, planId).toSorted(byDay(({ fromDay }) => fromDay));
+  return {
+    ...record,
+    hours: ordered.map(({ fromDay, hoursPerWeek }) => ({ fromDay, hoursPerWeek })),
+  };
+});
+
+const phases = memo((rows: Of<'phase'>, resources: Of<'resource'>, planId: Id) => {
+  const ordered = ofPlan(resources, planId).toSorted(byOrder);
+  const byPhase = Map.groupBy(ordered, ({ phaseId }) => phaseId);
+  return ofPlan(rows, planId)
+    .toSorted(byOrder)
+    .map((phase) => ({ ...phase, resources: byPhase.get(phase.id) ?? [] }));
+});
+
+const pauses = memo((rows: Of<'pause'>, planId: Id) =>
+  ofPlan(rows, planId).toSorted(byDay(({ first }) => first)),
+);
+
+const snapshot = memo(
+  (
+    current: Plan,
+    ofPhases: PlanSnapshot['phases'],
+    ofTasks: PlanSnapshot['tasks'],
+    ofPauses: PlanSnapshot['pauses'],
+  ): PlanSnapshot => ({ plan: current, phases: ofPhases, tasks: ofTasks, pauses: ofPauses }),
+);
+
+/** The plan that is shown, with all that hangs on it; null until one was started. */
+export function snapshotOf({ records }: Pick<Shown, 'records'>): PlanSnapshot | null {
+  const planId = planIdOf({ records });
+  const current = planId === null ? null : plan(records.plan, records.hours, planId);
+  if (planId === null || current === null) return null;
+  return snapshot(
+    current,
+    phases(records.phase, records.resource, planId),
+    tasks(records.task, records.evidence, planId).roadmap,
+    pauses(records.pause, planId),
+  );
+}
+
+const goals = memo((rows: Of<'goal'>, planId: Id) => ofPlan(rows, planId).toSorted(byOrder));
+const times = memo((rows: Of<'time'>, planId: Id) =>
+  ofPlan(rows, planId).toSorted(byDay(({ day }) => day)),
+);
+const reviews = memo((rows: Of<'review'>, planId: Id) =>
+  ofPlan(rows, planId).toSorted(byDay(({ week }) => week)),
+);
+const spent = memo((rows: Of<'spent'>) => [...rows.values()]);
+
+const logbook = memo(
+  (
+    from: Logbook['from'],
+    ofGoals: Logbook['goals'],
+    own: Logbook['tasks'],
+    ofTimes: Logbook['times'],
+    ofSpent: Logbook['spent'],
+    ofReviews: Logbook['reviews'],
+    timer: Logbook['timer'],
+  ): Logbook => ({
+    from,
+    goals: ofGoals,
+    tasks: own,
+    times: ofTimes,
+    spent: ofSpent,
+    reviews: ofReviews,
+    timer,
+  }),
+);
+
+/** What the weeks of the plan that is shown hold; null until one was started. */
+export function logbookOf({ records, weeksFrom }: Shown): Logbook | null {
+  const planId = planIdOf({ records });
+  if (planId === null || weeksFrom === null) return null;
+  return logbook(
+    weeksFrom,
+    goals(records.goal, planId),
+    tasks(records.task, records.evidence, planId).own,
+    times(records.time, planId),
+    spent(records.spent),
+    reviews(records.review, planId),
+    records.timer.get('timer') ?? null,
+  );
+}
+
+/** The task, of the roadmap or of one's own; undefined when it is not at hand. */
+export function findTask({ records }: Pick<Shown, 'records'>, id: Id | null): Task | undefined {
+  const record = id === null ? undefined : records.task.get(id);
+  return record && withEvidence(record, links(records.evidence).get(record.id) ?? NO_LINKS);
+}

@@ -1,0 +1,8 @@
+import type { Client } from '../../shared/contract/client';
+
+/** What a slice is made of: the client, its own state, and what it needs of the others. */
+export interface Slice<Own, Needs = object> {
+  readonly client: Client;
+  readonly get: () => Own & Needs;
+  readonly set: (change: Partial<Own>) => void;
+}

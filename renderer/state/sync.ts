@@ -1,0 +1,176 @@
+import type { Input, Result, WriteName } from '../../shared/contract/calls';
+import type { Opening } from '../../shared/contract/calls/app';
+import type { Client } from '../../shared/contract/client';
+import type { Answer, Reply, Version } from '../../shared/contract/reply';
+import type { SomeRecords } from '../../shared/contract/schemas/records';
+import type { Day } from '../../shared/domain/calendar/day';
+import type { Id } from '../../shared/domain/plan/task';
+import type { Diff, Records } from '../../shared/domain/records';
+import { expectPlanId } from './derived';
+import { createMirror, NO_VERSION } from './mirror';
+import { applyDiff, NO_RECORDS } from './records';
+import type { SessionSlice } from './session';
+import type { Slice } from './slice';
+import type { StepSlice } from './steps';
+import type { ToastSlice } from './toast';
+
+/**
+ * Keeps the window's records in step with the store, whoever writes to it. Each write makes one revision and tells what
+ * it changed, in its answer and in a notice to every window: whichever comes first is taken in. What is on its way to
+ * the store lies over the records until its own change has come.
+ */
+export interface SyncSlice {
+  /** As they are shown: those of the store, with what is on its way to it. */
+  readonly records: Records;
+  /** Where the store stood when it was as the records are shown, but for what is on its way. */
+  readonly shownVersion: Version;
+  /** Goals, time and reviews of weeks that were over before this day are not at hand; null before anything is. */
+  readonly weeksFrom: Day | null;
+  /** Writes that are not answered yet. */
+  readonly unanswered: number;
+
+  /** Reads everything anew. Null when that failed. */
+  readonly open: () => Promise<Opening | null>;
+  /** A window is told of changes, or of where the store stands. */
+  readonly hearChanges: (version: Version, changes: Diff) => void;
+  readonly hearVersion: (version: Version) => void;
+  /** Sends those writes again of which it is not known whether they were carried out. */
+  readonly retryUnanswered: () => void;
+  /** Reads the weeks from the day's on, if they are not at hand yet. */
+  readonly openWeeksFrom: (day: Day) => Promise<void>;
+  /** Takes in records that were read on demand. False when something newer is known by now. */
+  readonly takeRecords: (answer: Answer<unknown>, records: SomeRecords) => boolean;
+  /**
+   * Makes a write. Until it is answered, the records show what is expected of it; if it fails, they show it no more,
+   * and a toast says why. Its undo is offered. Null: it failed.
+   */
+  readonly write: <Name extends WriteName>(
+    name: Name,
+    input: Input<Name>,
+    expected?: Diff,
+  ) => Promise<{ readonly value: Result<Name> } | null>;
+}
+
+type Needs = Pick<SessionSlice, 'receive'> &
+  Pick<ToastSlice, 'showToast' | 'offerUndo'> &
+  Pick<StepSlice, 'undo'>;
+
+type Parts = Slice<SyncSlice, Needs>;
+
+export function createSyncSlice(parts: Parts): SyncSlice {
+  const { get, set } = parts;
+  /** What is expected of the writes on their way, in the order in which they were made. */
+  const expected = new Map<Id, Diff>();
+
+  const show = (): void => {
+    let records = mirror.records();
+    for (const diff of expected.values()) if (diff.length > 0) records = applyDiff(records, diff);
+    set({ records, shownVersion: mirror.version() });
+  };
+  const mirror = createMirror(show);
+  const open = createOpen(parts, mirror);
+  const { send, retryUnanswered } = createSender(parts.client, (text) =>
+    get().showToast({ kind: 'error', text, stepId: null }),
+  );
+
+  const hearChanges = (version: Version, changes: Diff): void => {
+    if (!mirror.hear(version, changes)) void open();
+  };
+
+  /** Until the records hold what came of the write. */
+  const settle = async ({ head, made, changes }: Answer<unknown>): Promise<void> => {
+    const revision = made ?? head.revision;
+    const isKnown = mirror.version().epoch === head.epoch;
+    if (made !== null && isKnown) mirror.hear({ ...head, revision }, changes);
+    await (isKnown ? mirror.reach(revision) : open());
+  };
+
+  return {
+    records: NO_RECORDS,
+    shownVersion: NO_VERSION,
+    weeksFrom: null,
+    unanswered: 0,
+
+    open,
+    hearChanges,
+    hearVersion: ({ epoch, revision }) => {
+      const known = mirror.version();
+      if (known === NO_VERSION) return;
+      if (epoch !== known.epoch || revision > known.revision) void open();
+    },
+    retryUnanswered,
+    openWeeksFrom: (day) => openWeeksFrom(parts, day),
+    takeRecords: ({ head }, records) => mirror.add(head, records),
+
+    async write(name, input, diff = []) {
+      const id = crypto.randomUUID();
+      const undoBefore = get().undo?.id;
+      expected.set(id, diff);
+      set({ unanswered: get().unanswered + 1 });
+      if (diff.length > 0) show();
+      const answer = get().receive(await send(name, input, id));
+      if (answer !== null) await settle(answer);
+      expected.delete(id);
+      set({ unanswered: get().unanswered - 1 });
+      show();
+      if (answer === null) return null;
+      const { undo } = answer.head;
+      if (undo?.id === get().undo?.id && undo?.id !== undoBefore) get().offerUndo(undo);
+      return { value: answer.value };
+    },
+  };
+}
+
+/** One reading at a time: who asks while one is under way, and needs a newer one, asks again. */
+function createOpen({ client, get, set }: Parts, mirror: ReturnType<typeof createMirror>) {
+  let opening: Promise<Opening | null> | null = null;
+
+  const read = async (): Promise<Opening | null> => {
+    const { weeksFrom } = get();
+    const answer = get().receive(await client('app.open', weeksFrom === null ? {} : { weeksFrom }));
+    if (answer === null) return null;
+    set({ weeksFrom: answer.value.weeksFrom });
+    mirror.replace(answer.head, answer.value.records);
+    return answer.value;
+  };
+
+  return (): Promise<Opening | null> => (opening ??= read().finally(() => (opening = null)));
+}
+
+/** Sends commands, again under the same id while it is not known what became of them. */
+function createSender(client: Client, tell: (text: string) => void) {
+  let unsure: (() => void)[] = [];
+
+  const send = async <Name extends WriteName>(
+    name: Name,
+    input: Input<Name>,
+    id: Id,
+  ): Promise<Reply<Result<Name>>> => {
+    const reply = await client(name, input, id);
+    if (reply.ok || reply.error.code !== 'unanswered') return reply;
+    tell(reply.error.message);
+    await new Promise<void>((again) => unsure.push(again));
+    return send(name, input, id);
+  };
+
+  return {
+    send,
+    retryUnanswered: (): void => {
+      const again = unsure;
+      unsure = [];
+      again.forEach((retry) => retry());
+    },
+  };
+}
+
+async function openWeeksFrom({ client, get, set }: Parts, from: Day): Promise<void> {
+  for (;;) {
+    const { weeksFrom } = get();
+    if (weeksFrom !== null && weeksFrom <= from) return;
+    const planId = expectPlanId(get());
+    const answer = get().receive(await client('weeks.read', { planId, from }));
+    if (answer === null) return;
+    // What was written meanwhile is not in it: then it is asked for once more.
+    if (get().takeRecords(answer, answer.value)) set({ weeksFrom: from });
+  }
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { type SomeRecords, someRecords } from '../schemas/records';
+import type { Day } from '../../domain/calendar/day';
+import { day, nothing, weekday } from '../schemas/parts';
+import { read, write } from './define';
+
+/** All that a window needs to know when it opens. */
+export interface Opening {
+  readonly version: string;
+  /** Where the store lies, for the person to know. */
+  readonly dataFile: string;
+  /** Goals, time and reviews of weeks that were over before this day are not among the records. */
+  readonly weeksFrom: Day;
+  /** Settings, plans, and all that the current plan has at hand. */
+  readonly records: SomeRecords;
+}
+
+const opening: z.ZodType<Opening> = z.strictObject({
+  version: z.string().min(1),
+  dataFile: z.string().min(1),
+  weeksFrom: day,
+  records: someRecords,
+});
+
+export const appCalls = {
+  'app.open': read(
+    'All that a window needs when it opens; weeks reach back to the day, if that is further than by themselves.',
+    { weeksFrom: day.optional() },
+    opening,
+  ),
+  'settings.change': write(
+    'Changes what the person chose for Waymark as a whole.',
+    {
+      firstWeekday: weekday.optional(),
+      reviewWeekday: weekday.optional(),
+      showsStreak: z.boolean().optional(),
+    },
+    nothing,
+  ),
+};

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import type { PhaseFact, PlanFacts } from '../../domain/estimate/facts';
+import { pathwaySchema } from '../pathway-schema';
+import {
+  day,
+  hoursPerWeek,
+  id,
+  MANY,
+  nothing,
+  plannedWeeks,
+  reason,
+  startDay,
+  title,
+  weekday,
+} from '../schemas/parts';
+import { planRead, planWrite, read, write } from './define';
+
+const pauseDays = { first: day, last: day, reason };
+export const newTask = { phaseId: id, title, plannedWeeks };
+
+const phaseFact: z.ZodType<PhaseFact> = z.strictObject({
+  id,
+  title: z.string(),
+  tasks: z.array(
+    z.strictObject({
+      id,
+      title: z.string(),
+      plannedWeeks: z.number().min(0),
+      doneOn: day.nullable(),
+    }),
+  ),
+});
+
+interface FactsOfDay extends Omit<PlanFacts, 'phases'> {
+  readonly phases: readonly number[];
+}
+
+/** The plan's facts of several days; phases that many days share are written once, and named by their number. */
+export interface PastFacts {
+  readonly phases: readonly PhaseFact[];
+  readonly days: readonly (FactsOfDay | null)[];
+}
+
+const factsOfDay: z.ZodType<FactsOfDay> = z.strictObject({
+  startDay: day,
+  window: z.strictObject({ minMonths: z.number(), maxMonths: z.number() }),
+  guideWeeks: z.number().positive(),
+  plannedHours: hoursPerWeek,
+  hours: z.array(z.strictObject({ fromDay: day, hoursPerWeek })),
+  pauses: z.array(z.strictObject({ first: day, last: day })),
+  phases: z.array(z.int().min(0)),
+});
+
+const pastFacts: z.ZodType<PastFacts> = z.strictObject({
+  phases: z.array(phaseFact),
+  days: z.array(factsOfDay.nullable()),
+});
+
+export const planCalls = {
+  'pathway.list': read('The bundled guides.', {}, z.array(pathwaySchema)),
+  'guide.get': planRead(
+    'The guide that the plan was started from, as it was then.',
+    {},
+    pathwaySchema,
+  ),
+  'plan.past': planRead(
+    'The plan as it was known at the end of each of the days, in their order; null before it was started.',
+    { days: z.array(day).max(MANY) },
+    pastFacts,
+  ),
+  'plan.start': write(
+    'Starts a bundled pathway as a plan of the person’s own, and makes it the current one.',
+    { pathwayId: z.string(), startDay, hoursPerWeek, firstWeekday: weekday },
+    z.strictObject({ planId: id }),
+  ),
+  'plan.change': planWrite(
+    'Changes start day, hours a week (from today on) or target (null: the end of the guide’s window).',
+    {
+      startDay: startDay.optional(),
+      hoursPerWeek: hoursPerWeek.optional(),
+      targetDay: day.nullable().optional(),
+    },
+    nothing,
+  ),
+  'plan.replan': planWrite(
+    'Several changes of the plan as one step.',
+    {
+      startDay: startDay.optional(),
+      hoursPerWeek: hoursPerWeek.optional(),
+      pause: z.strictObject(pauseDays).optional(),
+      drop: z.array(id).max(MANY),
+      dropReason: reason,
+      add: z.array(z.strictObject(newTask)).max(MANY),
+    },
+    nothing,
+  ),
+  'pause.add': planWrite(
+    'Days on which nothing is due.',
+    pauseDays,
+    z.strictObject({ pauseId: id }),
+  ),
+  'pause.remove': planWrite('Takes a pause away.', { pauseId: id }, nothing),
+};

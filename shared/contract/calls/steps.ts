@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { Headline, Step } from '../../domain/history/activity';
+import { id } from '../schemas/parts';
+import { write } from './define';
+
+export const stepSchema: z.ZodType<Step> = z.strictObject({
+  id,
+  of: z.custom<Headline>((entry) => typeof entry === 'object' && entry !== null && 'kind' in entry),
+});
+
+/** What became of a step that was undone or redone. */
+const turned = z.strictObject({
+  step: stepSchema,
+  /** Names of what was left as it is, because it changed since. */
+  left: z.array(z.string()),
+});
+
+export const stepCalls = {
+  'step.undo': write(
+    'Takes the newest step back; with a step, only if that is still the newest one.',
+    { stepId: id.optional() },
+    turned,
+  ),
+  'step.redo': write(
+    'Brings back the step that was undone last; with a step, only if that is the one.',
+    { stepId: id.optional() },
+    turned,
+  ),
+};

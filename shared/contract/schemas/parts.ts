@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { type Day, isDay, type Moment } from '../../domain/calendar/day';
+import { WEEKDAYS } from '../../domain/calendar/week';
+import { LIMITS, LOGGED_MINUTES, GOAL_MINUTES, PLANNED_WEEKS } from '../../domain/limits';
+import { HOURS_PER_WEEK } from '../../domain/plan/hours';
+import { START_DAYS } from '../../domain/plan/plan';
+import { SCALE } from '../../domain/review/review';
+
+// What inputs and results are made of.
+
+/** More than a plan of many years needs, and few enough to be answered at once. */
+export const MANY = 1_000;
+
+export const id = z.uuid();
+
+export const day = z
+  .string()
+  .refine((text): text is Day => isDay(text), 'is not a calendar day (YYYY-MM-DD)');
+
+export const startDay = day.refine(
+  (each) => each >= START_DAYS.first && each <= START_DAYS.last,
+  `is not between ${START_DAYS.first} and ${START_DAYS.last}`,
+);
+
+export const weekday = z.literal(WEEKDAYS);
+export const hoursPerWeek = z.number().min(HOURS_PER_WEEK.min).max(HOURS_PER_WEEK.max);
+export const plannedWeeks = z.number().min(PLANNED_WEEKS.min).max(PLANNED_WEEKS.max);
+export const goalMinutes = z.int().min(GOAL_MINUTES.min).max(GOAL_MINUTES.max);
+export const loggedMinutes = z.int().min(LOGGED_MINUTES.min).max(LOGGED_MINUTES.max);
+export const scale = z.literal(SCALE).nullable();
+
+/** SQLite ends a text at a NUL, and half of a surrogate pair is no character: neither comes back as it went. */
+const isKeepable = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
+const UNKEEPABLE = 'holds a character that cannot be kept';
+
+export const text = z.string().refine(isKeepable, UNKEEPABLE);
+export const title = text.trim().min(1, 'is missing').max(LIMITS.title);
+export const reason = text.trim().max(LIMITS.reason);
+export const answer = text.max(LIMITS.answer);
+
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'is not a web address (https://…)' })
+  .max(LIMITS.url)
+  .refine(isKeepable, UNKEEPABLE);
+
+export const moment: z.ZodType<Moment> = z.strictObject({
+  utcMs: z.int(),
+  zone: z.string().min(1),
+  offsetMinutes: z.int().min(-840).max(840),
+});
+
+/** Answers of writes that have nothing to say beyond what they changed. */
+export const nothing = z.null();

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { HORIZONS, RESOURCE_KINDS } from '../../domain/plan/pathway';
+import type { RecordKind, RecordTypes } from '../../domain/records';
+import { GOAL_ENDINGS, GOAL_MEASURES } from '../../domain/weeks/goal';
+import { TIME_SOURCES } from '../../domain/weeks/time';
+import { day, hoursPerWeek, id, moment, scale } from './parts';
+
+// What the domain's types say of records, once more as what can be checked at run time; the compiler compares both.
+
+/** Empty for what the person added. */
+const origin = z.string();
+const title = z.string().min(1);
+const order = z.string().min(1);
+const count = z.int().min(0);
+
+export const taskState = z.union([
+  z.strictObject({ status: z.literal('to-do') }),
+  z.strictObject({ status: z.literal('in-progress') }),
+  z.strictObject({ status: z.literal('done'), day }),
+  z.strictObject({ status: z.literal('dropped'), day, reason: z.string() }),
+]);
+
+const place = z.union([
+  z.strictObject({ in: z.literal('phase'), phaseId: id }),
+  z.strictObject({ in: z.literal('action-plan'), horizon: z.enum(HORIZONS) }),
+  z.strictObject({ in: z.literal('week') }),
+]);
+
+const guide = z.strictObject({
+  fromRole: title,
+  toRole: title,
+  window: z.strictObject({ minMonths: z.number(), maxMonths: z.number() }),
+  weeks: z.number().positive(),
+  skillWeeks: z.number().min(0),
+});
+
+type Shapes = { readonly [Kind in RecordKind]: z.ZodType<RecordTypes[Kind]> };
+
+export const recordSchemas: Shapes = {
+  setting: z.strictObject({
+    id: z.enum(['currentPlanId', 'firstWeekday', 'reviewWeekday', 'showsStreak']),
+    value: z.any(),
+  }),
+  plan: z.strictObject({
+    id,
+    title,
+    startDay: day,
+    plannedHours: hoursPerWeek,
+    targetDay: day.nullable(),
+    guide,
+  }),
+  hours: z.strictObject({ id, planId: id, fromDay: day, hoursPerWeek }),
+  phase: z.strictObject({ id, planId: id, origin, order, title, weeks: z.number().positive() }),
+  resource: z.strictObject({
+    id,
+    planId: id,
+    phaseId: id,
+    origin,
+    order,
+    title,
+    kind: z.enum(RESOURCE_KINDS),
+    by: z.string().nullable(),
+    url: z.string().nullable(),
+  }),
+  task: z.strictObject({
+    id,
+    planId: id,
+    place,
+    origin,
+    order,
+    title,
+    plannedWeeks: z.number().min(0),
+    state: taskState,
+  }),
+  evidence: z.strictObject({ id, planId: id, taskId: id, order, url: z.url(), title: z.string() }),
+  note: z.strictObject({ id, planId: id, text: z.string().nullable() }),
+  pause: z.strictObject({ id, planId: id, first: day, last: day, reason: z.string() }),
+  goal: z.strictObject({
+    id,
+    planId: id,
+    taskId: id,
+    week: day,
+    end: z.strictObject({ week: day, how: z.enum(GOAL_ENDINGS) }).nullable(),
+    minutes: count,
+    measure: z.enum(GOAL_MEASURES),
+    order,
+  }),
+  time: z.strictObject({
+    id,
+    planId: id,
+    taskId: id,
+    day,
+    minutes: count,
+    source: z.enum(TIME_SOURCES),
+  }),
+  timer: z.strictObject({ id: z.literal('timer'), planId: id, taskId: id, startedAt: moment }),
+  review: z.strictObject({
+    id,
+    planId: id,
+    week: day,
+    wentWell: z.string(),
+    inTheWay: z.string(),
+    learned: z.string(),
+    energy: scale,
+    confidence: scale,
+    pointId: z.string().nullable(),
+    reflection: z.string(),
+    finishedOn: day.nullable(),
+  }),
+  spent: z.strictObject({ id, taskId: id, minutes: count }),
+};
+
+/** Some of the records, by kind. */
+export type SomeRecords = {
+  readonly [Kind in RecordKind]?: readonly RecordTypes[Kind][];
+};
+
+export const someRecords = z.strictObject(
+  Object.fromEntries(
+    Object.entries(recordSchemas).map(([kind, schema]) => [kind, z.array(schema).optional()]),
+  ),
+) as unknown as z.ZodType<SomeRecords>;

@@ -1,0 +1,30 @@
+import type { Day } from '../domain/calendar/day';
+import type { Headline } from '../domain/history/activity';
+import { describeHeadline } from './headline';
+
+/** Why something cannot be done, and what mends it. */
+export const REFUSALS = {
+  planGone: 'This plan is no longer there. Open the roadmap anew.',
+  planUnderWay: 'A plan is already under way. It was left as it is.',
+  pathwayUnknown: 'This pathway is not among the bundled ones. Choose another.',
+  phaseGone: 'This phase is no longer there. Open the roadmap anew.',
+  taskGone: 'This task is no longer there. Its plan may have been undone.',
+  goalGone: 'This goal is no longer there. Open the week anew.',
+  weekOver: 'This week is over. Plan this week or a coming one.',
+  weekNotBegun: 'Only weeks of the plan that have begun can be looked back on.',
+  pauseEndsTooEarly: 'A pause ends on its first day or later. Choose a later last day.',
+  goalNotOwn: 'Only goals of your own can be renamed here.',
+  goalNeedsHours: 'A goal that counts hours needs some.',
+  ordersCrossed: 'The goals stand in another order by now. Open the week anew.',
+} as const;
+
+export const refusals = {
+  dayToCome: (day: Day): string => `${day} is still to come. Choose today or an earlier day.`,
+  taskClosed: (title: string): string => `“${title}” is done or dropped. Open it again first.`,
+  goalClosed: (title: string): string => `“${title}” is not open in this week any more.`,
+  timerDoubtful: (title: string): string =>
+    `The timer on “${title}” ran through the night. Say how long you worked, then go on.`,
+  nothingToTurn: (verb: 'undo' | 'redo'): string => `There is nothing to ${verb}.`,
+  notTheNext: (verb: 'undo' | 'redo', next: Headline): string =>
+    `Something changed since. To ${verb} “${describeHeadline(next)}” first, press ${verb} again.`,
+};

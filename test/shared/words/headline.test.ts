@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { type ActivityEntry, headlineOf } from '../../../shared/domain/history/activity';
+import { describeHeadline } from '../../../shared/words/headline';
+import { parseDay } from '../../../shared/domain/calendar/day';
+
+const day = parseDay('2026-01-05');
+const task = { taskId: 'id', title: 'Read the book' };
+const pause = { planId: 'id', id: 'id', first: day, last: parseDay('2026-01-07'), reason: '' };
+const goal = { goalId: 'id', ...task };
+const step = { stepId: 'id', of: { kind: 'task.completed', day, ...task } } as const;
+
+/** Every kind, so that a new one must say what it looks like. */
+const described: {
+  readonly [Kind in ActivityEntry['kind']]: [ActivityEntry & { kind: Kind }, string];
+} = {
+  'plan.started': [
+    { kind: 'plan.started', planId: 'id', title: 'A to B', startDay: day },
+    'Started: A to B',
+  ],
+  'plan.changed': [{ kind: 'plan.changed', planId: 'id', changes: {} }, 'Plan changed'],
+  'plan.replanned': [{ kind: 'plan.replanned', parts: [] }, 'Plan changed in several ways'],
+  'pause.added': [{ kind: 'pause.added', ...pause }, 'Pause from 2026-01-05 to 2026-01-07'],
+  'pause.removed': [{ kind: 'pause.removed', ...pause }, 'Pause removed, 2026-01-05 to 2026-01-07'],
+  'settings.changed': [{ kind: 'settings.changed', changes: {} }, 'Settings changed'],
+  'task.added': [
+    { kind: 'task.added', ...task, phaseId: 'id', plannedWeeks: 1 },
+    'Added: Read the book',
+  ],
+  'task.split': [
+    {
+      kind: 'task.split',
+      ...task,
+      plannedWeeks: 2,
+      phaseId: null,
+      first: { title: 'One', plannedWeeks: 1 },
+      rest: [{ taskId: 'id-2', title: 'Two', plannedWeeks: 1 }],
+    },
+    'Split: Read the book',
+  ],
+  'week.planned': [
+    { kind: 'week.planned', week: day, goals: [goal] },
+    'Planned for a week: Read the book',
+  ],
+  'goal.placed': [{ kind: 'goal.placed', ...goal }, 'Goals put in another order'],
+  'goal.ended': [{ kind: 'goal.ended', ...goal, week: day }, 'Out of the week: Read the book'],
+  'task.removed': [{ kind: 'task.removed', ...task }, 'Removed: Read the book'],
+  'weeks.replanned': [
+    { kind: 'weeks.replanned', rule: 'ease-off', goals: [goal, goal] },
+    'Planned anew: 2 goals',
+  ],
+  'goal.changed': [{ kind: 'goal.changed', ...goal, changes: {} }, 'Goal changed: Read the book'],
+  'goal.moved': [
+    { kind: 'goal.moved', ...goal, from: day, to: day },
+    'Planned anew: Read the book',
+  ],
+  'goal.removed': [{ kind: 'goal.removed', ...goal, week: day }, 'Out of the week: Read the book'],
+  'time.logged': [
+    { kind: 'time.logged', ...task, day, minutes: 80 },
+    '1 h 20 min on: Read the book',
+  ],
+  'time.removed': [
+    { kind: 'time.removed', ...task, day, minutes: 45 },
+    '45 min taken off: Read the book',
+  ],
+  'timer.started': [
+    { kind: 'timer.started', ...task, logged: null },
+    'Timer started: Read the book',
+  ],
+  'timer.discarded': [
+    { kind: 'timer.discarded', ...task },
+    'Timer stopped, nothing logged: Read the book',
+  ],
+  'review.written': [{ kind: 'review.written', week: day }, 'Review written'],
+  'review.finished': [{ kind: 'review.finished', week: day }, 'Review finished'],
+  'task.started': [{ kind: 'task.started', ...task }, 'In progress: Read the book'],
+  'task.completed': [{ kind: 'task.completed', day, ...task }, 'Done: Read the book'],
+  'task.reopened': [{ kind: 'task.reopened', ...task }, 'To do again: Read the book'],
+  'task.dropped': [
+    { kind: 'task.dropped', day, reason: 'no time', ...task },
+    'Dropped: Read the book',
+  ],
+  'task.noted': [{ kind: 'task.noted', ...task }, 'Note: Read the book'],
+  'evidence.added': [
+    { kind: 'evidence.added', url: 'https://example.org', ...task },
+    'Evidence added: Read the book',
+  ],
+  'evidence.removed': [
+    { kind: 'evidence.removed', url: 'https://example.org', ...task },
+    'Evidence removed: Read the book',
+  ],
+  'step.undone': [{ kind: 'step.undone', ...step }, 'Done: Read the book'],
+  'step.redone': [{ kind: 'step.redone', ...step }, 'Done: Read the book'],
+};
+
+describe('a headline', () => {
+  it.each(Object.values(described))('says what %o was', (entry, text) => {
+    expect(describeHeadline(headlineOf(entry))).toBe(text);
+  });
+});
