@@ -13,9 +13,12 @@ export function NextTasks({ next }: { readonly next: readonly Task[] }) {
   const [shownIds, setShownIds] = useState<readonly Id[]>(() =>
     next.slice(0, SHOWN).map(({ id }) => id),
   );
-  const shown = shownIds.flatMap((id) => tasks.find((task) => task.id === id) ?? []);
-  const more = next.filter(({ id }) => !shownIds.includes(id));
-  const isDrained = more.length > 0 && shown.every((task) => !next.includes(task));
+  const isShown = new Set(shownIds);
+  const byId = new Map(tasks.filter(({ id }) => isShown.has(id)).map((task) => [task.id, task]));
+  const shown = shownIds.flatMap((id) => byId.get(id) ?? []);
+  const more = next.filter(({ id }) => !isShown.has(id));
+  // All that is shown has been done since, or dropped.
+  const isDrained = more.length > 0 && next.length === more.length;
   if (isDrained) setShownIds([...shownIds, ...more.slice(0, SHOWN).map(({ id }) => id)]);
   return (
     <section className={classes['section']} aria-labelledby="next-heading">

@@ -1,12 +1,11 @@
 import type { Stage } from '../../../shared/domain/plan/journey';
-import { minutesOf } from '../../../shared/domain/weeks/time';
+import { minutesOn } from '../../../shared/domain/weeks/time';
 import { describeMinutes } from '../../../shared/words/minutes';
 import { useLogbook } from '../../state/week-sheets';
 
 /** What was logged on the phase's tasks; nothing where nothing was. */
 export function PhaseTime({ stage: { tasks } }: { readonly stage: Stage }) {
   const { spent } = useLogbook();
-  const ids = new Set(tasks.map(({ id }) => id));
-  const minutes = minutesOf(spent.filter(({ taskId }) => ids.has(taskId)));
+  const minutes = minutesOn(tasks, spent);
   return minutes > 0 && `, ${describeMinutes(minutes)} logged`;
 }

@@ -16,7 +16,7 @@ export function TimeLogged({ week }: { readonly week: DaySpan }) {
   const sources = useWeekSources();
   const entries = sources.logbook.times.filter(({ day }) => week.first <= day && day <= week.last);
   if (entries.length === 0) return null;
-  const tasks = allTasksOf(sources);
+  const tasks = new Map(allTasksOf(sources).map((task) => [task.id, task]));
   return (
     <details>
       <summary className={classes['summary']}>
@@ -24,7 +24,7 @@ export function TimeLogged({ week }: { readonly week: DaySpan }) {
       </summary>
       <ul className={classes['entries']}>
         {entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} task={tasks.find(({ id }) => id === entry.taskId)} />
+          <Entry key={entry.id} entry={entry} task={tasks.get(entry.taskId)} />
         ))}
       </ul>
     </details>

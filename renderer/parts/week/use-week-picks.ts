@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { Day } from '../../../shared/domain/calendar/day';
 import { firstStepsOf } from '../../../shared/domain/plan/journey';
-import type { Phase } from '../../../shared/domain/plan/plan';
 import {
   candidatesFor,
   type Pick,
@@ -9,7 +8,7 @@ import {
   remainingMinutes,
   suggestionsFor,
 } from '../../../shared/domain/weeks/suggestions';
-import type { Task } from '../../../shared/domain/plan/task';
+import type { Id, Task } from '../../../shared/domain/plan/task';
 import { weekSheet, type WeekSources } from '../../../shared/domain/weeks/week-sheet';
 import { useWeekSources } from '../../state/week-sheets';
 
@@ -35,11 +34,11 @@ export function useWeekPicks(week: Day): WeekPicks {
 }
 
 function picksFor(sources: WeekSources, week: Day): WeekPicks {
-  const { phases } = sources.snapshot;
+  const titles = new Map(sources.snapshot.phases.map(({ id, title }) => [id, title]));
   const show = (pick: Pick): ShownPick => ({
     ...pick,
     needed: remainingMinutes(sources, pick.task),
-    place: placeOf(pick.task, phases),
+    place: placeOf(pick.task, titles),
   });
   const suggestions = suggestionsFor(sources, week).map(show);
   const suggested = new Set(suggestions.map(({ task }) => task.id));
@@ -53,10 +52,8 @@ function picksFor(sources: WeekSources, week: Day): WeekPicks {
   };
 }
 
-const placeOf = ({ place }: Task, phases: readonly Phase[]): string =>
-  place.in === 'phase'
-    ? (phases.find(({ id }) => id === place.phaseId)?.title ?? '')
-    : 'Action plan';
+const placeOf = ({ place }: Task, titles: ReadonlyMap<Id, string>): string =>
+  place.in === 'phase' ? (titles.get(place.phaseId) ?? '') : 'Action plan';
 
 /** By then every list of the action plan has its turn. */
 const lastDue = ({ snapshot }: WeekSources): Day =>

@@ -76,7 +76,12 @@ function runsOf(pauses: readonly DaySpan[], efforts: readonly Effort[]): Run[] {
 }
 
 /** The `count`-th day from `start` on which something can be due; 0 is the start itself, or the first day after its pause. */
-export function activeDay(start: Day, count: number, pauses: readonly DaySpan[]): Day {
+export const activeDay = (start: Day, count: number, pauses: readonly DaySpan[]): Day =>
+  activeDaysFrom(start, pauses)(count);
+
+/** activeDay for many counts. */
+export function activeDaysFrom(start: Day, pauses: readonly DaySpan[]): (count: number) => Day {
   const dayBefore = toDayNumber(start) - 1;
-  return fromDayNumber(createCalendar(pauses, []).after(dayBefore, count + 1));
+  const calendar = createCalendar(pauses, []);
+  return (count) => fromDayNumber(calendar.after(dayBefore, count + 1));
 }

@@ -1,8 +1,9 @@
 import type { Day, DaySpan } from '../calendar/day';
+import { oncePer } from '../once-per';
 import type { HoursFact } from '../plan/hours';
 import type { PathwayWindow } from '../plan/pathway';
 import type { PlanSnapshot } from '../plan/plan';
-import type { Id, Task } from '../plan/task';
+import { type Task, type Id, tasksInPhase } from '../plan/task';
 
 /** A task in scope, as the estimate sees it. */
 export interface TaskFact {
@@ -37,18 +38,15 @@ export interface PlanFacts {
 }
 
 /** What the plan is today. */
-export function factsOf({ plan, phases, tasks, pauses }: PlanSnapshot): PlanFacts {
-  const byPhase = Map.groupBy(tasks, ({ place }) => (place.in === 'phase' ? place.phaseId : null));
-  return {
-    startDay: plan.startDay,
-    window: plan.guide.window,
-    guideWeeks: plan.guide.weeks,
-    plannedHours: plan.plannedHours,
-    hours: plan.hours,
-    pauses: pauses.map(({ first, last }) => ({ first, last })),
-    phases: phases.map((phase) => factsOfPhase(phase, byPhase.get(phase.id) ?? [])),
-  };
-}
+export const factsOf = oncePer(({ plan, phases, tasks, pauses }: PlanSnapshot): PlanFacts => ({
+  startDay: plan.startDay,
+  window: plan.guide.window,
+  guideWeeks: plan.guide.weeks,
+  plannedHours: plan.plannedHours,
+  hours: plan.hours,
+  pauses: pauses.map(({ first, last }) => ({ first, last })),
+  phases: phases.map((phase) => factsOfPhase(phase, tasksInPhase(tasks, phase.id))),
+}));
 
 /** @param tasks the phase's own, in their order */
 export const factsOfPhase = (

@@ -4,7 +4,7 @@ import { type Stage, stagesOf } from './journey';
 import { plannedWeeksOf } from './pathway';
 import type { PlanSnapshot } from './plan';
 import { closingDay, isOpen, type Task } from './task';
-import { minutesOf, type TimeSpent } from '../weeks/time';
+import { minutesOn, type TimeSpent } from '../weeks/time';
 import { DAYS_PER_WEEK } from '../calendar/week';
 
 /** What a finished phase, or the whole pathway, came to. */
@@ -48,7 +48,7 @@ export function completionsOf(
       plannedWeeks: plannedWeeksOf(parts.map(({ phase }) => phase)),
       done: tasks.filter(({ state }) => state.status === 'done'),
       dropped: tasks.filter(({ state }) => state.status === 'dropped'),
-      minutes: minutesOf(spent.filter(({ taskId }) => tasks.some(({ id }) => id === taskId))),
+      minutes: minutesOn(tasks, spent),
     };
   });
 }

@@ -1,9 +1,10 @@
 import type { Day, DaySpan } from '../calendar/day';
+import { oncePer } from '../once-per';
 import { HORIZONS, type Horizon } from './pathway';
 import type { Phase, PlanSnapshot } from './plan';
 import { type Progress, progressOf } from './progress';
 import { horizonDueDay, plannedSpans } from './schedule';
-import { isInPhase, isOnHorizon, isOpen, type Task } from './task';
+import { isOnHorizon, isOpen, type Task, tasksInPhase } from './task';
 
 /** A phase as it is walked: its planned days, its tasks, and how far they are. */
 export interface Stage {
@@ -23,19 +24,21 @@ export interface FirstSteps {
 }
 
 /** The phases in order. */
-export function stagesOf({ plan, phases, tasks, pauses }: PlanSnapshot): Stage[] {
-  const spans = plannedSpans(plan.startDay, phases, pauses);
-  return phases.map((phase, index) => {
-    const own = tasks.filter((task) => isInPhase(task, phase.id));
-    return {
-      phase,
-      number: index + 1,
-      planned: spans[index] ?? { first: plan.startDay, last: plan.startDay },
-      tasks: own,
-      progress: progressOf(own),
-    };
-  });
-}
+export const stagesOf = oncePer(
+  ({ plan, phases, tasks, pauses }: PlanSnapshot): readonly Stage[] => {
+    const spans = plannedSpans(plan.startDay, phases, pauses);
+    return phases.map((phase, index) => {
+      const own = tasksInPhase(tasks, phase.id);
+      return {
+        phase,
+        number: index + 1,
+        planned: spans[index] ?? { first: plan.startDay, last: plan.startDay },
+        tasks: own,
+        progress: progressOf(own),
+      };
+    });
+  },
+);
 
 /** The first phase with something left to do; null once nothing is. */
 export const currentStage = (stages: readonly Stage[]): Stage | null =>
@@ -65,6 +68,8 @@ export const tasksPlannedIn = (
   pauses: readonly DaySpan[],
 ): Task[] =>
   stages.flatMap((stage) => {
+    // Its tasks are laid from its first day on.
+    if (stage.planned.first > last) return [];
     const spans = plannedTaskSpans(stage, pauses);
     return stage.tasks.filter((task, index) => {
       const span = spans[index];

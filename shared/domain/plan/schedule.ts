@@ -1,4 +1,4 @@
-import { activeDay } from '../calendar/calendar';
+import { activeDay, activeDaysFrom } from '../calendar/calendar';
 import { addDays, addMonths, type Day, type DaySpan } from '../calendar/day';
 import type { Horizon, PathwayWindow } from './pathway';
 import { DAYS_PER_WEEK } from '../calendar/week';
@@ -13,12 +13,13 @@ export function plannedSpans(
   steps: readonly { readonly weeks: number }[],
   pauses: readonly DaySpan[] = [],
 ): DaySpan[] {
+  const dayAt = activeDaysFrom(startDay, pauses);
   let weeksBefore = 0;
   return steps.map(({ weeks }) => {
     const first = Math.round(weeksBefore * DAYS_PER_WEEK);
     weeksBefore += weeks;
     const last = Math.max(first, Math.round(weeksBefore * DAYS_PER_WEEK) - 1);
-    return { first: activeDay(startDay, first, pauses), last: activeDay(startDay, last, pauses) };
+    return { first: dayAt(first), last: dayAt(last) };
   });
 }
 

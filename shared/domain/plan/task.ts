@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { oncePer } from '../once-per';
 import type { Horizon, ItemId } from './pathway';
 
 /** UUIDv7. */
@@ -45,8 +46,13 @@ export const isSameState = (one: TaskState, other: TaskState): boolean =>
 export const isOpen = ({ state }: Pick<Task, 'state'>): boolean =>
   state.status === 'to-do' || state.status === 'in-progress';
 
-export const isInPhase = (task: Task, phaseId: Id): boolean =>
-  task.place.in === 'phase' && task.place.phaseId === phaseId;
+const byPhase = oncePer((tasks: readonly Task[]) =>
+  Map.groupBy(tasks, ({ place }) => (place.in === 'phase' ? place.phaseId : null)),
+);
+
+/** Those that stand in the phase, in their order. */
+export const tasksInPhase = (tasks: readonly Task[], phaseId: Id): readonly Task[] =>
+  byPhase(tasks).get(phaseId) ?? [];
 
 /** The day on which it was done or dropped; null while it is open. */
 export const closingDay = ({ state }: Pick<Task, 'state'>): Day | null =>

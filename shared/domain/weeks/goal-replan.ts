@@ -15,7 +15,7 @@ import {
   suggestionsFor,
 } from './suggestions';
 import { type Id, isOpen, isOwn, type Task } from '../plan/task';
-import { minutesOf } from './time';
+import { minutesOf, minutesSpentOn } from './time';
 import { addWeeks, DAYS_PER_WEEK, renameWeek, startOfWeek } from '../calendar/week';
 import { type Room, takeRoomIn } from './week-rooms';
 import {
@@ -169,9 +169,7 @@ const isOfPlan = ({ plannedWeeks }: Task): boolean => plannedWeeks > 0;
 function stillNeeded(sources: WeekSources, goal: Goal, task: Task): number {
   if (isOfPlan(task)) return remainingMinutes(sources, task);
   if (goal.measure === 'done') return goal.minutes;
-  const { logbook } = sources;
-  const logged = logbook.spent.find(({ taskId }) => taskId === task.id)?.minutes ?? 0;
-  return Math.max(goal.minutes - logged, 0);
+  return Math.max(goal.minutes - minutesSpentOn(task.id, sources.logbook.spent), 0);
 }
 
 /** Goals of one's own have no roadmap to go back to: they stay, as if planned today. */
@@ -193,8 +191,9 @@ function withoutGoals(sources: WeekSources, back: readonly Id[]): WeekSources {
   const { logbook, firstWeekday } = sources;
   const thisWeek = thisWeekOf(sources);
   const end = { week: addWeeks(thisWeek, -1), how: 'taken-out' } as const;
+  const isBack = new Set(back);
   const goals = logbook.goals.flatMap((goal) => {
-    if (!back.includes(goal.id)) return goal;
+    if (!isBack.has(goal.id)) return goal;
     return renameWeek(goal.week, firstWeekday) < thisWeek ? { ...goal, end } : [];
   });
   return { ...sources, logbook: { ...logbook, goals } };

@@ -1,8 +1,10 @@
 import { capacityOf, dueWeeksBetween } from './capacity';
 import { addDays, type Day } from '../calendar/day';
-import { weeksOfGoal } from './goal';
+import { type Goal, weeksOfGoal } from './goal';
 import { firstStepsOf, nextTasks, stagesOf } from '../plan/journey';
 import { type Id, isOpen, type Task } from '../plan/task';
+import { oncePer } from '../once-per';
+import { minutesSpentOn } from './time';
 import { addWeeks, DAYS_PER_WEEK, startOfWeek } from '../calendar/week';
 import { availabilityOf, weekSheet, type WeekSources } from './week-sheet';
 
@@ -25,7 +27,7 @@ export function remainingMinutes(sources: WeekSources, task: Task): number {
   const { plan } = sources.snapshot;
   if (task.plannedWeeks === 0) return 0;
   const whole = Math.round(task.plannedWeeks * plan.plannedHours * 60);
-  const logged = sources.logbook.spent.find(({ taskId }) => taskId === task.id)?.minutes ?? 0;
+  const logged = minutesSpentOn(task.id, sources.logbook.spent);
   const isBegun = task.state.status === 'in-progress';
   const used = logged === 0 && isBegun ? minutesMeant(sources, task) : logged;
   return Math.max(whole - used, Math.min(whole, OVERRUN_MINUTES));
@@ -35,15 +37,15 @@ export function remainingMinutes(sources: WeekSources, task: Task): number {
 function minutesMeant(sources: WeekSources, task: Task): number {
   const { logbook, snapshot, firstWeekday, today } = sources;
   const thisWeek = startOfWeek(today, firstWeekday);
-  return logbook.goals
-    .filter(({ taskId }) => taskId === task.id)
-    .reduce((sum, goal) => {
-      const weeks = weeksOfGoal(goal, task, thisWeek, firstWeekday);
-      if (weeks === null) return sum;
-      const behind = goal.end === null ? weeks.last : addWeeks(weeks.last, 1);
-      return sum + goal.minutes * dueWeeksBetween(weeks.first, behind, snapshot.pauses);
-    }, 0);
+  return (goalsByTask(logbook.goals).get(task.id) ?? []).reduce((sum, goal) => {
+    const weeks = weeksOfGoal(goal, task, thisWeek, firstWeekday);
+    if (weeks === null) return sum;
+    const behind = goal.end === null ? weeks.last : addWeeks(weeks.last, 1);
+    return sum + goal.minutes * dueWeeksBetween(weeks.first, behind, snapshot.pauses);
+  }, 0);
 }
+
+const goalsByTask = oncePer((goals: readonly Goal[]) => Map.groupBy(goals, ({ taskId }) => taskId));
 
 /**
  * Open tasks of the roadmap that are a goal of no week, in the order in which the plan needs them by the week's end: a

@@ -1,5 +1,6 @@
 import { type Day, dayOf, type Moment } from '../calendar/day';
-import type { Id } from '../plan/task';
+import type { Id, Task } from '../plan/task';
+import { oncePer } from '../once-per';
 
 export const TIME_SOURCES = ['hand', 'timer'] as const;
 export type TimeSource = (typeof TIME_SOURCES)[number];
@@ -61,3 +62,17 @@ function minutesSinceNight({ utcMs, offsetMinutes }: Moment): number {
 
 export const minutesOf = (entries: readonly { readonly minutes: number }[]): number =>
   entries.reduce((sum, { minutes }) => sum + minutes, 0);
+
+const byTask = oncePer(
+  (spent: readonly TimeSpent[]) => new Map(spent.map(({ taskId, minutes }) => [taskId, minutes])),
+);
+
+/** Minutes spent on the task in all; 0 where none were. */
+export const minutesSpentOn = (taskId: Id, spent: readonly TimeSpent[]): number =>
+  byTask(spent).get(taskId) ?? 0;
+
+/** Minutes spent on the tasks together. */
+export const minutesOn = (
+  tasks: readonly Pick<Task, 'id'>[],
+  spent: readonly TimeSpent[],
+): number => tasks.reduce((sum, { id }) => sum + minutesSpentOn(id, spent), 0);

@@ -4,6 +4,7 @@ import { type Goal, type Outcome, weeksOfGoal } from './goal';
 import type { Logbook } from './logbook';
 import type { PlanSnapshot } from '../plan/plan';
 import { type Id, isOpen, type Task } from '../plan/task';
+import { oncePer } from '../once-per';
 import { minutesOf } from './time';
 import { addWeeks, DAYS_PER_WEEK, startOfWeek, type Weekday } from '../calendar/week';
 
@@ -58,23 +59,34 @@ export const allTasksOf = ({ snapshot, logbook }: Pick<WeekSources, 'snapshot' |
   ...logbook.tasks,
 ];
 
+/** What has been read of the sources so far, by the weeks' first days. */
+const sheetsOf = oncePer<WeekSources, Map<Day, WeekSheet>>(() => new Map());
+
 /** The week that holds `day`. The logbook must reach back to it. */
 export function weekSheet(sources: WeekSources, day: Day): WeekSheet {
+  const sheets = sheetsOf(sources);
+  const first = startOfWeek(day, sources.firstWeekday);
+  const sheet = sheets.get(first) ?? readSheet(sources, first);
+  sheets.set(first, sheet);
+  return sheet;
+}
+
+function readSheet(sources: WeekSources, first: Day): WeekSheet {
   const { snapshot, logbook, firstWeekday, today } = sources;
-  const first = startOfWeek(day, firstWeekday);
   const week = { first, last: addDays(first, DAYS_PER_WEEK - 1) };
   const thisWeek = startOfWeek(today, firstWeekday);
-  const tasks = allTasksOf(sources);
-  const lines = linesIn(first, sources, tasks);
+  const lines = linesIn(first, sources);
   const kept = lines.filter(({ outcome }) => outcome !== 'dropped');
   const planned = new Set(lines.map(({ task }) => task.id));
   const isNext = first === addWeeks(thisWeek, 1);
-  const coming = isNext ? linesIn(thisWeek, sources, tasks).filter(isStillOpen) : [];
+  const coming = isNext ? linesIn(thisWeek, sources).filter(isStillOpen) : [];
   return {
     week,
     when: first < thisWeek ? 'past' : first === thisWeek ? 'current' : 'coming',
     lines,
-    unplanned: tasks.filter((task) => !planned.has(task.id) && isDoneIn(task, week)),
+    unplanned: [...doneTasks(snapshot.tasks), ...doneTasks(logbook.tasks)].filter(
+      (task) => !planned.has(task.id) && isDoneIn(task, week),
+    ),
     coming,
     planned: kept.length,
     done: lines.filter(({ outcome }) => outcome === 'done').length,
@@ -92,12 +104,20 @@ const isWithin = (day: Day, { first, last }: DaySpan): boolean => first <= day &
 const isDoneIn = ({ state }: Task, week: DaySpan): boolean =>
   state.status === 'done' && isWithin(state.day, week);
 
-function linesIn(week: Day, sources: WeekSources, tasks: readonly Task[]): GoalLine[] {
+const doneTasks = oncePer((tasks: readonly Task[]) =>
+  tasks.filter(({ state }) => state.status === 'done'),
+);
+
+const tasksById = oncePer(
+  (tasks: readonly Task[]) => new Map<Id, Task>(tasks.map((task) => [task.id, task])),
+);
+
+function linesIn(week: Day, sources: WeekSources): GoalLine[] {
   const { snapshot, logbook, firstWeekday, today } = sources;
   const thisWeek = startOfWeek(today, firstWeekday);
-  const byId = new Map<Id, Task>(tasks.map((task) => [task.id, task]));
+  const [ofPlan, own] = [tasksById(snapshot.tasks), tasksById(logbook.tasks)];
   return logbook.goals.flatMap((goal) => {
-    const task = byId.get(goal.taskId);
+    const task = own.get(goal.taskId) ?? ofPlan.get(goal.taskId);
     const weeks = task && weeksOfGoal(goal, task, thisWeek, firstWeekday);
     if (!task || !weeks || week < weeks.first || week > weeks.last) return [];
     const outcome = week < weeks.last ? 'carried' : weeks.outcome;

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { ChartFrame } from '../../../ui/charts/ChartFrame';
 import { ChartControls } from './ChartControls';
 import { ChartSheet } from './ChartSheet';
@@ -12,12 +11,11 @@ export function TimelineChart() {
   const data = useChartData();
   const { scale, days, today } = data;
   const zoom = useZoom(days, placeOfDay(scale, today) / scale.to);
-  const table = useMemo(() => timelineTable(data), [data]);
   return (
     <ChartFrame
       title="Plan and estimate"
       description="In each row the plan above; below it what you did, and when the rest is likely. What you did is drawn from the finish before it on."
-      table={table}
+      table={() => timelineTable(data)}
       controls={<ChartControls zoom={zoom} />}
     >
       <ChartSheet data={data} zoom={zoom} />

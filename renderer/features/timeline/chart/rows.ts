@@ -5,7 +5,11 @@ import {
   earlierOf,
   laterOf,
 } from '../../../../shared/domain/calendar/day';
-import type { ArrivalRange, Estimate } from '../../../../shared/domain/estimate/estimate';
+import type {
+  ArrivalRange,
+  Estimate,
+  PhaseEstimate,
+} from '../../../../shared/domain/estimate/estimate';
 import { plannedTaskSpans, type Stage } from '../../../../shared/domain/plan/journey';
 import type { PlanSnapshot } from '../../../../shared/domain/plan/plan';
 import { plannedSpanOf } from '../../../../shared/domain/plan/schedule';
@@ -56,17 +60,21 @@ interface Source {
 /** Each phase, its tasks under it, and the arrival at the end. */
 export function timelineRows(source: Source): TimelineRow[] {
   const actualOf = createActual(source);
+  const estimates = new Map(source.estimate.phases.map((phase) => [phase.id, phase]));
   return [
     ...source.stages.flatMap((stage) => {
       const tasks = taskRows(stage, source, actualOf);
-      return [phaseRow(stage, tasks, source.estimate), ...tasks];
+      return [phaseRow(stage, tasks, estimates.get(stage.phase.id)), ...tasks];
     }),
     arrivalRow(source),
   ];
 }
 
-function phaseRow(stage: Stage, tasks: readonly TaskRow[], estimate: Estimate): PhaseRow {
-  const known = estimate.phases.find(({ id }) => id === stage.phase.id);
+function phaseRow(
+  stage: Stage,
+  tasks: readonly TaskRow[],
+  known: PhaseEstimate | undefined,
+): PhaseRow {
   const isFinished = known?.isFinished ?? false;
   return {
     kind: 'phase',
@@ -118,15 +126,13 @@ type ActualOf = (task: Task) => Pick<RowBase, 'done' | 'underWay'>;
  */
 function createActual({ snapshot, stages, today }: Source): ActualOf {
   const { startDay } = snapshot.plan;
-  const days = stages.flatMap(({ tasks }) =>
+  const done = stages.flatMap(({ tasks }) =>
     tasks.flatMap(({ state }) => (state.status === 'done' ? [state.day] : [])),
   );
+  const days = [...new Set(done)].toSorted();
   const upTo = (last: Day, before: Day): DaySpan => {
-    const previous = days.reduce<Day | null>(
-      (latest, day) => (day < before && (latest === null || day > latest) ? day : latest),
-      null,
-    );
-    const first = previous === null ? startDay : laterOf(addDays(previous, 1), startDay);
+    const previous = lastBefore(days, before);
+    const first = previous === undefined ? startDay : laterOf(addDays(previous, 1), startDay);
     return { first: earlierOf(first, last), last };
   };
   return ({ state }) => ({
@@ -134,6 +140,18 @@ function createActual({ snapshot, stages, today }: Source): ActualOf {
     underWay:
       state.status === 'in-progress' && today >= startDay ? upTo(today, addDays(today, 1)) : null,
   });
+}
+
+/** The last of the days, which rise, that comes before one: by halving, as there may be one for each task. */
+function lastBefore(days: readonly Day[], before: Day): Day | undefined {
+  let [from, to] = [0, days.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    const day = days[middle];
+    if (day !== undefined && day < before) from = middle + 1;
+    else to = middle;
+  }
+  return days[from - 1];
 }
 
 const spanOver = (spans: readonly (DaySpan | null)[]): DaySpan | null =>

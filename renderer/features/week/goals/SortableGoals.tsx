@@ -10,7 +10,7 @@ const alongTheList: Modifier = ({ transform }) => ({ ...transform, x: 0 });
 /** The goals in the person's order, which a handle changes by mouse, touch or keys. */
 export function SortableGoals({ sheet }: { readonly sheet: WeekSheet }) {
   const { lines } = sheet;
-  const asked = linesToAskAbout(sheet);
+  const asked = new Set(linesToAskAbout(sheet));
   const ids = lines.map(({ goal }) => goal.id);
   const drag = useGoalDrag(sheet);
   return (
@@ -21,7 +21,7 @@ export function SortableGoals({ sheet }: { readonly sheet: WeekSheet }) {
             <SortableGoal
               key={line.goal.id}
               line={line}
-              isAsked={asked.includes(line)}
+              isAsked={asked.has(line)}
               isAlone={lines.length === 1}
             />
           ))}

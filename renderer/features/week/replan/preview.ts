@@ -32,8 +32,8 @@ export interface ReplanPreview {
 export function previewOf(replan: Replan, sources: WeekSources): ReplanPreview {
   const { goals } = sources.logbook;
   const tasks = new Map<Id, Task>(allTasksOf(sources).map((task) => [task.id, task]));
-  const taskOf = (goalId: Id): Task | undefined =>
-    tasks.get(goals.find(({ id }) => id === goalId)?.taskId ?? '');
+  const taskIds = new Map(goals.map(({ id, taskId }) => [id, taskId]));
+  const taskOf = (goalId: Id): Task | undefined => tasks.get(taskIds.get(goalId) ?? '');
   const show = (task: Task, minutes: number, isNew: boolean): PreviewGoal => ({
     taskId: task.id,
     title: task.title,
@@ -42,6 +42,7 @@ export function previewOf(replan: Replan, sources: WeekSources): ReplanPreview {
     isNew,
   });
   const back = replan.back.flatMap((goalId) => taskOf(goalId) ?? []);
+  const wasGoal = new Set(back.map(({ id }) => id));
   const picked = new Set(replan.picks.map(({ task }) => task.id));
   const thisWeek = startOfWeek(sources.today, sources.firstWeekday);
   const placed = [
@@ -51,7 +52,7 @@ export function previewOf(replan: Replan, sources: WeekSources): ReplanPreview {
     }),
     ...replan.picks.map(({ task, minutes }) => ({
       week: thisWeek,
-      goal: show(task, minutes, !back.some(({ id }) => id === task.id)),
+      goal: show(task, minutes, !wasGoal.has(task.id)),
     })),
   ];
   return {

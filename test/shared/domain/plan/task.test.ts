@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../../../shared/domain/calendar/day';
-import { isInPhase, isOnHorizon, isOpen, isSameState } from '../../../../shared/domain/plan/task';
+import {
+  isOnHorizon,
+  isOpen,
+  isSameState,
+  tasksInPhase,
+} from '../../../../shared/domain/plan/task';
 import { STATES, taskOf } from '../../../support/builders/task-of';
 
 describe('isSameState', () => {
@@ -34,9 +39,8 @@ describe('the place of a task', () => {
   const onList = taskOf({ place: { in: 'action-plan', horizon: 'this-week' } });
 
   it('is one phase', () => {
-    expect(isInPhase(inPhase, 'phase-1')).toBe(true);
-    expect(isInPhase(inPhase, 'phase-2')).toBe(false);
-    expect(isInPhase(onList, 'phase-1')).toBe(false);
+    expect(tasksInPhase([inPhase, onList], 'phase-1')).toEqual([inPhase]);
+    expect(tasksInPhase([inPhase, onList], 'phase-2')).toEqual([]);
   });
 
   it('or one list of the action plan', () => {
