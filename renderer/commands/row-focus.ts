@@ -1,4 +1,5 @@
 import type { Id } from '../../shared/domain/plan/task';
+import { ROW_LIST, rowListAt } from './row-lists';
 
 const ROW = 'data-task-id';
 
@@ -9,19 +10,36 @@ export const rowProps = (taskId: Id) => ({ [ROW]: taskId });
 export const taskIdAt = (element: EventTarget | null): Id | null =>
   (element instanceof Element ? element.closest(`[${ROW}]`)?.getAttribute(ROW) : null) ?? null;
 
-const checkboxes = (): HTMLInputElement[] => [
-  ...document.querySelectorAll<HTMLInputElement>(`[${ROW}] input[type="checkbox"]`),
-];
+/** A row of the page, drawn or not. */
+interface Place {
+  readonly taskId: Id | null;
+  readonly focus: () => void;
+}
 
-/** Gives the focus back to a row, after something in it was closed. */
+/** All rows in the order of the page. */
+const placesOnPage = (): Place[] =>
+  [...document.querySelectorAll(`${ROW_LIST}, [${ROW}]`)].flatMap(placesAt);
+
+function placesAt(element: Element): Place[] {
+  const list = rowListAt(element);
+  if (list !== undefined) {
+    return list.taskIds.map((taskId, index) => ({ taskId, focus: () => list.reach(index) }));
+  }
+  // Of a list that is told as a whole.
+  if (element.closest(ROW_LIST) !== null) return [];
+  const box = element.querySelector<HTMLInputElement>('input[type="checkbox"]');
+  return box === null ? [] : [{ taskId: taskIdAt(box), focus: () => box.focus() }];
+}
+
+/** Gives the focus to a task's row: back, after something in it was closed, or from elsewhere. */
 export const focusRow = (taskId: Id): void =>
-  checkboxes()
-    .find((box) => taskIdAt(box) === taskId)
+  placesOnPage()
+    .find((place) => place.taskId === taskId)
     ?.focus();
 
 /** Moves the focus to the row after (1) or before (-1) the given one; from nowhere, to the first. */
 export function focusNeighbour(taskId: Id | null, step: 1 | -1): void {
-  const boxes = checkboxes();
-  const index = boxes.findIndex((box) => taskIdAt(box) === taskId);
-  boxes[index === -1 ? 0 : index + step]?.focus();
+  const places = placesOnPage();
+  const index = places.findIndex((place) => place.taskId === taskId);
+  places[index === -1 ? 0 : index + step]?.focus();
 }

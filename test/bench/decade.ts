@@ -22,7 +22,7 @@ const MS_PER_DAY = 86_400_000;
  * A folder with a plan that was started so many weeks ago, four goals for this week, and one of them done: every view
  * has the same parts to draw.
  */
-function startedFolder(weeksAgo: number): { dataDir: string; snapshot: PlanSnapshot } {
+export function startedFolder(weeksAgo: number): { dataDir: string; snapshot: PlanSnapshot } {
   const dataDir = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
   const app = createApp({ dataDir, version: 'bench', clock: systemClock, log: () => {} });
   const week = startOfWeek(today(systemClock), 1);

@@ -11,9 +11,11 @@ import classes from './Roadmap.module.css';
 interface Props {
   readonly stage: Stage;
   readonly isCurrent: boolean;
+  /** Whether only the rows near the window are drawn. */
+  readonly isLong: boolean;
 }
 
-export function PhaseSection({ stage, isCurrent }: Props) {
+export function PhaseSection({ stage, isCurrent, isLong }: Props) {
   const { phase, number, planned, tasks, progress } = stage;
   const headingId = `phase-${phase.id}`;
   return (
@@ -36,7 +38,7 @@ export function PhaseSection({ stage, isCurrent }: Props) {
       </header>
       <div className={classes['body']}>
         <div>
-          <TaskList tasks={tasks} label={`Tasks of ${phase.title}`} />
+          <TaskList tasks={tasks} label={`Tasks of ${phase.title}`} isLong={isLong} />
           <AddTask phase={phase} />
         </div>
         <Resources phase={phase} />

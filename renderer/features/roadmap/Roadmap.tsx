@@ -5,15 +5,17 @@ import { useSnapshot, useStages } from '../../state/journey';
 import { formatSpan } from '../../ui/dates';
 import { formatWeeks } from '../../ui/numbers';
 import { Page } from '../../ui/Page';
+import { MOST_DRAWN } from '../../ui/rows/row-place';
 import { ActionPlan } from './ActionPlan';
 import { PhaseSection } from './PhaseSection';
 import classes from './Roadmap.module.css';
 
 /** The whole way: the phases in order, and the action plan's first steps. */
 export function Roadmap() {
-  const { plan, phases, pauses } = useSnapshot();
+  const { plan, phases, pauses, tasks } = useSnapshot();
   const stages = useStages();
   const current = currentStage(stages);
+  const isLong = tasks.length > MOST_DRAWN;
   return (
     <Page
       title="Roadmap"
@@ -26,7 +28,12 @@ export function Roadmap() {
     >
       <div className={classes['sections']}>
         {stages.map((stage) => (
-          <PhaseSection key={stage.phase.id} stage={stage} isCurrent={stage === current} />
+          <PhaseSection
+            key={stage.phase.id}
+            stage={stage}
+            isCurrent={stage === current}
+            isLong={isLong}
+          />
         ))}
         <ActionPlan />
       </div>

@@ -4,6 +4,7 @@ import { rowProps } from '../../commands/row-focus';
 import { toggleDone } from '../../commands/task-commands';
 import { useAppState, useAppStore } from '../../state/context';
 import { formatWeeks } from '../../ui/numbers';
+import type { RowPlace } from '../../ui/rows/row-place';
 import { TaskDetails } from './TaskDetails';
 import { TaskMenu } from './TaskMenu';
 import { TaskPrompt } from './TaskPrompt';
@@ -20,12 +21,14 @@ interface Props {
   readonly aside?: ReactNode;
   /** Under the line: a question about it. */
   readonly below?: ReactNode;
+  /** Where its list draws only the rows near the window. */
+  readonly place?: RowPlace;
   readonly rowRef?: Ref<HTMLLIElement>;
   readonly style?: CSSProperties;
 }
 
 /** A task to tick off. The checkbox is the row's place in the tab order; single keys act from anywhere in the row. */
-export const TaskRow = memo(function TaskRow({ task, lead, badge, below, ...rest }: Props) {
+export const TaskRow = memo(function TaskRow({ task, lead, badge, below, place, ...rest }: Props) {
   const store = useAppStore();
   const hasDetails = useAppState((state) => state.openTaskId === task.id);
   const prompt = useAppState((state) =>
@@ -35,8 +38,9 @@ export const TaskRow = memo(function TaskRow({ task, lead, badge, below, ...rest
   const { rowRef, style, aside = isOpen(task) && <PlannedWeeks task={task} /> } = rest;
   return (
     <li
-      ref={rowRef}
-      style={style}
+      {...place}
+      ref={rowRef ?? place?.ref}
+      style={style ?? place?.style}
       className={classes['row']}
       data-status={task.state.status}
       {...rowProps(task.id)}

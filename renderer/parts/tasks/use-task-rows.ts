@@ -1,0 +1,27 @@
+import { useLayoutEffect } from 'react';
+import type { Id } from '../../../shared/domain/plan/task';
+import { describeRowList, rowListProps } from '../../commands/row-lists';
+import { useAppState } from '../../state/context';
+import { useWindowRows } from '../../ui/rows/use-window-rows';
+
+/** Pixels: a row with a title of one line. */
+const ROW_HEIGHT = 40;
+
+/** The rows to draw of a long list of tasks; the keys find the others too. `keys` are the tasks' own unless given. */
+export function useTaskRows(taskIds: readonly Id[], keys: readonly string[] = taskIds) {
+  const openId = useAppState((state) => state.openTaskId);
+  const askedId = useAppState((state) => state.prompt?.taskId ?? null);
+  const keyOf = (id: Id | null): string | null =>
+    id === null ? null : (keys[taskIds.indexOf(id)] ?? null);
+  const { list, rows, reach } = useWindowRows({
+    keys,
+    height: ROW_HEIGHT,
+    pinned: [keyOf(openId), keyOf(askedId)],
+    landing: 'input[type="checkbox"]',
+  });
+  const { ref } = list;
+  useLayoutEffect(() => {
+    if (ref.current !== null) describeRowList(ref.current, { taskIds, reach });
+  }, [ref, taskIds, reach]);
+  return { list: { ...list, ...rowListProps }, rows };
+}

@@ -1,0 +1,25 @@
+import { useSyncExternalStore } from 'react';
+
+let isAskedFor = false;
+
+/** True while the page is being printed: on paper there is no window to be near of. */
+export const usePrinting = (): boolean =>
+  useSyncExternalStore(subscribe, () => isAskedFor || window.matchMedia('print').matches);
+
+function subscribe(onChange: () => void): () => void {
+  const paper = window.matchMedia('print');
+  const turn = (isPrinting: boolean) => (): void => {
+    isAskedFor = isPrinting;
+    onChange();
+  };
+  // The page is laid out for paper right after this event, before the medium says so.
+  const [begin, end] = [turn(true), turn(false)];
+  window.addEventListener('beforeprint', begin);
+  window.addEventListener('afterprint', end);
+  paper.addEventListener('change', onChange);
+  return () => {
+    window.removeEventListener('beforeprint', begin);
+    window.removeEventListener('afterprint', end);
+    paper.removeEventListener('change', onChange);
+  };
+}
