@@ -1,59 +1,44 @@
-import { ActionIcon, Menu } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { Ellipsis } from 'lucide-react';
-import { Fragment, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Task } from '../../../shared/domain/plan/task';
-import type { Command } from '../../commands/command';
-import { formatKey } from '../../commands/keys';
-import { rowMenuCommands } from '../../commands/registry';
-import { Keys } from '../../ui/Keys';
-import { useCommands } from '../keys/use-commands';
+import { OpenTaskMenu } from './OpenTaskMenu';
 import classes from './TaskMenu.module.css';
 
-/** Everything that the row's keys do, for the mouse; it teaches the keys on the way. */
+/** Everything that the row's keys do, for the mouse. The menu itself is made when it is asked for: rows are many. */
 export function TaskMenu({ task }: { readonly task: Task }) {
-  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const [stage, setStage] = useState<'none' | 'made' | 'open' | 'closing'>('none');
+  const isOpen = stage === 'open';
   return (
-    <Menu
-      opened={isOpen}
-      onChange={setOpen}
-      position="bottom-end"
-      withInitialFocusPlaceholder={false}
-    >
-      <Menu.Target>
-        <ActionIcon
-          className={classes['button']}
-          variant="subtle"
-          color="gray"
-          aria-label={`More for “${task.title}”`}
-        >
-          <Ellipsis size={18} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>{isOpen && <Items task={task} />}</Menu.Dropdown>
-    </Menu>
+    <>
+      <ActionIcon
+        ref={button}
+        id={id}
+        className={classes['button']}
+        variant="subtle"
+        color="gray"
+        aria-label={`More for “${task.title}”`}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? `${id}-dropdown` : undefined}
+        data-expanded={isOpen || undefined}
+        onClick={() => setStage(isOpen ? 'closing' : 'made')}
+      >
+        <Ellipsis size={18} aria-hidden />
+      </ActionIcon>
+      {stage !== 'none' && (
+        <OpenTaskMenu
+          id={id}
+          task={task}
+          button={button}
+          isOpen={isOpen}
+          onMade={() => setStage((now) => (now === 'made' ? 'open' : now))}
+          onClose={() => setStage('closing')}
+          onGone={() => setStage('none')}
+        />
+      )}
+    </>
   );
-}
-
-function Items({ task }: { readonly task: Task }) {
-  const { contextOf, run } = useCommands();
-  const context = contextOf(task.id);
-  // The menu gives the focus back to its button as it closes; what the command opens must take it after that.
-  const runAfterClose = (command: Command): void => void setTimeout(() => run(command, task.id));
-  const groups = rowMenuCommands
-    .map((group) => group.filter((command) => command.isEnabled(context)))
-    .filter((group) => group.length > 0);
-  return groups.map((group, index) => (
-    <Fragment key={group[0]?.id}>
-      {index > 0 && <Menu.Divider />}
-      {group.map((command) => (
-        <Menu.Item
-          key={command.id}
-          rightSection={<Keys>{formatKey(command.keys[0] ?? '')}</Keys>}
-          onClick={() => runAfterClose(command)}
-        >
-          {command.name(context)}
-        </Menu.Item>
-      ))}
-    </Fragment>
-  ));
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
 interface ListPlace {
-  /** Pixels from the top of the page; null until the list was laid out. */
+  /** Pixels from the top of the page, as it was when the list was near last; null before it ever was. */
   readonly top: number | null;
   /** Whether it is within a window's height of what is seen. */
   readonly isNear: boolean;
@@ -36,5 +36,8 @@ function placeOf(list: HTMLElement): ListPlace {
   };
 }
 
-const newer = (known: ListPlace, read: ListPlace): ListPlace =>
-  known.top === read.top && known.isNear === read.isNear ? known : read;
+/** Where a list is that is far away does not matter: it is not drawn again for that. */
+function newer(known: ListPlace, read: ListPlace): ListPlace {
+  if (!read.isNear) return known.isNear ? { ...known, isNear: false } : known;
+  return known.isNear && known.top === read.top ? known : read;
+}

@@ -64,6 +64,8 @@ export function useWindowRows({ keys: given, height, pinned, landing }: Options)
     },
     [isPrinting, isNear, kept, keys, indexOf],
   );
+  // A list that is far away and holds nothing has no rows to think of.
+  const isAtHand = top !== null || isPrinting || kept.some((key) => indexOf.has(key ?? ''));
   const virtualizer = useWindowVirtualizer<HTMLLIElement>({
     count: keys.length,
     estimateSize: () => height,
@@ -71,7 +73,7 @@ export function useWindowRows({ keys: given, height, pinned, landing }: Options)
     rangeExtractor,
     overscan: OVERSCAN,
     scrollMargin: top ?? 0,
-    enabled: top !== null,
+    enabled: isAtHand,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
   });
   const rows = drawnRows(virtualizer, isPrinting);
@@ -100,7 +102,7 @@ export function useWindowRows({ keys: given, height, pinned, landing }: Options)
       setHeld({ key, isWanted: false });
   };
 
-  const total = top === null ? keys.length * height : virtualizer.getTotalSize();
+  const total = isAtHand ? virtualizer.getTotalSize() : keys.length * height;
   const style = isPrinting ? undefined : ({ position: 'relative', height: total } as const);
   return { list: { ref, style, onFocus }, rows, reach };
 }
