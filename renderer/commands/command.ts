@@ -17,5 +17,7 @@ export interface Command {
   /** `mod` is Cmd on a Mac, Ctrl elsewhere; `alt` may stand before a key too. The first one is shown. */
   readonly keys: readonly string[];
   readonly isEnabled: (context: CommandContext) => boolean;
+  /** Whether the help sheet names it; it does, unless this says otherwise. */
+  readonly isListed?: (context: CommandContext) => boolean;
   readonly run: (context: CommandContext) => unknown;
 }

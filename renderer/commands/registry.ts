@@ -1,5 +1,6 @@
 import { appCommands } from './app-commands';
 import type { Command, CommandContext } from './command';
+import { findCommands } from './find-commands';
 import { goalCommands } from './goal-commands';
 import { matchesKey } from './keys';
 import { rowCommands, taskCommands } from './task-commands';
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   ...goalCommands,
   ...timeCommands,
   ...rowCommands,
+  ...findCommands,
   ...viewCommands,
   ...appCommands,
 ];

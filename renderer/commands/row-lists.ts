@@ -8,6 +8,9 @@ export interface RowList {
   readonly reach: (index: number) => void;
 }
 
+/** Longer lists, and pages with more rows, draw only those near the window. */
+export const MOST_DRAWN = 200;
+
 const LIST = 'data-row-list';
 const lists = new WeakMap<Element, RowList>();
 

@@ -31,6 +31,7 @@ export function Help() {
             <dl className={classes['list']}>
               {commands
                 .filter((command) => command.group === group)
+                .filter(({ isListed = () => true }) => isListed(context))
                 .map((command) => (
                   <div key={command.id} className={classes['row']}>
                     <dt>{command.name(context)}</dt>

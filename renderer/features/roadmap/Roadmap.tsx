@@ -1,21 +1,23 @@
 import { currentStage } from '../../../shared/domain/plan/journey';
 import { plannedWeeksOf } from '../../../shared/domain/plan/pathway';
 import { plannedSpanOf } from '../../../shared/domain/plan/schedule';
+import { isLongPlan } from '../../commands/find-commands';
 import { useSnapshot, useStages } from '../../state/journey';
 import { formatSpan } from '../../ui/dates';
 import { formatWeeks } from '../../ui/numbers';
 import { Page } from '../../ui/Page';
-import { MOST_DRAWN } from '../../ui/rows/row-place';
 import { ActionPlan } from './ActionPlan';
+import { FindTask } from './FindTask';
 import { PhaseSection } from './PhaseSection';
 import classes from './Roadmap.module.css';
 
 /** The whole way: the phases in order, and the action plan's first steps. */
 export function Roadmap() {
-  const { plan, phases, pauses, tasks } = useSnapshot();
+  const snapshot = useSnapshot();
+  const { plan, phases, pauses } = snapshot;
   const stages = useStages();
   const current = currentStage(stages);
-  const isLong = tasks.length > MOST_DRAWN;
+  const isLong = isLongPlan(snapshot);
   return (
     <Page
       title="Roadmap"
@@ -26,6 +28,7 @@ export function Roadmap() {
         </p>
       }
     >
+      {isLong && <FindTask />}
       <div className={classes['sections']}>
         {stages.map((stage) => (
           <PhaseSection

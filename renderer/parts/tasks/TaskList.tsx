@@ -1,23 +1,20 @@
 import type { Task } from '../../../shared/domain/plan/task';
-import { MOST_DRAWN } from '../../ui/rows/row-place';
-import { LongTaskList } from './LongTaskList';
+import type { RowPlace } from '../../ui/rows/row-place';
+import { RowList } from './RowList';
 import { TaskRow } from './TaskRow';
 
 interface Props {
   readonly tasks: readonly Task[];
   /** What the list is, for screen readers. */
   readonly label: string;
-  /** Whether the page has too many rows to draw them all; by itself where this list alone has. */
+  /** Whether only the rows near the window are drawn; by itself where the list is long. */
   readonly isLong?: boolean;
 }
 
-export const TaskList = ({ tasks, label, isLong = tasks.length > MOST_DRAWN }: Props) =>
-  isLong ? (
-    <LongTaskList tasks={tasks} label={label} />
-  ) : (
-    <ul aria-label={label}>
-      {tasks.map((task) => (
-        <TaskRow key={task.id} task={task} />
-      ))}
-    </ul>
-  );
+export const TaskList = ({ tasks, ...rest }: Props) => (
+  <RowList items={tasks} taskIdOf={idOf} renderRow={rowOf} {...rest} />
+);
+
+const idOf = ({ id }: Task) => id;
+
+const rowOf = (task: Task, place?: RowPlace) => <TaskRow key={task.id} task={task} place={place} />;

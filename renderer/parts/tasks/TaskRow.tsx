@@ -22,7 +22,7 @@ interface Props {
   /** Under the line: a question about it. */
   readonly below?: ReactNode;
   /** Where its list draws only the rows near the window. */
-  readonly place?: RowPlace;
+  readonly place?: RowPlace | undefined;
   readonly rowRef?: Ref<HTMLLIElement>;
   readonly style?: CSSProperties;
 }

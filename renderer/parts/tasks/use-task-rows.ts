@@ -7,8 +7,8 @@ import { useWindowRows } from '../../ui/rows/use-window-rows';
 /** Pixels: a row with a title of one line. */
 const ROW_HEIGHT = 40;
 
-/** The rows to draw of a long list of tasks; the keys find the others too. `keys` are the tasks' own unless given. */
-export function useTaskRows(taskIds: readonly Id[], keys: readonly string[] = taskIds) {
+/** The rows to draw of a long list of tasks, each row with a key of its own; the keyboard finds the others too. */
+export function useTaskRows(taskIds: readonly Id[], keys: readonly string[]) {
   const openId = useAppState((state) => state.openTaskId);
   const askedId = useAppState((state) => state.prompt?.taskId ?? null);
   const keyOf = (id: Id | null): string | null =>

@@ -1,7 +1,11 @@
 import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
+import { useMemo } from 'react';
 import type { Day } from '../../../shared/domain/calendar/day';
 import { useAppStore } from '../../state/context';
+import { MOST_DRAWN } from '../../commands/row-lists';
+import type { RowPlace } from '../../ui/rows/row-place';
+import { useWindowRows } from '../../ui/rows/use-window-rows';
 import classes from './PickList.module.css';
 import type { ShownPick } from './use-week-picks';
 import { shareWords } from './words';
@@ -13,23 +17,57 @@ interface Props {
   readonly label: string;
   /** Whether each says where it stands on the roadmap. */
   readonly hasPlaces?: boolean;
+  /** Whether there are too many lines around to draw them all; by itself where this list alone has. */
+  readonly isLong?: boolean;
 }
 
-export const PickList = ({ week, picks, label, hasPlaces = false }: Props) => (
-  <ul aria-label={label}>
-    {picks.map((pick) => (
-      <PickLine key={pick.task.id} week={week} pick={pick} hasPlace={hasPlaces} />
-    ))}
-  </ul>
-);
+/** Of a long list only the lines near the window are drawn. */
+export function PickList({ isLong, ...props }: Props) {
+  const { week, picks, label, hasPlaces = false } = props;
+  if (isLong ?? picks.length > MOST_DRAWN) return <LongPickList {...props} />;
+  return (
+    <ul aria-label={label}>
+      {picks.map((pick) => (
+        <PickLine key={pick.task.id} week={week} pick={pick} hasPlace={hasPlaces} />
+      ))}
+    </ul>
+  );
+}
+
+/** Pixels: a line with a title of one line. */
+const LINE_HEIGHT = 38;
+
+function LongPickList({ week, picks, label, hasPlaces = false }: Omit<Props, 'isLong'>) {
+  const keys = useMemo(() => picks.map(({ task }) => task.id), [picks]);
+  const { list, rows } = useWindowRows({ keys, height: LINE_HEIGHT, landing: 'button' });
+  return (
+    <ul aria-label={label} {...list}>
+      {rows.map(({ index, place }) => {
+        const pick = picks[index];
+        return (
+          pick && (
+            <PickLine
+              key={pick.task.id}
+              week={week}
+              pick={pick}
+              hasPlace={hasPlaces}
+              place={place}
+            />
+          )
+        );
+      })}
+    </ul>
+  );
+}
 
 interface LineProps {
   readonly week: Day;
   readonly pick: ShownPick;
   readonly hasPlace: boolean;
+  readonly place?: RowPlace;
 }
 
-function PickLine({ week, pick, hasPlace }: LineProps) {
+function PickLine({ week, pick, hasPlace, place: rowPlace }: LineProps) {
   const store = useAppStore();
   const { task, minutes, needed, place } = pick;
   const notes = [
@@ -37,7 +75,7 @@ function PickLine({ week, pick, hasPlace }: LineProps) {
     ...(needed > 0 ? [shareWords(minutes, needed)] : []),
   ];
   return (
-    <li className={classes['line']}>
+    <li className={classes['line']} {...rowPlace}>
       <div>
         <p className={classes['title']}>{task.title}</p>
         {notes.length > 0 && <p className={classes['notes']}>{notes.join(' · ')}</p>}

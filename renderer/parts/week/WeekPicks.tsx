@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { Day } from '../../../shared/domain/calendar/day';
 import { useAppStore } from '../../state/context';
+import { MOST_DRAWN } from '../../commands/row-lists';
 import { OwnGoalForm } from './OwnGoalForm';
 import { PickList } from './PickList';
 import { useKeptFocus } from './use-kept-focus';
@@ -55,16 +57,23 @@ function PlanAll({ week, picks }: PlanAllProps) {
   );
 }
 
-const More = ({ week, groups }: { readonly week: Day; readonly groups: Picks['more'] }) => (
-  <details>
-    <summary className={classes['summary']}>More from the roadmap</summary>
-    <div className={classes['groups']}>
-      {groups.map(({ place, picks }) => (
-        <div key={place}>
-          <p className={classes['place']}>{place}</p>
-          <PickList week={week} picks={picks} label={place} />
+function More({ week, groups }: { readonly week: Day; readonly groups: Picks['more'] }) {
+  const [isOpen, setOpen] = useState(false);
+  const count = groups.reduce((sum, { picks }) => sum + picks.length, 0);
+  const isLong = count > MOST_DRAWN;
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className={classes['summary']}>More from the roadmap</summary>
+      {(isOpen || !isLong) && (
+        <div className={classes['groups']}>
+          {groups.map(({ place, picks }) => (
+            <div key={place}>
+              <p className={classes['place']}>{place}</p>
+              <PickList week={week} picks={picks} label={place} isLong={isLong} />
+            </div>
+          ))}
         </div>
-      ))}
-    </div>
-  </details>
-);
+      )}
+    </details>
+  );
+}

@@ -1,14 +1,11 @@
-import type { CSSProperties, Ref } from 'react';
+import type { CSSProperties } from 'react';
 
 /** What the element of a row needs where not all rows of its list are drawn. The same as long as nothing of it changes. */
 export interface RowPlace {
-  readonly ref?: Ref<HTMLLIElement>;
+  readonly ref?: (row: HTMLLIElement | null) => void;
   readonly style?: CSSProperties;
   readonly 'data-index': number;
   readonly 'aria-setsize': number;
   /** Counted from 1. */
   readonly 'aria-posinset': number;
 }
-
-/** Longer lists, and pages with more rows, draw only those near the window. */
-export const MOST_DRAWN = 200;

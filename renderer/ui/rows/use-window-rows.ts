@@ -20,7 +20,7 @@ interface Options {
   /** Pixels that a row takes until it is measured. */
   readonly height: number;
   /** Keys of rows that are drawn wherever the window is, such as one with a form that is being filled in. */
-  readonly pinned: readonly (string | null)[];
+  readonly pinned?: readonly (string | null)[];
   /** What in a row takes the focus. */
   readonly landing: string;
 }
@@ -45,7 +45,7 @@ const OVERSCAN = 8;
  * Of a list that scrolls with the page, the rows near the window. The row that has the focus is always drawn, with
  * its neighbours, so that the focus is never lost and Tab goes on from it; on paper all are.
  */
-export function useWindowRows({ keys: given, height, pinned, landing }: Options): WindowRows {
+export function useWindowRows({ keys: given, height, pinned = [], landing }: Options): WindowRows {
   const keys = useSame(given);
   const ref = useRef<HTMLUListElement>(null);
   const { top, isNear } = useListPlace(ref);

@@ -46,6 +46,12 @@ export class ClockedWorld {
     return page;
   }
 
+  /** The app itself, to write what would take a person long. Throws while it is shut. */
+  expectApp(): App {
+    if (this.app === null) throw new Error('The app is not open');
+    return this.app;
+  }
+
   private start(): App {
     const { dataDir, clock } = this;
     const intervals = vi.spyOn(globalThis, 'setInterval');

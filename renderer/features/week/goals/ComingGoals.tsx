@@ -1,4 +1,6 @@
 import type { GoalLine } from '../../../../shared/domain/weeks/week-sheet';
+import { RowList } from '../../../parts/tasks/RowList';
+import { goalIdOf, taskIdOf } from './goal-line';
 import { GoalRow } from './GoalRow';
 import classes from './Goals.module.css';
 
@@ -7,10 +9,12 @@ export const ComingGoals = ({ lines }: { readonly lines: readonly GoalLine[] }) 
   <div>
     <h3>Comes along if unfinished</h3>
     <p className={classes['small']}>Goals of the present week. Their time is counted in above.</p>
-    <ul aria-label="Comes along if unfinished">
-      {lines.map((line) => (
-        <GoalRow key={line.goal.id} line={line} />
-      ))}
-    </ul>
+    <RowList
+      label="Comes along if unfinished"
+      items={lines}
+      taskIdOf={taskIdOf}
+      keyOf={goalIdOf}
+      renderRow={(line, place) => <GoalRow key={line.goal.id} line={line} place={place} />}
+    />
   </div>
 );

@@ -1,11 +1,15 @@
-import type { WeekSheet } from '../../../../shared/domain/weeks/week-sheet';
+import type { GoalLine, WeekSheet } from '../../../../shared/domain/weeks/week-sheet';
+import { RowList } from '../../../parts/tasks/RowList';
 import { GoalRow } from './GoalRow';
+import { goalIdOf, taskIdOf } from './goal-line';
 
 /** The goals of a week that is over: their order is part of what was. */
 export const GoalList = ({ sheet }: { readonly sheet: WeekSheet }) => (
-  <ul aria-label="Goals of the week">
-    {sheet.lines.map((line) => (
-      <GoalRow key={line.goal.id} line={line} isOver />
-    ))}
-  </ul>
+  <RowList<GoalLine>
+    label="Goals of the week"
+    items={sheet.lines}
+    taskIdOf={taskIdOf}
+    keyOf={goalIdOf}
+    renderRow={(line, place) => <GoalRow key={line.goal.id} line={line} isOver place={place} />}
+  />
 );

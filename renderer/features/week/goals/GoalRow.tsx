@@ -2,6 +2,7 @@ import type { CSSProperties, ReactNode, Ref } from 'react';
 import type { GoalLine } from '../../../../shared/domain/weeks/week-sheet';
 import { TaskRow } from '../../../parts/tasks/TaskRow';
 import { carriedWords, outcomeWords } from '../../../parts/week/words';
+import type { RowPlace } from '../../../ui/rows/row-place';
 import { CarryQuestion } from './CarryQuestion';
 import { GoalMinutes } from './GoalMinutes';
 import classes from './GoalRow.module.css';
@@ -13,6 +14,7 @@ interface Props {
   /** Whether it is time to ask what is to become of it. */
   readonly isAsked?: boolean;
   readonly lead?: ReactNode;
+  readonly place?: RowPlace | undefined;
   readonly rowRef?: Ref<HTMLLIElement>;
   readonly style?: CSSProperties;
 }

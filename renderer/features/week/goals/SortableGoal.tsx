@@ -1,7 +1,9 @@
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { GripVertical } from 'lucide-react';
+import { useCallback } from 'react';
 import type { GoalLine } from '../../../../shared/domain/weeks/week-sheet';
+import type { RowPlace } from '../../../ui/rows/row-place';
 import { GoalRow } from './GoalRow';
 import classes from './SortableGoal.module.css';
 
@@ -10,12 +12,21 @@ interface Props {
   readonly isAsked: boolean;
   /** Alone there is nothing to put in order. */
   readonly isAlone: boolean;
+  readonly place?: RowPlace | undefined;
 }
 
-export function SortableGoal({ line, isAsked, isAlone }: Props) {
+export function SortableGoal({ line, isAsked, isAlone, place }: Props) {
   const { goal, task } = line;
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, ...rest } =
     useSortable({ id: goal.id });
+  const measure = place?.ref;
+  const rowRef = useCallback(
+    (row: HTMLLIElement | null) => {
+      setNodeRef(row);
+      measure?.(row);
+    },
+    [setNodeRef, measure],
+  );
   const handle = (
     <button
       type="button"
@@ -33,8 +44,10 @@ export function SortableGoal({ line, isAsked, isAlone }: Props) {
       line={line}
       isAsked={isAsked}
       lead={!isAlone && handle}
-      rowRef={setNodeRef}
+      place={place}
+      rowRef={rowRef}
       style={{
+        ...place?.style,
         transform: CSS.Translate.toString(transform),
         transition,
         ...(rest.isDragging && LIFTED),

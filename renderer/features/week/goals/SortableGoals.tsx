@@ -1,6 +1,8 @@
 import { closestCenter, DndContext, type Modifier } from '@dnd-kit/core';
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { linesToAskAbout, type WeekSheet } from '../../../../shared/domain/weeks/week-sheet';
+import { RowList } from '../../../parts/tasks/RowList';
+import { goalIdOf, taskIdOf } from './goal-line';
 import { SortableGoal } from './SortableGoal';
 import classes from './SortableGoal.module.css';
 import { useGoalDrag } from './use-goal-drag';
@@ -16,16 +18,22 @@ export function SortableGoals({ sheet }: { readonly sheet: WeekSheet }) {
   return (
     <DndContext id="goals" collisionDetection={closestCenter} modifiers={[alongTheList]} {...drag}>
       <SortableContext items={ids} strategy={verticalListSortingStrategy}>
-        <ul aria-label="Goals of the week" className={classes['list']}>
-          {lines.map((line) => (
+        <RowList
+          label="Goals of the week"
+          className={classes['list']}
+          items={lines}
+          taskIdOf={taskIdOf}
+          keyOf={goalIdOf}
+          renderRow={(line, place) => (
             <SortableGoal
               key={line.goal.id}
               line={line}
               isAsked={asked.has(line)}
               isAlone={lines.length === 1}
+              place={place}
             />
-          ))}
-        </ul>
+          )}
+        />
       </SortableContext>
     </DndContext>
   );

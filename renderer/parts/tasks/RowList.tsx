@@ -1,0 +1,51 @@
+import { type ReactNode, useMemo } from 'react';
+import type { Id } from '../../../shared/domain/plan/task';
+import { MOST_DRAWN } from '../../commands/row-lists';
+import type { RowPlace } from '../../ui/rows/row-place';
+import { useTaskRows } from './use-task-rows';
+
+interface Props<Item> {
+  readonly items: readonly Item[];
+  readonly taskIdOf: (item: Item) => Id;
+  /** The item's own, where a task may come twice. */
+  readonly keyOf?: (item: Item) => string;
+  /** The item's row, with its key; the place goes to its element. */
+  readonly renderRow: (item: Item, place?: RowPlace) => ReactNode;
+  /** What the list is, for screen readers. */
+  readonly label: string;
+  readonly className?: string | undefined;
+  /** Whether the page has too many rows to draw them all; by itself where this list alone has. */
+  readonly isLong?: boolean;
+}
+
+/** Rows of tasks. Of a long list only those near the window are drawn. */
+export function RowList<Item>({ isLong, ...props }: Props<Item>) {
+  const { items, renderRow, label, className } = props;
+  if (isLong ?? items.length > MOST_DRAWN) return <LongRowList {...props} />;
+  return (
+    <ul aria-label={label} className={className}>
+      {items.map((item) => renderRow(item))}
+    </ul>
+  );
+}
+
+function LongRowList<Item>({
+  items,
+  renderRow,
+  label,
+  className,
+  ...props
+}: Omit<Props<Item>, 'isLong'>) {
+  const { taskIdOf, keyOf = taskIdOf } = props;
+  const ids = useMemo(() => items.map(taskIdOf), [items, taskIdOf]);
+  const keys = useMemo(() => items.map(keyOf), [items, keyOf]);
+  const { list, rows } = useTaskRows(ids, keys);
+  return (
+    <ul aria-label={label} className={className} {...list}>
+      {rows.map(({ index, place }) => {
+        const item = items[index];
+        return item !== undefined && renderRow(item, place);
+      })}
+    </ul>
+  );
+}
