@@ -7,6 +7,8 @@ import { createApp } from '../../electron/app';
 import { systemClock } from '../../electron/clock';
 import type { ActivityEntry } from '../../shared/domain/history/activity';
 import { addDays, type Day, toDayNumber, today } from '../../shared/domain/calendar/day';
+import { ordersBetween } from '../../shared/domain/order';
+import type { Id } from '../../shared/domain/plan/task';
 import type { PlanSnapshot } from '../../shared/domain/plan/plan';
 import { addWeeks, startOfWeek } from '../../shared/domain/calendar/week';
 import { bundledPathway } from '../support/builders/bundled-pathway';
@@ -42,6 +44,9 @@ export function startedFolder(weeksAgo: number): { dataDir: string; snapshot: Pl
 }
 
 /** A new plan. */
+/** An order key behind those of a new plan. */
+const BEHIND_ALL = 'b00';
+
 export const newFolder = (): string => startedFolder(0).dataDir;
 
 /** The same plan after ten years: goals, time, reviews and a history of each week. */
@@ -56,25 +61,27 @@ export function decadeFolder(): string {
 
 function fill(db: Database.Database, { plan, tasks }: PlanSnapshot): void {
   const insertTask = db.prepare(`
-    INSERT INTO task VALUES (?, ?, NULL, NULL, '', ?, ?, 0, 'done', ?, NULL, '')`);
+    INSERT INTO task VALUES (?, ?, NULL, NULL, '', ?, ?, 0, 'done', ?, NULL)`);
   const insertGoal = db.prepare(`INSERT INTO goal VALUES (?, ?, ?, ?, NULL, NULL, 60, 'done', ?)`);
-  const insertEntry = db.prepare(`INSERT INTO time_entry VALUES (?, ?, ?, ?, 'hand')`);
+  const insertEntry = db.prepare(`INSERT INTO time_entry VALUES (?, ?, ?, ?, ?, 'hand')`);
   const insertReview = db.prepare(`
     INSERT INTO review VALUES (?, ?, ?, ?, ?, ?, 3, 4, NULL, '', ?)`);
-  const remember = activityWriter(db);
+  const remember = activityWriter(db, plan.id);
+  const orders = ordersBetween(BEHIND_ALL, null, WEEKS * GOALS_A_WEEK);
   const rowsAWeek = Math.ceil(ACTIVITY_ROWS / WEEKS);
   for (let number = 0; number < WEEKS; number += 1) {
     const week = addWeeks(plan.startDay, number);
     for (let index = 0; index < GOALS_A_WEEK; index += 1) {
       const [taskId, title] = [createId(), `Goal ${index} of week ${number}`];
       const day = addDays(week, index);
-      insertTask.run(taskId, plan.id, 1_000 + number * GOALS_A_WEEK + index, title, day);
-      insertGoal.run(createId(), plan.id, taskId, week, 1_000 + number * GOALS_A_WEEK + index);
+      const order = orders[number * GOALS_A_WEEK + index];
+      insertTask.run(taskId, plan.id, order, title, day);
+      insertGoal.run(createId(), plan.id, taskId, week, order);
       remember(day, { kind: 'task.completed', taskId, title, day });
     }
     for (let index = 0; index < ENTRIES_A_WEEK; index += 1) {
       const task = tasks[(number + index) % tasks.length];
-      insertEntry.run(createId(), task?.id, addDays(week, index % 7), 20 + index);
+      insertEntry.run(createId(), plan.id, task?.id, addDays(week, index % 7), 20 + index);
     }
     for (let index = GOALS_A_WEEK; index < rowsAWeek; index += 1) {
       const { id: taskId = '', title = '' } = tasks[index % tasks.length] ?? {};
@@ -94,12 +101,16 @@ function fill(db: Database.Database, { plan, tasks }: PlanSnapshot): void {
   }
 }
 
-function activityWriter(db: Database.Database): (day: Day, entry: ActivityEntry) => void {
+function activityWriter(
+  db: Database.Database,
+  planId: Id,
+): (day: Day, entry: ActivityEntry) => void {
   const insert = db.prepare(`
-    INSERT INTO activity (id, step_id, utc_ms, zone, offset_minutes, local_day, kind, payload)
-    VALUES (?, ?, ?, 'UTC', 0, ?, ?, ?)`);
+    INSERT INTO activity (id, step_id, plan_id, device, lamport, "by", utc_ms, zone, offset_minutes,
+      local_day, kind, data)
+    SELECT ?, ?, ?, 'bench', max(lamport) + 1, 'hand', ?, 'UTC', 0, ?, ?, ? FROM activity`);
   return (day, entry) => {
     const noon = toDayNumber(day) * MS_PER_DAY + MS_PER_DAY / 2;
-    insert.run(createId(), createId(), noon, day, entry.kind, JSON.stringify(entry));
+    insert.run(createId(), createId(), planId, noon, day, entry.kind, JSON.stringify(entry));
   };
 }
