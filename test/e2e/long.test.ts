@@ -130,6 +130,30 @@ describe('a long plan', () => {
     await boxOf(page, LAST).waitFor({ state: 'detached' });
   });
 
+  it('draws the rows of its timeline near what is seen, and all that a key leads to', async () => {
+    await goTo(page, 'Timeline');
+    const grid = page.getByRole('treegrid', { name: 'Plan and estimate' });
+    await grid.getByRole('button').nth(1).click();
+    const last = grid.getByRole('row', { name: LAST });
+    const first = grid.getByRole('row', { name: /^Long step 1[^0-9]/ });
+    await eventually(async () => Number(await grid.getAttribute('aria-rowcount'))).toBeGreaterThan(
+      ADDED,
+    );
+    expect(await grid.getByRole('row').count()).toBeLessThan(100);
+    expect(await last.count()).toBe(0);
+    await grid.locator('[role="row"][tabindex="0"]').focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('End');
+    for (let count = 0; count < 4; count += 1) await page.keyboard.press('ArrowUp');
+    await last.waitFor();
+    await eventually(() => first.count()).toBe(0);
+    await page.emulateMedia({ media: 'print' });
+    await first.waitFor({ state: 'attached' });
+    await page.emulateMedia({ media: 'screen' });
+    await goTo(page, 'Roadmap');
+  });
+
   it('is sound for those who cannot see it', async () => {
     expect(await findBarriers(page, 'light')).toEqual([]);
   });

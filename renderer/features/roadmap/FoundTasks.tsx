@@ -4,7 +4,7 @@ import { useSnapshot } from '../../state/journey';
 import classes from './FindTask.module.css';
 
 /** More than this are better narrowed down than looked through. */
-const MOST = 12;
+const MOST = 8;
 
 interface Props {
   readonly tasks: readonly Task[];

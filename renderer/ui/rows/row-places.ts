@@ -20,8 +20,8 @@ interface Known extends Figures {
 const knownRows = new WeakMap<object, Map<number, Known>>();
 
 /** The rows to draw. A row that stays where it is keeps its very place, so that it is not drawn again. */
-export function drawnRows(
-  virtualizer: Virtualizer<Window, HTMLLIElement>,
+export function drawnRows<Scroller extends Window | HTMLElement>(
+  virtualizer: Virtualizer<Scroller, HTMLElement>,
   isPrinting: boolean,
 ): readonly DrawnRow[] {
   const known = knownRows.get(virtualizer) ?? new Map<number, Known>();
@@ -40,7 +40,7 @@ export function drawnRows(
 const placeOf = (
   index: number,
   { count, top }: Figures,
-  measure: (row: HTMLLIElement | null) => void,
+  measure: (row: HTMLElement | null) => void,
 ): RowPlace => ({
   'data-index': index,
   'aria-setsize': count,

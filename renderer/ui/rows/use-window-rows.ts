@@ -12,6 +12,7 @@ import {
 
 import { useListPlace } from './use-list-place';
 import { usePrinting } from './use-printing';
+import { useSame } from './use-same';
 import { type DrawnRow, drawnRows } from './row-places';
 
 interface Options {
@@ -66,7 +67,7 @@ export function useWindowRows({ keys: given, height, pinned = [], landing }: Opt
   );
   // A list that is far away and holds nothing has no rows to think of.
   const isAtHand = top !== null || isPrinting || kept.some((key) => indexOf.has(key ?? ''));
-  const virtualizer = useWindowVirtualizer<HTMLLIElement>({
+  const virtualizer = useWindowVirtualizer<HTMLElement>({
     count: keys.length,
     estimateSize: () => height,
     getItemKey: useCallback((index: number) => keys[index] ?? index, [keys]),
@@ -109,12 +110,3 @@ export function useWindowRows({ keys: given, height, pinned = [], landing }: Opt
 
 const around = (index: number | undefined, count: number): number[] =>
   index === undefined ? [] : [index - 1, index, index + 1].filter((at) => at >= 0 && at < count);
-
-/** The first of equal lists for as long as they stay equal. */
-function useSame<Item>(list: readonly Item[]): readonly Item[] {
-  const [known, setKnown] = useState(list);
-  if (known === list) return known;
-  const isSame = known.length === list.length && known.every((item, at) => item === list[at]);
-  if (!isSame) setKnown(list);
-  return isSame ? known : list;
-}

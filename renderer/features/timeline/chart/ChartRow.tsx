@@ -4,6 +4,7 @@ import type { TaskState } from '../../../../shared/domain/plan/task';
 import type { TimeScale } from '../../../ui/charts/time-scale';
 import { formatDay, formatShortDay } from '../../../ui/dates';
 import { formatPercent } from '../../../ui/numbers';
+import type { RowPlace } from '../../../ui/rows/row-place';
 import { ChartBars } from './ChartBars';
 import classes from './ChartRow.module.css';
 import type { PhaseRow, TaskRow, TimelineRow } from './rows';
@@ -11,6 +12,8 @@ import { type BandMeaning, wordsOf } from './words';
 
 interface Props {
   readonly row: TimelineRow;
+  /** Where only the rows near what is seen are drawn. */
+  readonly place?: RowPlace;
   readonly scale: TimeScale;
   readonly band: BandMeaning;
   /** Whether a phase shows its tasks; null for what is no phase. */
@@ -24,11 +27,15 @@ interface Props {
 
 /** A row says all its figures as its name; the bars are for the eye. */
 export const ChartRow = memo(function ChartRow(props: Props) {
-  const { row, scale, band, isOpen, isTabStop, onFocus, onPoint } = props;
+  const { row, place, scale, band, isOpen, isTabStop, onFocus, onPoint } = props;
   return (
     <div
       className={classes['row']}
       role="row"
+      ref={place?.ref}
+      style={place?.style}
+      data-index={place?.['data-index']}
+      aria-rowindex={place?.['aria-posinset']}
       data-key={row.key}
       data-kind={row.kind}
       aria-level={row.kind === 'task' ? 2 : 1}

@@ -1,8 +1,10 @@
 import type { CSSProperties } from 'react';
+import { MOST_DRAWN } from '../../../commands/row-lists';
 import { ChartBackdrop } from './ChartBackdrop';
 import { ChartHeader } from './ChartHeader';
 import { ChartReadout } from './ChartReadout';
 import { ChartRow } from './ChartRow';
+import { LongRows } from './LongRows';
 import classes from './TimelineChart.module.css';
 import { useAxes } from './use-axes';
 import type { TimelineData } from './use-chart-data';
@@ -34,7 +36,11 @@ export function ChartSheet({ data, zoom }: Props) {
           />
           <div className={classes['rows']}>
             <ChartBackdrop scale={scale} axis={axis} marks={marks} pauses={pauses} />
-            <Rows data={data} grid={grid} />
+            {grid.rows.length > MOST_DRAWN ? (
+              <LongRows data={data} grid={grid} scroller={zoom.scroller} />
+            ) : (
+              <Rows data={data} grid={grid} />
+            )}
           </div>
         </div>
       </div>

@@ -46,6 +46,7 @@ export function useZoom(days: number, today: number) {
   }, [choice, isMeasured, scroller]);
 
   return {
+    scroller,
     setScroller,
     setCorner,
     unit: choice.unit,
