@@ -1,11 +1,10 @@
 import type { Stage } from '../../../shared/domain/plan/journey';
-import { TaskList } from '../../parts/tasks/TaskList';
 import { formatSpan } from '../../ui/dates';
 import { formatPercent, formatWeeks } from '../../ui/numbers';
 import { ProgressBar } from '../../ui/ProgressBar';
-import { AddTask } from './AddTask';
+import { LongPhaseBody } from './LongPhaseBody';
+import { PhaseBody } from './PhaseBody';
 import { PhaseTime } from './PhaseTime';
-import { Resources } from './Resources';
 import classes from './Roadmap.module.css';
 
 interface Props {
@@ -16,7 +15,7 @@ interface Props {
 }
 
 export function PhaseSection({ stage, isCurrent, isLong }: Props) {
-  const { phase, number, planned, tasks, progress } = stage;
+  const { phase, number, planned, progress } = stage;
   const headingId = `phase-${phase.id}`;
   return (
     <section aria-labelledby={headingId} aria-current={isCurrent ? 'step' : undefined}>
@@ -36,13 +35,7 @@ export function PhaseSection({ stage, isCurrent, isLong }: Props) {
           <span className={classes['percent']}>{formatPercent(progress.ratio)}</span>
         </div>
       </header>
-      <div className={classes['body']}>
-        <div>
-          <TaskList tasks={tasks} label={`Tasks of ${phase.title}`} isLong={isLong} />
-          <AddTask phase={phase} />
-        </div>
-        <Resources phase={phase} />
-      </div>
+      {isLong ? <LongPhaseBody stage={stage} /> : <PhaseBody stage={stage} isLong={false} />}
     </section>
   );
 }

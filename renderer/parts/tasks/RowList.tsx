@@ -16,6 +16,8 @@ interface Props<Item> {
   readonly className?: string | undefined;
   /** Whether the page has too many rows to draw them all; by itself where this list alone has. */
   readonly isLong?: boolean;
+  /** Of a long list, the row that takes the focus at once. */
+  readonly firstFocus?: number | undefined;
 }
 
 /** Rows of tasks. Of a long list only those near the window are drawn. */
@@ -36,10 +38,10 @@ function LongRowList<Item>({
   className,
   ...props
 }: Omit<Props<Item>, 'isLong'>) {
-  const { taskIdOf, keyOf = taskIdOf } = props;
+  const { taskIdOf, keyOf = taskIdOf, firstFocus } = props;
   const ids = useMemo(() => items.map(taskIdOf), [items, taskIdOf]);
   const keys = useMemo(() => items.map(keyOf), [items, keyOf]);
-  const { list, rows } = useTaskRows(ids, keys);
+  const { list, rows } = useTaskRows(ids, keys, firstFocus);
   return (
     <ul aria-label={label} className={className} {...list}>
       {rows.map(({ index, place }) => {

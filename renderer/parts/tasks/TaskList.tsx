@@ -9,6 +9,8 @@ interface Props {
   readonly label: string;
   /** Whether only the rows near the window are drawn; by itself where the list is long. */
   readonly isLong?: boolean;
+  /** Of a long list, the row that takes the focus at once. */
+  readonly firstFocus?: number | undefined;
 }
 
 export const TaskList = ({ tasks, ...rest }: Props) => (

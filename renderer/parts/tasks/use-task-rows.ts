@@ -8,7 +8,7 @@ import { useWindowRows } from '../../ui/rows/use-window-rows';
 const ROW_HEIGHT = 40;
 
 /** The rows to draw of a long list of tasks, each row with a key of its own; the keyboard finds the others too. */
-export function useTaskRows(taskIds: readonly Id[], keys: readonly string[]) {
+export function useTaskRows(taskIds: readonly Id[], keys: readonly string[], firstFocus?: number) {
   const openId = useAppState((state) => state.openTaskId);
   const askedId = useAppState((state) => state.prompt?.taskId ?? null);
   const keyOf = (id: Id | null): string | null =>
@@ -18,6 +18,7 @@ export function useTaskRows(taskIds: readonly Id[], keys: readonly string[]) {
     height: ROW_HEIGHT,
     pinned: [keyOf(openId), keyOf(askedId)],
     landing: 'input[type="checkbox"]',
+    firstFocus,
   });
   const { ref } = list;
   useLayoutEffect(() => {

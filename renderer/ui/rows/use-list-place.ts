@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { isNearWindow } from './use-nearing';
 
 interface ListPlace {
   /** Pixels from the top of the page, as it was when the list was near last; null before it ever was. */
@@ -28,12 +29,8 @@ export function useListPlace(list: RefObject<HTMLElement | null>): ListPlace {
 }
 
 function placeOf(list: HTMLElement): ListPlace {
-  const { top, bottom } = list.getBoundingClientRect();
-  const { innerHeight, scrollY } = window;
-  return {
-    top: Math.round(top + scrollY),
-    isNear: bottom > -innerHeight && top < 2 * innerHeight,
-  };
+  const seen = list.getBoundingClientRect();
+  return { top: Math.round(seen.top + window.scrollY), isNear: isNearWindow(seen) };
 }
 
 /** Where a list is that is far away does not matter: it is not drawn again for that. */

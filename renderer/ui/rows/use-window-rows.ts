@@ -1,19 +1,10 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer } from '@tanstack/react-virtual';
-import {
-  type CSSProperties,
-  type FocusEvent,
-  type RefObject,
-  useCallback,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
-
+import { type CSSProperties, type FocusEvent, type RefObject, useCallback, useRef } from 'react';
+import { type DrawnRow, drawnRows } from './row-places';
+import { useHeldRow } from './use-held-row';
 import { useListPlace } from './use-list-place';
 import { usePrinting } from './use-printing';
 import { useSame } from './use-same';
-import { type DrawnRow, drawnRows } from './row-places';
 
 interface Options {
   /** One a row, each its own, the same as long as the row is the same. */
@@ -24,6 +15,8 @@ interface Options {
   readonly pinned?: readonly (string | null)[];
   /** What in a row takes the focus. */
   readonly landing: string;
+  /** The row that takes the focus at once; none unless it is given. */
+  readonly firstFocus?: number | undefined;
 }
 
 interface WindowRows {
@@ -46,16 +39,13 @@ const OVERSCAN = 8;
  * Of a list that scrolls with the page, the rows near the window. The row that has the focus is always drawn, with
  * its neighbours, so that the focus is never lost and Tab goes on from it; on paper all are.
  */
-export function useWindowRows({ keys: given, height, pinned = [], landing }: Options): WindowRows {
-  const keys = useSame(given);
+export function useWindowRows({ height, pinned = [], ...options }: Options): WindowRows {
+  const keys = useSame(options.keys);
   const ref = useRef<HTMLUListElement>(null);
   const { top, isNear } = useListPlace(ref);
   const isPrinting = usePrinting();
-  const [held, setHeld] = useState<{ readonly key: string; readonly isWanted: boolean } | null>(
-    null,
-  );
-  const indexOf = useMemo(() => new Map(keys.map((key, index) => [key, index])), [keys]);
-  const kept = useSame([held?.key ?? null, ...pinned]);
+  const { heldKey, indexOf, reach, onFocus } = useHeldRow({ ...options, listRef: ref, keys });
+  const kept = useSame([heldKey, ...pinned]);
   const rangeExtractor = useCallback(
     (range: Range): number[] => {
       if (isPrinting) return keys.map((_, index) => index);
@@ -77,35 +67,9 @@ export function useWindowRows({ keys: given, height, pinned = [], landing }: Opt
     enabled: isAtHand,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
   });
-  const rows = drawnRows(virtualizer, isPrinting);
-
-  const boxAt = useCallback(
-    (index: number) =>
-      ref.current?.querySelector<HTMLElement>(`[data-index="${index}"] :is(${landing})`),
-    [landing],
-  );
-  const reach = useCallback(
-    (index: number): void => {
-      const key = keys[index];
-      const box = boxAt(index);
-      if (box) box.focus();
-      else if (key !== undefined) setHeld({ key, isWanted: true });
-    },
-    [boxAt, keys],
-  );
-  useLayoutEffect(() => {
-    if (held?.isWanted) boxAt(indexOf.get(held.key) ?? -1)?.focus();
-  }, [held, boxAt, indexOf]);
-  const onFocus = ({ target }: FocusEvent): void => {
-    const index = target.closest<HTMLElement>('[data-index]')?.dataset['index'];
-    const key = ref.current?.contains(target) ? keys[Number(index)] : undefined;
-    if (key !== undefined && (key !== held?.key || held.isWanted))
-      setHeld({ key, isWanted: false });
-  };
-
   const total = isAtHand ? virtualizer.getTotalSize() : keys.length * height;
   const style = isPrinting ? undefined : ({ position: 'relative', height: total } as const);
-  return { list: { ref, style, onFocus }, rows, reach };
+  return { list: { ref, style, onFocus }, rows: drawnRows(virtualizer, isPrinting), reach };
 }
 
 const around = (index: number | undefined, count: number): number[] =>

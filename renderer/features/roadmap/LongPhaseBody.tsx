@@ -1,0 +1,39 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Stage } from '../../../shared/domain/plan/journey';
+import { describeRowList, rowListProps } from '../../commands/row-lists';
+import { useNearing } from '../../ui/rows/use-nearing';
+import { usePrinting } from '../../ui/rows/use-printing';
+import { PhaseBody } from './PhaseBody';
+
+/** A phase of a long plan: drawn once the window has come near, or a key leads to one of its rows. */
+export function LongPhaseBody({ stage }: { readonly stage: Stage }) {
+  const [reached, setReached] = useState<number | 'by-window' | null>(null);
+  const isPrinting = usePrinting();
+  if (reached === null && !isPrinting) {
+    return <FarPhase stage={stage} onNear={() => setReached('by-window')} onReach={setReached} />;
+  }
+  const firstFocus = typeof reached === 'number' ? reached : undefined;
+  return <PhaseBody stage={stage} isLong firstFocus={firstFocus} />;
+}
+
+/** Pixels. */
+const ROW_HEIGHT = 40;
+const FOOT_HEIGHT = 30;
+
+interface FarProps {
+  readonly stage: Stage;
+  readonly onNear: () => void;
+  readonly onReach: (index: number) => void;
+}
+
+/** Takes the room of the phase's rows. */
+function FarPhase({ stage: { tasks }, onNear, onReach }: FarProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const taskIds = useMemo(() => tasks.map(({ id }) => id), [tasks]);
+  useLayoutEffect(() => {
+    if (place.current !== null) describeRowList(place.current, { taskIds, reach: onReach });
+  }, [taskIds, onReach]);
+  useNearing(place, onNear);
+  const height = tasks.length * ROW_HEIGHT + FOOT_HEIGHT;
+  return <div ref={place} style={{ height }} {...rowListProps} />;
+}

@@ -1,0 +1,21 @@
+import { type RefObject, useEffectEvent, useLayoutEffect } from 'react';
+
+/** Whether any of the element is within a window's height of what is seen. */
+export function isNearWindow({ top, bottom }: Pick<DOMRect, 'top' | 'bottom'>): boolean {
+  return bottom > -window.innerHeight && top < 2 * window.innerHeight;
+}
+
+/** Says when the window has come near the element, before that is seen. */
+export function useNearing(element: RefObject<HTMLElement | null>, onNear: () => void): void {
+  const read = useEffectEvent((near: HTMLElement): void => {
+    if (isNearWindow(near.getBoundingClientRect())) onNear();
+  });
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (current === null) return;
+    read(current);
+    const observer = new IntersectionObserver(() => read(current), { rootMargin: '100% 0px' });
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [element]);
+}
