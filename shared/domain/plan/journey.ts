@@ -45,13 +45,13 @@ export const currentStage = (stages: readonly Stage[]): Stage | null =>
   stages.find(({ tasks }) => tasks.some(isOpen)) ?? null;
 
 /** What to tick next: what is in progress, then what is to do, each in the plan's order. */
-export function nextTasks(stages: readonly Stage[]): Task[] {
+export const nextTasks = oncePer((stages: readonly Stage[]): readonly Task[] => {
   const open = stages.flatMap(({ tasks }) => tasks.filter(isOpen));
   return [
     ...open.filter(({ state }) => state.status === 'in-progress'),
     ...open.filter(({ state }) => state.status === 'to-do'),
   ];
-}
+});
 
 /** The planned days of each task of a stage, in order, as its planned weeks are laid from the stage's first day. */
 export const plannedTaskSpans = (stage: Stage, pauses: readonly DaySpan[]): DaySpan[] =>
