@@ -3,6 +3,7 @@ import { openTasksOf } from '../../../../shared/domain/estimate/facts';
 import type { AddedTask } from '../../../../shared/domain/estimate/what-if';
 import { HOURS_PER_WEEK, hoursOn } from '../../../../shared/domain/plan/hours';
 import type { Id } from '../../../../shared/domain/plan/task';
+import { MOST_DRAWN } from '../../../commands/row-lists';
 import { useFacts } from '../../../state/estimate';
 import { useToday } from '../../../state/journey';
 import { DayField } from '../../../ui/DayField';
@@ -32,6 +33,13 @@ export const NOTHING: Thought = {
 /** Beyond this the slider would be too coarse; more can be chosen in the settings. */
 const SLIDER_MAX = 40;
 
+/** So many tasks are narrowed down by typing rather than looked through. */
+const SEARCHED = {
+  searchable: true,
+  limit: 50,
+  nothingFoundMessage: 'No task has these words in its title.',
+} as const;
+
 interface Props {
   readonly thought: Thought;
   readonly onChange: (thought: Thought) => void;
@@ -40,6 +48,7 @@ interface Props {
 export function WhatIfForm({ thought, onChange }: Props) {
   const facts = useFacts();
   const today = useToday();
+  const open = openTasksOf(facts);
   const hours = thought.hoursPerWeek ?? hoursOn(facts, today);
   const set = (part: Partial<Thought>): void => onChange({ ...thought, ...part });
   return (
@@ -82,7 +91,8 @@ export function WhatIfForm({ thought, onChange }: Props) {
       <MultiSelect
         label="Leave out"
         placeholder={thought.dropped.length === 0 ? 'Choose tasks' : ''}
-        data={openTasksOf(facts).map(({ id, title }) => ({ value: id, label: title }))}
+        data={open.map(({ id, title }) => ({ value: id, label: title }))}
+        {...(open.length > MOST_DRAWN && SEARCHED)}
         value={[...thought.dropped]}
         onChange={(dropped) => set({ dropped })}
       />
