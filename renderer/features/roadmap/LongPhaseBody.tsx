@@ -5,9 +5,21 @@ import { useNearing } from '../../ui/rows/use-nearing';
 import { usePrinting } from '../../ui/rows/use-printing';
 import { PhaseBody } from './PhaseBody';
 
+/** Pixels. */
+const ROW_HEIGHT = 40;
+const FOOT_HEIGHT = 30;
+
+interface Props {
+  readonly stage: Stage;
+  /** How many rows stand before it: the first phases are near the window as the view is come to. */
+  readonly rowsBefore: number;
+}
+
 /** A phase of a long plan: drawn once the window has come near, or a key leads to one of its rows. */
-export function LongPhaseBody({ stage }: { readonly stage: Stage }) {
-  const [reached, setReached] = useState<number | 'by-window' | null>(null);
+export function LongPhaseBody({ stage, rowsBefore }: Props) {
+  const [reached, setReached] = useState<number | 'by-window' | null>(() =>
+    rowsBefore * ROW_HEIGHT < window.innerHeight ? 'by-window' : null,
+  );
   const isPrinting = usePrinting();
   if (reached === null && !isPrinting) {
     return <FarPhase stage={stage} onNear={() => setReached('by-window')} onReach={setReached} />;
@@ -15,10 +27,6 @@ export function LongPhaseBody({ stage }: { readonly stage: Stage }) {
   const firstFocus = typeof reached === 'number' ? reached : undefined;
   return <PhaseBody stage={stage} isLong firstFocus={firstFocus} />;
 }
-
-/** Pixels. */
-const ROW_HEIGHT = 40;
-const FOOT_HEIGHT = 30;
 
 interface FarProps {
   readonly stage: Stage;

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../shared/domain/once-per';
 import type { Stage } from '../../../shared/domain/plan/journey';
 import { formatSpan } from '../../ui/dates';
 import { formatPercent, formatWeeks } from '../../ui/numbers';
@@ -12,9 +13,14 @@ interface Props {
   readonly isCurrent: boolean;
   /** Whether only the rows near the window are drawn. */
   readonly isLong: boolean;
+  /** How many rows stand before it. */
+  readonly rowsBefore: number;
 }
 
-export function PhaseSection({ stage, isCurrent, isLong }: Props) {
+/** Words for days take a tenth of a millisecond, and a long plan has many phases. */
+const spanWords = oncePer(formatSpan);
+
+export function PhaseSection({ stage, isCurrent, isLong, rowsBefore }: Props) {
   const { phase, number, planned, progress } = stage;
   const headingId = `phase-${phase.id}`;
   return (
@@ -26,7 +32,7 @@ export function PhaseSection({ stage, isCurrent, isLong }: Props) {
         <div>
           <h2 id={headingId}>{phase.title}</h2>
           <p className={classes['soft']}>
-            {formatWeeks(phase.weeks)}, {formatSpan(planned)}
+            {formatWeeks(phase.weeks)}, {spanWords(planned)}
             <PhaseTime stage={stage} />
           </p>
         </div>
@@ -35,7 +41,11 @@ export function PhaseSection({ stage, isCurrent, isLong }: Props) {
           <span className={classes['percent']}>{formatPercent(progress.ratio)}</span>
         </div>
       </header>
-      {isLong ? <LongPhaseBody stage={stage} /> : <PhaseBody stage={stage} isLong={false} />}
+      {isLong ? (
+        <LongPhaseBody stage={stage} rowsBefore={rowsBefore} />
+      ) : (
+        <PhaseBody stage={stage} isLong={false} />
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { currentStage } from '../../../shared/domain/plan/journey';
+import { currentStage, type Stage } from '../../../shared/domain/plan/journey';
 import { plannedWeeksOf } from '../../../shared/domain/plan/pathway';
 import { plannedSpanOf } from '../../../shared/domain/plan/schedule';
 import { isLongPlan } from '../../commands/find-commands';
@@ -17,6 +17,7 @@ export function Roadmap() {
   const { plan, phases, pauses } = snapshot;
   const stages = useStages();
   const current = currentStage(stages);
+  const rowsBefore = countRowsBefore(stages);
   const isLong = isLongPlan(snapshot);
   return (
     <Page
@@ -30,16 +31,26 @@ export function Roadmap() {
     >
       {isLong && <FindTask />}
       <div className={classes['sections']}>
-        {stages.map((stage) => (
+        {stages.map((stage, index) => (
           <PhaseSection
             key={stage.phase.id}
             stage={stage}
             isCurrent={stage === current}
             isLong={isLong}
+            rowsBefore={rowsBefore[index] ?? 0}
           />
         ))}
         <ActionPlan />
       </div>
     </Page>
   );
+}
+
+/** For each phase, the rows of those before it. */
+function countRowsBefore(stages: readonly Stage[]): number[] {
+  let count = 0;
+  return stages.map(({ tasks }) => {
+    count += tasks.length;
+    return count - tasks.length;
+  });
 }
