@@ -34,9 +34,7 @@ export function OpenTaskMenu({ id, task, button, isOpen, onMade, onClose, onGone
       <Menu.Target>
         <Anchor element={button} onPlaced={onMade} />
       </Menu.Target>
-      <Menu.Dropdown>
-        <Items task={task} />
-      </Menu.Dropdown>
+      <Menu.Dropdown>{isOpen && <Items task={task} />}</Menu.Dropdown>
     </Menu>
   );
 }
