@@ -45,7 +45,7 @@ export function startedFolder(weeksAgo: number): { dataDir: string; snapshot: Pl
 
 /** A new plan. */
 /** An order key behind those of a new plan. */
-const BEHIND_ALL = 'b00';
+export const BEHIND_ALL = 'b00';
 
 export const newFolder = (): string => startedFolder(0).dataDir;
 
