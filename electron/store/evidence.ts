@@ -6,7 +6,7 @@ import { rowToRecord } from './record/to-record';
 import type { EvidenceRow } from './record/rows';
 
 /** Links that show results, in the order in which they were added. */
-const toRecord = (row: EvidenceRow): EvidenceRecord => rowToRecord('evidence', row, 'evidence');
+const toRecord = (row: EvidenceRow): EvidenceRecord => rowToRecord('evidence', row);
 
 export function createEvidenceStore(db: Database) {
   const rows = createRowTable(db, 'evidence');

@@ -8,7 +8,7 @@ import { createRowTable } from './record/statements';
 import { rowToRecord } from './record/to-record';
 import type { GoalRow } from './record/rows';
 
-const toRecord = (row: GoalRow): GoalRecord => rowToRecord('goal', row, 'goal');
+const toRecord = (row: GoalRow): GoalRecord => rowToRecord('goal', row);
 
 export function createGoalStore(db: Database) {
   const rows = createRowTable(db, 'goal');

@@ -1,19 +1,24 @@
 import type { Database } from 'better-sqlite3';
+import { specOf } from './record/registry';
 import type { Conflict } from './record/steps';
 import type { TableName } from './record/rows';
 
+const OF_TASK = '(SELECT title FROM task WHERE task.id = task_id)';
+const OF_PLAN = '(SELECT title FROM plan WHERE plan.id = plan_id)';
+
 /** The column that a table's rows are called by, of their own or of the task that they belong to. */
-const NAMED_BY: Partial<Readonly<Record<TableName, string>>> = {
+const NAMED_BY: Readonly<Record<TableName, string>> = {
   plan: 'title',
   phase: 'title',
   resource: 'title',
   task: 'title',
-  note: '(SELECT title FROM task WHERE task.id = task_id)',
-  evidence: '(SELECT title FROM task WHERE task.id = task_id)',
-  goal: '(SELECT title FROM task WHERE task.id = task_id)',
-  time_entry: '(SELECT title FROM task WHERE task.id = task_id)',
-  timer: '(SELECT title FROM task WHERE task.id = task_id)',
-  hours_change: '(SELECT title FROM plan WHERE plan.id = plan_id)',
+  note: OF_TASK,
+  evidence: OF_TASK,
+  goal: OF_TASK,
+  time_entry: OF_TASK,
+  timer: OF_TASK,
+  guide: OF_PLAN,
+  hours_change: OF_PLAN,
   pause: 'first_day',
   review: 'week',
   setting: 'key',
@@ -23,10 +28,10 @@ const NAMED_BY: Partial<Readonly<Record<TableName, string>>> = {
 export const createNameStore = (db: Database) => ({
   /** The table's own name where the row is gone. */
   nameOf({ table, rowId }: Conflict): string {
-    const key = table === 'note' ? 'task_id' : table === 'setting' ? 'key' : 'id';
-    const name = NAMED_BY[table];
-    if (name === undefined) return table;
-    const select = db.prepare<[string], string>(`SELECT ${name} FROM "${table}" WHERE ${key} = ?`);
+    const { key } = specOf(table);
+    const select = db.prepare<[string], string>(
+      `SELECT ${NAMED_BY[table]} FROM "${table}" WHERE "${key}" = ?`,
+    );
     return select.pluck().get(rowId) ?? table;
   },
 });

@@ -5,7 +5,7 @@ import { createRowTable } from './record/statements';
 import { rowToRecord } from './record/to-record';
 import type { PauseRow } from './record/rows';
 
-const toRecord = (row: PauseRow): PauseRecord => rowToRecord('pause', row, 'pause');
+const toRecord = (row: PauseRow): PauseRecord => rowToRecord('pause', row);
 
 export function createPauseStore(db: Database) {
   const rows = createRowTable(db, 'pause');

@@ -18,10 +18,10 @@ export function createPhaseStore(db: Database) {
 
   return {
     list: (planId: Id): PhaseRecord[] =>
-      selectPhases.all(planId).map((row) => rowToRecord('phase', row, 'phase')),
+      selectPhases.all(planId).map((row) => rowToRecord('phase', row)),
 
     listResources: (planId: Id): ResourceRecord[] =>
-      selectResources.all(planId).map((row) => rowToRecord('resource', row, 'resource')),
+      selectResources.all(planId).map((row) => rowToRecord('resource', row)),
 
     /** Whether the plan has a phase of that id. */
     has: (planId: Id, id: Id): boolean => phases.find(id)?.plan_id === planId,

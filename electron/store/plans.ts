@@ -19,17 +19,15 @@ export function createPlanStore(db: Database) {
   );
 
   const listHours = (planId: Id): HoursRecord[] =>
-    selectHours.all(planId).map((row) => rowToRecord('hours_change', row, 'hours'));
+    selectHours.all(planId).map((row) => rowToRecord('hours_change', row));
 
   return {
     /** All of them, in the order in which they were started. */
-    list: (): PlanRecord[] => selectAll.all().map((row) => rowToRecord('plan', row, 'plan')),
+    list: (): PlanRecord[] => selectAll.all().map((row) => rowToRecord('plan', row)),
 
     find(id: Id): Plan | null {
       const row = plans.find(id);
-      return row === undefined
-        ? null
-        : { ...rowToRecord('plan', row, 'plan'), hours: listHours(id) };
+      return row === undefined ? null : { ...rowToRecord('plan', row), hours: listHours(id) };
     },
 
     /** The guide that the plan was started from, as it was then. */

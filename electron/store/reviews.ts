@@ -8,7 +8,7 @@ import { createRowTable } from './record/statements';
 import { rowToRecord } from './record/to-record';
 import type { ReviewRow } from './record/rows';
 
-const toRecord = (row: ReviewRow): ReviewRecord => rowToRecord('review', row, 'review');
+const toRecord = (row: ReviewRow): ReviewRecord => rowToRecord('review', row);
 
 export function createReviewStore(db: Database) {
   const rows = createRowTable(db, 'review');

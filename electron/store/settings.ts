@@ -8,8 +8,7 @@ import type { SettingRow } from './record/rows';
 export function createSettingsStore(db: Database) {
   const rows = createRowTable(db, 'setting');
   const selectAll = db.prepare<[], SettingRow>('SELECT * FROM setting');
-  const list = (): SettingRecord[] =>
-    selectAll.all().map((row) => rowToRecord('setting', row, 'setting'));
+  const list = (): SettingRecord[] => selectAll.all().map((row) => rowToRecord('setting', row));
 
   return {
     /** Those that were ever chosen. */

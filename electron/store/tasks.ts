@@ -9,7 +9,7 @@ import type { TaskRow } from './record/rows';
 
 const IN_ORDER = 'ORDER BY order_key, id';
 
-const toRecord = (row: TaskRow): TaskRecord => rowToRecord('task', row, 'task');
+const toRecord = (row: TaskRow): TaskRecord => rowToRecord('task', row);
 
 export function createTaskStore(db: Database) {
   const rows = createRowTable(db, 'task');

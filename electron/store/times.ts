@@ -7,8 +7,8 @@ import { createRowTable } from './record/statements';
 import { rowToRecord } from './record/to-record';
 import type { TimeRow, TimerRow } from './record/rows';
 
-const toRecord = (row: TimeRow): TimeRecord => rowToRecord('time_entry', row, 'time');
-const toTimer = (row: TimerRow): TimerRecord => rowToRecord('timer', row, 'timer');
+const toRecord = (row: TimeRow): TimeRecord => rowToRecord('time_entry', row);
+const toTimer = (row: TimerRow): TimerRecord => rowToRecord('timer', row);
 
 export function createTimeStore(db: Database) {
   const entries = createRowTable(db, 'time_entry');

@@ -1,9 +1,17 @@
 import type { RecordKind, RecordTypes } from '../../../shared/domain/records';
 import type { Columns } from './changes';
-import { type PlainSpec, specOf } from './registry';
+import { type PlainSpec, specOf, type TABLES } from './registry';
 import type { Rows, TableName } from './rows';
 
 type Field = PlainSpec['fields'][string];
+
+/** The kind of record that windows know a table's rows as. */
+type KindOf<Name extends TableName> = Extract<(typeof TABLES)[Name]['kind'], RecordKind>;
+
+/** The tables whose rows windows see. */
+type ShownTable = {
+  [Name in TableName]: (typeof TABLES)[Name]['kind'] extends RecordKind ? Name : never;
+}[TableName];
 
 /** The fields of which all columns are there: of a whole row all, of an update those that changed. */
 export function fieldsOf(table: TableName, columns: Columns): Record<string, unknown> {
@@ -23,9 +31,8 @@ const readField = (field: Field, columns: Columns): unknown =>
   typeof field === 'string' ? columns[field] : field.read(columns as never);
 
 /** A row as windows know it. */
-export const rowToRecord = <Name extends TableName, Kind extends RecordKind>(
+export const rowToRecord = <Name extends ShownTable>(
   table: Name,
   row: Rows[Name],
-  // Names the kind for the compiler; the registry says which it is.
-  _kind: Kind,
-): RecordTypes[Kind] => fieldsOf(table, row as unknown as Columns) as unknown as RecordTypes[Kind];
+): RecordTypes[KindOf<Name>] =>
+  fieldsOf(table, row as unknown as Columns) as unknown as RecordTypes[KindOf<Name>];
