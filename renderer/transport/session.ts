@@ -12,8 +12,9 @@ export interface Sessions {
 export function createSessions(): Sessions {
   let current = openSession(takeCode());
   let waiting: (() => void)[] = [];
-  window.addEventListener('hashchange', () => {
-    const code = takeCode();
+  window.addEventListener('hashchange', ({ oldURL }) => {
+    // The view that stood there stays, with whatever is being typed in it.
+    const code = takeCode(new URL(oldURL).hash);
     if (code === null) return;
     current = openSession(code);
     const renewed = waiting;
@@ -26,9 +27,10 @@ export function createSessions(): Sessions {
   };
 }
 
-function takeCode(): string | null {
+/** @param view what stands in the address instead of the code */
+function takeCode(view = ''): string | null {
   const code = /^#([\w-]{43})$/.exec(location.hash)?.[1] ?? null;
-  if (code !== null) history.replaceState(null, '', location.pathname);
+  if (code !== null) history.replaceState(null, '', location.pathname + view);
   return code;
 }
 

@@ -19,6 +19,8 @@ export interface Running {
   readonly url: string;
   readonly origin: string;
   readonly port: number;
+  /** Lets the process hang, as on a disk that does not answer. */
+  readonly freeze: () => void;
   /** Sends the signal, and waits until the process and its children are gone. */
   readonly end: (signal?: NodeJS.Signals) => Promise<Ended>;
 }
@@ -95,6 +97,9 @@ export async function startWaymark(options: StartOptions): Promise<Running> {
     url: url.href,
     origin: url.origin,
     port: Number(url.port),
+    freeze: () => {
+      if (run.child.pid !== undefined) process.kill(-run.child.pid, 'SIGSTOP');
+    },
     end: (signal = 'SIGTERM') => {
       run.child.kill(signal);
       return run.ended;

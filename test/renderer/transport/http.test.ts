@@ -146,12 +146,13 @@ describe('the link', () => {
     expect(location.hash).toBe('#/guide');
   });
 
-  it('followed where a page stands open lets that one in', async () => {
+  it('followed where a page stands open lets that one in, where it is', async () => {
     const page = standAt(new URL('/', host.printedUrl).href);
     const transport = createHttpTransport();
     expect(await transport.call('app.open', {})).toMatchObject({ ok: false });
+    page.follow(new URL('/#/roadmap', host.printedUrl).href);
     page.follow(host.createLaunchUrl());
-    expect(location.hash).toBe('');
+    expect(location.hash).toBe('#/roadmap');
     expect(await transport.call('app.open', {})).toMatchObject(OK);
   });
 });

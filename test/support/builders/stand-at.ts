@@ -30,8 +30,9 @@ export function standAt(url: string): StandIn {
 
   return {
     follow: (to) => {
+      const oldURL = new URL(pathname + location.hash, origin).href;
       location.hash = new URL(to).hash;
-      window.dispatchEvent(new Event('hashchange'));
+      window.dispatchEvent(Object.assign(new Event('hashchange'), { oldURL }));
     },
   };
 }

@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { taskTitle } from './support/guide';
+import { boxOf, eventually, goTo, readTask, toastText } from './support/page';
+import { setUpWorld } from './support/world';
+
+const world = setUpWorld();
+const title = taskTitle(0, 0);
+let page: Page;
+
+beforeAll(async () => {
+  page = await world.openStarted();
+  await goTo(page, 'Roadmap');
+  world.waymark.freeze();
+  await boxOf(page, title).click();
+});
+
+describe('a tick that is not answered', () => {
+  // That the host went away is what this is about.
+  afterAll(() => void world.faults.splice(0));
+
+  const saving = () => page.getByText('Saving…');
+
+  it('shows at once, and says after a second that it is being saved', async () => {
+    expect(await boxOf(page, title).isChecked()).toBe(true);
+    expect(await saving().count()).toBe(0);
+    await saving().waitFor({ timeout: 3_000 });
+  });
+
+  it('is asked about before the window is closed over it', async () => {
+    const dialog = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    expect((await dialog).type()).toBe('beforeunload');
+    await (await dialog).dismiss();
+    expect(page.isClosed()).toBe(false);
+  });
+
+  it('stays when the app is gone, and it is said that nobody knows whether it was saved', async () => {
+    await world.restart({ signal: 'SIGKILL', port: world.waymark.port });
+    await eventually(() => toastText(page)).toContain('not known whether this was saved');
+    expect(await boxOf(page, title).isChecked()).toBe(true);
+  });
+
+  it('is put right by itself once the window is let in again, and counts once', async () => {
+    await page.getByRole('button', { name: 'Add a task' }).first().click();
+    await page.getByLabel('Task', { exact: true }).fill('Half a title');
+    const { hash } = new URL(world.waymark.url);
+    await page.evaluate((code) => location.replace(code), hash);
+    await saving().waitFor({ state: 'detached' });
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(await readTask(page, title)).toMatchObject({ isDone: true });
+    expect(await page.getByLabel('Task', { exact: true }).inputValue()).toBe('Half a title');
+    const other = await world.openBeside(page.context());
+    await goTo(other, 'Roadmap');
+    expect(await readTask(other, title)).toMatchObject({ isDone: true });
+    await goTo(other, 'History');
+    await other.getByRole('link', { name: 'Log' }).click();
+    await other.getByText(title, { exact: true }).first().waitFor();
+    expect(await other.getByText(title, { exact: true }).count()).toBe(1);
+  });
+});
