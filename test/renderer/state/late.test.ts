@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { logbookOf, settingsOf, snapshotOf } from '../../../renderer/state/derived';
+import { settingsOf, snapshotOf } from '../../../renderer/state/derived';
 import type { AppState } from '../../../renderer/state/store';
 import { parseDay } from '../../../shared/domain/calendar/day';
 import { type AppWindow, openWindow } from '../../support/doors/app-window';
@@ -7,7 +7,6 @@ import {
   ask,
   headOf,
   labelOf,
-  logbookIn,
   noteIn,
   planIn,
   settingsIn,
@@ -194,59 +193,6 @@ it('a write elsewhere in the middle of reading does not mix two states of the st
   await window.release();
   await reading;
   expectInStep();
-});
-
-describe('weeks further back', () => {
-  const lastYear = parseDay('2026-01-05');
-
-  beforeEach(async () => {
-    const goals = [{ title: 'Read', minutes: 60, measure: 'done' as const }];
-    ask(app, 'week.plan', { week: lastYear, goals });
-    const [goal] = logbookIn(app).goals;
-    ask(app, 'task.complete', { taskId: goal?.taskId ?? '' });
-    app.clock.moveTo('2026-12-07T09:00');
-    window = await openWindow(app);
-  });
-
-  it('are read when they are asked for, and stay at hand whatever is written', async () => {
-    expect(logbookOf(state())?.goals).toEqual([]);
-    await state().openWeeksFrom(lastYear);
-    expect(logbookOf(state())?.goals).toHaveLength(1);
-    await state().completeTask(taskId);
-    await state().open();
-    expect(logbookOf(state())).toMatchObject({ from: lastYear, goals: [{ week: lastYear }] });
-    expect(window.calls).toEqual(['weeks.read', 'task.complete', 'app.open']);
-  });
-
-  it('come back with a task that is open again', async () => {
-    const owner = ask(app, 'history.log', { groups: ['done'], phaseId: null, text: '', limit: 1 });
-    const [line] = owner.lines;
-    const id = line?.entry.kind === 'task.completed' ? line.entry.taskId : '';
-    ask(app, 'step.undo', {});
-    await window.release();
-    expect(logbookOf(state())?.tasks).toMatchObject([{ id, state: { status: 'to-do' } }]);
-    expect(logbookOf(state())?.goals).toMatchObject([{ taskId: id }]);
-  });
-});
-
-describe('a note', () => {
-  it('is read on demand, once', async () => {
-    ask(app, 'task.note', { taskId, note: 'mine' });
-    window = await openWindow(app);
-    expect(state().records.note.get(taskId)?.text).toBeNull();
-    await state().openNote(taskId);
-    await state().openNote(taskId);
-    await state().openNote(otherId);
-    expect(state().records.note.get(taskId)?.text).toBe('mine');
-    expect(window.calls).toEqual(['note.get']);
-  });
-
-  it('that was emptied elsewhere is gone', async () => {
-    await state().noteTask(taskId, 'mine');
-    ask(app, 'task.note', { taskId, note: '' });
-    await window.release();
-    expect(state().records.note.has(taskId)).toBe(false);
-  });
 });
 
 describe('undo and redo', () => {
