@@ -5,7 +5,7 @@ import { goalCommands } from './goal-commands';
 import { matchesKey } from './keys';
 import { rowCommands, taskCommands } from './task-commands';
 import { timeCommands } from './time-commands';
-import { viewCommands } from './views';
+import { viewCommands } from './view-commands';
 
 /** Everything the person can do by key. */
 export const commands: readonly Command[] = [

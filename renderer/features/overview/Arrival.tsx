@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { targetOf } from '../../../shared/domain/plan/plan';
 import { plannedSpanOf, windowDays } from '../../../shared/domain/plan/schedule';
 import { movementLine } from '../../parts/estimate/movement-words';
-import { basisLine, rangeLine } from '../../parts/estimate/words';
+import { basisLine, rangeLine } from '../../parts/estimate/estimate-words';
 import { lookBackDay, useEstimate, useMovement } from '../../state/estimate';
 import { useSnapshot, useToday } from '../../state/journey';
 import { formatDay, formatSpan } from '../../ui/dates';

@@ -10,7 +10,7 @@ import { StepHow } from './StepHow';
 import { StepLine } from './StepLine';
 import { StepNextWeek } from './StepNextWeek';
 import { StepWords } from './StepWords';
-import { STEPS, type StepNumber, useStepNames } from './steps';
+import { STEPS, type StepNumber, useStepNames } from './review-steps';
 import { usePlannedWeek } from './use-planned-week';
 
 interface Props {

@@ -1,5 +1,5 @@
 import classes from './StepLine.module.css';
-import { type StepName, type StepNumber, STEPS } from './steps';
+import { type StepName, type StepNumber, STEPS } from './review-steps';
 
 interface Props {
   readonly current: StepNumber;

@@ -7,7 +7,7 @@ import { useLive } from '../../state/live';
 import { unpackFacts } from '../../state/plan';
 import { formatShortDay, formatWeekday } from '../../ui/dates';
 import { DoneList } from './DoneList';
-import { GoalList } from './GoalList';
+import { UnfinishedGoals } from './UnfinishedGoals';
 import classes from './ReviewFacts.module.css';
 import { arrivalWords, carriedWords, goalsLine, hoursLine } from './review-words';
 import { movementDays, weekMovement } from './week-movement';
@@ -24,15 +24,15 @@ export function ReviewFacts({ week }: { readonly week: Day }) {
       <Figures key={week} facts={facts} />
       <Note facts={facts} />
       <DoneList done={facts.done} when={facts.when} />
-      <GoalList
+      <UnfinishedGoals
         title={facts.when === 'past' ? 'Carried on to the next week' : 'Still open'}
         goals={facts.carried.map((fact) => ({ ...fact.task, words: carriedWords(fact) }))}
       />
-      <GoalList
+      <UnfinishedGoals
         title="Taken out of the week"
         goals={facts.takenOut.map((task) => ({ ...task, words: null }))}
       />
-      <GoalList
+      <UnfinishedGoals
         title="Dropped"
         goals={facts.dropped.map(({ task, reason }) => ({
           ...task,

@@ -10,7 +10,7 @@ import { describeMinutes } from '../../../shared/words/minutes';
 import { formatDay, formatShortDay, formatSpan } from '../../ui/dates';
 import { nestMarkdown } from '../../ui/nest-markdown';
 import { shiftWords } from '../estimate/movement-words';
-import { rangeLine } from '../estimate/words';
+import { rangeLine } from '../estimate/estimate-words';
 import { escapeMarkdown, markdownLink } from './markdown-text';
 import {
   ANSWER_FIELDS,

@@ -4,7 +4,7 @@ import type { CarriedFact, ReviewFacts } from '../../../shared/domain/review/rev
 import type { PointKind } from '../../../shared/domain/review/reality-point';
 import { describeMinutes } from '../../../shared/words/minutes';
 import { weekMovementSentence } from '../estimate/movement-words';
-import { rangeLine } from '../estimate/words';
+import { rangeLine } from '../estimate/estimate-words';
 import type { WeekMovement } from './week-movement';
 
 /** What the person is asked, in this order. */

@@ -6,7 +6,7 @@ import { useStages } from '../../state/journey';
 import { useSnapshot } from '../../state/journey';
 import { useWeekSources } from '../../state/week-sheets';
 import classes from './CapacityLine.module.css';
-import { loadWords, paceWords, startNotes, timeNotes } from './words';
+import { loadWords, paceWords, startNotes, timeNotes } from './week-words';
 
 /** How full a week is, beside what it has, and what the person gets done in one. */
 export function CapacityLine({ sheet }: { readonly sheet: WeekSheet }) {

@@ -3,7 +3,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import type { Day } from '../../../shared/domain/calendar/day';
 import { LIMITS } from '../../../shared/domain/limits';
 import { useAppStore } from '../../state/context';
-import { MOST_HOURS, readHours } from './hours';
+import { MOST_HOURS, readHours } from './read-hours';
 import classes from './OwnGoalForm.module.css';
 
 /** A goal beside the roadmap. Enter adds it, and the next one can be written at once. */

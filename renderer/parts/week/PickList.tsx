@@ -8,7 +8,7 @@ import type { RowPlace } from '../../ui/rows/row-place';
 import { useWindowRows } from '../../ui/rows/use-window-rows';
 import classes from './PickList.module.css';
 import type { ShownPick } from './use-week-picks';
-import { shareWords } from './words';
+import { shareWords } from './week-words';
 
 interface Props {
   readonly week: Day;

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { VIEWS } from '../../../renderer/commands/views';
+import { VIEWS } from '../../../renderer/commands/view-commands';
 import { type FakeElectron, fakeElectron } from '../../support/electron/fake-electron';
 
 type Item = MenuItemConstructorOptions;

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useDebounced } from '../../../ui/use-debounced';
-import { isFiltered, NO_FILTER } from './filter';
+import { isFiltered, NO_FILTER } from './log-filter';
 import classes from './Log.module.css';
 import { LogDays } from './LogDays';
 import { LogFilterForm } from './LogFilterForm';

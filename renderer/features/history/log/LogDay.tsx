@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { LogLine } from '../../../../shared/domain/history/history';
 import { formatLongDay } from '../../../ui/dates';
-import type { LogDayLines } from './days';
+import type { LogDayLines } from './log-days';
 import classes from './Log.module.css';
 import { LogEntry } from './LogEntry';
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { LogLine } from '../../../../shared/domain/history/history';
-import { daysOf } from './days';
+import { daysOf } from './log-days';
 import classes from './Log.module.css';
 import { LogDay } from './LogDay';
 

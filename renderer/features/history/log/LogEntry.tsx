@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import type { LogLine } from '../../../../shared/domain/history/history';
 import { ExternalLink } from '../../../ui/ExternalLink';
 import classes from './Log.module.css';
-import { type LogWords, logWords } from './words';
+import { type LogWords, logWords } from './log-words';
 
 /** What happened, to what, and what else there is to say. */
 export function LogEntry({ line: { entry, day } }: { readonly line: LogLine }) {

@@ -4,7 +4,7 @@ import type { RefObject } from 'react';
 import { LOG_GROUPS, type LogGroup } from '../../../../shared/domain/history/history';
 import { LIMITS } from '../../../../shared/domain/limits';
 import { useSnapshot } from '../../../state/journey';
-import { GROUP_NAMES, type LogFilter } from './filter';
+import { GROUP_NAMES, type LogFilter } from './log-filter';
 import classes from './Log.module.css';
 
 interface Props {

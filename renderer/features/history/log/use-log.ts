@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { LogLine } from '../../../../shared/domain/history/history';
 import { useLive } from '../../../state/live';
-import type { LogFilter } from './filter';
+import type { LogFilter } from './log-filter';
 
 const PAGE = 100;
 /** More lines than this are not shown together. */

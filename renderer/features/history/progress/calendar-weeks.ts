@@ -4,7 +4,7 @@ import type { Day, DaySpan } from '../../../../shared/domain/calendar/day';
 import type { DayTally } from '../../../../shared/domain/history/history';
 import { isPaused } from '../../../../shared/domain/calendar/pause';
 import { describeMinutes } from '../../../../shared/words/minutes';
-import type { HeatmapDay, HeatmapWeek } from '../../../ui/charts/heatmap/days';
+import type { HeatmapDay, HeatmapWeek } from '../../../ui/charts/heatmap/heatmap-days';
 import { formatDay } from '../../../ui/dates';
 
 /** What days are compared by. */

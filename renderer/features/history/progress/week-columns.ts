@@ -4,7 +4,7 @@ import type { Day } from '../../../../shared/domain/calendar/day';
 import { describeMinutes } from '../../../../shared/words/minutes';
 import { DAYS_PER_WEEK } from '../../../../shared/domain/calendar/week';
 import { goalsLine, hoursLine } from '../../../parts/review/review-words';
-import type { Column } from '../../../ui/charts/columns/figures';
+import type { Column } from '../../../ui/charts/columns/column';
 import { formatDay, formatShortDay } from '../../../ui/dates';
 import { formatPercent } from '../../../ui/numbers';
 

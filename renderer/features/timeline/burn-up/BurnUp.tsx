@@ -8,7 +8,13 @@ import { useEstimate, useFacts, usePast } from '../../../state/estimate';
 import { useToday } from '../../../state/journey';
 import { ChartFrame } from '../../../ui/charts/ChartFrame';
 import { BurnUpChart } from './BurnUpChart';
-import { BURN_UP_HEAD, burnUpLine, type BurnUpFigures, burnUpRows, scopeWeeks } from './figures';
+import {
+  BURN_UP_HEAD,
+  burnUpLine,
+  type BurnUpFigures,
+  burnUpRows,
+  scopeWeeks,
+} from './burn-up-figures';
 import { settingsOf } from '../../../state/derived';
 
 /** How much there was to do and how much was done, day by day, and how the rest may go. */

@@ -14,7 +14,7 @@ import classes from './BurnUp.module.css';
 import { BurnUpFan } from './BurnUpFan';
 import { BurnUpLines } from './BurnUpLines';
 import { BurnUpMarks } from './BurnUpMarks';
-import type { BurnUpFigures } from './figures';
+import type { BurnUpFigures } from './burn-up-figures';
 
 interface Props {
   readonly figures: BurnUpFigures;

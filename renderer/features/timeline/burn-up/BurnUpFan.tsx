@@ -4,7 +4,7 @@ import { bandPath, risingPath } from '../../../ui/charts/paths';
 import type { TimeScale } from '../../../ui/charts/time-scale';
 import type { ValueScale } from '../../../ui/charts/value-scale';
 import classes from './BurnUp.module.css';
-import type { BurnUpFigures } from './figures';
+import type { BurnUpFigures } from './burn-up-figures';
 
 interface Props {
   readonly figures: BurnUpFigures;

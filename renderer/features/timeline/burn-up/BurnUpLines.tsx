@@ -3,7 +3,7 @@ import type { TimeScale } from '../../../ui/charts/time-scale';
 import type { ValueScale } from '../../../ui/charts/value-scale';
 import { formatNumber, formatWeeks } from '../../../ui/numbers';
 import classes from './BurnUp.module.css';
-import type { BurnUpFigures } from './figures';
+import type { BurnUpFigures } from './burn-up-figures';
 
 interface Props {
   readonly figures: BurnUpFigures;

@@ -2,7 +2,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { Minus, Plus } from 'lucide-react';
 import { StepButton } from '../../../ui/StepButton';
 import classes from './TimelineChart.module.css';
-import type { TimelineUnit, TimelineZoom } from './use-zoom';
+import type { TimelineUnit, TimelineZoom } from './axis/use-zoom';
 
 const UNITS = [
   { value: 'month', label: 'Months' },

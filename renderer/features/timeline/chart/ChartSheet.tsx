@@ -1,15 +1,15 @@
 import type { CSSProperties } from 'react';
 import { MOST_DRAWN } from '../../../commands/row-lists';
-import { ChartBackdrop } from './ChartBackdrop';
-import { ChartHeader } from './ChartHeader';
-import { ChartReadout } from './ChartReadout';
-import { ChartRow } from './ChartRow';
-import { LongRows } from './LongRows';
+import { ChartBackdrop } from './axis/ChartBackdrop';
+import { ChartHeader } from './axis/ChartHeader';
+import { ChartReadout } from './rows/ChartReadout';
+import { ChartRow } from './rows/ChartRow';
+import { LongRows } from './rows/LongRows';
 import classes from './TimelineChart.module.css';
-import { useAxes } from './use-axes';
-import type { TimelineData } from './use-chart-data';
-import { type TimelineGrid, useGrid } from './use-grid';
-import type { TimelineZoom } from './use-zoom';
+import { useAxes } from './axis/use-axes';
+import type { TimelineData } from './model/use-chart-data';
+import { type TimelineGrid, useGrid } from './rows/use-grid';
+import type { TimelineZoom } from './axis/use-zoom';
 
 interface Props {
   readonly data: TimelineData;

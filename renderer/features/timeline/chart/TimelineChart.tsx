@@ -1,10 +1,10 @@
 import { ChartFrame } from '../../../ui/charts/ChartFrame';
 import { ChartControls } from './ChartControls';
 import { ChartSheet } from './ChartSheet';
-import { placeOfDay } from './labels';
-import { timelineTable } from './table';
-import { useChartData } from './use-chart-data';
-import { useZoom } from './use-zoom';
+import { placeOfDay } from './axis/mark-labels';
+import { timelineTable } from './model/timeline-table';
+import { useChartData } from './model/use-chart-data';
+import { useZoom } from './axis/use-zoom';
 
 /** Planned, done and likely, phase by phase and task by task, on one calendar. */
 export function TimelineChart() {

@@ -2,7 +2,7 @@ import { chanceToArriveBy } from '../../../../shared/domain/estimate/estimate';
 import { plannedWeeksOf } from '../../../../shared/domain/plan/pathway';
 import { targetOf } from '../../../../shared/domain/plan/plan';
 import { plannedSpanOf, windowDays } from '../../../../shared/domain/plan/schedule';
-import { basisLine, formatChance, rangeLine } from '../../../parts/estimate/words';
+import { basisLine, formatChance, rangeLine } from '../../../parts/estimate/estimate-words';
 import { useEstimate, useFacts } from '../../../state/estimate';
 import { useSnapshot, useToday } from '../../../state/journey';
 import { formatDay, formatSpan } from '../../../ui/dates';

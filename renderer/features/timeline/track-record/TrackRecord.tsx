@@ -13,7 +13,7 @@ import { ChartFrame } from '../../../ui/charts/ChartFrame';
 import { formatDay } from '../../../ui/dates';
 import { TrackChart } from './TrackChart';
 import classes from './TrackRecord.module.css';
-import { phaseLine, TRACK_HEAD, trackLine, trackRows } from './words';
+import { phaseLine, TRACK_HEAD, trackLine, trackRows } from './track-words';
 import { settingsOf } from '../../../state/derived';
 
 const TITLE = 'How good were my estimates';

@@ -1,7 +1,7 @@
 import { NumberInput } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { GoalLine } from '../../../../shared/domain/weeks/week-sheet';
-import { MOST_HOURS, readHours } from '../../../parts/week/hours';
+import { MOST_HOURS, readHours } from '../../../parts/week/read-hours';
 import { useAppStore } from '../../../state/context';
 import classes from './GoalMinutes.module.css';
 

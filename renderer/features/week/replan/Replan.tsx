@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import type { WeekSheet } from '../../../../shared/domain/weeks/week-sheet';
 import classes from './Replan.module.css';
 import { ReplanPanel } from './ReplanPanel';
-import { offerWords } from './words';
+import { offerWords } from './replan-words';
 
 /** After a bad week, one step lays the open goals out anew. Quiet, until there is a reason to offer it. */
 export function Replan({ sheet }: { readonly sheet: WeekSheet }) {

@@ -7,10 +7,10 @@ import {
 } from '../../../../shared/domain/weeks/goal-replan';
 import { useAppStore } from '../../../state/context';
 import { useWeekSources } from '../../../state/week-sheets';
-import { previewOf } from './preview';
+import { previewOf } from './replan-preview';
 import classes from './Replan.module.css';
 import { ReplanPreview } from './ReplanPreview';
-import { RULE_NAMES, ruleWords } from './words';
+import { RULE_NAMES, ruleWords } from './replan-words';
 
 /** Three ways to lay the open goals out anew, each with what would come of it. Nothing is done until “Re-plan”. */
 export function ReplanPanel({ onClose }: { readonly onClose: () => void }) {

@@ -1,10 +1,10 @@
 import { minutesOf } from '../../../../shared/domain/weeks/time';
 import { startOfWeek, weekAround, weeksBetween } from '../../../../shared/domain/calendar/week';
-import { hoursWords, shareWords, weekName } from '../../../parts/week/words';
+import { hoursWords, shareWords, weekName } from '../../../parts/week/week-words';
 import { useAppState } from '../../../state/context';
 import { useToday } from '../../../state/journey';
 import { formatShortSpan } from '../../../ui/dates';
-import type { PreviewWeek, ReplanPreview as Preview } from './preview';
+import type { PreviewWeek, ReplanPreview as Preview } from './replan-preview';
 import classes from './Replan.module.css';
 import { settingsOf } from '../../../state/derived';
 

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import type { Day } from '../../../../shared/domain/calendar/day';
 import { DAYS_PER_WEEK } from '../../../../shared/domain/calendar/week';
 import { weekSheet, type WeekSheet } from '../../../../shared/domain/weeks/week-sheet';
-import { weekSentence } from '../../../parts/week/words';
+import { weekSentence } from '../../../parts/week/week-words';
 import { useWeekSources } from '../../../state/week-sheets';
 import { formatShortDay } from '../../../ui/dates';
 import classes from './WeekStrip.module.css';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import classes from './Columns.module.css';
-import type { Column } from './figures';
-import type { ColumnsLayout } from './layout';
+import type { Column } from './column';
+import type { ColumnsLayout } from './columns-layout';
 
 interface Props {
   readonly column: Column;

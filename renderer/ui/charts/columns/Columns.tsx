@@ -5,7 +5,7 @@ import { useWidth } from '../use-width';
 import classes from './Columns.module.css';
 import { ColumnsDrawing } from './ColumnsDrawing';
 import { ColumnsLegend, type ColumnsWords } from './ColumnsLegend';
-import type { Column } from './figures';
+import type { Column } from './column';
 
 interface Props {
   /** Names the list of columns. */

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { ValueAxis } from '../ValueAxis';
 import classes from './Columns.module.css';
-import type { ColumnsLayout } from './layout';
+import type { ColumnsLayout } from './columns-layout';
 
 /** Amounts at the left, names below; the current column is named for certain, and has an arrow. */
 export const ColumnsAxis = memo(function ColumnsAxis({

@@ -4,8 +4,8 @@ import type { ChartFocus } from '../use-chart-focus';
 import { ColumnBar } from './ColumnBar';
 import classes from './Columns.module.css';
 import { ColumnsAxis } from './ColumnsAxis';
-import type { Column } from './figures';
-import { type ColumnsLayout, createColumnsLayout } from './layout';
+import type { Column } from './column';
+import { type ColumnsLayout, createColumnsLayout } from './columns-layout';
 
 interface Props {
   readonly label: string;

@@ -2,12 +2,12 @@ import { useLayoutEffect, useMemo, useState } from 'react';
 import { Readout } from '../Readout';
 import { useChartFocus } from '../use-chart-focus';
 import { useWidth } from '../use-width';
-import type { HeatmapWeek } from './days';
+import type { HeatmapWeek } from './heatmap-days';
 import classes from './Heatmap.module.css';
 import { HeatmapDrawing } from './HeatmapDrawing';
 import { HeatmapLegend, type HeatmapWords } from './HeatmapLegend';
 import { heatmapMove } from './moves';
-import { createHeatmapPlaces, DAY_GAP, type HeatmapPlaces } from './places';
+import { createHeatmapPlaces, DAY_GAP, type HeatmapPlaces } from './heatmap-places';
 
 interface Props {
   /** Names the grid. */

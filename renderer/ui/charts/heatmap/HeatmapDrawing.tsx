@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { ChartFocus } from '../use-chart-focus';
-import { DAYS_PER_WEEK, type HeatmapDay, type HeatmapWeek } from './days';
+import { DAYS_PER_WEEK, type HeatmapDay, type HeatmapWeek } from './heatmap-days';
 import classes from './Heatmap.module.css';
 import { HeatmapHatch } from './HeatmapHatch';
 import { HeatmapMonths } from './HeatmapMonths';
 import { HeatmapRow } from './HeatmapRow';
 import { createHeatmapLevels } from './levels';
-import { DAY_GAP, type HeatmapPlaces } from './places';
+import { DAY_GAP, type HeatmapPlaces } from './heatmap-places';
 
 interface Props {
   readonly label: string;

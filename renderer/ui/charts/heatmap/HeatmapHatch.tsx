@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { DAYS_PER_WEEK, type HeatmapDay } from './days';
+import { DAYS_PER_WEEK, type HeatmapDay } from './heatmap-days';
 import classes from './Heatmap.module.css';
 import type { HeatmapLevel } from './levels';
-import { DAY_GAP, type HeatmapPlaces } from './places';
+import { DAY_GAP, type HeatmapPlaces } from './heatmap-places';
 
 interface Props {
   readonly days: readonly HeatmapDay[];

@@ -1,7 +1,7 @@
 import { Legend, LegendEntry } from '../Legend';
 import classes from './Heatmap.module.css';
 import { hatchOf } from './HeatmapHatch';
-import { DAY_GAP } from './places';
+import { DAY_GAP } from './heatmap-places';
 
 /** The words beside the samples. */
 export interface HeatmapWords {

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import type { HeatmapWeek } from './days';
+import type { HeatmapWeek } from './heatmap-days';
 import classes from './Heatmap.module.css';
 import { heatmapMonths } from './months';
-import { DAY_GAP, type HeatmapPlaces } from './places';
+import { DAY_GAP, type HeatmapPlaces } from './heatmap-places';
 
 interface Props {
   readonly weeks: readonly HeatmapWeek[];

@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import type { HeatmapDay, HeatmapWeek } from './days';
+import type { HeatmapDay, HeatmapWeek } from './heatmap-days';
 import classes from './Heatmap.module.css';
 import type { HeatmapLevel } from './levels';
-import { DAY_GAP, type HeatmapPlaces } from './places';
+import { DAY_GAP, type HeatmapPlaces } from './heatmap-places';
 
 interface Props {
   /** Of the weekday. */

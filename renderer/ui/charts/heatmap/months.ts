@@ -1,5 +1,5 @@
 import { formatMonth, formatYear } from '../time-ticks';
-import type { HeatmapWeek } from './days';
+import type { HeatmapWeek } from './heatmap-days';
 
 export interface HeatmapMonth {
   /** Index of the column above which the name stands. */

@@ -1,5 +1,5 @@
 import type { KeyPress } from '../use-chart-focus';
-import { DAYS_PER_WEEK, type HeatmapDay } from './days';
+import { DAYS_PER_WEEK, type HeatmapDay } from './heatmap-days';
 
 /**
  * The day that a key leads to, or the same day where there is none; null: the key means nothing here. Up and down go

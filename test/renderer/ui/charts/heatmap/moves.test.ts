@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { HeatmapDay } from '../../../../../renderer/ui/charts/heatmap/days';
+import type { HeatmapDay } from '../../../../../renderer/ui/charts/heatmap/heatmap-days';
 import { heatmapMove } from '../../../../../renderer/ui/charts/heatmap/moves';
 
 /** 20 weeks from Monday 5 January 2026 on, begun on Wednesday the 7th; today is Thursday 21 May. */

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { useAppState } from '../../../state/context';
-import { timelineAxis } from './axis';
-import { markLabels } from './labels';
-import type { TimelineData } from './use-chart-data';
+import { useAppState } from '../../../../state/context';
+import { timelineAxis } from './timeline-axis';
+import { markLabels } from './mark-labels';
+import type { TimelineData } from '../model/use-chart-data';
 import type { TimelineZoom } from './use-zoom';
-import { settingsOf } from '../../../state/derived';
+import { settingsOf } from '../../../../state/derived';
 
 /** Pixels of the chart on a sheet of paper held upright. */
 const PRINT_WIDTH = 460;

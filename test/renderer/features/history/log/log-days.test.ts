@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { daysOf } from '../../../../../renderer/features/history/log/days';
+import { daysOf } from '../../../../../renderer/features/history/log/log-days';
 import { parseDay } from '../../../../../shared/domain/calendar/day';
 import type { LogLine } from '../../../../../shared/domain/history/history';
 

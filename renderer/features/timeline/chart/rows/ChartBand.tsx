@@ -1,10 +1,10 @@
-import type { Day } from '../../../../shared/domain/calendar/day';
-import type { ArrivalRange } from '../../../../shared/domain/estimate/estimate';
-import type { TimeScale } from '../../../ui/charts/time-scale';
-import { formatShortDay } from '../../../ui/dates';
+import type { Day } from '../../../../../shared/domain/calendar/day';
+import type { ArrivalRange } from '../../../../../shared/domain/estimate/estimate';
+import type { TimeScale } from '../../../../ui/charts/time-scale';
+import { formatShortDay } from '../../../../ui/dates';
 import { ChartBar } from './ChartBar';
 import classes from './ChartBars.module.css';
-import { type BandMeaning, formatFromTo } from './words';
+import { type BandMeaning, formatFromTo } from '../model/row-words';
 
 interface Props {
   readonly range: ArrivalRange;

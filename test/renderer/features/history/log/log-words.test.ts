@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type LogWords, logWords } from '../../../../../renderer/features/history/log/words';
+import { type LogWords, logWords } from '../../../../../renderer/features/history/log/log-words';
 import { formatDay, formatShortDay, formatSpan } from '../../../../../renderer/ui/dates';
 import type { ActivityEntry } from '../../../../../shared/domain/history/activity';
 import { parseDay } from '../../../../../shared/domain/calendar/day';

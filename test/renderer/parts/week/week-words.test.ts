@@ -12,7 +12,7 @@ import {
   timeNotes,
   weekName,
   weekSentence,
-} from '../../../../renderer/parts/week/words';
+} from '../../../../renderer/parts/week/week-words';
 import { formatShortDay } from '../../../../renderer/ui/dates';
 import { parseDay } from '../../../../shared/domain/calendar/day';
 import { taskOf } from '../../../support/builders/task-of';

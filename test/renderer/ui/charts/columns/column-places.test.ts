@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { columnNames, createColumnPlaces } from '../../../../../renderer/ui/charts/columns/places';
+import {
+  columnNames,
+  createColumnPlaces,
+} from '../../../../../renderer/ui/charts/columns/column-places';
 
 const namesIn = (count: number, width: number, anchor = count - 1) => {
   const line = { from: 28, to: width };

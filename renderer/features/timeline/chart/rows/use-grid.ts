@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useCallback, useState } from 'react';
-import type { TimelineData } from './use-chart-data';
+import type { TimelineData } from '../model/use-chart-data';
 import { useOpenPhases } from './use-open-phases';
 import { useRowFocus } from './use-row-focus';
-import type { TimelineZoom } from './use-zoom';
+import type { TimelineZoom } from '../axis/use-zoom';
 
 /** Which rows are seen, which has the focus, and which is spoken of: the one pointed at, or else the focused one. */
 export function useGrid({ rows: all, currentKey }: TimelineData, zoom: TimelineZoom) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { basisLine } from '../../../../renderer/parts/estimate/words';
+import { basisLine } from '../../../../renderer/parts/estimate/estimate-words';
 import { addDays, parseDay } from '../../../../shared/domain/calendar/day';
 import { estimateArrival } from '../../../../shared/domain/estimate/estimate';
 import { factsOf } from '../../../../shared/domain/estimate/facts';

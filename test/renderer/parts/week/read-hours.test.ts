@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_HOURS, readHours } from '../../../../renderer/parts/week/hours';
+import { MOST_HOURS, readHours } from '../../../../renderer/parts/week/read-hours';
 
 describe('readHours', () => {
   it('reads whole minutes of what a field holds, while it is written too', () => {

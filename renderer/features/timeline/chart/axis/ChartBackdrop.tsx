@@ -1,13 +1,13 @@
 import { memo, useId } from 'react';
-import type { Pause } from '../../../../shared/domain/calendar/pause';
-import { Hatch } from '../../../ui/charts/Hatch';
-import type { TimeScale } from '../../../ui/charts/time-scale';
-import { TimeGrid } from '../../../ui/charts/TimeAxis';
-import { formatSpan } from '../../../ui/dates';
-import type { TimelineMark } from '../marks';
-import type { TimelineAxis } from './axis';
+import type { Pause } from '../../../../../shared/domain/calendar/pause';
+import { Hatch } from '../../../../ui/charts/Hatch';
+import type { TimeScale } from '../../../../ui/charts/time-scale';
+import { TimeGrid } from '../../../../ui/charts/TimeAxis';
+import { formatSpan } from '../../../../ui/dates';
+import type { TimelineMark } from '../../marks';
+import type { TimelineAxis } from './timeline-axis';
 import classes from './ChartBackdrop.module.css';
-import { placeOfDay } from './labels';
+import { placeOfDay } from './mark-labels';
 
 interface Props {
   readonly scale: TimeScale;

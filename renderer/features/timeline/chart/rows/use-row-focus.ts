@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { TimelineRow } from './rows';
+import type { TimelineRow } from '../model/timeline-rows';
 
 interface Options {
   /** Those that are seen. */

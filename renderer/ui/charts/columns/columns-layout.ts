@@ -1,6 +1,11 @@
 import { createValueScale, type ValueScale } from '../value-scale';
-import type { Column } from './figures';
-import { type ColumnName, columnNames, type ColumnPlaces, createColumnPlaces } from './places';
+import type { Column } from './column';
+import {
+  type ColumnName,
+  columnNames,
+  type ColumnPlaces,
+  createColumnPlaces,
+} from './column-places';
 
 /** Pixels. */
 const TOP = 8;

@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import type { TimeScale } from '../../../ui/charts/time-scale';
-import { TimeAxis } from '../../../ui/charts/TimeAxis';
-import type { TimelineAxis } from './axis';
+import type { TimeScale } from '../../../../ui/charts/time-scale';
+import { TimeAxis } from '../../../../ui/charts/TimeAxis';
+import type { TimelineAxis } from './timeline-axis';
 import classes from './ChartHeader.module.css';
-import type { MarkLabel } from './labels';
+import type { MarkLabel } from './mark-labels';
 
 interface Props {
   /** Takes the corner above the names: what it covers of the chart is not seen. */

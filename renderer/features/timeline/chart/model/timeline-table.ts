@@ -1,10 +1,10 @@
-import type { ArrivalRange } from '../../../../shared/domain/estimate/estimate';
-import type { Pause } from '../../../../shared/domain/calendar/pause';
-import { formatDay } from '../../../ui/dates';
-import { formatPercent } from '../../../ui/numbers';
-import type { TimelineMark } from '../marks';
-import type { TimelineRow } from './rows';
-import { type BandMeaning, formatFromTo } from './words';
+import type { ArrivalRange } from '../../../../../shared/domain/estimate/estimate';
+import type { Pause } from '../../../../../shared/domain/calendar/pause';
+import { formatDay } from '../../../../ui/dates';
+import { formatPercent } from '../../../../ui/numbers';
+import type { TimelineMark } from '../../marks';
+import type { TimelineRow } from './timeline-rows';
+import { type BandMeaning, formatFromTo } from './row-words';
 
 interface Source {
   readonly rows: readonly TimelineRow[];

@@ -1,4 +1,4 @@
-import type { TimeScale } from '../../../ui/charts/time-scale';
+import type { TimeScale } from '../../../../ui/charts/time-scale';
 import {
   firstsOfMonths,
   firstsOfWeeks,
@@ -9,7 +9,7 @@ import {
   monthStep,
   type TimeTick,
   weekStep,
-} from '../../../ui/charts/time-ticks';
+} from '../../../../ui/charts/time-ticks';
 import type { TimelineUnit } from './use-zoom';
 
 /** Two bands: months or years, and under them weeks or months. */

@@ -1,4 +1,4 @@
-import { DAYS_PER_WEEK } from './days';
+import { DAYS_PER_WEEK } from './heatmap-days';
 
 /** Pixels. */
 export const DAY_GAP = 3;

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Goals that were not done, and what became of them; nothing where there are none. */
-export const GoalList = ({ title, goals }: Props) =>
+export const UnfinishedGoals = ({ title, goals }: Props) =>
   goals.length > 0 && (
     <section>
       <h3>{title}</h3>

@@ -1,7 +1,7 @@
 import bars from './ChartBars.module.css';
 import classes from './ChartReadout.module.css';
-import type { TimelineRow } from './rows';
-import { type BandMeaning, type Figure, figuresOf } from './words';
+import type { TimelineRow } from '../model/timeline-rows';
+import { type BandMeaning, type Figure, figuresOf } from '../model/row-words';
 
 interface Props {
   readonly row: TimelineRow;

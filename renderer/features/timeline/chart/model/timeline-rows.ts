@@ -4,16 +4,16 @@ import {
   type DaySpan,
   earlierOf,
   laterOf,
-} from '../../../../shared/domain/calendar/day';
+} from '../../../../../shared/domain/calendar/day';
 import type {
   ArrivalRange,
   Estimate,
   PhaseEstimate,
-} from '../../../../shared/domain/estimate/estimate';
-import { plannedTaskSpans, type Stage } from '../../../../shared/domain/plan/journey';
-import type { PlanSnapshot } from '../../../../shared/domain/plan/plan';
-import { plannedSpanOf } from '../../../../shared/domain/plan/schedule';
-import { type Id, isOpen, type Task } from '../../../../shared/domain/plan/task';
+} from '../../../../../shared/domain/estimate/estimate';
+import { plannedTaskSpans, type Stage } from '../../../../../shared/domain/plan/journey';
+import type { PlanSnapshot } from '../../../../../shared/domain/plan/plan';
+import { plannedSpanOf } from '../../../../../shared/domain/plan/schedule';
+import { type Id, isOpen, type Task } from '../../../../../shared/domain/plan/task';
 
 interface RowBase {
   readonly key: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { previewOf } from '../../../../../renderer/features/week/replan/preview';
-import { offerWords, ruleWords } from '../../../../../renderer/features/week/replan/words';
+import { previewOf } from '../../../../../renderer/features/week/replan/replan-preview';
+import { offerWords, ruleWords } from '../../../../../renderer/features/week/replan/replan-words';
 import { formatDay } from '../../../../../renderer/ui/dates';
 import { parseDay } from '../../../../../shared/domain/calendar/day';
 import { replanGoals, type ReplanRule } from '../../../../../shared/domain/weeks/goal-replan';

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
-import { daysBetween } from '../../../../shared/domain/calendar/day';
-import type { Estimate } from '../../../../shared/domain/estimate/estimate';
-import { targetOf } from '../../../../shared/domain/plan/plan';
-import { plannedSpanOf } from '../../../../shared/domain/plan/schedule';
-import { useEstimate } from '../../../state/estimate';
-import { useSnapshot, useStages, useToday } from '../../../state/journey';
-import { createTimeScale } from '../../../ui/charts/time-scale';
-import { timelineMarks, timelineSpan } from '../marks';
-import { currentKey, timelineRows } from './rows';
-import type { BandMeaning } from './words';
+import { daysBetween } from '../../../../../shared/domain/calendar/day';
+import type { Estimate } from '../../../../../shared/domain/estimate/estimate';
+import { targetOf } from '../../../../../shared/domain/plan/plan';
+import { plannedSpanOf } from '../../../../../shared/domain/plan/schedule';
+import { useEstimate } from '../../../../state/estimate';
+import { useSnapshot, useStages, useToday } from '../../../../state/journey';
+import { createTimeScale } from '../../../../ui/charts/time-scale';
+import { timelineMarks, timelineSpan } from '../../marks';
+import { currentKey, timelineRows } from './timeline-rows';
+import type { BandMeaning } from './row-words';
 
 /** All that the chart shows, at no particular size: places are percents of its width. */
 export function useChartData() {

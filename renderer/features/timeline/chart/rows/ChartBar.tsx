@@ -1,5 +1,5 @@
-import type { DaySpan } from '../../../../shared/domain/calendar/day';
-import type { TimeScale } from '../../../ui/charts/time-scale';
+import type { DaySpan } from '../../../../../shared/domain/calendar/day';
+import type { TimeScale } from '../../../../ui/charts/time-scale';
 import classes from './ChartBars.module.css';
 
 interface Props {

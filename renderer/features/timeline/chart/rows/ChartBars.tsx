@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import type { TimeScale } from '../../../ui/charts/time-scale';
+import type { TimeScale } from '../../../../ui/charts/time-scale';
 import { ChartBand } from './ChartBand';
 import { ChartBar } from './ChartBar';
 import classes from './ChartBars.module.css';
-import type { TimelineRow } from './rows';
-import type { BandMeaning } from './words';
+import type { TimelineRow } from '../model/timeline-rows';
+import type { BandMeaning } from '../model/row-words';
 
 interface Props {
   readonly row: TimelineRow;

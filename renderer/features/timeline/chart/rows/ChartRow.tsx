@@ -1,14 +1,14 @@
 import { Check, ChevronRight, CircleDashed, Minus } from 'lucide-react';
 import { memo } from 'react';
-import type { TaskState } from '../../../../shared/domain/plan/task';
-import type { TimeScale } from '../../../ui/charts/time-scale';
-import { formatDay, formatShortDay } from '../../../ui/dates';
-import { formatPercent } from '../../../ui/numbers';
-import type { RowPlace } from '../../../ui/rows/row-place';
+import type { TaskState } from '../../../../../shared/domain/plan/task';
+import type { TimeScale } from '../../../../ui/charts/time-scale';
+import { formatDay, formatShortDay } from '../../../../ui/dates';
+import { formatPercent } from '../../../../ui/numbers';
+import type { RowPlace } from '../../../../ui/rows/row-place';
 import { ChartBars } from './ChartBars';
 import classes from './ChartRow.module.css';
-import type { PhaseRow, TaskRow, TimelineRow } from './rows';
-import { type BandMeaning, wordsOf } from './words';
+import type { PhaseRow, TaskRow, TimelineRow } from '../model/timeline-rows';
+import { type BandMeaning, wordsOf } from '../model/row-words';
 
 interface Props {
   readonly row: TimelineRow;

@@ -1,7 +1,7 @@
-import type { Pause } from '../../../../shared/domain/calendar/pause';
-import type { TimeScale } from '../../../ui/charts/time-scale';
-import { formatShortDay, formatShortSpan } from '../../../ui/dates';
-import type { TimelineMark } from '../marks';
+import type { Pause } from '../../../../../shared/domain/calendar/pause';
+import type { TimeScale } from '../../../../ui/charts/time-scale';
+import { formatShortDay, formatShortSpan } from '../../../../ui/dates';
+import type { TimelineMark } from '../../marks';
 
 /** What stands above the rows: the name of a line or of a hatched band. */
 export interface MarkLabel {

@@ -1,9 +1,9 @@
-import { type Day, type DaySpan, daysBetween } from '../../../../shared/domain/calendar/day';
-import type { ArrivalRange } from '../../../../shared/domain/estimate/estimate';
-import { formatDay, formatShortDay } from '../../../ui/dates';
-import { formatPercent } from '../../../ui/numbers';
-import type { ArrivalRow, PhaseRow, TaskRow, TimelineRow } from './rows';
-import { dropReasonWords } from '../../../../shared/words/drop-reason';
+import { type Day, type DaySpan, daysBetween } from '../../../../../shared/domain/calendar/day';
+import type { ArrivalRange } from '../../../../../shared/domain/estimate/estimate';
+import { formatDay, formatShortDay } from '../../../../ui/dates';
+import { formatPercent } from '../../../../ui/numbers';
+import type { ArrivalRow, PhaseRow, TaskRow, TimelineRow } from './timeline-rows';
+import { dropReasonWords } from '../../../../../shared/words/drop-reason';
 
 /** What a row has to say about one of its bars. */
 export interface Figure {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
-import { useWidth } from '../../../ui/charts/use-width';
+import { useWidth } from '../../../../ui/charts/use-width';
 
 export type TimelineUnit = 'week' | 'month';
 

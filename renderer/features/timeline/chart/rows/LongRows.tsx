@@ -1,6 +1,6 @@
-import { useScrollerRows } from '../../../ui/rows/use-scroller-rows';
+import { useScrollerRows } from '../../../../ui/rows/use-scroller-rows';
 import { ChartRow } from './ChartRow';
-import type { TimelineData } from './use-chart-data';
+import type { TimelineData } from '../model/use-chart-data';
 import type { TimelineGrid } from './use-grid';
 
 interface Props {
