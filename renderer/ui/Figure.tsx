@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import classes from './Figure.module.css';
+import textClasses from './text.module.css';
 
 interface Props {
   readonly name: string;
@@ -12,10 +13,10 @@ interface Props {
 /** A value worth a heading of its own, with a few words below it. */
 export const Figure = ({ name, value, colour, children }: Props) => (
   <div>
-    <h2 className={classes['name']}>{name}</h2>
+    <h2 className={`${textClasses['quiet']} ${classes['name']}`}>{name}</h2>
     <p className={classes['value']} data-colour={colour}>
       {value}
     </p>
-    <div className={classes['notes']}>{children}</div>
+    <div className={`${textClasses['quiet']} ${classes['notes']}`}>{children}</div>
   </div>
 );

@@ -2,6 +2,7 @@ import ReactMarkdown, { type Components } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import { ExternalLink } from './ExternalLink';
 import classes from './Markdown.module.css';
+import textClasses from './text.module.css';
 
 /** Pictures would be fetched from elsewhere: they stay links. Raw HTML is shown as text. */
 const components: Components = {
@@ -20,7 +21,7 @@ const components: Components = {
 /** What the person wrote, set in type. Lazy: the first picture does not wait for it. */
 export default function Markdown({ text }: { readonly text: string }) {
   return (
-    <div className={classes['text']}>
+    <div className={`${textClasses['measure']} ${classes['text']}`}>
       <ReactMarkdown remarkPlugins={[remarkGfm]} components={components}>
         {text}
       </ReactMarkdown>

@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useId } from 'react';
 import classes from './Scale.module.css';
+import textClasses from './text.module.css';
 
 interface Props<Point extends number> {
   readonly name: string;
@@ -52,7 +53,7 @@ export function Scale<Point extends number>({ name, low, high, points, ...rest }
             />
             <span aria-hidden>{point}</span>
             {point in ends && (
-              <span className={classes['end']} aria-hidden>
+              <span className={`${textClasses['quiet']} ${classes['end']}`} aria-hidden>
                 {ends[point]}
               </span>
             )}

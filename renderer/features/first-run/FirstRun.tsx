@@ -4,6 +4,7 @@ import { plannedWeeksOf } from '../../../shared/domain/plan/pathway';
 import { HOURS_PER_WEEK } from '../../../shared/domain/plan/hours';
 import { useAppState, useAppStore } from '../../state/context';
 import { Page } from '../../ui/Page';
+import textClasses from '../../ui/text.module.css';
 import classes from './FirstRun.module.css';
 import { StartForm } from './StartForm';
 
@@ -57,7 +58,7 @@ function Figures({ pathway }: { readonly pathway: Pathway }) {
     <dl className={classes['figures']}>
       {figures.map(({ value, unit }) => (
         <div key={unit} className={classes['figure']}>
-          <dt className={classes['unit']}>{unit}</dt>
+          <dt className={textClasses['quiet']}>{unit}</dt>
           <dd className={classes['value']}>{value}</dd>
         </div>
       ))}

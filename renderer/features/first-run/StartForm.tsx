@@ -10,6 +10,7 @@ import { WeekdayField } from '../../parts/fields/WeekdayField';
 import { useAppState, useAppStore } from '../../state/context';
 import { formatDay } from '../../ui/dates';
 import { DayField } from '../../ui/DayField';
+import textClasses from '../../ui/text.module.css';
 import classes from './FirstRun.module.css';
 
 /** Three questions, each with the answer that fits most people filled in. */
@@ -34,7 +35,7 @@ export function StartForm({ pathway }: { readonly pathway: Pathway }) {
       <Button type="submit" size="md" disabled={!isComplete}>
         Start this pathway
       </Button>
-      <p className={classes['promise']}>
+      <p className={textClasses['quiet']}>
         {isDay(startDay) &&
           `${plannedWeeksOf(pathway.phases)} planned weeks from there end on ${formatDay(plannedSpanOf(startDay, pathway.phases, []).last)}. `}
         Everything can be changed later, and stays on this computer.

@@ -5,6 +5,7 @@ import { commands } from '../../commands/registry';
 import { useCommands } from '../../parts/keys/use-commands';
 import { useAppState, useAppStore } from '../../state/context';
 import { Keys } from '../../ui/Keys';
+import textClasses from '../../ui/text.module.css';
 import classes from './Help.module.css';
 
 const GROUPS: readonly Command['group'][] = ['Task', 'Week', 'Time', 'Go to', 'Anywhere'];
@@ -43,7 +44,7 @@ export function Help() {
             </dl>
           </section>
         ))}
-        <p className={classes['note']}>
+        <p className={`${textClasses['quiet']} ${classes['note']}`}>
           Task keys act on the row that holds the focus. <Keys>Space</Keys> ticks it,{' '}
           <Keys>Esc</Keys> closes what it opened.
         </p>

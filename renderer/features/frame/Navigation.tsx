@@ -16,6 +16,7 @@ import { snapshotOf } from '../../state/derived';
 import { Keys } from '../../ui/Keys';
 import { formatPercent } from '../../ui/numbers';
 import { ProgressBar } from '../../ui/ProgressBar';
+import textClasses from '../../ui/text.module.css';
 import classes from './Navigation.module.css';
 import { TimerBar } from './TimerBar';
 
@@ -55,7 +56,7 @@ export function Navigation() {
         })}
       </nav>
       <TimerBar />
-      <p className={classes['hint']}>
+      <p className={`${textClasses['quiet']} ${classes['hint']}`}>
         <Keys>?</Keys> all keys
       </p>
     </header>
@@ -73,8 +74,8 @@ function PlanHeader() {
   return (
     <div className={classes['plan']}>
       <p className={classes['title']}>{snapshot.plan.guide.toRole}</p>
-      <p className={classes['from']}>from {snapshot.plan.guide.fromRole}</p>
-      <div className={classes['progress']}>
+      <p className={textClasses['quiet']}>from {snapshot.plan.guide.fromRole}</p>
+      <div className={`${textClasses['quiet']} ${classes['progress']}`}>
         <ProgressBar ratio={ratio} label="Whole plan" />
         <span className="numbers">{formatPercent(ratio)}</span>
       </div>

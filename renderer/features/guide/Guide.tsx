@@ -1,6 +1,7 @@
 import type { Pathway, PathwayText } from '../../../shared/domain/plan/pathway';
 import { useGuide } from '../../state/journey';
 import { Page } from '../../ui/Page';
+import textClasses from '../../ui/text.module.css';
 import classes from './Guide.module.css';
 import { GuidePhases } from './GuidePhases';
 import { GuideSkills } from './GuideSkills';
@@ -12,7 +13,7 @@ export function Guide() {
   if (guide === null) return null;
   return (
     <Page title={guide.title} name="Guide" below={<Facts guide={guide} />}>
-      <article className={classes['text']}>
+      <article className={`${textClasses['measure']} ${classes['text']}`}>
         <Section title="Overview">
           {guide.overview.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
@@ -61,7 +62,7 @@ function Facts({ guide }: { readonly guide: Pathway }) {
     <dl className={classes['facts']}>
       {facts.map(({ name, value }) => (
         <div key={name}>
-          <dt className={classes['soft']}>{name}</dt>
+          <dt className={textClasses['quiet']}>{name}</dt>
           <dd>{value}</dd>
         </div>
       ))}

@@ -1,6 +1,7 @@
 import type { Pathway } from '../../../shared/domain/plan/pathway';
 import { ExternalLink } from '../../ui/ExternalLink';
 import { formatWeeks } from '../../ui/numbers';
+import textClasses from '../../ui/text.module.css';
 import classes from './Guide.module.css';
 import { Section } from './Section';
 
@@ -11,14 +12,14 @@ export const GuidePhases = ({ guide }: { readonly guide: Pathway }) => (
         <h3>
           {index + 1}. {phase.title}
         </h3>
-        <p className={classes['soft']}>{formatWeeks(phase.weeks)}</p>
+        <p className={textClasses['quiet']}>{formatWeeks(phase.weeks)}</p>
         <ul className={classes['list']}>
           {phase.tasks.map(({ id, title }) => (
             <li key={id}>{title}</li>
           ))}
         </ul>
         <p className={classes['resources']}>
-          <span className={classes['soft']}>Resources: </span>
+          <span className={textClasses['quiet']}>Resources: </span>
           {phase.resources.map(({ id, title, by, url }, position) => (
             <span key={id}>
               {position > 0 && '; '}

@@ -1,6 +1,6 @@
 import { type Pathway, PRIORITIES, type Priority } from '../../../shared/domain/plan/pathway';
 import { formatWeeks } from '../../ui/numbers';
-import classes from './Guide.module.css';
+import textClasses from '../../ui/text.module.css';
 import { Section } from './Section';
 
 const PRIORITY_NAMES: Readonly<Record<Priority, string>> = {
@@ -27,7 +27,7 @@ export const GuideSkills = ({ guide }: { readonly guide: Pathway }) => (
           .map(({ id, title, weeks, how }) => (
             <div key={id}>
               <h3>{title}</h3>
-              <p className={classes['soft']}>
+              <p className={textClasses['quiet']}>
                 {PRIORITY_NAMES[priority]}, {formatWeeks(weeks)}
               </p>
               <p>{how}</p>

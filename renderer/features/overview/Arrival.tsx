@@ -6,6 +6,7 @@ import { basisLine, rangeLine } from '../../parts/estimate/estimate-words';
 import { lookBackDay, useEstimate, useMovement } from '../../state/estimate';
 import { useSnapshot, useToday } from '../../state/journey';
 import { formatDay, formatSpan } from '../../ui/dates';
+import textClasses from '../../ui/text.module.css';
 import { ArrivalLine } from './ArrivalLine';
 import classes from './Overview.module.css';
 
@@ -33,7 +34,7 @@ export function Arrival() {
         window={window}
         range={estimate.basis === 'pace' ? estimate.range : null}
       />
-      <p className={classes['small']}>
+      <p className={textClasses['quiet']}>
         {basisLine(estimate)} Planned: {formatDay(planned)}. The guide says {minMonths} to{' '}
         {maxMonths} months: {formatSpan(window)}.
       </p>
@@ -45,5 +46,5 @@ export function Arrival() {
 function Moved() {
   const movement = useMovement(lookBackDay(useToday()));
   if (movement === null) return null;
-  return <p className={classes['small']}>{movementLine(movement)}</p>;
+  return <p className={textClasses['quiet']}>{movementLine(movement)}</p>;
 }

@@ -4,8 +4,8 @@ import { renameWeek, startOfWeek } from '../../../shared/domain/calendar/week';
 import { useAppState } from '../../state/context';
 import { useSnapshot, useToday } from '../../state/journey';
 import { useLogbook } from '../../state/week-sheets';
-import classes from './Overview.module.css';
 import { settingsOf } from '../../state/derived';
+import textClasses from '../../ui/text.module.css';
 
 /** The one review that is open, if there is one. */
 export function ReviewLine() {
@@ -18,7 +18,7 @@ export function ReviewLine() {
   if (week === null || written?.finishedOn) return null;
   const isThisWeek = week === startOfWeek(today, settings.firstWeekday);
   return (
-    <p className={classes['small']}>
+    <p className={textClasses['quiet']}>
       <Link href={`/week/${week}/review`}>
         {isThisWeek ? 'Look back on this week' : 'Look back on last week'}
       </Link>

@@ -7,6 +7,7 @@ import { TaskList } from '../../parts/tasks/TaskList';
 import { useSnapshot, useToday } from '../../state/journey';
 import { useWeekSheet } from '../../state/week-sheets';
 import { formatNumber } from '../../ui/numbers';
+import textClasses from '../../ui/text.module.css';
 import { FirstSteps } from './FirstSteps';
 import classes from './Overview.module.css';
 import { ReviewLine } from './ReviewLine';
@@ -71,7 +72,7 @@ function Time({ sheet: { logged, load, capacity, pausedDays } }: { readonly shee
   const hours = hoursOn(plan, useToday());
   const isUsual = load === 0 && pausedDays === 0;
   return (
-    <p className={classes['small']}>
+    <p className={textClasses['quiet']}>
       {logged > 0 && `${describeMinutes(logged)} logged, `}
       {isUsual
         ? `${formatNumber(hours)} hours, as you chose`

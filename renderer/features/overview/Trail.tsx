@@ -3,6 +3,7 @@ import { useSnapshot } from '../../state/journey';
 import { progressOf } from '../../../shared/domain/plan/progress';
 import { formatNumber, formatPercent, formatWeeks } from '../../ui/numbers';
 import { ProgressBar } from '../../ui/ProgressBar';
+import textClasses from '../../ui/text.module.css';
 import classes from './Trail.module.css';
 
 interface Props {
@@ -30,14 +31,14 @@ export function Trail({ stages, current }: Props) {
               <p className={classes['name']}>
                 <span className={classes['number']}>{number}</span> {phase.title}
               </p>
-              <p className={classes['figure']}>
+              <p className={`${textClasses['quiet']} ${classes['figure']}`}>
                 {progress.ratio > 0 ? formatPercent(progress.ratio) : formatWeeks(phase.weeks)}
               </p>
             </li>
           );
         })}
       </ol>
-      <p className={classes['sum']}>
+      <p className={`${textClasses['quiet']} ${classes['sum']}`}>
         {formatPercent(ratio)} of the way: {formatNumber(doneWeeks)} of {formatNumber(scopeWeeks)}{' '}
         planned weeks
       </p>

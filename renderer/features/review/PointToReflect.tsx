@@ -12,6 +12,7 @@ import { POINT_KIND_NAMES } from '../../parts/review/review-words';
 import { useAppState } from '../../state/context';
 import { useGuide } from '../../state/journey';
 import { useLogbook } from '../../state/week-sheets';
+import textClasses from '../../ui/text.module.css';
 import { Answer } from './Answer';
 import classes from './Review.module.css';
 import { settingsOf } from '../../state/derived';
@@ -29,7 +30,9 @@ export function PointToReflect({ review, change }: Props) {
     <section className={classes['fields']} aria-labelledby="point-heading">
       <div className={classes['point']}>
         <h3 id="point-heading">Reality check</h3>
-        <p className={classes['kind']}>{POINT_KIND_NAMES[point.kind]}</p>
+        <p className={`${textClasses['quiet']} ${classes['kind']}`}>
+          {POINT_KIND_NAMES[point.kind]}
+        </p>
         <blockquote className={classes['quote']}>{point.text}</blockquote>
       </div>
       <Answer

@@ -7,6 +7,7 @@ import { ReviewFacts } from '../../parts/review/ReviewFacts';
 import { ReviewText } from '../../parts/review/ReviewText';
 import { useAppStore } from '../../state/context';
 import { formatDay } from '../../ui/dates';
+import textClasses from '../../ui/text.module.css';
 import classes from './Review.module.css';
 import { StepHeading } from './StepHeading';
 
@@ -25,7 +26,7 @@ export function ReviewReading({ week, review, takesFocus, onWrite }: Props) {
   return (
     <div className={classes['reading']}>
       <div className={classes['actions']}>
-        <p className={classes['soft']}>{standOf(review)}</p>
+        <p className={textClasses['quiet']}>{standOf(review)}</p>
         <Button
           variant={review === null ? 'filled' : 'light'}
           size="compact-sm"

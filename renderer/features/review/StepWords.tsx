@@ -1,6 +1,7 @@
 import type { Review } from '../../../shared/domain/review/review';
 import type { ChangeReview } from '../../parts/review/kept-review';
 import { ANSWER_FIELDS, QUESTIONS } from '../../parts/review/review-words';
+import textClasses from '../../ui/text.module.css';
 import { Answer } from './Answer';
 import classes from './Review.module.css';
 
@@ -20,6 +21,8 @@ export const StepWords = ({ review, change }: Props) => (
         keep={(text) => change({ [field]: text })}
       />
     ))}
-    <p className={classes['soft']}>Markdown. Kept when you leave a field; each may stay empty.</p>
+    <p className={textClasses['quiet']}>
+      Markdown. Kept when you leave a field; each may stay empty.
+    </p>
   </div>
 );

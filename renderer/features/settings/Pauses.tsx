@@ -8,6 +8,7 @@ import { useAppStore } from '../../state/context';
 import { useSnapshot } from '../../state/journey';
 import { formatSpan } from '../../ui/dates';
 import { DayField } from '../../ui/DayField';
+import textClasses from '../../ui/text.module.css';
 import classes from './Settings.module.css';
 
 /** Holidays, illness: days on which nothing is due. */
@@ -17,7 +18,7 @@ export function Pauses() {
     <section aria-labelledby="pauses-heading" className={classes['group']}>
       <div>
         <h2 id="pauses-heading">Pauses</h2>
-        <p className={classes['soft']}>
+        <p className={textClasses['quiet']}>
           Nothing is due on these days. Planned dates and the estimate step over them.
         </p>
       </div>
@@ -40,7 +41,7 @@ function PauseLine({ pause }: { readonly pause: Pause }) {
     <li className={classes['pause']}>
       <span>
         {words}
-        {pause.reason !== '' && <span className={classes['soft']}> {pause.reason}</span>}
+        {pause.reason !== '' && <span className={textClasses['quiet']}> {pause.reason}</span>}
       </span>
       <ActionIcon
         variant="subtle"

@@ -9,6 +9,7 @@ import { useAppState, useAppStore } from '../../state/context';
 import { useSnapshot, useToday } from '../../state/journey';
 import { DayField } from '../../ui/DayField';
 import { Page } from '../../ui/Page';
+import textClasses from '../../ui/text.module.css';
 import { Pauses } from './Pauses';
 import classes from './Settings.module.css';
 import { settingsOf } from '../../state/derived';
@@ -53,7 +54,7 @@ export function Settings() {
             Everything stays on this computer, in one file:
             <code className={classes['path']}>{dataFile}</code>
           </p>
-          <p className={classes['soft']}>Waymark {version}</p>
+          <p className={textClasses['quiet']}>Waymark {version}</p>
         </section>
       </div>
     </Page>

@@ -1,6 +1,7 @@
 import type { Completion } from '../../../shared/domain/plan/completion';
 import type { Task } from '../../../shared/domain/plan/task';
 import { ExternalLink } from '../../ui/ExternalLink';
+import textClasses from '../../ui/text.module.css';
 import classes from './CompletionSummary.module.css';
 import { countLine, finishLine } from './completion-words';
 import { dropReasonWords } from '../../../shared/words/drop-reason';
@@ -15,7 +16,7 @@ export function CompletionSummary({ completion, headingLevel }: Props) {
   const { stage, done, dropped } = completion;
   const Heading = `h${headingLevel}` as const;
   return (
-    <article className={classes['summary']}>
+    <article className={`${textClasses['measure']} ${classes['summary']}`}>
       <Heading>{stage === null ? 'The whole pathway' : stage.phase.title}</Heading>
       <p>{finishLine(completion)}</p>
       <p className={classes['soft']}>{countLine(completion)}</p>

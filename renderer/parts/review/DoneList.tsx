@@ -2,6 +2,7 @@ import type { DoneFact, ReviewFacts } from '../../../shared/domain/review/review
 import { weekdayOf } from '../../../shared/domain/calendar/week';
 import { formatWeekday } from '../../ui/dates';
 import { ExternalLink } from '../../ui/ExternalLink';
+import textClasses from '../../ui/text.module.css';
 import classes from './ReviewFacts.module.css';
 import { linkTitle } from '../tasks/link-title';
 
@@ -10,7 +11,7 @@ export const DoneList = ({ done, when }: Pick<ReviewFacts, 'done' | 'when'>) => 
   <section>
     <h3>Done</h3>
     {done.length === 0 ? (
-      <p className={classes['soft']}>
+      <p className={textClasses['quiet']}>
         {when === 'past' ? 'Nothing was ticked off in this week.' : 'Nothing is ticked off yet.'}
       </p>
     ) : (
@@ -25,7 +26,7 @@ export const DoneList = ({ done, when }: Pick<ReviewFacts, 'done' | 'when'>) => 
 
 const DoneItem = ({ fact: { task, day, isGoal } }: { readonly fact: DoneFact }) => (
   <li className={classes['done']}>
-    <time className={classes['day']} dateTime={day}>
+    <time className={textClasses['quiet']} dateTime={day}>
       {formatWeekday(weekdayOf(day))}
     </time>
     <span className={classes['title']}>
@@ -40,7 +41,7 @@ const DoneItem = ({ fact: { task, day, isGoal } }: { readonly fact: DoneFact }) 
         </span>
       )}
     </span>
-    <span className={isGoal ? classes['goal'] : classes['soft']}>
+    <span className={isGoal ? classes['goal'] : textClasses['quiet']}>
       {isGoal ? 'goal' : 'not planned'}
     </span>
   </li>

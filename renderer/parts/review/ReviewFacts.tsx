@@ -6,6 +6,7 @@ import { useToday } from '../../state/journey';
 import { useLive } from '../../state/live';
 import { unpackFacts } from '../../state/plan';
 import { formatShortDay, formatWeekday } from '../../ui/dates';
+import textClasses from '../../ui/text.module.css';
 import { DoneList } from './DoneList';
 import { UnfinishedGoals } from './UnfinishedGoals';
 import classes from './ReviewFacts.module.css';
@@ -49,20 +50,24 @@ function Figures({ facts }: { readonly facts: Facts }) {
   return (
     <dl className={classes['figures']}>
       <div>
-        <dt>Planned and done</dt>
+        <dt className={textClasses['quiet']}>Planned and done</dt>
         <dd className={classes['figure']}>{goalsLine(facts)}</dd>
       </div>
       {hours !== null && (
         <div>
-          <dt>Time</dt>
+          <dt className={textClasses['quiet']}>Time</dt>
           <dd className={classes['figure']}>{hours}</dd>
         </div>
       )}
       {arrival !== null && (
         <div className={classes['arrival']}>
-          <dt>{facts.when === 'past' ? 'Likely arrival, after the week' : 'Likely arrival'}</dt>
+          <dt className={textClasses['quiet']}>
+            {facts.when === 'past' ? 'Likely arrival, after the week' : 'Likely arrival'}
+          </dt>
           <dd className={classes['figure']}>{arrival.range}</dd>
-          {arrival.story !== null && <dd className={classes['story']}>{arrival.story}</dd>}
+          {arrival.story !== null && (
+            <dd className={`${textClasses['measure']} ${classes['story']}`}>{arrival.story}</dd>
+          )}
         </div>
       )}
     </dl>
@@ -93,5 +98,5 @@ function Note({ facts: { week, when, pausedDays } }: { readonly facts: Facts }) 
     notes.push(`The week runs until ${last}: what you do until then is added here.`);
   }
   if (notes.length === 0) return null;
-  return <p className={classes['soft']}>{notes.join(' ')}</p>;
+  return <p className={textClasses['quiet']}>{notes.join(' ')}</p>;
 }

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { realityPointsOf } from '../../../shared/domain/review/reality-point';
 import type { Review } from '../../../shared/domain/review/review';
 import { useGuide } from '../../state/journey';
+import textClasses from '../../ui/text.module.css';
 import { ANSWER_FIELDS, ANSWERS, POINT_KIND_NAMES, SCALE_FIELDS, SCALES } from './review-words';
 import classes from './ReviewText.module.css';
 
@@ -27,7 +28,7 @@ function Scales({ review }: { readonly review: Review }) {
     <dl className={classes['scales']}>
       {given.map((field) => (
         <div key={field}>
-          <dt>{SCALES[field].name}</dt>
+          <dt className={textClasses['quiet']}>{SCALES[field].name}</dt>
           <dd>{review[field]} of 5</dd>
         </div>
       ))}
@@ -45,7 +46,7 @@ function Reflection({ review: { pointId, reflection } }: { readonly review: Revi
     <Section title="Reality check">
       {point !== undefined && (
         <blockquote className={classes['point']}>
-          <p className={classes['kind']}>{POINT_KIND_NAMES[point.kind]}</p>
+          <p className={textClasses['quiet']}>{POINT_KIND_NAMES[point.kind]}</p>
           <p>{point.text}</p>
         </blockquote>
       )}
@@ -55,8 +56,8 @@ function Reflection({ review: { pointId, reflection } }: { readonly review: Revi
 }
 
 const Section = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
-  <section className={classes['section']}>
-    <h3>{title}</h3>
+  <section className={`${textClasses['measure']} ${classes['section']}`}>
+    <h3 className={textClasses['quiet']}>{title}</h3>
     {children}
   </section>
 );

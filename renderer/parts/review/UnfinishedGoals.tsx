@@ -1,4 +1,5 @@
 import type { Id } from '../../../shared/domain/plan/task';
+import textClasses from '../../ui/text.module.css';
 import classes from './ReviewFacts.module.css';
 
 interface Props {
@@ -20,7 +21,7 @@ export const UnfinishedGoals = ({ title, goals }: Props) =>
         {goals.map(({ id, title: name, words }) => (
           <li key={id}>
             {name}
-            {words !== null && <span className={classes['soft']}> · {words}</span>}
+            {words !== null && <span className={textClasses['quiet']}> · {words}</span>}
           </li>
         ))}
       </ul>

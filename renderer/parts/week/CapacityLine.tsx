@@ -5,6 +5,7 @@ import type { WeekSheet } from '../../../shared/domain/weeks/week-sheet';
 import { useStages } from '../../state/journey';
 import { useSnapshot } from '../../state/journey';
 import { useWeekSources } from '../../state/week-sheets';
+import textClasses from '../../ui/text.module.css';
 import classes from './CapacityLine.module.css';
 import { loadWords, paceWords, startNotes, timeNotes } from './week-words';
 
@@ -20,7 +21,7 @@ export function CapacityLine({ sheet }: { readonly sheet: WeekSheet }) {
       <p className={classes['load']} data-over={load > capacity || undefined}>
         {loadWords(sheet)}
       </p>
-      <p className={classes['notes']}>
+      <p className={`${textClasses['quiet']} ${classes['notes']}`}>
         {[...notes, ...(when === 'past' ? [] : pace)].map((note) => (
           <span key={note}>{note}</span>
         ))}

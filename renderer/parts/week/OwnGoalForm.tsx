@@ -3,6 +3,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import type { Day } from '../../../shared/domain/calendar/day';
 import { LIMITS } from '../../../shared/domain/limits';
 import { useAppStore } from '../../state/context';
+import layoutClasses from '../../ui/layout.module.css';
 import { MOST_HOURS, readHours } from './read-hours';
 import classes from './OwnGoalForm.module.css';
 
@@ -26,7 +27,7 @@ export function OwnGoalForm({ week }: { readonly week: Day }) {
     titleField.current?.focus();
   };
   return (
-    <form className={classes['form']} onSubmit={(event) => void onSubmit(event)}>
+    <form className={layoutClasses['formRow']} onSubmit={(event) => void onSubmit(event)}>
       <TextInput
         ref={titleField}
         className={classes['title']}

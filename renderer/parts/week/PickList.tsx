@@ -6,6 +6,7 @@ import { useAppStore } from '../../state/context';
 import { MOST_DRAWN } from '../../commands/row-lists';
 import type { RowPlace } from '../../ui/rows/row-place';
 import { useWindowRows } from '../../ui/rows/use-window-rows';
+import textClasses from '../../ui/text.module.css';
 import classes from './PickList.module.css';
 import type { ShownPick } from './use-week-picks';
 import { shareWords } from './week-words';
@@ -78,7 +79,9 @@ function PickLine({ week, pick, hasPlace, place: rowPlace }: LineProps) {
     <li className={classes['line']} {...rowPlace}>
       <div>
         <p className={classes['title']}>{task.title}</p>
-        {notes.length > 0 && <p className={classes['notes']}>{notes.join(' · ')}</p>}
+        {notes.length > 0 && (
+          <p className={`${textClasses['quiet']} ${classes['notes']}`}>{notes.join(' · ')}</p>
+        )}
       </div>
       <Button
         size="compact-sm"

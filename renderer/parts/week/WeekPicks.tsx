@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Day } from '../../../shared/domain/calendar/day';
 import { useAppStore } from '../../state/context';
 import { MOST_DRAWN } from '../../commands/row-lists';
+import textClasses from '../../ui/text.module.css';
 import { OwnGoalForm } from './OwnGoalForm';
 import { PickList } from './PickList';
 import { useKeptFocus } from './use-kept-focus';
@@ -68,7 +69,7 @@ function More({ week, groups }: { readonly week: Day; readonly groups: Picks['mo
         <div className={classes['groups']}>
           {groups.map(({ place, picks }) => (
             <div key={place}>
-              <p className={classes['place']}>{place}</p>
+              <p className={`${textClasses['quiet']} ${classes['place']}`}>{place}</p>
               <PickList week={week} picks={picks} label={place} isLong={isLong} />
             </div>
           ))}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { ChartLine, Table } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
+import textClasses from '../text.module.css';
 import classes from './ChartFrame.module.css';
 import { type ChartFigures, ChartTable } from './ChartTable';
 
@@ -35,7 +36,7 @@ export function ChartFrame({
       <header className={classes['header']}>
         <div>
           <Heading id={headingId}>{title}</Heading>
-          <p className={classes['description']}>{description}</p>
+          <p className={`${textClasses['explanation']} ${classes['description']}`}>{description}</p>
         </div>
         <div className={classes['controls']}>
           {!isTable && controls}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useRef, useState } from 'react';
+import textClasses from '../../../ui/text.module.css';
 import { useDebounced } from '../../../ui/use-debounced';
 import { isFiltered, NO_FILTER } from './log-filter';
 import classes from './Log.module.css';
@@ -22,7 +23,7 @@ export function Log() {
   return (
     <div className={classes['log']}>
       <LogFilterForm filter={filter} onChange={setFilter} searchRef={search} />
-      <div className={classes['found']}>
+      <div className={`${textClasses['quiet']} ${classes['found']}`}>
         <p role="status">{countLine(lines.length, { hasMore, isNewest: showNewest === null })}</p>
         {isFiltered(filter) && (
           <Button variant="subtle" size="compact-sm" onClick={leave(() => setFilter(NO_FILTER))}>

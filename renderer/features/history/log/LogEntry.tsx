@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { LogLine } from '../../../../shared/domain/history/history';
 import { ExternalLink } from '../../../ui/ExternalLink';
+import textClasses from '../../../ui/text.module.css';
 import classes from './Log.module.css';
 import { type LogWords, logWords } from './log-words';
 
@@ -9,10 +10,10 @@ export function LogEntry({ line: { entry, day } }: { readonly line: LogLine }) {
   const { kind, text, notes, link } = logWords(entry, day);
   return (
     <li className={classes['entry']} data-line tabIndex={-1}>
-      <span className={classes['kind']} data-kind={entry.kind}>
+      <span className={`${textClasses['quiet']} ${classes['kind']}`} data-kind={entry.kind}>
         {kind}
       </span>{' '}
-      <div className={classes['text']}>
+      <div className={`${textClasses['measure']} ${classes['text']}`}>
         {text} {notes.length === 1 && <span className={classes['note']}>{notes[0]}</span>}{' '}
         {link !== undefined && <Place {...link} />}
         {notes.length > 1 && <Notes notes={notes} />}

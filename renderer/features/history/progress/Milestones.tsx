@@ -4,6 +4,7 @@ import { isOpen } from '../../../../shared/domain/plan/task';
 import { CompletionSummary } from '../../../parts/completion/CompletionSummary';
 import { useSnapshot, useStages } from '../../../state/journey';
 import { useLogbook } from '../../../state/week-sheets';
+import textClasses from '../../../ui/text.module.css';
 import classes from './Milestones.module.css';
 
 /** What was finished on the way, the latest first. */
@@ -32,10 +33,11 @@ export function Milestones() {
 /** What the first one will be. */
 function Ahead() {
   const current = currentStage(useStages());
-  if (current === null) return <p className={classes['soft']}>No phase has anything done.</p>;
+  if (current === null)
+    return <p className={textClasses['explanation']}>No phase has anything done.</p>;
   const open = current.tasks.filter(isOpen).length;
   return (
-    <p className={classes['soft']}>
+    <p className={textClasses['explanation']}>
       Each phase you finish is told of here. {current.phase.title}:{' '}
       {open === 1 ? '1 task' : `${open} tasks`} to go.
     </p>

@@ -4,6 +4,7 @@ import { describeMinutes } from '../../../../shared/words/minutes';
 import { useSnapshot } from '../../../state/journey';
 import { formatDay } from '../../../ui/dates';
 import { formatNumber } from '../../../ui/numbers';
+import textClasses from '../../../ui/text.module.css';
 import classes from './Progress.module.css';
 
 /** The whole way in a sentence or two; while there is nothing to tell yet, what to do. */
@@ -12,21 +13,21 @@ export function Total({ total }: Pick<HistoryOverview, 'total'>) {
   const { weeks, kept, minutes } = total;
   if (weeks === 0) {
     return (
-      <p className={classes['soft']}>
+      <p className={textClasses['explanation']}>
         Your plan starts on {formatDay(plan.startDay)}. What you do from then on shows here.
       </p>
     );
   }
   if (kept === 0) {
     return (
-      <p className={classes['soft']}>
+      <p className={textClasses['explanation']}>
         Nothing is done yet. Tick off a task on the <Link href="/roadmap">roadmap</Link>, or{' '}
         <Link href="/week">plan this week</Link>: the first thing you finish shows here.
       </p>
     );
   }
   return (
-    <p className={classes['total']}>
+    <p className={`${textClasses['measure']} ${classes['total']}`}>
       {weeksLine(weeks, kept)}
       {minutes > 0 && ` ${sumWords(minutes)} logged.`}
     </p>

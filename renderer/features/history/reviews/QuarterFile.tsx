@@ -4,8 +4,8 @@ import { type Quarter, quartersBetween } from '../../../../shared/domain/calenda
 import { saveQuarterFile } from '../../../parts/review/review-files';
 import { useAppState, useAppStore } from '../../../state/context';
 import { useSnapshot, useToday } from '../../../state/journey';
-import classes from './Reviews.module.css';
 import { settingsOf } from '../../../state/derived';
+import layoutClasses from '../../../ui/layout.module.css';
 
 /** The quarters of the plan so far, each to be had as one file. */
 export function QuarterFile() {
@@ -27,7 +27,7 @@ export function QuarterFile() {
     void saveQuarterFile(store, quarter);
   };
   return (
-    <form className={classes['quarter']} onSubmit={onSubmit}>
+    <form className={layoutClasses['formRow']} onSubmit={onSubmit}>
       <NativeSelect
         label="Quarter"
         autoFocus

@@ -7,6 +7,7 @@ import { saveWeekFile } from '../../../parts/review/review-files';
 import { ANSWER_FIELDS, ANSWERS, scalesLine } from '../../../parts/review/review-words';
 import { useAppState, useAppStore } from '../../../state/context';
 import { formatSpan } from '../../../ui/dates';
+import textClasses from '../../../ui/text.module.css';
 import { excerptOf, markWords } from './found-words';
 import classes from './Reviews.module.css';
 import { settingsOf } from '../../../state/derived';
@@ -33,7 +34,9 @@ export function ReviewEntry({ review, words }: Props) {
         <h2>
           <Link href={`/week/${review.week}/review`}>{span}</Link>
         </h2>
-        {notes.length > 0 && <p className={classes['notes']}>{notes.join(' · ')}</p>}
+        {notes.length > 0 && (
+          <p className={`${textClasses['quiet']} ${classes['notes']}`}>{notes.join(' · ')}</p>
+        )}
         <ActionIcon
           className={classes['file'] ?? ''}
           variant="subtle"
@@ -63,7 +66,7 @@ function Excerpts({ review, words }: Props) {
     <dl className={classes['excerpts']}>
       {excerpts.map(({ field, text }) => (
         <div key={field}>
-          <dt>{NAMES[field]}</dt>
+          <dt className={textClasses['quiet']}>{NAMES[field]}</dt>
           <dd>
             {markWords(text, words).map((piece, index) =>
               // oxlint-disable-next-line react/no-array-index-key -- pieces of one text have no other name

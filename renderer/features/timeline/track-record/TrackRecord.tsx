@@ -11,6 +11,7 @@ import { useEstimate, useFacts, usePast } from '../../../state/estimate';
 import { useSnapshot, useToday } from '../../../state/journey';
 import { ChartFrame } from '../../../ui/charts/ChartFrame';
 import { formatDay } from '../../../ui/dates';
+import textClasses from '../../../ui/text.module.css';
 import { TrackChart } from './TrackChart';
 import classes from './TrackRecord.module.css';
 import { phaseLine, TRACK_HEAD, trackLine, trackRows } from './track-words';
@@ -73,7 +74,7 @@ function Empty() {
   return (
     <section className={classes['section']} aria-labelledby="track-record-heading">
       <h2 id="track-record-heading">{TITLE}</h2>
-      <p className={classes['soft']}>
+      <p className={textClasses['explanation']}>
         At the end of each week Waymark keeps the range it gave, to hold it against what happens.
         The first row appears on {formatDay(addDays(weekEnd, 1))}.
       </p>
@@ -88,7 +89,7 @@ const Phases = ({ record: { phases } }: { readonly record: Kept }) =>
       {phases.map((phase) => (
         <li key={phase.id}>
           <span className={classes['phase']}>{phase.title}</span>{' '}
-          <span className={classes['soft']}>
+          <span className={textClasses['explanation']}>
             finished on {formatDay(phase.finishedOn)}: {phaseLine(phase)}
           </span>
         </li>

@@ -10,6 +10,7 @@ import { useFacts } from '../../../state/estimate';
 import { useSnapshot, useToday } from '../../../state/journey';
 import { formatDay } from '../../../ui/dates';
 import { formatNumber } from '../../../ui/numbers';
+import textClasses from '../../../ui/text.module.css';
 import classes from './WhatIf.module.css';
 
 const CONFIDENCES: readonly { readonly sure: Confidence; readonly words: string }[] = [
@@ -33,7 +34,7 @@ export function WhatIfDemand() {
   );
   const hours = hoursOn(facts, today);
   return (
-    <div className={classes['demand']}>
+    <div className={`${textClasses['measure']} ${classes['demand']}`}>
       <p>To arrive by your target, {formatDay(target)}:</p>
       <ul>
         {demands.map(({ words, demand }) => (

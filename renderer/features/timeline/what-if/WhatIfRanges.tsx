@@ -3,6 +3,7 @@ import type { ArrivalRange, Estimate } from '../../../../shared/domain/estimate/
 import { targetOf } from '../../../../shared/domain/plan/plan';
 import { useSnapshot, useToday } from '../../../state/journey';
 import { formatDay, formatSpan } from '../../../ui/dates';
+import textClasses from '../../../ui/text.module.css';
 import classes from './WhatIf.module.css';
 
 interface Props {
@@ -43,7 +44,9 @@ const Range = ({ name, range, at, target }: RangeProps) => (
   <div>
     <p className={classes['rangeName']}>
       {name} <strong>{formatDay(range.p50)}</strong>{' '}
-      <span>{formatSpan({ first: range.p10, last: range.p90 })}</span>
+      <span className={textClasses['quiet']}>
+        {formatSpan({ first: range.p10, last: range.p90 })}
+      </span>
     </p>
     <div className={classes['scale']} aria-hidden>
       <div

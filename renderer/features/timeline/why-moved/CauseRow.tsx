@@ -2,6 +2,7 @@ import type { TaskFact } from '../../../../shared/domain/estimate/facts';
 import type { Cause, Movement } from '../../../../shared/domain/estimate/movement';
 import { capitalize, causeWords, shiftWords } from '../../../parts/estimate/movement-words';
 import type { PlanChanges } from '../../../parts/estimate/plan-changes';
+import textClasses from '../../../ui/text.module.css';
 import classes from './WhyMoved.module.css';
 
 interface Props {
@@ -22,7 +23,7 @@ export function CauseRow({ cause, movement, changes, most }: Props) {
       <div className={classes['words']}>
         <p>{causeWords(cause, changes) ?? UNNAMED[cause]}</p>
         {shown.length > 0 && (
-          <ul className={classes['names']}>
+          <ul className={`${textClasses['quiet']} ${classes['names']}`}>
             {shown.map(({ id, title }) => (
               <li key={id}>{title}</li>
             ))}

@@ -17,6 +17,7 @@ import { changesBetween } from '../../../parts/estimate/plan-changes';
 import { useEstimate, useFacts, usePast } from '../../../state/estimate';
 import { useToday } from '../../../state/journey';
 import { formatDay, formatShortDay } from '../../../ui/dates';
+import textClasses from '../../../ui/text.module.css';
 import { CauseRow, SumRow } from './CauseRow';
 import classes from './WhyMoved.module.css';
 
@@ -28,7 +29,7 @@ export function MovementSince({ day }: { readonly day: Day }) {
   if (before === undefined) return null;
   if (before === null) {
     return (
-      <p className={classes['soft']}>
+      <p className={textClasses['explanation']}>
         Waymark knew nothing of this plan on {formatShortDay(day)}. Choose a later day.
       </p>
     );
@@ -63,10 +64,10 @@ function Explained({ facts, day }: KnownFacts) {
   const note = noteOf(earlier, now, day);
   return (
     <>
-      <p className={classes['sentence']}>
+      <p className={`${textClasses['measure']} ${classes['sentence']}`}>
         {movementSentence(movement, { since: day, from: earlier.range.p50, to: now.range.p50 })}
       </p>
-      {note !== null && <p className={classes['soft']}>{note}</p>}
+      {note !== null && <p className={textClasses['explanation']}>{note}</p>}
       {loud.length > 0 && (
         <ul className={classes['causes']}>
           {loud.map((cause) => (
@@ -76,7 +77,7 @@ function Explained({ facts, day }: KnownFacts) {
         </ul>
       )}
       {quiet.length > 0 && (
-        <p className={classes['quiet']}>{capitalize(andList(quiet))}: no change</p>
+        <p className={textClasses['quiet']}>{capitalize(andList(quiet))}: no change</p>
       )}
     </>
   );

@@ -4,6 +4,7 @@ import { lookBackDay } from '../../../state/estimate';
 import { useSnapshot, useToday } from '../../../state/journey';
 import { formatDay } from '../../../ui/dates';
 import { DayField } from '../../../ui/DayField';
+import textClasses from '../../../ui/text.module.css';
 import { MovementSince } from './MovementSince';
 import classes from './WhyMoved.module.css';
 
@@ -15,7 +16,7 @@ export function WhyMoved() {
     <section className={classes['section']} aria-labelledby="why-moved-heading">
       <h2 id="why-moved-heading">Why it moved</h2>
       {yesterday < plan.startDay ? (
-        <p className={classes['soft']}>
+        <p className={textClasses['explanation']}>
           From {formatDay(addDays(plan.startDay, 1))}, the day after your start, you see here how
           the estimate moved and what moved it.
         </p>

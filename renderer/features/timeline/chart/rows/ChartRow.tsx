@@ -5,6 +5,7 @@ import type { TimeScale } from '../../../../ui/charts/time-scale';
 import { formatDay, formatShortDay } from '../../../../ui/dates';
 import { formatPercent } from '../../../../ui/numbers';
 import type { RowPlace } from '../../../../ui/rows/row-place';
+import textClasses from '../../../../ui/text.module.css';
 import { ChartBars } from './ChartBars';
 import classes from './ChartRow.module.css';
 import type { PhaseRow, TaskRow, TimelineRow } from '../model/timeline-rows';
@@ -85,7 +86,9 @@ function RowName({ row, isOpen, onToggle }: Props) {
           <ChevronRight className={classes['chevron']} size={16} aria-hidden />
           <span>
             {row.name}
-            <span className={classes['figure']}>{phaseFigure(row)}</span>
+            <span className={`${textClasses['quiet']} ${classes['figure']}`}>
+              {phaseFigure(row)}
+            </span>
           </span>
         </button>
       );
