@@ -87,13 +87,13 @@ function hasNeighbours(context: GoalContext): boolean {
 }
 
 /** Puts the goal one place up (-1) or down (1). */
-function shift(context: GoalContext, step: 1 | -1): unknown {
+function shift(context: GoalContext, direction: 1 | -1): unknown {
   const ids = neighboursOf(context).map(({ goal }) => goal.id);
   const from = ids.findIndex((id) => id === context.goal?.id);
-  const [moved, other] = [ids[from], ids[from + step]];
+  const [moved, other] = [ids[from], ids[from + direction]];
   if (moved === undefined || other === undefined) return undefined;
-  const beyond = ids[from + 2 * step] ?? null;
-  return step === 1
+  const beyond = ids[from + 2 * direction] ?? null;
+  return direction === 1
     ? context.state.placeGoal(moved, other, beyond)
     : context.state.placeGoal(moved, beyond, other);
 }

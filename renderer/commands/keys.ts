@@ -4,15 +4,15 @@ const isMac = /Mac|iP(hone|ad)/.test(navigator.platform);
 export function matchesKey(event: KeyboardEvent, written: string): boolean {
   // Browsers send keydowns without a key when they fill in a form.
   if (typeof event.key !== 'string') return false;
-  const parts = written.split('+');
-  const key = parts.at(-1);
-  const wantsMod = parts.includes('mod');
+  const names = written.split('+');
+  const key = names.at(-1);
+  const wantsMod = names.includes('mod');
   const hasMod = isMac ? event.metaKey : event.ctrlKey;
   const hasOther = isMac ? event.ctrlKey : event.metaKey;
   if (event.key.toLowerCase() !== key || hasMod !== wantsMod || hasOther) return false;
-  if (event.altKey !== parts.includes('alt')) return false;
+  if (event.altKey !== names.includes('alt')) return false;
   // A sign such as ? carries its own Shift, which differs between keyboards.
-  return !wantsMod || event.shiftKey === parts.includes('shift');
+  return !wantsMod || event.shiftKey === names.includes('shift');
 }
 
 const SIGNS: Readonly<Record<string, string>> = {

@@ -38,8 +38,8 @@ export const focusRow = (taskId: Id): void =>
     ?.focus();
 
 /** Moves the focus to the row after (1) or before (-1) the given one; from nowhere, to the first. */
-export function focusNeighbour(taskId: Id | null, step: 1 | -1): void {
+export function focusNeighbour(taskId: Id | null, direction: 1 | -1): void {
   const places = placesOnPage();
   const index = places.findIndex((place) => place.taskId === taskId);
-  places[index === -1 ? 0 : index + step]?.focus();
+  places[index === -1 ? 0 : index + direction]?.focus();
 }

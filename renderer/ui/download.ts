@@ -1,5 +1,5 @@
 /** Longer than any browser takes to read a file of text out of its own memory. */
-const KEPT_MS = 60_000;
+const REVOKE_AFTER_MS = 60_000;
 
 /** Hands a text over as a file: the browser puts it where its downloads go, Electron asks for the place. */
 export function download(name: string, text: string, type = 'text/markdown'): void {
@@ -8,5 +8,5 @@ export function download(name: string, text: string, type = 'text/markdown'): vo
   link.href = url;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+  setTimeout(() => URL.revokeObjectURL(url), REVOKE_AFTER_MS);
 }

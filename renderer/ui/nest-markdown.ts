@@ -30,9 +30,9 @@ export function nestMarkdown(text: string, levels: number): string {
     .replaceAll(/\r\n?/g, '\n')
     .replace(/^(?:[ \t]*\n)+/, '')
     .trimEnd();
-  const tame = withoutHtml(written);
-  const headings = nodesOf(tame, 'heading').map((node) => headingEdit(node, tame, levels));
-  return closed(edit(tame, headings));
+  const escaped = withoutHtml(written);
+  const headings = nodesOf(escaped, 'heading').map((node) => headingEdit(node, escaped, levels));
+  return closed(edit(escaped, headings));
 }
 
 /** What is raw HTML no more may hold more of it: it is read again until there is none. */
@@ -83,9 +83,9 @@ const find = (node: Node, type: string): Node[] => [
 /** The same reader that shows Markdown on screen, asked for what it read. */
 function readTree(text: string): Node {
   let read: Node = { type: 'root' };
-  const keep = () => (tree: Node) => {
+  const capture = () => (tree: Node) => {
     read = tree;
   };
-  readMarkdown({ children: text, remarkPlugins: [remarkGfm, keep] });
+  readMarkdown({ children: text, remarkPlugins: [remarkGfm, capture] });
   return read;
 }

@@ -8,7 +8,7 @@ import { TimerQuestion } from './TimerQuestion';
 import classes from './TimerBar.module.css';
 import { findTask } from '../../state/derived';
 
-/** The clock that runs, wherever the person is in the app; nothing while none does. */
+/** The running timer, on every view; nothing while none runs. */
 export function TimerBar() {
   const timer = useAppState((state) => state.records.timer.get('timer') ?? null);
   const task = useAppState((state) => findTask(state, timer?.taskId ?? null));
@@ -24,7 +24,7 @@ interface Props {
 function Running({ timer, task }: Props) {
   const store = useAppStore();
   const reading = useReading(timer);
-  const bar = useFocusHandedOn();
+  const bar = useFocusReturn();
   return (
     <section ref={bar} className={classes['bar']} aria-label="Timer">
       <p className={classes['line']}>
@@ -48,8 +48,8 @@ function Running({ timer, task }: Props) {
   );
 }
 
-/** When the bar goes with the focus in it, the content takes that. */
-function useFocusHandedOn() {
+/** When the bar disappears with the focus in it, the focus moves to the content. */
+function useFocusReturn() {
   const bar = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const shown = bar.current;
@@ -60,16 +60,16 @@ function useFocusHandedOn() {
   return bar;
 }
 
-const LOOK_MS = 5_000;
+const UPDATE_MS = 5_000;
 
-/** Looked at every few seconds: the minutes are counted from the start, so that sleep makes no difference. */
+/** Updated every few seconds: the minutes are counted from the start, so that sleep makes no difference. */
 function useReading(timer: Timer): TimerReading {
   const store = useAppStore();
   const [reading, setReading] = useState(() => readTimer(timer, store.getState().now()));
   useEffect(() => {
-    const look = (): void => setReading(readTimer(timer, store.getState().now()));
-    look();
-    const interval = setInterval(look, LOOK_MS);
+    const update = (): void => setReading(readTimer(timer, store.getState().now()));
+    update();
+    const interval = setInterval(update, UPDATE_MS);
     return () => clearInterval(interval);
   }, [store, timer]);
   return reading;

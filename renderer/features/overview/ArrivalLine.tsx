@@ -54,7 +54,7 @@ export function ArrivalLine({ start, today, planned, target, window, range }: Pr
           <circle className={classes['median']} cx={at(range.p50)} cy={14} r={5} />
         </>
       )}
-      <line className={classes['walked']} x1={EDGE} x2={at(today)} y1={14} y2={14} />
+      <line className={classes['elapsed']} x1={EDGE} x2={at(today)} y1={14} y2={14} />
       <circle className={classes['today']} cx={at(today)} cy={14} r={5} />
       <path className={classes['planned']} d={`M${at(planned)} 4v20`} />
       <text

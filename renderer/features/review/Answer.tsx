@@ -1,16 +1,16 @@
 import { Textarea } from '@mantine/core';
 import { LIMITS } from '../../../shared/domain/limits';
-import { useKept } from '../../parts/fields/use-kept';
+import { useDraft } from '../../parts/fields/use-draft';
 
 interface Props {
   readonly label: string;
-  readonly kept: string;
-  readonly keep: (text: string) => Promise<boolean>;
+  readonly saved: string;
+  readonly onSave: (text: string) => Promise<boolean>;
 }
 
 /** Kept when it is left, however it is left. */
-export function Answer({ label, kept, keep }: Props) {
-  const [text, setText, save] = useKept(kept, keep);
+export function Answer({ label, saved, onSave }: Props) {
+  const [text, setText, save] = useDraft(saved, onSave);
   return (
     <Textarea
       label={label}

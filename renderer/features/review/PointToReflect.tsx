@@ -7,7 +7,7 @@ import {
 } from '../../../shared/domain/review/reality-point';
 import type { Review } from '../../../shared/domain/review/review';
 import { renameWeek } from '../../../shared/domain/calendar/week';
-import type { ChangeReview } from '../../parts/review/kept-review';
+import type { ChangeReview } from '../../parts/review/change-review';
 import { POINT_KIND_NAMES } from '../../parts/review/review-words';
 import { useAppState } from '../../state/context';
 import { useGuide } from '../../state/journey';
@@ -37,8 +37,8 @@ export function PointToReflect({ review, change }: Props) {
       </div>
       <Answer
         label="What do you make of it by now?"
-        kept={review.reflection}
-        keep={(reflection) => change({ reflection, pointId: point.id })}
+        saved={review.reflection}
+        onSave={(reflection) => change({ reflection, pointId: point.id })}
       />
       <NativeSelect
         label="Think about another point"

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Review } from '../../../shared/domain/review/review';
-import { type ChangeReview, useReviewChange } from '../../parts/review/kept-review';
+import { type ChangeReview, useReviewChange } from '../../parts/review/change-review';
 import { ReviewFacts } from '../../parts/review/ReviewFacts';
 import classes from './Review.module.css';
 import { StepHeading } from './StepHeading';

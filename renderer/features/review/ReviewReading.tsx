@@ -26,7 +26,7 @@ export function ReviewReading({ week, review, takesFocus, onWrite }: Props) {
   return (
     <div className={classes['reading']}>
       <div className={classes['actions']}>
-        <p className={textClasses['quiet']}>{standOf(review)}</p>
+        <p className={textClasses['quiet']}>{statusOf(review)}</p>
         <Button
           variant={review === null ? 'filled' : 'light'}
           size="compact-sm"
@@ -58,7 +58,7 @@ export function ReviewReading({ week, review, takesFocus, onWrite }: Props) {
   );
 }
 
-function standOf(review: Review | null): string {
+function statusOf(review: Review | null): string {
   if (review === null) return 'No review was written of this week. It still can be.';
   return review.finishedOn === null
     ? 'Not finished yet'

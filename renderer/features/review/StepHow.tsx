@@ -1,7 +1,7 @@
 import type { Review, ScalePoint } from '../../../shared/domain/review/review';
 import { SCALE } from '../../../shared/domain/review/review';
-import { useKept } from '../../parts/fields/use-kept';
-import type { ChangeReview } from '../../parts/review/kept-review';
+import { useDraft } from '../../parts/fields/use-draft';
+import type { ChangeReview } from '../../parts/review/change-review';
 import { SCALE_FIELDS, type ScaleField, SCALES } from '../../parts/review/review-words';
 import { Scale } from '../../ui/Scale';
 import { PointToReflect } from './PointToReflect';
@@ -19,8 +19,8 @@ export const StepHow = ({ review, change }: Props) => (
       <ScaleAnswer
         key={field}
         field={field}
-        kept={review[field]}
-        keep={(value) => change({ [field]: value })}
+        saved={review[field]}
+        onSave={(value) => change({ [field]: value })}
       />
     ))}
     <PointToReflect review={review} change={change} />
@@ -29,13 +29,13 @@ export const StepHow = ({ review, change }: Props) => (
 
 interface ScaleProps {
   readonly field: ScaleField;
-  readonly kept: ScalePoint | null;
-  readonly keep: (value: ScalePoint | null) => Promise<boolean>;
+  readonly saved: ScalePoint | null;
+  readonly onSave: (value: ScalePoint | null) => Promise<boolean>;
 }
 
 /** Kept when it is left: going through it by keys is one change, not five. */
-function ScaleAnswer({ field, kept, keep }: ScaleProps) {
-  const [value, setValue, save] = useKept(kept, keep);
+function ScaleAnswer({ field, saved, onSave }: ScaleProps) {
+  const [value, setValue, save] = useDraft(saved, onSave);
   return (
     <Scale
       {...SCALES[field]}

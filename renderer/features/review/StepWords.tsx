@@ -1,5 +1,5 @@
 import type { Review } from '../../../shared/domain/review/review';
-import type { ChangeReview } from '../../parts/review/kept-review';
+import type { ChangeReview } from '../../parts/review/change-review';
 import { ANSWER_FIELDS, QUESTIONS } from '../../parts/review/review-words';
 import textClasses from '../../ui/text.module.css';
 import { Answer } from './Answer';
@@ -17,8 +17,8 @@ export const StepWords = ({ review, change }: Props) => (
       <Answer
         key={field}
         label={QUESTIONS[field]}
-        kept={review[field]}
-        keep={(text) => change({ [field]: text })}
+        saved={review[field]}
+        onSave={(text) => change({ [field]: text })}
       />
     ))}
     <p className={textClasses['quiet']}>

@@ -37,20 +37,20 @@ export function WeekReview({ week }: { readonly week: Day }) {
       }
     >
       {sources !== null && (
-        <Loaded week={week} kept={reviewOf(sources.logbook.reviews, week, firstWeekday)} />
+        <Loaded week={week} saved={reviewOf(sources.logbook.reviews, week, firstWeekday)} />
       )}
     </Page>
   );
 }
 
 /** Which of the two it is was decided when the person came, or by a press since: nothing else turns the page. */
-function Loaded({ week, kept }: { readonly week: Day; readonly kept: Review | null }) {
+function Loaded({ week, saved }: { readonly week: Day; readonly saved: Review | null }) {
   const isAsked = useIsAsked(week);
   const [mode, setMode] = useState(() => ({
-    isGuided: kept === null ? isAsked : kept.finishedOn === null,
+    isGuided: saved === null ? isAsked : saved.finishedOn === null,
     isChosen: false,
   }));
-  const review = kept ?? emptyReview(week);
+  const review = saved ?? emptyReview(week);
   if (mode.isGuided) {
     return (
       <ReviewGuide
@@ -63,7 +63,7 @@ function Loaded({ week, kept }: { readonly week: Day; readonly kept: Review | nu
   return (
     <ReviewReading
       week={week}
-      review={kept}
+      review={saved}
       takesFocus={mode.isChosen}
       onWrite={() => setMode({ isGuided: true, isChosen: true })}
     />

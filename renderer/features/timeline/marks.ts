@@ -38,7 +38,7 @@ export function timelineMarks(plan: Plan, today: Day): TimelineMark[] {
 /** Beyond this a chart would say nothing; what lies there stands at its edge. */
 const MOST_DAYS = 7500;
 
-/** The days that the chart shows, with some air at either end. */
+/** The days that the chart shows, with a margin at either end. */
 export function timelineSpan(
   planned: DaySpan,
   marks: readonly TimelineMark[],
@@ -47,6 +47,6 @@ export function timelineSpan(
   const first = marks.reduce((day, mark) => earlierOf(day, mark.day), planned.first);
   const end = marks.reduce((day, mark) => laterOf(day, mark.day), laterOf(planned.last, range.p90));
   const last = earlierOf(end, addDays(planned.first, MOST_DAYS));
-  const air = Math.ceil(Math.abs(daysBetween(first, last)) * 0.02) + 1;
-  return { first: addDays(first, -air), last: addDays(laterOf(last, planned.first), air) };
+  const margin = Math.ceil(Math.abs(daysBetween(first, last)) * 0.02) + 1;
+  return { first: addDays(first, -margin), last: addDays(laterOf(last, planned.first), margin) };
 }

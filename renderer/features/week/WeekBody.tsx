@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Day } from '../../../shared/domain/calendar/day';
-import { useKeptFocus } from '../../parts/week/use-kept-focus';
+import { useListFocus } from '../../parts/week/use-list-focus';
 import { useWeekSheet } from '../../state/week-sheets';
 import { AlsoDone } from './AlsoDone';
 import { Goals } from './goals/Goals';
@@ -14,7 +14,7 @@ export function WeekBody({ week }: { readonly week: Day }) {
   const sheet = useWeekSheet(week);
   const { when, lines, unplanned } = sheet;
   const [isWanted, setWanted] = useState(lines.length === 0);
-  const rest = useKeptFocus<HTMLDivElement>('input[type="checkbox"], button');
+  const rest = useListFocus<HTMLDivElement>('input[type="checkbox"], button');
   // A week without goals has nothing else to look at.
   const isPlanning = when !== 'past' && (isWanted || lines.length === 0);
   return (

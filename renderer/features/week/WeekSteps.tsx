@@ -5,7 +5,7 @@ import { addWeeks, startOfWeek, weekAround } from '../../../shared/domain/calend
 import { useAppState } from '../../state/context';
 import { useToday } from '../../state/journey';
 import { formatSpan } from '../../ui/dates';
-import { StepButton } from '../../ui/StepButton';
+import { PagerButton } from '../../ui/PagerButton';
 import classes from './Week.module.css';
 import { settingsOf } from '../../state/derived';
 
@@ -27,16 +27,16 @@ export function WeekSteps({ week, first }: Props) {
         {formatSpan(weekAround(week, firstWeekday))}
       </p>
       <div className={classes['buttons']}>
-        <StepButton
+        <PagerButton
           label="Week before"
           isEnabled={week > first}
           onClick={() => go(addWeeks(week, -1))}
         >
           <ChevronLeft size={18} aria-hidden />
-        </StepButton>
-        <StepButton label="Week after" onClick={() => go(addWeeks(week, 1))}>
+        </PagerButton>
+        <PagerButton label="Week after" onClick={() => go(addWeeks(week, 1))}>
           <ChevronRight size={18} aria-hidden />
-        </StepButton>
+        </PagerButton>
         {!isCurrent && (
           <Link href="/week" onClick={focusHeading}>
             This week

@@ -21,10 +21,10 @@ const formatDays = (days: number): string => {
 
 /** `6 tasks done, 1 dropped, 24 h logged.` */
 export function countLine({ done, dropped, minutes }: Completion): string {
-  const parts = [
+  const clauses = [
     done.length === 1 ? '1 task done' : `${done.length} tasks done`,
     ...(dropped.length > 0 ? [`${dropped.length} dropped`] : []),
     ...(minutes > 0 ? [`${describeMinutes(minutes)} logged`] : []),
   ];
-  return `${parts.join(', ')}.`;
+  return `${clauses.join(', ')}.`;
 }

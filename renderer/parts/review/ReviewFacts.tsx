@@ -65,8 +65,10 @@ function Figures({ facts }: { readonly facts: Facts }) {
             {facts.when === 'past' ? 'Likely arrival, after the week' : 'Likely arrival'}
           </dt>
           <dd className={classes['figure']}>{arrival.range}</dd>
-          {arrival.story !== null && (
-            <dd className={`${textClasses['measure']} ${classes['story']}`}>{arrival.story}</dd>
+          {arrival.explanation !== null && (
+            <dd className={`${textClasses['measure']} ${classes['explanation']}`}>
+              {arrival.explanation}
+            </dd>
           )}
         </div>
       )}

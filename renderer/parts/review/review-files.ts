@@ -30,9 +30,9 @@ export async function saveQuarterFile(store: AppStore, quarter: Quarter): Promis
   const begun = weeks.filter((week) => week >= from && week <= expectToday());
   const records = await readRecords(store, begun);
   if (records === null) return;
-  const told = records.filter(({ facts, review }) => isEventful(facts) || review !== null);
+  const included = records.filter(({ facts, review }) => isEventful(facts) || review !== null);
   const { quarterFileName, quarterMarkdown } = await import('./review-markdown');
-  download(quarterFileName(quarter), quarterMarkdown(quarter, told));
+  download(quarterFileName(quarter), quarterMarkdown(quarter, included));
 }
 
 /** The weeks, by rising day, with all that is known of them; null when that cannot be read. */

@@ -80,12 +80,12 @@ export function carriedWords({ outcome, times }: CarriedFact): string | null {
 /** The range of the arrival after the week, and what the week did to it; null where there is nothing to compare it with. */
 export function arrivalWords({ now, since }: WeekMovement): {
   readonly range: string;
-  readonly story: string | null;
+  readonly explanation: string | null;
 } {
-  return { range: rangeLine(now), story: storyOf(now, since) };
+  return { range: rangeLine(now), explanation: explanationOf(now, since) };
 }
 
-function storyOf({ basis, range }: Estimate, since: WeekMovement['since']): string | null {
+function explanationOf({ basis, range }: Estimate, since: WeekMovement['since']): string | null {
   if (basis === 'finished') return null;
   if (basis === 'guide') return 'The guide’s own window, until you finish your first task.';
   if (since === null) return null;

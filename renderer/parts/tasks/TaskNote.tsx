@@ -4,7 +4,7 @@ import { LIMITS } from '../../../shared/domain/limits';
 import type { Task } from '../../../shared/domain/plan/task';
 import { useAppState, useAppStore } from '../../state/context';
 import { useNote } from '../../state/notes';
-import { useKept } from '../fields/use-kept';
+import { useDraft } from '../fields/use-draft';
 import classes from './TaskNote.module.css';
 
 const Markdown = lazy(() => import('../../ui/Markdown'));
@@ -42,7 +42,7 @@ interface EditorProps {
 
 function Editor({ task, note, hasFocus }: EditorProps) {
   const store = useAppStore();
-  const [text, setText, save] = useKept(note, (written) =>
+  const [text, setText, save] = useDraft(note, (written) =>
     store.getState().noteTask(task.id, written),
   );
   const onBlur = async (): Promise<void> => {

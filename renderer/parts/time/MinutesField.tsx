@@ -13,8 +13,9 @@ interface Props {
 /** The minutes that are typed; null while they are none, or more than a day has. */
 export function readMinutes(text: string): number | null {
   const minutes = parseMinutes(text);
-  const isKept = minutes !== null && minutes >= LOGGED_MINUTES.min && minutes <= LOGGED_MINUTES.max;
-  return isKept ? minutes : null;
+  const isValid =
+    minutes !== null && minutes >= LOGGED_MINUTES.min && minutes <= LOGGED_MINUTES.max;
+  return isValid ? minutes : null;
 }
 
 export const MinutesField = ({ label, value, onChange, autoFocus = false }: Props) => (

@@ -30,12 +30,12 @@ export function CapacityLine({ sheet }: { readonly sheet: WeekSheet }) {
   );
 }
 
-/** None once the phases are walked: there is no pace to plan by any more. */
+/** None once every phase is finished: there is no pace to plan by any more. */
 function usePaceWords(): string[] {
   const sources = useWeekSources();
   const pace = useMemo(() => ownPaceMinutes(sources), [sources]);
-  const isWalked = currentStage(useStages()) === null;
-  return isWalked ? [] : [paceWords(pace)];
+  const isFinished = currentStage(useStages()) === null;
+  return isFinished ? [] : [paceWords(pace)];
 }
 
 /** The words beside it say the same. */

@@ -6,14 +6,14 @@ import { MOST_DRAWN } from '../../commands/row-lists';
 import textClasses from '../../ui/text.module.css';
 import { OwnGoalForm } from './OwnGoalForm';
 import { PickList } from './PickList';
-import { useKeptFocus } from './use-kept-focus';
+import { useListFocus } from './use-list-focus';
 import { type ShownPick, useWeekPicks, type WeekPicks as Picks } from './use-week-picks';
 import classes from './WeekPicks.module.css';
 
 /** What could go into the week that holds the day: suggestions, a goal of one's own, the rest of the roadmap. */
 export function WeekPicks({ week }: { readonly week: Day }) {
   const { suggestions, more, emptyWords } = useWeekPicks(week);
-  const place = useKeptFocus<HTMLDivElement>('button');
+  const place = useListFocus<HTMLDivElement>('button');
   return (
     <div className={classes['picks']} ref={place} tabIndex={-1}>
       <section aria-labelledby="suggestions-heading">

@@ -14,8 +14,8 @@ interface Room {
 const MS_PER_DAY = 86_400_000;
 const DAYS_PER_MONTH = 30.44;
 /** Months from tick to tick: a year is divided evenly. */
-const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120];
-const WEEK_STEPS = [1, 2, 4, 8, 16, 32, 64];
+const MONTHS_PER_TICK = [1, 2, 3, 6, 12, 24, 60, 120];
+const WEEKS_PER_TICK = [1, 2, 4, 8, 16, 32, 64];
 
 const formatter = (options: Intl.DateTimeFormatOptions) => {
   const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options });
@@ -29,7 +29,7 @@ export const formatDayOfMonth = formatter({ day: 'numeric' });
 
 /** For an axis of one line: `Nov`, `Dec`, `2027`, `Feb`; as many months apart as there is room for. */
 export const monthTicks = (scale: TimeScale, room: Room): TimeTick[] =>
-  firstsOfMonths(scale, monthStep(scale, room)).map((day) => ({
+  firstsOfMonths(scale, monthsPerTick(scale, room)).map((day) => ({
     day,
     label: day.slice(5, 7) === '01' ? formatYear(day) : formatMonth(day),
   }));
@@ -62,11 +62,11 @@ export function firstsOfWeeks(
   }
 }
 
-export const monthStep = (scale: TimeScale, { width, gap }: Room): number =>
-  fitting(MONTH_STEPS, gap, (width / daysOf(scale)) * DAYS_PER_MONTH);
+export const monthsPerTick = (scale: TimeScale, { width, gap }: Room): number =>
+  fitting(MONTHS_PER_TICK, gap, (width / daysOf(scale)) * DAYS_PER_MONTH);
 
-export const weekStep = (scale: TimeScale, { width, gap }: Room): number =>
-  fitting(WEEK_STEPS, gap, (width / daysOf(scale)) * 7);
+export const weeksPerTick = (scale: TimeScale, { width, gap }: Room): number =>
+  fitting(WEEKS_PER_TICK, gap, (width / daysOf(scale)) * 7);
 
 /** More would be a blur, and slow. */
 const MOST_TICKS = 2000;

@@ -9,9 +9,9 @@ import {
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey'>;
 
 interface Options {
-  /** The mark that is told of while none is pointed at or focused; the Tab key comes to it first. */
+  /** The mark that the readout describes while none is pointed at or focused; the Tab key reaches it first. */
   readonly rest: string;
-  /** A mark may go while the person is at it: undone, or out of the chart's weeks. */
+  /** A mark may disappear while it has the focus: undone, or no longer among the chart's weeks. */
   readonly isThere: (key: string) => boolean;
   /** The mark that a key leads to, or the same one where there is none; null: the key means nothing here. */
   readonly move: (from: string, press: KeyPress) => string | null;
@@ -19,8 +19,8 @@ interface Options {
 }
 
 /**
- * One stop for the Tab key among the many marks of a chart, and which of them the readout tells of: the one pointed at,
- * else the focused one. A mark says its key as `data-key`; the handlers stand on what holds them all.
+ * One stop for the Tab key among the many marks of a chart, and which of them the readout describes: the one pointed at,
+ * or else the focused one. A mark has its key in `data-key`; the handlers belong on the element around all marks.
  */
 export function useChartFocus({ rest, isThere, move, onPick }: Options) {
   const [last, setLast] = useState<string | null>(null);
@@ -50,7 +50,7 @@ export function useChartFocus({ rest, isThere, move, onPick }: Options) {
     stop: present(last) ?? rest,
     focused,
     pointed,
-    told: pointed ?? focused ?? rest,
+    described: pointed ?? focused ?? rest,
     handlers: {
       onKeyDown,
       onFocus: (event: FocusEvent): void => {

@@ -6,7 +6,7 @@ import type { Id, TaskState } from '../plan/task';
 import { DAYS_PER_WEEK, startOfWeek, type Weekday } from '../calendar/week';
 
 /** All that days and weeks are counted from. */
-export interface Lived {
+export interface TallySources {
   readonly startDay: Day;
   readonly firstWeekday: Weekday;
   readonly today: Day;
@@ -48,12 +48,12 @@ export interface Tallies {
 }
 
 /** Counts each goal, task and entry once, however many weeks there are. */
-export function talliesOf(lived: Lived, span: DaySpan): Tallies {
-  const goals = goalSpansOf(lived);
+export function talliesOf(sources: TallySources, span: DaySpan): Tallies {
+  const goals = goalSpansOf(sources);
   const ofGoals = goals.flatMap(({ taskId, doneOn }) =>
     doneOn === null ? [] : [{ taskId, day: doneOn }],
   );
-  return { days: tallyDays(lived, ofGoals, span), weeks: tallyWeeks(lived, goals, ofGoals) };
+  return { days: tallyDays(sources, ofGoals, span), weeks: tallyWeeks(sources, goals, ofGoals) };
 }
 
 /** The weeks that a goal was in. */
@@ -66,7 +66,7 @@ interface GoalSpan {
 
 type DoneGoal = Pick<DoneTask, 'taskId' | 'day'>;
 
-function goalSpansOf({ goals, firstWeekday, today }: Lived): GoalSpan[] {
+function goalSpansOf({ goals, firstWeekday, today }: TallySources): GoalSpan[] {
   const thisWeek = startOfWeek(today, firstWeekday);
   return goals.flatMap(({ goal, state }) => {
     const weeks = weeksOfGoal(goal, { state }, thisWeek, firstWeekday);
@@ -79,7 +79,7 @@ function goalSpansOf({ goals, firstWeekday, today }: Lived): GoalSpan[] {
 type Writable<Fields> = { -readonly [Field in keyof Fields]: Fields[Field] };
 
 function tallyDays(
-  { done, times }: Lived,
+  { done, times }: TallySources,
   ofGoals: readonly DoneGoal[],
   { first, last }: DaySpan,
 ): DayTally[] {
@@ -97,11 +97,11 @@ function tallyDays(
 }
 
 function tallyWeeks(
-  lived: Lived,
+  sources: TallySources,
   goals: readonly GoalSpan[],
   ofGoals: readonly DoneGoal[],
 ): WeekTally[] {
-  const { weeks, indexOf } = emptyWeeks(lived);
+  const { weeks, indexOf } = emptyWeeks(sources);
   countPlanned(weeks, goals, indexOf);
   const count = (day: Day, field: 'done' | 'extra' | 'minutes', amount: number): void => {
     const week = weeks[indexOf(day)];
@@ -109,8 +109,8 @@ function tallyWeeks(
   };
   const asGoals = new Set(ofGoals.map(({ taskId }) => taskId));
   for (const { day } of ofGoals) count(day, 'done', 1);
-  for (const { taskId, day } of lived.done) if (!asGoals.has(taskId)) count(day, 'extra', 1);
-  for (const { day, minutes } of lived.times) count(day, 'minutes', minutes);
+  for (const { taskId, day } of sources.done) if (!asGoals.has(taskId)) count(day, 'extra', 1);
+  for (const { day, minutes } of sources.times) count(day, 'minutes', minutes);
   return weeks;
 }
 
@@ -121,7 +121,7 @@ interface Weeks {
 }
 
 /** With nothing done yet, and their days that lie in a pause. */
-function emptyWeeks({ startDay, firstWeekday, today, pauses }: Lived): Weeks {
+function emptyWeeks({ startDay, firstWeekday, today, pauses }: TallySources): Weeks {
   const first = toDayNumber(startOfWeek(startDay, firstWeekday));
   const last = toDayNumber(startOfWeek(today, firstWeekday)) + DAYS_PER_WEEK - 1;
   const indexOf = (day: number): number => Math.floor((day - first) / DAYS_PER_WEEK);
@@ -165,9 +165,9 @@ function countPlanned(
     const place = Math.min(Math.max(index, 0), weeks.length);
     changes[place] = (changes[place] ?? 0) + by;
   };
-  for (const { weeks: lived } of goals) {
-    change(indexOf(lived.first), 1);
-    change(indexOf(lived.last) + (lived.outcome === 'dropped' ? 0 : 1), -1);
+  for (const { weeks: span } of goals) {
+    change(indexOf(span.first), 1);
+    change(indexOf(span.last) + (span.outcome === 'dropped' ? 0 : 1), -1);
   }
   let planned = 0;
   for (const [index, week] of weeks.entries()) {

@@ -40,12 +40,12 @@ export function completionsOf(
   return [
     ...phases.map((phase) => ({ ...phase, since: lastBefore(phase, phases) ?? beforeStart })),
     ...whole.map((all) => ({ ...all, since: beforeStart })),
-  ].map(({ parts, since, ...finished }) => {
-    const tasks = parts.flatMap((part) => part.tasks);
+  ].map(({ stages, since, ...finished }) => {
+    const tasks = stages.flatMap((stage) => stage.tasks);
     return {
       ...finished,
       weeks: weeksBetween(since, finished.finishedOn, snapshot),
-      plannedWeeks: plannedWeeksOf(parts.map(({ phase }) => phase)),
+      plannedWeeks: plannedWeeksOf(stages.map(({ phase }) => phase)),
       done: tasks.filter(({ state }) => state.status === 'done'),
       dropped: tasks.filter(({ state }) => state.status === 'dropped'),
       minutes: minutesOn(tasks, spent),
@@ -56,16 +56,16 @@ export function completionsOf(
 interface Finished {
   readonly stage: Stage | null;
   /** Which phases belong to it. */
-  readonly parts: readonly Stage[];
+  readonly stages: readonly Stage[];
   readonly finishedOn: Day;
 }
 
 /** None while anything is open, or nothing done. */
-function finish(stage: Stage | null, parts: readonly Stage[]): Finished[] {
-  const tasks = parts.flatMap((part) => part.tasks);
+function finish(stage: Stage | null, stages: readonly Stage[]): Finished[] {
+  const tasks = stages.flatMap((stage) => stage.tasks);
   const done = tasks.filter(({ state }) => state.status === 'done');
   const finishedOn = latest(done.flatMap((task) => closingDay(task) ?? []));
-  return finishedOn === null || tasks.some(isOpen) ? [] : [{ stage, parts, finishedOn }];
+  return finishedOn === null || tasks.some(isOpen) ? [] : [{ stage, stages, finishedOn }];
 }
 
 /** Null where there is none. */

@@ -4,18 +4,18 @@ import type { Horizon, PathwayWindow } from './pathway';
 import { DAYS_PER_WEEK } from '../calendar/week';
 
 /**
- * Planned span of each step, laid end to end from the start day over the days that are in no pause. Weeks may be
- * fractions: a step's first and last day are rounded from exact sums, so that spans never drift apart and the whole
- * ends where its parts do.
+ * The planned span of each item, one after the other from the start day, skipping the days of pauses. Weeks may be
+ * fractions: first and last days are rounded from exact sums, so that rounding errors never add up and the plan ends
+ * where its last item does.
  */
 export function plannedSpans(
   startDay: Day,
-  steps: readonly { readonly weeks: number }[],
+  items: readonly { readonly weeks: number }[],
   pauses: readonly DaySpan[] = [],
 ): DaySpan[] {
   const dayAt = activeDaysFrom(startDay, pauses);
   let weeksBefore = 0;
-  return steps.map(({ weeks }) => {
+  return items.map(({ weeks }) => {
     const first = Math.round(weeksBefore * DAYS_PER_WEEK);
     weeksBefore += weeks;
     const last = Math.max(first, Math.round(weeksBefore * DAYS_PER_WEEK) - 1);
@@ -44,12 +44,12 @@ function addHorizon(startDay: Day, horizon: Horizon): Day {
   }
 }
 
-/** From the start day to the planned end of the last step; the start day alone where there is none. */
+/** From the start day to the planned end of the last item; the start day alone where there is none. */
 export const plannedSpanOf = (
   startDay: Day,
-  steps: readonly { readonly weeks: number }[],
+  items: readonly { readonly weeks: number }[],
   pauses: readonly DaySpan[] = [],
 ): DaySpan => ({
   first: startDay,
-  last: plannedSpans(startDay, steps, pauses).at(-1)?.last ?? startDay,
+  last: plannedSpans(startDay, items, pauses).at(-1)?.last ?? startDay,
 });

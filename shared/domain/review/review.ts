@@ -48,8 +48,8 @@ export function reviewOf(
   week: Day,
   firstWeekday: Weekday,
 ): Review | null {
-  const kept = reviews.find((review) => renameWeek(review.week, firstWeekday) === week);
-  return kept === undefined ? null : { ...kept, week };
+  const found = reviews.find((review) => renameWeek(review.week, firstWeekday) === week);
+  return found === undefined ? null : { ...found, week };
 }
 
 const ANSWERS = ['wentWell', 'inTheWay', 'learned', 'reflection'] as const;

@@ -17,7 +17,7 @@ import {
 import { type Id, isOpen, isOwn, type Task } from '../plan/task';
 import { minutesOf, minutesSpentOn } from './time';
 import { addWeeks, DAYS_PER_WEEK, renameWeek, startOfWeek } from '../calendar/week';
-import { type Room, takeRoomIn } from './week-rooms';
+import { createAllocator, type FreeWeek } from './free-weeks';
 import {
   allTasksOf,
   availabilityOf,
@@ -118,11 +118,11 @@ function minutesToKeep(sources: WeekSources, finish: Day): number | null {
 }
 
 /** The weeks from this one on that have any time, at so many minutes in a full one, less what is planned for them already. */
-function roomsFrom(sources: WeekSources, weekly: number): Room[] {
+function freeWeeksFrom(sources: WeekSources, weekly: number): FreeWeek[] {
   const { snapshot, today } = sources;
   const thisWeek = thisWeekOf(sources);
   const planned = plannedMinutes(sources);
-  const rooms = Array.from({ length: MOST_WEEKS }, (_, index) => {
+  const weeks = Array.from({ length: MOST_WEEKS }, (_, index) => {
     const week = addWeeks(thisWeek, index);
     const share =
       capacityOf(week, availabilityOf(snapshot), today) / fullWeekMinutes(sources, week);
@@ -130,7 +130,7 @@ function roomsFrom(sources: WeekSources, weekly: number): Room[] {
     const taken = index === 0 ? 0 : (planned.get(week) ?? 0);
     return { week, minutes: Math.round(weekly * share) - taken };
   });
-  return rooms.filter(({ minutes }) => minutes > 0);
+  return weeks.filter(({ minutes }) => minutes > 0);
 }
 
 /** Minutes that coming weeks are meant for already. */
@@ -149,17 +149,17 @@ function layOut(
   weekly: number,
   finish: Day | null,
 ): Replan {
-  const [first = { week: thisWeekOf(sources), minutes: weekly }, ...later] = roomsFrom(
+  const [first = { week: thisWeekOf(sources), minutes: weekly }, ...later] = freeWeeksFrom(
     sources,
     weekly,
   );
-  const takeRoom = takeRoomIn(first, later);
+  const allocate = createAllocator(first, later);
   const moves = lines.map(({ goal, task }): GoalMove => {
     const needed = stillNeeded(sources, goal, task);
-    const room = takeRoom(needed, isOfPlan(task) ? LEAST_MINUTES : needed);
+    const free = allocate(needed, isOfPlan(task) ? LEAST_MINUTES : needed);
     // What the plan weighs is cut to the week; what the person set is theirs.
-    const minutes = isOfPlan(task) ? Math.min(needed, room.minutes, weekly) : goal.minutes;
-    return { goalId: goal.id, week: room.week, minutes };
+    const minutes = isOfPlan(task) ? Math.min(needed, free.minutes, weekly) : goal.minutes;
+    return { goalId: goal.id, week: free.week, minutes };
   });
   return { weekly, finish, moves, back: [], picks: [] };
 }

@@ -76,7 +76,7 @@ function readSheet(sources: WeekSources, first: Day): WeekSheet {
   const week = { first, last: addDays(first, DAYS_PER_WEEK - 1) };
   const thisWeek = startOfWeek(today, firstWeekday);
   const lines = linesIn(first, sources);
-  const kept = lines.filter(({ outcome }) => outcome !== 'dropped');
+  const counted = lines.filter(({ outcome }) => outcome !== 'dropped');
   const planned = new Set(lines.map(({ task }) => task.id));
   const isNext = first === addWeeks(thisWeek, 1);
   const coming = isNext ? linesIn(thisWeek, sources).filter(isStillOpen) : [];
@@ -88,10 +88,10 @@ function readSheet(sources: WeekSources, first: Day): WeekSheet {
       (task) => !planned.has(task.id) && isDoneIn(task, week),
     ),
     coming,
-    planned: kept.length,
+    planned: counted.length,
     done: lines.filter(({ outcome }) => outcome === 'done').length,
     capacity: capacityOf(first, availabilityOf(snapshot)),
-    load: minutesOf([...kept, ...coming].map(({ goal }) => goal)),
+    load: minutesOf([...counted, ...coming].map(({ goal }) => goal)),
     logged: minutesOf(logbook.times.filter(({ day: on }) => isWithin(on, week))),
     pausedDays: pausedDaysIn(first, snapshot.pauses),
   };

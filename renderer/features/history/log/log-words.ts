@@ -28,7 +28,7 @@ type Of<Wanted extends Kind, Entry = ActivityEntry> = Entry extends { readonly k
     : never
   : never;
 
-type Tell<Wanted extends Kind> = (entry: Of<Wanted>, writtenOn: Day) => LogWords;
+type Describe<Wanted extends Kind> = (entry: Of<Wanted>, writtenOn: Day) => LogWords;
 
 const line = (kind: string, text: string, ...notes: readonly string[]): LogWords => ({
   kind,
@@ -61,13 +61,13 @@ const ofTask =
     line(kind, title);
 
 const review =
-  (kind: string): Tell<'review.written' | 'review.finished'> =>
+  (kind: string): Describe<'review.written' | 'review.finished'> =>
   ({ week }, writtenOn) => ({
     ...line('Review', kind),
     link: { href: `/week/${week}/review`, name: `week of ${dayWords(week, writtenOn)}` },
   });
 
-const TELL: { readonly [Each in Kind]: Tell<Each> } = {
+const DESCRIPTIONS: { readonly [Each in Kind]: Describe<Each> } = {
   'task.completed': ({ title, day }, on) => line('Done', title, onDay(day, on)),
   'task.reopened': ofTask('To do again'),
   'task.started': ofTask('In progress'),
@@ -111,7 +111,7 @@ const TELL: { readonly [Each in Kind]: Tell<Each> } = {
     line('Plan', `Started: ${title}`, `from ${dayWords(startDay, on)} on`),
   'plan.changed': ({ changes }) => line('Plan', changeWords(changes).join(', ')),
   'plan.replanned': ({ parts }, on) =>
-    line('Plan', 'Several changes at once', ...parts.map((part) => partWords(part, on))),
+    line('Plan', 'Several changes at once', ...parts.map((change) => oneOfSeveral(change, on))),
   'pause.added': ({ reason, ...span }) => line('Pause', formatSpan(span), reason),
   'pause.removed': ({ reason, ...span }) => line('Pause removed', formatSpan(span), reason),
   'task.added': ({ title, plannedWeeks }) => line('Added', title, formatWeeks(plannedWeeks)),
@@ -122,14 +122,14 @@ const TELL: { readonly [Each in Kind]: Tell<Each> } = {
   'step.redone': (entry) => line('Redone', describeHeadline(entry.of)),
 };
 
-/** One of several changes, in a line that tells of all. */
-function partWords(part: ActivityEntry, writtenOn: Day): string {
-  const { kind, text, notes } = logWords(part, writtenOn);
+/** One of several changes that share a line. */
+function oneOfSeveral(change: ActivityEntry, writtenOn: Day): string {
+  const { kind, text, notes } = logWords(change, writtenOn);
   return [kind === 'Plan' ? text : `${kind}: ${text}`, ...notes].join(', ');
 }
 
 /** What an entry that was written on a day has to say. */
 export function logWords(entry: ActivityEntry, writtenOn: Day): LogWords {
-  const tell = TELL[entry.kind] as (entry: ActivityEntry, writtenOn: Day) => LogWords;
-  return tell(entry, writtenOn);
+  const describe = DESCRIPTIONS[entry.kind] as (entry: ActivityEntry, writtenOn: Day) => LogWords;
+  return describe(entry, writtenOn);
 }

@@ -13,7 +13,7 @@ import { Milestones } from './Milestones';
 import classes from './Progress.module.css';
 import { Total } from './Total';
 import { type Year, yearOf } from './year';
-import { YearSteps } from './YearSteps';
+import { YearPager } from './YearPager';
 import { settingsOf } from '../../../state/derived';
 
 /** How the weeks went: a year at a time, and what was finished on the way. */
@@ -40,7 +40,7 @@ export function Progress() {
           overview={overview}
           year={year}
           thisWeek={startOfWeek(today, firstWeekday)}
-          onStep={setBack}
+          onTurn={setBack}
         />
       ) : (
         <Milestones />
@@ -53,16 +53,16 @@ interface ChartsProps {
   readonly overview: HistoryOverview;
   readonly year: Year;
   readonly thisWeek: Day;
-  readonly onStep: (back: number) => void;
+  readonly onTurn: (back: number) => void;
 }
 
 /** A year of days and weeks. The figures above them are shown first: those need no drawing. */
-function Charts({ overview, year, thisWeek, onStep }: ChartsProps) {
+function Charts({ overview, year, thisWeek, onTurn }: ChartsProps) {
   const isShown = useDeferredValue(true, false);
   if (!isShown) return null;
   return (
     <>
-      <YearSteps year={year} onStep={onStep} />
+      <YearPager year={year} onTurn={onTurn} />
       <CalendarChart overview={overview} />
       <DonePerWeek overview={overview} thisWeek={thisWeek} />
       <HoursPerWeek overview={overview} thisWeek={thisWeek} />

@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { Minus, Plus } from 'lucide-react';
-import { StepButton } from '../../../ui/StepButton';
+import { PagerButton } from '../../../ui/PagerButton';
 import classes from './TimelineChart.module.css';
 import type { TimelineUnit, TimelineZoom } from './axis/use-zoom';
 
@@ -20,12 +20,12 @@ export const ChartControls = ({ zoom }: { readonly zoom: TimelineZoom }) => (
       value={zoom.unit}
       onChange={zoom.setUnit}
     />
-    <StepButton label="Zoom out" isEnabled={zoom.canZoomOut} onClick={zoom.zoomOut}>
+    <PagerButton label="Zoom out" isEnabled={zoom.canZoomOut} onClick={zoom.zoomOut}>
       <Minus size={16} aria-hidden />
-    </StepButton>
-    <StepButton label="Zoom in" isEnabled={zoom.canZoomIn} onClick={zoom.zoomIn}>
+    </PagerButton>
+    <PagerButton label="Zoom in" isEnabled={zoom.canZoomIn} onClick={zoom.zoomIn}>
       <Plus size={16} aria-hidden />
-    </StepButton>
+    </PagerButton>
     {zoom.canZoomOut && (
       <Button variant="subtle" color="gray" size="compact-sm" onClick={zoom.showToday}>
         Go to today

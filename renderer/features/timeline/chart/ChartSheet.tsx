@@ -44,7 +44,7 @@ export function ChartSheet({ data, zoom }: Props) {
           </div>
         </div>
       </div>
-      {grid.told !== undefined && <ChartReadout row={grid.told} band={band} />}
+      {grid.described !== undefined && <ChartReadout row={grid.described} band={band} />}
     </div>
   );
 }

@@ -13,9 +13,9 @@ import { formatNumber } from '../../../ui/numbers';
 import textClasses from '../../../ui/text.module.css';
 import classes from './WhatIf.module.css';
 
-const CONFIDENCES: readonly { readonly sure: Confidence; readonly words: string }[] = [
-  { sure: 'p50', words: 'As likely as not' },
-  { sure: 'p80', words: 'In 8 of 10 futures' },
+const CONFIDENCES: readonly { readonly confidence: Confidence; readonly words: string }[] = [
+  { confidence: 'p50', words: 'As likely as not' },
+  { confidence: 'p80', words: 'In 8 of 10 futures' },
 ];
 
 /** What it would take to arrive by the target. */
@@ -26,9 +26,9 @@ export function WhatIfDemand() {
   const target = targetOf(plan);
   const demands = useMemo(
     () =>
-      CONFIDENCES.map(({ sure, words }) => ({
+      CONFIDENCES.map(({ confidence, words }) => ({
         words,
-        demand: demandFor(facts, today, target, sure),
+        demand: demandFor(facts, today, target, confidence),
       })),
     [facts, today, target],
   );

@@ -1,7 +1,7 @@
 import { DAYS_PER_WEEK } from '../../../../shared/domain/calendar/week';
 import type { WeekSheet } from '../../../../shared/domain/weeks/week-sheet';
 import { CapacityLine } from '../../../parts/week/CapacityLine';
-import { useKeptFocus } from '../../../parts/week/use-kept-focus';
+import { useListFocus } from '../../../parts/week/use-list-focus';
 import { Replan } from '../replan/Replan';
 import { ComingGoals } from './ComingGoals';
 import { GoalList } from './GoalList';
@@ -19,7 +19,7 @@ const EMPTY: Readonly<Record<WeekSheet['when'], string>> = {
 export function Goals({ sheet }: { readonly sheet: WeekSheet }) {
   const { lines, coming, planned, done, when } = sheet;
   const isPause = sheet.pausedDays === DAYS_PER_WEEK;
-  const place = useKeptFocus<HTMLElement>('input[type="checkbox"]');
+  const place = useListFocus<HTMLElement>('input[type="checkbox"]');
   return (
     <section className={classes['goals']} aria-labelledby="goals-heading" ref={place} tabIndex={-1}>
       <div className={classes['head']}>

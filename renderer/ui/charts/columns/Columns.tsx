@@ -32,7 +32,7 @@ export function Columns({ label, columns, format, colour, legend, onPick }: Prop
     move: (from, press) => columnMove(columns, from, press),
     onPick,
   });
-  const told = columns.find(({ key }) => key === focus.told);
+  const described = columns.find(({ key }) => key === focus.described);
   return (
     <div className={classes['columns']} data-colour={colour}>
       <div ref={setFrame} className={classes['frame']}>
@@ -47,7 +47,7 @@ export function Columns({ label, columns, format, colour, legend, onPick }: Prop
           />
         )}
       </div>
-      <Readout text={told?.text ?? ''}>
+      <Readout text={described?.text ?? ''}>
         {legend !== undefined && <ColumnsLegend {...legend} />}
       </Readout>
     </div>

@@ -43,7 +43,7 @@ export function Heatmap({ label, weeks, rowNames, legend, today, onPick }: Props
   useLayoutEffect(() => {
     scroller?.scrollTo({ left: places.width, behavior: 'instant' });
   }, [scroller, places]);
-  const told = days.find(({ day }) => day === focus.told);
+  const described = days.find(({ day }) => day === focus.described);
   return (
     <div className={classes['heatmap']}>
       <div className={classes['sheet']}>
@@ -68,7 +68,7 @@ export function Heatmap({ label, weeks, rowNames, legend, today, onPick }: Props
           )}
         </div>
       </div>
-      <Readout text={told?.text ?? ''}>
+      <Readout text={described?.text ?? ''}>
         <HeatmapLegend {...legend} />
       </Readout>
     </div>

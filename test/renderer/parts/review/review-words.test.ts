@@ -71,7 +71,7 @@ describe('the arrival', () => {
   const storyOf = (before: PlanFacts | null, after: PlanFacts): string | null => {
     const movement = weekMovement(days, before, after);
     if (movement === null) throw new Error('There is no movement');
-    return arrivalWords(movement).story;
+    return arrivalWords(movement).explanation;
   };
 
   it('moved from where it was, or from the guide’s own', () => {

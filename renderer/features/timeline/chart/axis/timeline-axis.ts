@@ -6,9 +6,9 @@ import {
   formatMonth,
   formatMonthAndYear,
   formatYear,
-  monthStep,
+  monthsPerTick,
   type TimeTick,
-  weekStep,
+  weeksPerTick,
 } from '../../../../ui/charts/time-ticks';
 import type { TimelineUnit } from './use-zoom';
 
@@ -29,16 +29,16 @@ export function timelineAxis(
   firstWeekday: number,
 ): TimelineAxis {
   if (unit === 'week') {
-    const months = monthStep(scale, { width, gap: ROOM.monthAndYear });
-    const weeks = firstsOfWeeks(scale, weekStep(scale, { width, gap: ROOM.day }), firstWeekday);
+    const months = monthsPerTick(scale, { width, gap: ROOM.monthAndYear });
+    const weeks = firstsOfWeeks(scale, weeksPerTick(scale, { width, gap: ROOM.day }), firstWeekday);
     return {
       coarse: coarseTicks(scale, firstsOfMonths(scale, months), width, formatMonthAndYear),
       fine: named(scale, weeks, width, formatDayOfMonth),
     };
   }
-  const step = monthStep(scale, { width, gap: ROOM.month });
-  const years = Math.max(12, monthStep(scale, { width, gap: ROOM.year }));
-  const hasRoom = step === monthStep(scale, { width, gap: ROOM.monthAndYear });
+  const step = monthsPerTick(scale, { width, gap: ROOM.month });
+  const years = Math.max(12, monthsPerTick(scale, { width, gap: ROOM.year }));
+  const hasRoom = step === monthsPerTick(scale, { width, gap: ROOM.monthAndYear });
   return {
     coarse: coarseTicks(scale, firstsOfMonths(scale, years), width, formatYear),
     fine: named(

@@ -11,7 +11,7 @@ interface Choice {
   readonly anchor: { readonly at: number; readonly x: number } | null;
 }
 
-const STEP = 1.4;
+const ZOOM_FACTOR = 1.4;
 const WEEK_PIXELS_PER_DAY = 10;
 const MOST_PIXELS_PER_DAY = 48;
 const MARGIN = 32;
@@ -36,13 +36,13 @@ export function useZoom(days: number, today: number) {
   };
   useZoomWheel(scroller, room, zoomBy);
 
-  const settle = useEffectEvent((anchor: Choice['anchor']) => {
+  const scrollToAnchor = useEffectEvent((anchor: Choice['anchor']) => {
     const { at, x } = anchor ?? { at: today, x: room / 3 };
     scrollTo(at * width - x, 'instant');
   });
   const isMeasured = room > 1;
   useLayoutEffect(() => {
-    if (isMeasured && scroller !== null) settle(choice.anchor);
+    if (isMeasured && scroller !== null) scrollToAnchor(choice.anchor);
   }, [choice, isMeasured, scroller]);
 
   return {
@@ -54,8 +54,8 @@ export function useZoom(days: number, today: number) {
     room,
     canZoomIn: perDay < MOST_PIXELS_PER_DAY,
     canZoomOut: perDay > least * 1.001,
-    zoomIn: () => zoomBy(STEP),
-    zoomOut: () => zoomBy(1 / STEP),
+    zoomIn: () => zoomBy(ZOOM_FACTOR),
+    zoomOut: () => zoomBy(1 / ZOOM_FACTOR),
     showToday: () => scrollTo(today * width - room / 3),
     setUnit: (unit: TimelineUnit) => setChoice({ unit, pixelsPerDay: null, anchor: null }),
     reveal,

@@ -21,7 +21,7 @@ export function ChartBand({ range, scale, band, isWhole }: Props) {
     <>
       <ChartBar kind={isGuide ? 'window' : 'band'} scale={scale} span={span} y={21} height={10} />
       {!isGuide && <Tick kind="median" day={range.p50} scale={scale} y1={18} y2={34} />}
-      {!isGuide && <Tick kind="sure" day={range.p80} scale={scale} y1={21} y2={31} />}
+      {!isGuide && <Tick kind="p80" day={range.p80} scale={scale} y1={21} y2={31} />}
       {isWhole ? (
         <BandLabel range={range} band={band} scale={scale} />
       ) : (
@@ -32,7 +32,7 @@ export function ChartBand({ range, scale, band, isWhole }: Props) {
 }
 
 interface TickProps {
-  readonly kind: 'median' | 'sure';
+  readonly kind: 'median' | 'p80';
   readonly day: Day;
   readonly scale: TimeScale;
   readonly y1: number;

@@ -50,7 +50,7 @@ function Sample({
       {kind === 'estimate' && !band.isGuide && (
         <>
           <path className={bars['median']} d="M10 0v12" />
-          <path className={bars['sure']} d="M17 1v10" />
+          <path className={bars['p80']} d="M17 1v10" />
         </>
       )}
     </svg>

@@ -28,7 +28,7 @@ export function useGrid({ rows: all, currentKey }: TimelineData, zoom: TimelineZ
     openIds,
     toggle,
     active,
-    told: rows.find(({ key }) => key === pointedKey) ?? active,
+    described: rows.find(({ key }) => key === pointedKey) ?? active,
     onPoint,
     onFocus,
     onKeyDown: (event: KeyboardEvent<HTMLElement>): void => {

@@ -1,21 +1,21 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
 /**
- * What the person is changing, which starts anew when undo or another window changes what is kept. `save` keeps it if
- * it differs, and is true once it is kept; a last time it is called when the window is hidden or closed, and when the
+ * What the person is changing, which starts anew when undo or another window changes what is saved. `save` keeps it if
+ * it differs, and is true once it is saved; a last time it is called when the window is hidden or closed, and when the
  * component goes.
  */
-export function useKept<Value>(
-  kept: Value,
-  keep: (value: Value) => Promise<boolean>,
+export function useDraft<Value>(
+  saved: Value,
+  write: (value: Value) => Promise<boolean>,
 ): [value: Value, change: (value: Value) => void, save: () => Promise<boolean>] {
-  const [value, setValue] = useState(kept);
-  const [basis, setBasis] = useState(kept);
-  if (basis !== kept) {
-    setBasis(kept);
-    setValue(kept);
+  const [value, setValue] = useState(saved);
+  const [base, setBase] = useState(saved);
+  if (base !== saved) {
+    setBase(saved);
+    setValue(saved);
   }
-  const save = async (): Promise<boolean> => value === kept || keep(value);
+  const save = async (): Promise<boolean> => value === saved || write(value);
   useLastChance(() => void save());
   return [value, setValue, save];
 }

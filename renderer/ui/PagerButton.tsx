@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import type { ReactNode } from 'react';
-import classes from './StepButton.module.css';
+import classes from './PagerButton.module.css';
 
 interface Props {
   readonly label: string;
@@ -10,10 +10,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** One step on a way with ends. At its end it stays where it is, so that the focus does too. */
-export const StepButton = ({ label, isEnabled = true, onClick, children }: Props) => (
+/** Back or forward, in or out, within limits. At a limit it stays in place, so that the focus does too. */
+export const PagerButton = ({ label, isEnabled = true, onClick, children }: Props) => (
   <ActionIcon
-    className={classes['step'] ?? ''}
+    className={classes['button'] ?? ''}
     variant="subtle"
     color="gray"
     aria-label={label}

@@ -2,10 +2,10 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 /**
  * Keeps the focus at its place in a list when the item that held it goes, or changes so that the focused control goes:
- * what `landing` finds in the item that stands there now takes it or, when none is left, the list's own element.
+ * what `selector` finds in the item that stands there now takes it or, when none is left, the list's own element.
  */
-export function useKeptFocus<Container extends HTMLElement>(
-  landing: string,
+export function useListFocus<Container extends HTMLElement>(
+  selector: string,
 ): RefObject<Container | null> {
   const container = useRef<Container>(null);
   const held = useRef<{ readonly control: Element; readonly index: number } | null>(null);
@@ -29,7 +29,7 @@ export function useKeptFocus<Container extends HTMLElement>(
     if (document.activeElement !== document.body) return;
     const items = itemsIn(container.current);
     const item = items[Math.min(Math.max(current.index, 0), items.length - 1)];
-    (item?.querySelector<HTMLElement>(landing) ?? container.current)?.focus();
+    (item?.querySelector<HTMLElement>(selector) ?? container.current)?.focus();
   });
   return container;
 }

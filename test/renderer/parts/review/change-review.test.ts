@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createReviewChange } from '../../../../renderer/parts/review/kept-review';
+import { createReviewChange } from '../../../../renderer/parts/review/change-review';
 import { parseDay } from '../../../../shared/domain/calendar/day';
 import { type AppWindow, openWindow } from '../../../support/doors/app-window';
 import { ask, headOf, startPlan } from '../../../support/doors/ask';
@@ -16,7 +16,7 @@ beforeEach(async () => {
   window = await openWindow(app);
 });
 
-const kept = () => ask(app, 'review.list', { text: '', limit: 1 })[0];
+const saved = () => ask(app, 'review.list', { text: '', limit: 1 })[0];
 const changeOf = (week = first) => createReviewChange(window.store, week);
 
 describe('a change of a review', () => {
@@ -24,7 +24,7 @@ describe('a change of a review', () => {
     const change = changeOf();
     expect(await change({ wentWell: 'a', energy: 2 })).toBe(true);
     expect(await change({ learned: 'b' })).toBe(true);
-    expect(kept()).toMatchObject({ wentWell: 'a', learned: 'b', energy: 2, finishedOn: null });
+    expect(saved()).toMatchObject({ wentWell: 'a', learned: 'b', energy: 2, finishedOn: null });
   });
 
   it('made together with another loses nothing of it', async () => {
@@ -34,7 +34,7 @@ describe('a change of a review', () => {
     await window.deliver();
     await window.release();
     expect(await both).toEqual([true, true]);
-    expect(kept()).toMatchObject({ wentWell: 'a', learned: 'b' });
+    expect(saved()).toMatchObject({ wentWell: 'a', learned: 'b' });
   });
 
   it('that changes nothing is not written', async () => {
@@ -48,19 +48,19 @@ describe('a change of a review', () => {
   it('finishes the review, with or without words, once', async () => {
     const change = changeOf();
     await change({ isFinished: true });
-    expect(kept()?.finishedOn).toBe('2026-01-05');
+    expect(saved()?.finishedOn).toBe('2026-01-05');
     const { revision } = headOf(app);
     expect(await change({ isFinished: true })).toBe(true);
     expect(headOf(app).revision).toBe(revision);
     await change({ learned: 'b' });
-    expect(kept()).toMatchObject({ learned: 'b', finishedOn: '2026-01-05' });
+    expect(saved()).toMatchObject({ learned: 'b', finishedOn: '2026-01-05' });
   });
 
   it('is false when it is refused, and the next one is made all the same', async () => {
     const change = changeOf();
     expect(await change({ wentWell: 'x'.repeat(5_001) })).toBe(false);
     expect(await change({ learned: 'b' })).toBe(true);
-    expect(kept()).toMatchObject({ wentWell: '', learned: 'b' });
+    expect(saved()).toMatchObject({ wentWell: '', learned: 'b' });
   });
 });
 
@@ -73,6 +73,6 @@ describe('the review of an old week', () => {
 
   it('keeps the answers that are not written', async () => {
     expect(await changeOf()({ learned: 'new' })).toBe(true);
-    expect(kept()).toMatchObject({ wentWell: 'old', learned: 'new' });
+    expect(saved()).toMatchObject({ wentWell: 'old', learned: 'new' });
   });
 });
