@@ -13,7 +13,7 @@ import { Failed } from './ui/Failed';
 import { ViewBoundary } from './ViewBoundary';
 import { Guide, History, Review, Timeline, Week } from './views';
 
-/** Views live in the address's fragment: the same for `app://` and for loopback. */
+/** A view's path is in the fragment of the address, so that `app://` and loopback behave the same. */
 const hashRouter = { hook: useHashLocation };
 
 export function App() {

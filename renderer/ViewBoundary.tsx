@@ -4,7 +4,10 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A view that cannot be shown takes neither the navigation nor the other views with it. Make it anew for each view. */
+/**
+ * Keeps a view that fails to render from taking the navigation and the other views down with it. Give each view its
+ * own.
+ */
 export class ViewBoundary extends Component<Props, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false };
 

@@ -11,15 +11,15 @@ const loaders = {
 const lazyView = (load: () => Promise<ComponentType>) =>
   lazy(async () => ({ default: await load() }));
 
-/** Views that the first picture does not wait for. */
+/** Views that the first render does not wait for. */
 export const Week = lazyView(loaders.week);
 export const Review = lazyView(loaders.review);
 export const Timeline = lazyView(loaders.timeline);
 export const Guide = lazyView(loaders.guide);
 export const History = lazyView(loaders.history);
 
-/** Fetches them while nothing else is to be done, so that none waits when it is opened. */
+/** Fetches them while the window is idle, so that none has to be waited for when it is opened. */
 export function preloadViews(): void {
-  // One that cannot be fetched now is fetched again, and its failure shown, when it is opened.
+  // A view that cannot be fetched now is fetched again when it is opened, and then a failure is shown.
   requestIdleCallback(() => void Promise.allSettled(Object.values(loaders).map((load) => load())));
 }

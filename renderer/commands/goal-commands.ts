@@ -12,7 +12,7 @@ import { findTask, logbookOf, settingsOf, snapshotOf } from '../state/derived';
 interface GoalContext {
   readonly state: AppState;
   readonly task: Task;
-  /** Null: it is planned for no week. */
+  /** Null while it is not planned for any week. */
   readonly goal: Goal | null;
   readonly thisWeek: Day;
 }
@@ -56,7 +56,7 @@ const onGoal = ({ id, keys, name, isEnabled, run }: GoalCommand): Command => ({
 
 const isOpenGoal = ({ task, goal }: GoalContext): boolean => goal !== null && isOpen(task);
 
-/** The week that the goal stands in now. */
+/** The week that the goal is in now. */
 function weekOf({ state, goal, thisWeek }: GoalContext): Day {
   const week = renameWeek(goal?.week ?? thisWeek, settingsOf(state).firstWeekday);
   return week > thisWeek ? week : thisWeek;
@@ -74,13 +74,13 @@ function sourcesOf({ state }: GoalContext): WeekSources | null {
   return { snapshot, logbook, today, firstWeekday: settingsOf(state).firstWeekday };
 }
 
-/** The goals of the same week, as they stand there. */
+/** The goals of the same week, in their order there. */
 function neighboursOf(context: GoalContext): readonly GoalLine[] {
   const sources = sourcesOf(context);
   return sources === null ? [] : weekSheet(sources, weekOf(context)).lines;
 }
 
-/** Whether it stands in its week beside others: not once it was done in a week behind. */
+/** Whether it shares its week with other goals. A goal that was done in an earlier week is in no week any more. */
 function hasNeighbours(context: GoalContext): boolean {
   const lines = neighboursOf(context);
   return lines.length > 1 && lines.some(({ goal }) => goal.id === context.goal?.id);

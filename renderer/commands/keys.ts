@@ -11,7 +11,7 @@ export function matchesKey(event: KeyboardEvent, written: string): boolean {
   const hasOther = isMac ? event.ctrlKey : event.metaKey;
   if (event.key.toLowerCase() !== key || hasMod !== wantsMod || hasOther) return false;
   if (event.altKey !== names.includes('alt')) return false;
-  // A sign such as ? carries its own Shift, which differs between keyboards.
+  // Whether a character such as ? needs Shift depends on the keyboard.
   return !wantsMod || event.shiftKey === names.includes('shift');
 }
 
@@ -24,7 +24,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   escape: 'Esc',
 };
 
-/** The key as it stands on the keyboard: `Ctrl Z`, `X`, `?`. */
+/** The key as it is printed on the keyboard: `Ctrl Z`, `X`, `?`. */
 export const formatKey = (written: string): string =>
   written
     .split('+')

@@ -28,7 +28,7 @@ export const rowMenuCommands: readonly (readonly Command[])[] = [
 export const findCommand = (id: string): Command | undefined =>
   commands.find((command) => command.id === id);
 
-/** The command that the key means here and now. */
+/** The command that the key runs in this context. */
 export const commandForKey = (event: KeyboardEvent, context: CommandContext): Command | undefined =>
   commands.find(
     (command) => command.keys.some((key) => matchesKey(event, key)) && command.isEnabled(context),

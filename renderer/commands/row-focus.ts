@@ -25,7 +25,7 @@ function placesAt(element: Element): Place[] {
   if (list !== undefined) {
     return list.taskIds.map((taskId, index) => ({ taskId, focus: () => list.reach(index) }));
   }
-  // Of a list that is told as a whole.
+  // Its list was already counted as a whole.
   if (element.closest(ROW_LIST) !== null) return [];
   const box = element.querySelector<HTMLInputElement>('input[type="checkbox"]');
   return box === null ? [] : [{ taskId: taskIdAt(box), focus: () => box.focus() }];

@@ -110,7 +110,7 @@ export const rowCommands: readonly Command[] = [
     isEnabled: ({ state, taskId }) =>
       taskId !== null && (state.openTaskId === taskId || state.prompt?.taskId === taskId),
     run: ({ state, taskId }) => {
-      // Focus first: a note keeps what was typed when it loses it.
+      // Focus first: a note is saved when it loses the focus.
       if (taskId !== null) focusRow(taskId);
       if (state.prompt === null) state.closeTask();
       else state.closePrompt();

@@ -1,6 +1,8 @@
 const TEXT_TYPES = new Set(['text', 'search', 'url', 'email', 'number', 'date', 'password', 'tel']);
 
-/** Whether what has the focus needs the key itself, for its text or its choice. Esc leaves it. */
+/**
+ * Whether the focused element needs the key for itself, to type or to choose. Esc is never needed: it leaves the field.
+ */
 export function takesKey({ target, key, ctrlKey, metaKey }: KeyboardEvent): boolean {
   if (key === 'Escape') return false;
   return isTextField(target) || (isChoice(target) && !ctrlKey && !metaKey);

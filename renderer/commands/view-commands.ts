@@ -8,7 +8,7 @@ export interface View {
   readonly key: string;
 }
 
-/** In the order of the navigation. The keys leave gaps for views to come, so that none ever changes. */
+/** In the order of the navigation. The keys leave gaps for future views, so that no key ever has to change. */
 export const VIEWS = [
   { id: 'view.overview', name: 'Overview', path: '/', key: '1' },
   { id: 'view.roadmap', name: 'Roadmap', path: '/roadmap', key: '2' },

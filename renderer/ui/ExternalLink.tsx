@@ -9,7 +9,7 @@ interface Props {
 
 const ALLOWED = new Set(['https:', 'http:', 'mailto:']);
 
-/** Opens outside Waymark. An address that is neither a web page nor a mail is shown as text. */
+/** Opens outside Waymark. An address that is neither a web page nor an email is shown as text. */
 export function ExternalLink({ href, children }: Props) {
   const url = URL.parse(href);
   if (url === null || !ALLOWED.has(url.protocol)) return <span>{children}</span>;

@@ -1,6 +1,6 @@
 import classes from './Failed.module.css';
 
-/** Instead of the app: what is wrong, and the mend. */
+/** Shown instead of the app: what is wrong, and how to fix it. */
 export const Failed = ({ message }: { readonly message: string }) => (
   <main className={classes['failed']}>
     <h1>Waymark</h1>

@@ -6,11 +6,11 @@ interface Props {
   readonly name: string;
   readonly value: string;
   readonly colour?: 'estimate';
-  /** What it rests on. */
+  /** What it is based on. */
   readonly children: ReactNode;
 }
 
-/** A value worth a heading of its own, with a few words below it. */
+/** A value with its own heading and a few words below it. */
 export const Figure = ({ name, value, colour, children }: Props) => (
   <div>
     <h2 className={`${textClasses['quiet']} ${classes['name']}`}>{name}</h2>

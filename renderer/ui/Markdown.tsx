@@ -4,11 +4,11 @@ import { ExternalLink } from './ExternalLink';
 import classes from './Markdown.module.css';
 import textClasses from './text.module.css';
 
-/** Pictures would be fetched from elsewhere: they stay links. Raw HTML is shown as text. */
+/** Images would be fetched from elsewhere, so they stay links. Raw HTML is shown as text. */
 const components: Components = {
   a: ({ href, children }) => <ExternalLink href={href ?? ''}>{children}</ExternalLink>,
   img: ({ src, alt }) => <ExternalLink href={src ?? ''}>{alt ?? 'Picture'}</ExternalLink>,
-  // A list of boxes is text here: only a task's own box can be ticked.
+  // Checkboxes are text here, because only a task's own box can be ticked.
   input: ({ checked }) => (
     <span role="img" aria-label={checked ? 'done' : 'to do'}>
       {checked ? '☑' : '☐'}
@@ -18,7 +18,7 @@ const components: Components = {
   h2: 'h3',
 };
 
-/** What the person wrote, set in type. Lazy: the first picture does not wait for it. */
+/** What the person wrote, as formatted text. Lazy, so that the first view does not wait for it. */
 export default function Markdown({ text }: { readonly text: string }) {
   return (
     <div className={`${textClasses['measure']} ${classes['text']}`}>

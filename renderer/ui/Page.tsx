@@ -3,7 +3,7 @@ import classes from './Page.module.css';
 
 interface Props {
   readonly title: string;
-  /** What the window is called; the title unless it says something else. */
+  /** The name of the window, if it differs from the title. */
   readonly name?: string;
   readonly above?: ReactNode;
   readonly below?: ReactNode;
@@ -12,7 +12,7 @@ interface Props {
 
 let isFirstPage = true;
 
-/** A view: its heading takes the focus when the person comes to it, so that screen readers say where they are. */
+/** A view. Its heading takes the focus when the view is opened, so that screen readers announce it. */
 export function Page({ title, name = title, above, below, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -10,7 +10,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Back or forward, in or out, within limits. At a limit it stays in place, so that the focus does too. */
+/** Back or forward, in or out, within limits. At a limit it stays focusable, so that the focus is not lost. */
 export const PagerButton = ({ label, isEnabled = true, onClick, children }: Props) => (
   <ActionIcon
     className={classes['button'] ?? ''}

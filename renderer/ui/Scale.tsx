@@ -12,11 +12,11 @@ interface Props<Point extends number> {
   /** Null: nothing is chosen. */
   readonly value: Point | null;
   readonly onChange: (point: Point) => void;
-  /** The focus went elsewhere. */
+  /** Called when the focus leaves the scale. */
   readonly onLeave: () => void;
 }
 
-/** A few points between two words. Arrow keys go from one to the next, a digit goes to its own. */
+/** A few points between two words. Arrow keys move to the next point, and a digit chooses its own. */
 export function Scale<Point extends number>({ name, low, high, points, ...rest }: Props<Point>) {
   const { value, onChange, onLeave } = rest;
   const id = useId();
@@ -25,7 +25,7 @@ export function Scale<Point extends number>({ name, low, high, points, ...rest }
     [points.at(-1) ?? 0]: high,
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    // Here they go through the points: elsewhere they go through rows, and to views.
+    // Here they move through the points; elsewhere they move through rows or open views.
     if (/^(?:Arrow|\d$)/.test(event.key)) event.stopPropagation();
     const point = points.find((each) => String(each) === event.key);
     if (point === undefined || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -18,7 +18,7 @@ export const formatLongDay = (day: string): string => withWeekday.format(new Dat
 /** Without the year, for days near today. */
 export const formatShortDay = (day: string): string => short.format(new Date(day));
 
-/** `22 Nov – 16 Jan 2027`: what both days share is said once. */
+/** `22 Nov – 16 Jan 2027`: what both days share is written once. */
 export const formatSpan = ({ first, last }: { first: string; last: string }): string =>
   full.formatRange(new Date(first), new Date(last));
 

@@ -1,7 +1,7 @@
-/** Longer than any browser takes to read a file of text out of its own memory. */
+/** Longer than any browser needs to read a text file from its own memory. */
 const REVOKE_AFTER_MS = 60_000;
 
-/** Hands a text over as a file: the browser puts it where its downloads go, Electron asks for the place. */
+/** Saves a text as a file. A browser puts it with its downloads; Electron asks where to save it. */
 export function download(name: string, text: string, type = 'text/markdown'): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');

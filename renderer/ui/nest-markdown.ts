@@ -1,7 +1,7 @@
 import readMarkdown from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 
-/** A piece of Markdown as its reader sees it. */
+/** A node of the parsed Markdown. */
 interface Node {
   readonly type: string;
   /** Of a heading. */
@@ -22,8 +22,8 @@ interface Edit {
 const DEEPEST = 6;
 
 /**
- * Somebody's Markdown as a part of a longer text: its headings stand `levels` further down, raw HTML is the text that
- * Waymark shows it as, and nothing is left open that would take in what follows. Else it stays as it was written.
+ * Markdown made safe to insert into a longer text: its headings move `levels` further down, raw HTML becomes the text
+ * that Waymark shows it as, and nothing is left open that would swallow what follows. Everything else stays as written.
  */
 export function nestMarkdown(text: string, levels: number): string {
   const written = text
@@ -35,7 +35,7 @@ export function nestMarkdown(text: string, levels: number): string {
   return closed(edit(escaped, headings));
 }
 
-/** What is raw HTML no more may hold more of it: it is read again until there is none. */
+/** Once escaped, a text may turn out to contain more raw HTML, so it is parsed again until there is none. */
 function withoutHtml(text: string): string {
   const tags = nodesOf(text, 'html').flatMap(({ position }): Edit[] => {
     const from = position?.start.offset;
@@ -44,19 +44,19 @@ function withoutHtml(text: string): string {
   return tags.length === 0 ? text : withoutHtml(edit(text, tags));
 }
 
-/** As a heading with signs before it, be it one with a line below. */
+/** As a heading with # signs, even if it was written with a line below it. */
 function headingEdit({ depth = 1, position, children = [] }: Node, text: string, levels: number) {
   const [from = 0, to = 0] = [position?.start.offset, position?.end.offset];
   const signs = '#'.repeat(Math.min(depth + levels, DEEPEST));
   const own = /^#+/.exec(text.slice(from, to));
   if (own !== null) return { from, to: from + own[0].length, text: signs };
   const last = children.at(-1)?.position?.end.offset ?? to;
-  // Its further lines may begin with the marks of the quote that they stand in, and it ends with no signs of its own.
+  // Further lines may begin with the markers of a quote around them, and the end must not look like closing # signs.
   const title = text.slice(from, last).replaceAll(/[ \t]*\n[ \t>]*/g, ' ');
   return { from, to, text: `${signs} ${title.replace(/(\s)(#+)$/, '$1\\$2')}` };
 }
 
-/** A fence that stands open would go on to the end of all. */
+/** An open code fence would continue to the end of the whole document. */
 function closed(text: string): string {
   const probe = readTree(`${text}\n\n# End`).children?.at(-1);
   if (probe?.type !== 'code') return text;
@@ -80,7 +80,7 @@ const find = (node: Node, type: string): Node[] => [
   ...(node.children ?? []).flatMap((child) => find(child, type)),
 ];
 
-/** The same reader that shows Markdown on screen, asked for what it read. */
+/** Uses the same parser that shows Markdown on screen, and returns its tree. */
 function readTree(text: string): Node {
   let read: Node = { type: 'root' };
   const capture = () => (tree: Node) => {

@@ -1,4 +1,4 @@
-/** Longest texts that are kept, in characters. */
+/** The longest texts that are accepted, in characters. */
 export const LIMITS = {
   note: 20_000,
   reason: 500,
@@ -9,11 +9,11 @@ export const LIMITS = {
   answer: 5_000,
 } as const;
 
-/** Planned weeks that one task may ask for. */
+/** Planned weeks that one task may have. */
 export const PLANNED_WEEKS = { min: 0.1, max: 52 } as const;
 
-/** Minutes that one goal may ask for in a week: all of them. */
+/** Minutes that one goal may have in a week: up to all of them. */
 export const GOAL_MINUTES = { min: 0, max: 7 * 24 * 60 } as const;
 
-/** Minutes that one entry of the time log may hold: up to a day. */
+/** Minutes that one entry of time may have: up to a day. */
 export const LOGGED_MINUTES = { min: 1, max: 24 * 60 } as const;

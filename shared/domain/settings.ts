@@ -1,14 +1,14 @@
 import type { Weekday } from './calendar/week';
 import type { Id } from './plan/task';
 
-/** What the person chose for Waymark as a whole, whatever the plan. */
+/** What the person chose for Waymark as a whole, independent of any plan. */
 export interface Settings {
   /** The plan that is shown; null until one was started. */
   readonly currentPlanId: Id | null;
   readonly firstWeekday: Weekday;
-  /** The day on which a week is looked back on. */
+  /** The weekday on which a week is reviewed. */
   readonly reviewWeekday: Weekday;
-  /** Some are carried by a streak, some are pressed by it. */
+  /** A streak motivates some people and puts pressure on others. */
   readonly showsStreak: boolean;
 }
 

@@ -7,7 +7,7 @@ import { Navigation } from './Navigation';
 import { Saving } from './Saving';
 import { Toast } from './Toast';
 
-/** What stands around every view. */
+/** What surrounds every view. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const hasPlan = useAppState((state) => planIdOf(state) !== null);
   return (
@@ -46,7 +46,7 @@ function ConnectionAlert() {
   );
 }
 
-/** The address's fragment belongs to the views: the link must move the focus, not the address. */
+/** The fragment of the address holds the view, so this link must move the focus and leave the address alone. */
 function skipToMain(event: { preventDefault(): void }): void {
   event.preventDefault();
   document.querySelector('main')?.focus();

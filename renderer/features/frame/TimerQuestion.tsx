@@ -45,6 +45,6 @@ export function TimerQuestion({ timer, reading }: Props) {
 
 const MS_PER_MINUTE = 60_000;
 
-/** The hour as clocks showed it where the timer was started. */
+/** The time of day in the zone in which the timer was started. */
 const timeOf = ({ startedAt: { utcMs, offsetMinutes } }: Timer): string =>
   new Date(utcMs + offsetMinutes * MS_PER_MINUTE).toISOString().slice(11, 16);

@@ -7,7 +7,7 @@ import { GuidePhases } from './GuidePhases';
 import { GuideSkills } from './GuideSkills';
 import { Section } from './Section';
 
-/** The guide as it was published, to read; what the person changed stands in the roadmap. */
+/** The guide as it was published, for reading; the person's own changes are in the roadmap. */
 export function Guide() {
   const guide = useGuide();
   if (guide === null) return null;

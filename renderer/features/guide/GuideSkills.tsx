@@ -9,7 +9,7 @@ const PRIORITY_NAMES: Readonly<Record<Priority, string>> = {
   'nice-to-have': 'Nice to have',
 };
 
-/** What the person brings, and what there is to learn, most needed first. */
+/** The skills that the person brings and those to learn, the most needed first. */
 export const GuideSkills = ({ guide }: { readonly guide: Pathway }) => (
   <>
     <Section title="Skills you bring">

@@ -11,7 +11,7 @@ const TABS = [
   { path: '/history/reviews', name: 'Reviews', View: Reviews },
 ] as const;
 
-/** What was done: in figures, line by line, and as the person looked back on it. */
+/** What was done, in three ways: in figures, line by line, and in the person's own reviews. */
 export function History() {
   const [location] = useLocation();
   const { path, View } = TABS.find((tab) => tab.path === location) ?? TABS[0];

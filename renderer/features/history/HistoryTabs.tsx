@@ -6,7 +6,7 @@ interface Props {
   readonly current: string;
 }
 
-/** Each part has an address of its own: these are links, and the focus stays on the one that was followed. */
+/** Each part has its own address, so these are links, and the focus stays on the one that was followed. */
 export const HistoryTabs = ({ tabs, current }: Props) => (
   <nav aria-label="Parts of the history" className={classes['tabs']}>
     {tabs.map(({ path, name }) => (

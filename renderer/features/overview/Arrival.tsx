@@ -10,7 +10,7 @@ import textClasses from '../../ui/text.module.css';
 import { ArrivalLine } from './ArrivalLine';
 import classes from './Overview.module.css';
 
-/** When: the estimate's range against the guide's window, and how it moved. */
+/** The likely arrival: the estimate's range beside the guide's window, and how it moved. */
 export function Arrival() {
   const { plan, phases, pauses } = useSnapshot();
   const today = useToday();

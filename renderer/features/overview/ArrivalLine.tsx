@@ -9,14 +9,14 @@ interface Props {
   readonly planned: Day;
   readonly target: Day;
   readonly window: DaySpan;
-  /** The estimate; null while it is the window itself, or a fact. */
+  /** The estimate; null while it is the guide's window itself, or once the arrival is a fact. */
   readonly range: ArrivalRange | null;
 }
 
 const WIDTH = 560;
 const EDGE = 6;
 
-/** The way as a line from the start: the window of arrival as a band, today and the planned day as marks. */
+/** The plan as a line from its start: the window of arrival as a band, today and the planned day as marks. */
 export function ArrivalLine({ start, today, planned, target, window, range }: Props) {
   const last =
     [window.last, today, planned, target, range?.p90 ?? today].toSorted().at(-1) ?? today;

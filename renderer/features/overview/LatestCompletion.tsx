@@ -8,7 +8,7 @@ import { useLogbook } from '../../state/week-sheets';
 import classes from './Overview.module.css';
 import { settingsOf } from '../../state/derived';
 
-/** A phase that was finished this week, or the whole pathway from then on: worth a look back. */
+/** A phase that was finished this week, or the whole pathway once that is finished. */
 export function LatestCompletion() {
   const snapshot = useSnapshot();
   const { spent } = useLogbook();

@@ -14,13 +14,15 @@ import { ThisWeek } from './ThisWeek';
 import { Trail } from './Trail';
 import { settingsOf } from '../../state/derived';
 
-/** Four answers in one screen: how far, what now, what this week is for, when. */
+/**
+ * Four answers on one screen: how far along, what to do now, what this week is for, and when the plan is likely to end.
+ */
 export function Overview() {
   const stages = useStages();
   const current = currentStage(stages);
   const { lines } = useWeekSheet(useToday());
   const goals = new Set(lines.map(({ task }) => task.id));
-  // The goals of the week stand beside them.
+  // The goals of the week are listed beside these.
   const next = nextTasks(stages).filter(({ id }) => !goals.has(id));
   return (
     <Page

@@ -12,7 +12,7 @@ import { FirstSteps } from './FirstSteps';
 import classes from './Overview.module.css';
 import { ReviewLine } from './ReviewLine';
 
-/** What this week is for: its goals or, before it is planned, what the plan's own dates mean it for. */
+/** The goals of this week or, until it is planned, the tasks that the plan's own dates give it. */
 export function ThisWeek({ stages }: { readonly stages: readonly Stage[] }) {
   const sheet = useWeekSheet(useToday());
   const hasGoals = sheet.lines.length > 0;

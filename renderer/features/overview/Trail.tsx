@@ -11,7 +11,7 @@ interface Props {
   readonly current: Stage | null;
 }
 
-/** The phases as a trail, each as long as it is planned, the current one lit. */
+/** The phases in a row, each as wide as its planned weeks, with the current one highlighted. */
 export function Trail({ stages, current }: Props) {
   const { doneWeeks, scopeWeeks, ratio } = progressOf(useSnapshot().tasks);
   return (

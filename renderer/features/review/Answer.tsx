@@ -8,7 +8,7 @@ interface Props {
   readonly onSave: (text: string) => Promise<boolean>;
 }
 
-/** Kept when it is left, however it is left. */
+/** Saved when the field is left, in whatever way. */
 export function Answer({ label, saved, onSave }: Props) {
   const [text, setText, save] = useDraft(saved, onSave);
   return (

@@ -9,7 +9,7 @@ import classes from './Review.module.css';
 import { WeekReview } from './WeekReview';
 import { settingsOf } from '../../state/derived';
 
-/** Looking back on the week that holds the day in the address. */
+/** The review of the week that contains the day in the address. */
 export function Review() {
   const { week: text } = useParams<{ week: string }>();
   const { plan } = useSnapshot();

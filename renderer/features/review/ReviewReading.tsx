@@ -15,12 +15,12 @@ interface Props {
   readonly week: Day;
   /** Null: none was written. */
   readonly review: Review | null;
-  /** Whether the person came to it by a press on this page. */
+  /** Whether the person came here with a button on this page. */
   readonly takesFocus: boolean;
   readonly onWrite: () => void;
 }
 
-/** A week and its review to read again, write on, and hand over as a file. */
+/** A week and its review, to read, continue writing, or save as a file. */
 export function ReviewReading({ week, review, takesFocus, onWrite }: Props) {
   const store = useAppStore();
   return (

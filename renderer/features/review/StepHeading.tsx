@@ -2,12 +2,12 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import classes from './Review.module.css';
 
 interface Props {
-  /** Whether the person came here by a press: screen readers then say where they are. */
+  /** Whether the person came here with a button: screen readers then announce the heading. */
   readonly takesFocus: boolean;
   readonly children: ReactNode;
 }
 
-/** Takes the focus when it comes, and shows the page from its top. */
+/** Takes the focus when it appears, and scrolls the page to the top. */
 export function StepHeading({ takesFocus, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

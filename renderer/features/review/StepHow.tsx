@@ -12,7 +12,7 @@ interface Props {
   readonly change: ChangeReview;
 }
 
-/** Two figures, and one point of the guide's reality check held against the person's own days. */
+/** Two figures, and one point of the guide's reality check to compare with the person's own days. */
 export const StepHow = ({ review, change }: Props) => (
   <div className={classes['fields']}>
     {SCALE_FIELDS.map((field) => (
@@ -33,7 +33,7 @@ interface ScaleProps {
   readonly onSave: (value: ScalePoint | null) => Promise<boolean>;
 }
 
-/** Kept when it is left: going through it by keys is one change, not five. */
+/** Saved when it is left, so that moving through it by keys makes one change, not five. */
 function ScaleAnswer({ field, saved, onSave }: ScaleProps) {
   const [value, setValue, save] = useDraft(saved, onSave);
   return (

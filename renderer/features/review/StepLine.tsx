@@ -7,7 +7,7 @@ interface Props {
   readonly onChoose: (step: StepNumber) => void;
 }
 
-/** Where the person is, and the way to every other step. */
+/** Shows the current step and leads to every other one. */
 export const StepLine = ({ current, names, onChoose }: Props) => (
   <nav aria-label="Steps of the review">
     <ol className={classes['steps']}>

@@ -7,7 +7,7 @@ import { formatSpan } from '../../ui/dates';
 import classes from './Review.module.css';
 import { usePlannedWeek } from './use-planned-week';
 
-/** The last step: what the week to come is for. */
+/** The last step: planning the coming week. */
 export function StepNextWeek({ week: reviewed }: { readonly week: Day }) {
   const { week, lines, coming } = useWeekSheet(usePlannedWeek(reviewed));
   return (

@@ -10,7 +10,7 @@ interface Props {
   readonly change: ChangeReview;
 }
 
-/** Three questions; none has to be answered. */
+/** Three questions, all optional. */
 export const StepWords = ({ review, change }: Props) => (
   <div className={classes['fields']}>
     {ANSWER_FIELDS.map((field) => (

@@ -18,7 +18,7 @@ import { ReviewGuide } from './ReviewGuide';
 import { ReviewReading } from './ReviewReading';
 import { settingsOf } from '../../state/derived';
 
-/** The review of a week of the plan that has begun: to write, or to read. */
+/** The review of a week of the plan that has begun, for writing or for reading. */
 export function WeekReview({ week }: { readonly week: Day }) {
   const { plan } = useSnapshot();
   const { firstWeekday } = useAppState(settingsOf);
@@ -43,7 +43,7 @@ export function WeekReview({ week }: { readonly week: Day }) {
   );
 }
 
-/** Which of the two it is was decided when the person came, or by a press since: nothing else turns the page. */
+/** Writing or reading is decided when the person opens the page or presses a button on it; nothing else switches it. */
 function Loaded({ week, saved }: { readonly week: Day; readonly saved: Review | null }) {
   const isAsked = useIsAsked(week);
   const [mode, setMode] = useState(() => ({
@@ -70,7 +70,7 @@ function Loaded({ week, saved }: { readonly week: Day; readonly saved: Review | 
   );
 }
 
-/** Whether it is the week whose review is due, or a later one. Of earlier ones nobody is asked any more. */
+/** Whether it is the week whose review is due, or a later one. Nobody is asked for earlier ones any more. */
 function useIsAsked(week: Day): boolean {
   const { plan } = useSnapshot();
   const settings = useAppState(settingsOf);

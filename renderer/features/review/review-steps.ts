@@ -6,12 +6,12 @@ export const STEPS = [1, 2, 3, 4] as const;
 export type StepNumber = (typeof STEPS)[number];
 
 export interface StepName {
-  /** In the line of steps. */
+  /** In the list of steps. */
   readonly name: string;
   readonly heading: string;
 }
 
-/** What the steps are called; a late review plans the present week. */
+/** The names of the steps. A late review plans the current week. */
 export function useStepNames(reviewed: Day): Readonly<Record<StepNumber, StepName>> {
   const isNext = usePlannedWeek(reviewed) > useToday();
   const week = isNext ? 'Next week' : 'This week';

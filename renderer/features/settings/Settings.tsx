@@ -14,7 +14,7 @@ import { Pauses } from './Pauses';
 import classes from './Settings.module.css';
 import { settingsOf } from '../../state/derived';
 
-/** What was chosen at the start, to be changed at any time. A change is kept at once and can be undone. */
+/** The choices of the start, which can be changed at any time. A change is saved at once and can be undone. */
 export function Settings() {
   const store = useAppStore();
   const { plan } = useSnapshot();
@@ -70,7 +70,7 @@ function useReviewWords(): string {
     : 'You look back on the week before.';
 }
 
-/** Kept when the field is left, so that typing 12 does not first save 1. */
+/** Saved when the field is left, so that typing 12 does not first save 1. */
 function Hours({ saved }: { readonly saved: number }) {
   const store = useAppStore();
   const [hours, setHours] = useState<number | ''>(saved);

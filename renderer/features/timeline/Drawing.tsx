@@ -6,7 +6,7 @@ import classes from './Drawing.module.css';
 
 /** Pixels. */
 const AXIS_HEIGHT = 24;
-/** Half of the widest name of a month or year: it stays in the drawing. */
+/** Half of the widest month or year label, so that labels stay inside the drawing. */
 const LAST_LABEL = 14;
 
 export const ticksOf = (time: TimeScale): readonly TimeTick[] =>
@@ -15,7 +15,7 @@ export const ticksOf = (time: TimeScale): readonly TimeTick[] =>
   );
 
 interface Props {
-  /** What is to be seen; its figures stand in a table beside it. */
+  /** What the drawing shows; a table beside it has the figures. */
   readonly label: string;
   readonly time: TimeScale;
   readonly ticks: readonly TimeTick[];

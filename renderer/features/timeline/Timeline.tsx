@@ -7,7 +7,7 @@ import { TrackRecord } from './track-record/TrackRecord';
 import { WhatIf } from './what-if/WhatIf';
 import { WhyMoved } from './why-moved/WhyMoved';
 
-/** When: the three dates, how they came about, and what would change them. */
+/** The three dates, how they came about, and what would change them. */
 export const Timeline = () => (
   <Page title="Timeline">
     <div className={classes['sections']}>

@@ -10,14 +10,14 @@ import type { ArrivalRange } from '../../../shared/domain/estimate/estimate';
 import { type Plan, targetOf } from '../../../shared/domain/plan/plan';
 import { windowDays } from '../../../shared/domain/plan/schedule';
 
-/** A day worth a line through the whole chart. */
+/** A day that gets a line through the whole chart. */
 export interface TimelineMark {
   readonly kind: 'today' | 'target' | 'guide';
   readonly label: string;
   readonly day: Day;
 }
 
-/** Today, the target, and the guide's own window; what falls on one day shares a line. */
+/** Today, the target, and the guide's own window. Marks on the same day share a line. */
 export function timelineMarks(plan: Plan, today: Day): TimelineMark[] {
   const { minMonths, maxMonths } = plan.guide.window;
   const { first, last } = windowDays(plan.startDay, plan.guide.window);
@@ -35,7 +35,7 @@ export function timelineMarks(plan: Plan, today: Day): TimelineMark[] {
   });
 }
 
-/** Beyond this a chart would say nothing; what lies there stands at its edge. */
+/** A longer chart would show nothing of use; later days are drawn at its edge. */
 const MOST_DAYS = 7500;
 
 /** The days that the chart shows, with a margin at either end. */

@@ -11,7 +11,7 @@ interface Props {
   readonly headingLevel: 2 | 3;
 }
 
-/** What a finished phase, or the whole pathway, came to. */
+/** The result of a finished phase or of the whole pathway. */
 export function CompletionSummary({ completion, headingLevel }: Props) {
   const { stage, done, dropped } = completion;
   const Heading = `h${headingLevel}` as const;

@@ -11,7 +11,7 @@ export function shiftWords(days: number): string {
   return `${count(Math.abs(days), 'day')} ${days < 0 ? 'earlier' : 'later'}`;
 }
 
-/** The cause that went furthest the way the sum went; null when the sum is nothing. */
+/** The cause that contributed most in the direction of the sum; null when the sum is zero. */
 export function mainCause({ days, parts }: Movement): Cause | null {
   if (days === 0) return null;
   return CAUSES.reduce((main, cause) =>
@@ -19,7 +19,7 @@ export function mainCause({ days, parts }: Movement): Cause | null {
   );
 }
 
-/** One line for a movement since a week ago: how far, and what did most of it. More is said where the changes are known. */
+/** One line for a movement over a week: how far, and mainly why, with details if the changes are known. */
 export function movementLine(movement: Movement, changes: PlanChanges | null = null): string {
   const { days, parts } = movement;
   const main = mainCause(movement);
@@ -77,7 +77,7 @@ export function weekMovementSentence(
   return `Your likely arrival moved ${shiftWords(days)}, ${fromTo(from, to)}, ${mostly}${because(main, days, changes)}.`;
 }
 
-/** `from 3 Jun to 28 May 2027`: a year that both have is said once. */
+/** `from 3 Jun to 28 May 2027`: a year that both share is written once. */
 function fromTo(from: Day, to: Day): string {
   const start = from.slice(0, 4) === to.slice(0, 4) ? formatShortDay(from) : formatDay(from);
   return `from ${start} to ${formatDay(to)}`;

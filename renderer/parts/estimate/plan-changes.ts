@@ -15,7 +15,7 @@ interface Change<Value> {
 
 /** What happened to a plan between two days. */
 export interface PlanChanges {
-  /** Days that went by. */
+  /** Days that passed. */
   readonly days: number;
   readonly finished: readonly TaskFact[];
   readonly reopened: readonly TaskFact[];
@@ -23,7 +23,7 @@ export interface PlanChanges {
   readonly added: readonly TaskFact[];
   readonly pausesAdded: readonly DaySpan[];
   readonly pausesRemoved: readonly DaySpan[];
-  /** Null where it stayed. */
+  /** Null if it did not change. */
   readonly hours: Change<number> | null;
   readonly startDay: Change<Day> | null;
 }

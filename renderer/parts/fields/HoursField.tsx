@@ -7,7 +7,7 @@ interface Props {
   readonly onBlur?: () => void;
 }
 
-/** Empty while the person is between two numbers. */
+/** Empty while the person replaces the number. */
 export const HoursField = ({ onChange, ...rest }: Props) => (
   <NumberInput
     label="Hours a week"

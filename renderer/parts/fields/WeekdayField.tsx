@@ -9,7 +9,7 @@ interface Props {
   readonly onChange: (weekday: Weekday) => void;
 }
 
-/** Monday first: where most weeks begin. */
+/** Monday first, because most weeks begin there. */
 const ORDER = [...WEEKDAYS.slice(1), ...WEEKDAYS.slice(0, 1)];
 
 export const WeekdayField = ({ label = 'Weeks begin on', description, value, onChange }: Props) => (

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 
 /**
- * What the person is changing, which starts anew when undo or another window changes what is saved. `save` keeps it if
- * it differs, and is true once it is saved; a last time it is called when the window is hidden or closed, and when the
- * component goes.
+ * A value while the person edits it. It is replaced when undo or another window changes what is saved. `save` writes it
+ * if it differs, and resolves to true once it is saved; it also runs when the window is hidden or closed and when the
+ * component unmounts.
  */
 export function useDraft<Value>(
   saved: Value,
@@ -20,7 +20,7 @@ export function useDraft<Value>(
   return [value, setValue, save];
 }
 
-/** Runs when the window is hidden or closed, and when the component goes. */
+/** Runs when the window is hidden or closed, and when the component unmounts. */
 function useLastChance(action: () => void): void {
   const onLastChance = useEffectEvent(action);
   useEffect(() => {

@@ -7,7 +7,7 @@ import { taskIdAt } from '../../commands/row-focus';
 import { takesKey } from '../../commands/text-editing';
 import { useAppStore } from '../../state/context';
 
-/** Runs commands, and says how they are named just now, on a given task or on none. */
+/** Runs commands and gives the context for their current names, for a given task or for none. */
 export function useCommands() {
   const store = useAppStore();
   return useMemo(() => {
@@ -24,7 +24,7 @@ export function useCommands() {
   }, [store]);
 }
 
-/** Lets the keys of the whole window mean commands. */
+/** Makes keys run commands in the whole window. */
 export function useCommandKeys(): void {
   const { contextOf, run } = useCommands();
   useEffect(() => {

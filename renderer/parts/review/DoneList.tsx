@@ -6,7 +6,7 @@ import textClasses from '../../ui/text.module.css';
 import classes from './ReviewFacts.module.css';
 import { linkTitle } from '../tasks/link-title';
 
-/** What was done in the week, day by day, with what shows it. */
+/** What was done in the week, day by day, with the links that show it. */
 export const DoneList = ({ done, when }: Pick<ReviewFacts, 'done' | 'when'>) => (
   <section>
     <h3>Done</h3>

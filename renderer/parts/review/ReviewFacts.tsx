@@ -15,7 +15,7 @@ import { movementDays, weekMovement } from './week-movement';
 import { useSourcesSince } from './week-sources';
 import { dropReasonWords } from '../../../shared/words/drop-reason';
 
-/** What the week itself says, before the person says anything. `week`: its first day. */
+/** The facts of the week, before anything that the person writes. `week` is its first day. */
 export function ReviewFacts({ week }: { readonly week: Day }) {
   const sources = useSourcesSince(week);
   const facts = useMemo(() => sources && reviewFacts(sources, week), [sources, week]);
@@ -76,7 +76,7 @@ function Figures({ facts }: { readonly facts: Facts }) {
   );
 }
 
-/** Null until it is read, and where nothing was known of the plan then. */
+/** Null until it is read, and if nothing was known of the plan then. */
 function useArrival({ week }: Facts) {
   const today = useToday();
   const days = movementDays(week, today);

@@ -8,7 +8,7 @@ import classes from './ReviewText.module.css';
 
 const Markdown = lazy(() => import('../../ui/Markdown'));
 
-/** What the person wrote, to read. */
+/** The person's answers, for reading. */
 export const ReviewText = ({ review }: { readonly review: Review }) => (
   <div className={classes['text']}>
     <Scales review={review} />
@@ -36,7 +36,7 @@ function Scales({ review }: { readonly review: Review }) {
   );
 }
 
-/** The point that was thought about, and what was thought of it. */
+/** The point of the reality check, and the person's thoughts about it. */
 function Reflection({ review: { pointId, reflection } }: { readonly review: Review }) {
   const guide = useGuide();
   const points = guide === null ? [] : realityPointsOf(guide.realityCheck);

@@ -7,12 +7,12 @@ interface Props {
   readonly goals: readonly {
     readonly id: Id;
     readonly title: string;
-    /** What there is to say of it. */
+    /** What else to say about it. */
     readonly words: string | null;
   }[];
 }
 
-/** Goals that were not done, and what became of them; nothing where there are none. */
+/** Goals that were not done, and what became of them; nothing if there are none. */
 export const UnfinishedGoals = ({ title, goals }: Props) =>
   goals.length > 0 && (
     <section>

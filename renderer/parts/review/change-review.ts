@@ -6,7 +6,7 @@ import type { AppStore } from '../../state/store';
 
 type Answers = Omit<Review, 'week' | 'finishedOn'>;
 
-/** Some of the answers, and whether the review is finished with them. */
+/** Some of the answers, and whether they finish the review. */
 export type ReviewChange = Partial<Answers> & { readonly isFinished?: true };
 
 /** True once it is on disk. */

@@ -1,6 +1,9 @@
-/** Signs that mean something to Markdown anywhere in a line; those of addresses, in which no other could be escaped. */
+/**
+ * Characters that mean something to Markdown anywhere in a line, among them those of addresses, inside which nothing
+ * could be escaped.
+ */
 const SIGNS = /[\\`*_[\]<>~]|&(?=#?\w+;)|:(?=\/\/)|(?<=www)\.|(?<=\S)@(?=\S)/gi;
-/** Signs that mean something at its start alone: a heading, a list. */
+/** Characters that mean something only at the start of a line: headings and lists. */
 const STARTS = /^(?:[#+-]|\d{1,9}(?=[.)]))/;
 
 /** Plain text as one line of Markdown that reads the same. */
@@ -11,7 +14,7 @@ export const escapeMarkdown = (text: string): string =>
     .replace(SIGNS, '\\$&')
     .replace(STARTS, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 
-/** A link under a plain text; an address that holds brackets or blanks is put between angles. */
+/** A link with a plain text. An address with brackets or blanks is put in angle brackets. */
 export function markdownLink(text: string, url: string): string {
   const encoded = url.replace(/[<>\\\s]/g, encodeURIComponent).replace(/&(?=#?\w+;)/g, '\\&');
   const target = /[()]/.test(encoded) ? `<${encoded}>` : encoded;

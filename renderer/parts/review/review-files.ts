@@ -11,7 +11,7 @@ import type { WeekRecord } from './review-markdown';
 import { movementDays, weekMovement } from './week-movement';
 import { readSourcesSince } from './week-sources';
 
-/** Hands over one week as a file. When it cannot be read, a toast says so. */
+/** Saves one week as a file. If it cannot be read, a toast says so. */
 export async function saveWeekFile(store: AppStore, week: Day): Promise<void> {
   const [record] = (await readRecords(store, [week])) ?? [];
   if (record === undefined) return;
@@ -19,7 +19,9 @@ export async function saveWeekFile(store: AppStore, week: Day): Promise<void> {
   download(weekFileName(record), weekMarkdown(record));
 }
 
-/** Hands over the quarter's weeks as one file: those that have begun, and left a trace or have a review. */
+/**
+ * Saves the quarter's weeks as one file: those that have begun and in which anything happened or a review was written.
+ */
 export async function saveQuarterFile(store: AppStore, quarter: Quarter): Promise<void> {
   const { expectToday } = store.getState();
   const snapshot = snapshotOf(store.getState());
@@ -35,7 +37,7 @@ export async function saveQuarterFile(store: AppStore, quarter: Quarter): Promis
   download(quarterFileName(quarter), quarterMarkdown(quarter, included));
 }
 
-/** The weeks, by rising day, with all that is known of them; null when that cannot be read. */
+/** The weeks in order, with everything known about them; null when that cannot be read. */
 async function readRecords(store: AppStore, weeks: readonly Day[]): Promise<WeekRecord[] | null> {
   const [first] = weeks;
   if (first === undefined) return [];

@@ -23,14 +23,14 @@ import { linkTitle } from '../tasks/link-title';
 import type { WeekMovement } from './week-movement';
 import { dropReasonWords } from '../../../shared/words/drop-reason';
 
-/** A week with all that is told of it in a file. */
+/** A week with everything that a file says about it. */
 export interface WeekRecord {
   readonly facts: ReviewFacts;
-  /** Null where none was written. */
+  /** Null if none was written. */
   readonly review: Review | null;
-  /** The point of the reality check that was thought about. */
+  /** The point of the reality check that the person reflected on. */
   readonly point: string | null;
-  /** Null where nothing was known of the plan then. */
+  /** Null if nothing was known of the plan then. */
   readonly movement: WeekMovement | null;
 }
 
@@ -39,10 +39,10 @@ export const weekFileName = ({ facts }: WeekRecord): string =>
 
 export const quarterFileName = (quarter: Quarter): string => `waymark-${quarter}.md`;
 
-/** One week as a document for somebody else: facts first, then what the person wrote. */
+/** One week as a document that can be shared: facts first, then what the person wrote. */
 export const weekMarkdown = (record: WeekRecord): string => fileOf(weekBlocks(record, 1));
 
-/** The weeks of a quarter as one document, each under its own heading, below their sums. */
+/** The weeks of a quarter as one document: the totals, then each week under its own heading. */
 export function quarterMarkdown(quarter: Quarter, records: readonly WeekRecord[]): string {
   const weeks = records.flatMap((record) => weekBlocks(record, 2));
   return fileOf([heading(1, quarter.replace('-', ' ')), list(sumsOf(records)), ...weeks]);
@@ -136,7 +136,7 @@ const TITLES: Readonly<Record<AnswerField, string>> = {
   learned: 'What I learned',
 };
 
-/** The person's own headings go below the one that they stand under. */
+/** The person's own headings are moved below the heading they belong to. */
 function answersOf(review: Review, point: string | null, depth: number): string[] {
   const answers = ANSWER_FIELDS.flatMap((field) =>
     section(depth, TITLES[field], nestMarkdown(review[field], depth)),

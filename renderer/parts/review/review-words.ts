@@ -17,7 +17,7 @@ export const QUESTIONS: Readonly<Record<AnswerField, string>> = {
   learned: 'What did you learn?',
 };
 
-/** The answers' headings where they are read. */
+/** The headings of the answers when they are read. */
 export const ANSWERS: Readonly<Record<AnswerField, string>> = {
   wentWell: 'What went well',
   inTheWay: 'What got in the way',
@@ -41,7 +41,7 @@ export const POINT_KIND_NAMES: Readonly<Record<PointKind, string>> = {
   challenges: 'Biggest challenges',
 };
 
-/** `Energy 3 · Confidence 4`; empty where neither was given. */
+/** `Energy 3 · Confidence 4`; empty if neither was given. */
 export const scalesLine = (review: Pick<Review, ScaleField>): string =>
   SCALE_FIELDS.flatMap((field) => scaleWords(SCALES[field].name, review[field])).join(' · ');
 
@@ -59,7 +59,7 @@ export function goalsLine({ planned, doneGoals, unplanned }: Counts): string {
   return unplanned === 0 ? 'No goals were planned' : `${unplanned} done, no goals were planned`;
 }
 
-/** `5 h 30 min of 8 h`; null where nothing was logged. */
+/** `5 h 30 min of 8 h`; null if nothing was logged. */
 export function hoursLine({
   minutes,
   capacity,
@@ -69,7 +69,7 @@ export function hoursLine({
   return `${describeMinutes(minutes)} of ${describeMinutes(capacity)}`;
 }
 
-/** What there is to say of a goal that goes on: `planned anew`, `carried 3 times`; null where it is simply carried. */
+/** What to say about a goal that continues: `planned anew`, `carried 3 times`; null if it was simply carried once. */
 export function carriedWords({ outcome, times }: CarriedFact): string | null {
   const least = outcome === 'carried' ? 2 : 1;
   const words = outcome === 'planned-anew' ? ['planned anew'] : [];
@@ -77,7 +77,7 @@ export function carriedWords({ outcome, times }: CarriedFact): string | null {
   return words.length === 0 ? null : words.join(', ');
 }
 
-/** The range of the arrival after the week, and what the week did to it; null where there is nothing to compare it with. */
+/** The range of the arrival after the week, and how the week moved it; null if there is nothing to compare it with. */
 export function arrivalWords({ now, since }: WeekMovement): {
   readonly range: string;
   readonly explanation: string | null;

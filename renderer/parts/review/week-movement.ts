@@ -4,9 +4,9 @@ import type { PlanFacts } from '../../../shared/domain/estimate/facts';
 import { explainMovement, type Movement } from '../../../shared/domain/estimate/movement';
 import { changesBetween, type PlanChanges } from '../estimate/plan-changes';
 
-/** What a week did to the arrival. */
+/** How a week moved the estimate of the arrival. */
 export interface WeekMovement {
-  /** As it stood at the week's end; while the week runs, as it stands now. */
+  /** The estimate at the week's end or, while the week runs, now. */
   readonly now: Estimate;
   /** Null: nothing was known of the plan before the week. */
   readonly since: {
@@ -16,7 +16,7 @@ export interface WeekMovement {
   } | null;
 }
 
-/** The two days whose plans tell it: the one before the week, and its last one that was lived. */
+/** The two days whose plans are compared: the day before the week, and its last day up to today. */
 export const movementDays = ({ first, last }: DaySpan, today: Day): [Day, Day] => [
   addDays(first, -1),
   last < today ? last : today,

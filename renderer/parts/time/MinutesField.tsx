@@ -10,7 +10,7 @@ interface Props {
   readonly autoFocus?: boolean;
 }
 
-/** The minutes that are typed; null while they are none, or more than a day has. */
+/** The minutes that were typed; null if there are none, or more than a day has. */
 export function readMinutes(text: string): number | null {
   const minutes = parseMinutes(text);
   const isValid =

@@ -9,7 +9,7 @@ import textClasses from '../../ui/text.module.css';
 import classes from './CapacityLine.module.css';
 import { loadWords, paceWords, startNotes, timeNotes } from './week-words';
 
-/** How full a week is, beside what it has, and what the person gets done in one. */
+/** How full a week is compared with the time it has, and how much the person usually gets done. */
 export function CapacityLine({ sheet }: { readonly sheet: WeekSheet }) {
   const { plan } = useSnapshot();
   const notes = [...startNotes(sheet.week, plan.startDay), ...timeNotes(sheet)];
@@ -30,7 +30,7 @@ export function CapacityLine({ sheet }: { readonly sheet: WeekSheet }) {
   );
 }
 
-/** None once every phase is finished: there is no pace to plan by any more. */
+/** None once every phase is finished, because there is no pace to plan by any more. */
 function usePaceWords(): string[] {
   const sources = useWeekSources();
   const pace = useMemo(() => ownPaceMinutes(sources), [sources]);

@@ -7,7 +7,7 @@ import layoutClasses from '../../ui/layout.module.css';
 import { MOST_HOURS, readHours } from './read-hours';
 import classes from './OwnGoalForm.module.css';
 
-/** A goal beside the roadmap. Enter adds it, and the next one can be written at once. */
+/** A goal outside the roadmap. Enter adds it, and the next one can be typed right away. */
 export function OwnGoalForm({ week }: { readonly week: Day }) {
   const store = useAppStore();
   const [title, setTitle] = useState('');

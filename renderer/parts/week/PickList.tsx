@@ -14,9 +14,9 @@ import { shareWords } from './week-words';
 interface Props {
   readonly week: Day;
   readonly picks: readonly ShownPick[];
-  /** What the list is, for screen readers. */
+  /** The name of the list for screen readers. */
   readonly label: string;
-  /** Whether each says where it stands on the roadmap. */
+  /** Whether each shows its place on the roadmap. */
   readonly hasPlaces?: boolean;
   /** Whether there are too many lines around to draw them all; by itself where this list alone has. */
   readonly isLong?: boolean;

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 /**
- * Keeps the focus at its place in a list when the item that held it goes, or changes so that the focused control goes:
- * what `selector` finds in the item that stands there now takes it or, when none is left, the list's own element.
+ * Keeps the focus at its place in a list when the focused control, or the item around it, disappears. The focus moves
+ * to what `selector` finds in the item that has that place now or, if none is left, to the list itself.
  */
 export function useListFocus<Container extends HTMLElement>(
   selector: string,

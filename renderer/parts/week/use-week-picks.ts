@@ -12,9 +12,9 @@ import type { Id, Task } from '../../../shared/domain/plan/task';
 import { weekSheet, type WeekSources } from '../../../shared/domain/weeks/week-sheet';
 import { useWeekSources } from '../../state/week-sheets';
 
-/** A task that could go into the week, as it is shown. */
+/** A task that could go into the week, as shown. */
 export interface ShownPick extends Pick {
-  /** Minutes that it needs in all; 0: it takes no time worth planning. */
+  /** Minutes that it needs in all; 0 if it takes no time worth planning. */
   readonly needed: number;
   /** Its phase, or the action plan. */
   readonly place: string;
@@ -22,7 +22,7 @@ export interface ShownPick extends Pick {
 
 export interface WeekPicks {
   readonly suggestions: readonly ShownPick[];
-  /** The rest of the roadmap in its order, by place. */
+  /** The rest of the roadmap in order, grouped by phase or list. */
   readonly more: readonly { readonly place: string; readonly picks: readonly ShownPick[] }[];
   /** Why nothing is suggested. */
   readonly emptyWords: string;
@@ -55,7 +55,7 @@ function picksFor(sources: WeekSources, week: Day): WeekPicks {
 const placeOf = ({ place }: Task, titles: ReadonlyMap<Id, string>): string =>
   place.in === 'phase' ? (titles.get(place.phaseId) ?? '') : 'Action plan';
 
-/** By then every list of the action plan has its turn. */
+/** Every list of the action plan is due by then. */
 const lastDue = ({ snapshot }: WeekSources): Day =>
   firstStepsOf(snapshot).reduce<Day>(
     (latest, { due }) => (due > latest ? due : latest),

@@ -9,11 +9,11 @@ import { formatNumber } from '../../ui/numbers';
 /** `8 h`, `0.5 h`. */
 export const hoursWords = (minutes: number): string => `${formatNumber(minutes / 60)} h`;
 
-/** `8 of 21 h`, or `8 h` where that is all of it. */
+/** `8 of 21 h`, or `8 h` if that is all of it. */
 export const shareWords = (part: number, whole: number): string =>
   part === whole ? hoursWords(whole) : `${formatNumber(part / 60)} of ${hoursWords(whole)}`;
 
-/** What a goal's mark says once it has come along; `carried` counts the weeks behind it. */
+/** The mark of a goal that was carried over; `carried` counts its earlier weeks. */
 export const carriedWords = (carried: number): string =>
   carried === 1 ? 'From last week' : `From last week · ${carried}×`;
 
@@ -25,7 +25,7 @@ export function ordinalOf(number: number): string {
   return `${number}${(isTeen ? null : ENDINGS[number % 10]) ?? 'th'}`;
 }
 
-/** Where a week lies, seen from the present one. */
+/** The name of a week relative to the current one. */
 export function weekName(weeksFromNow: number): string {
   switch (weeksFromNow) {
     case -1:
@@ -39,7 +39,7 @@ export function weekName(weeksFromNow: number): string {
   }
 }
 
-/** How a goal left a week that is over; null for what its task says itself. */
+/** How a goal left a week that is over; null if the state of its task already says it. */
 export function outcomeWords(outcome: Outcome): string | null {
   switch (outcome) {
     case 'carried':
@@ -80,7 +80,7 @@ function pauseWords(pausedDays: number): string | null {
 
 type Load = Pick<WeekSheet, 'load' | 'capacity' | 'pausedDays'>;
 
-/** How full the week is. More than it has is said, and left to the person. */
+/** How full the week is. If it is overfull, that is said and left to the person. */
 export function loadWords({ load, capacity, pausedDays }: Load): string {
   if (pausedDays === DAYS_PER_WEEK) {
     const pause = 'This week is a pause: nothing is due.';
@@ -92,7 +92,7 @@ export function loadWords({ load, capacity, pausedDays }: Load): string {
   return `${planned}, ${more}. That is fine if you mean it.`;
 }
 
-/** What else there is to say of the week's time, each a sentence. */
+/** Further notes on the week's time, each a sentence. */
 export function timeNotes({ pausedDays, logged }: Pick<WeekSheet, 'pausedDays' | 'logged'>) {
   const isPart = pausedDays > 0 && pausedDays < DAYS_PER_WEEK;
   const days = pausedDays === 1 ? '1 day of it is' : `${pausedDays} days of it are`;
@@ -102,13 +102,13 @@ export function timeNotes({ pausedDays, logged }: Pick<WeekSheet, 'pausedDays' |
   ];
 }
 
-/** Why the first week has less than the hours that were chosen; nothing where it has all its days. */
+/** Why the first week has fewer hours than were chosen; empty if it has all its days. */
 export const startNotes = ({ first, last }: WeekSheet['week'], startDay: Day): string[] =>
   first < startDay && startDay <= last
     ? [`It counts from your start on ${formatShortDay(startDay)}.`]
     : [];
 
-/** The own pace beside the chosen hours; null minutes: it is not known yet. */
+/** The person's own pace, for comparison with the chosen hours; null minutes if it is not known yet. */
 export const paceWords = (minutes: number | null): string =>
   minutes === null
     ? 'Your own pace counts from the first task you finish.'

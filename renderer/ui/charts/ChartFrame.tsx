@@ -9,9 +9,9 @@ interface Props {
   /** Names the section, and the table. */
   readonly title: string;
   readonly headingLevel?: 2 | 3;
-  /** What is to be seen, in a sentence or two. */
+  /** What the chart shows, in a sentence or two. */
   readonly description: ReactNode;
-  /** The figures behind the chart: column names, and rows whose first text names the row; or what makes them. */
+  /** The figures behind the chart: column names, and rows that start with their name; or a function that makes them. */
   readonly table: ChartFigures | (() => ChartFigures);
   /** What changes the chart; not shown with the table. */
   readonly controls?: ReactNode;
@@ -19,7 +19,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A chart under its heading, with its figures as a table one press away. */
+/** A chart under its heading, with a button that shows its figures as a table. */
 export function ChartFrame({
   title,
   headingLevel = 2,

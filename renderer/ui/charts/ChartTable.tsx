@@ -10,7 +10,7 @@ interface Props extends ChartFigures {
   readonly caption: string;
 }
 
-/** The figures behind a chart. It can be scrolled by keyboard where it is wider than its place. */
+/** The figures behind a chart. It can be scrolled by keyboard if it is too wide. */
 export const ChartTable = ({ caption, head, rows }: Props) => (
   <div
     className={classes['scroll']}

@@ -1,6 +1,6 @@
 import classes from './Hatch.module.css';
 
-/** What a pause is filled with, by its id: part of an SVG. */
+/** The pattern that fills pauses, to be referenced by its id; part of an SVG. */
 export const Hatch = ({ id }: { readonly id: string }) => (
   <pattern
     id={id}

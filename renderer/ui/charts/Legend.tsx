@@ -5,7 +5,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** For the eye alone: each mark of a chart says its own figures. */
+/** Only visual: the accessible name of each mark has its figures. */
 export const Legend = ({ children }: Props) => (
   <div className={classes['legend']} aria-hidden>
     {children}

@@ -8,13 +8,13 @@ interface Props {
   readonly height: number;
   readonly ticks: readonly TimeTick[];
   readonly y?: number;
-  /** Where the label stands: at the tick's line (middle), or after it, as for a span of time (start). */
+  /** Where the label is: centred on the tick's line (middle), or after it, as for a span of time (start). */
   readonly anchor?: 'middle' | 'start';
   /** For the coarser of two bands. */
   readonly isStrong?: boolean;
 }
 
-/** The names of the ticks in a band of their own, above or below the drawing: part of an SVG. */
+/** The names of the ticks in a band above or below the drawing; part of an SVG. */
 export const TimeAxis = ({
   scale,
   height,
@@ -47,7 +47,7 @@ interface GridProps {
   readonly y?: number;
 }
 
-/** A quiet line from each tick through the drawing: part of an SVG. */
+/** A faint line from each tick through the drawing; part of an SVG. */
 export const TimeGrid = ({ scale, height, ticks, y = 0 }: GridProps) => (
   <g aria-hidden className={classes['grid']}>
     {ticks.map(({ day }) => {

@@ -4,12 +4,12 @@ import classes from './ValueAxis.module.css';
 interface Props {
   readonly scale: ValueScale;
   readonly ticks: readonly { readonly value: number; readonly label: string }[];
-  /** Pixels: where the lines begin, right of their amounts, and where they end. */
+  /** In pixels: where the lines begin, to the right of their amounts, and where they end. */
   readonly from: number;
   readonly to: number;
 }
 
-/** A quiet line through the drawing for each amount, named at its left: part of an SVG. */
+/** A faint line through the drawing for each amount, labelled at its left; part of an SVG. */
 export const ValueAxis = ({ scale, ticks, from, to }: Props) => (
   <g aria-hidden>
     {ticks.map(({ value, label }) => (

@@ -1,20 +1,20 @@
-/** A label to be written at a place of a line. */
+/** A label at a place on a line. */
 export interface PlacedLabel {
   readonly at: number;
   readonly label: string;
 }
 
-/** Where a label's middle stands so that it stays on the line, and in which row, counted from 0. */
+/** Where the middle of a label goes so that it stays on the line, and its row, counted from 0. */
 export interface LabelPlace {
   readonly middle: number;
   readonly row: number;
 }
 
-/** Of a label of 11 px: an upper bound that needs no measuring. */
+/** For labels of 11 px; an upper bound, so that nothing has to be measured. */
 const PIXELS_PER_LETTER = 6.4;
 const GAP = 8;
 
-/** Rows for labels that would run into each other, the first ones in the first row. `from` to `to` is the line. */
+/** Puts labels that would overlap into several rows, filling the first row first. The line goes from `from` to `to`. */
 export function labelPlaces(
   labels: readonly PlacedLabel[],
   { from, to }: { readonly from: number; readonly to: number },

@@ -30,11 +30,11 @@ const band = area<Edges>()
   .curve(curveMonotoneY)
   .digits(2);
 
-/** Smooth through points whose heights only rise or only fall; it goes nowhere that they do not. */
+/** A smooth line through points whose heights only rise or only fall; it never overshoots them. */
 export const risingPath = (points: readonly Point[]): string => rising([...points]) ?? '';
 
 /** Each height holds until the next point. */
 export const stepPath = (points: readonly Point[]): string => steps([...points]) ?? '';
 
-/** What lies between two such lines, height by height. */
+/** The area between two such lines, height by height. */
 export const bandPath = (edges: readonly Edges[]): string => band([...edges]) ?? '';

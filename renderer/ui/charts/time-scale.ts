@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 
-/** Days, written `YYYY-MM-DD`, along a line. What lies outside of it stands at its edge. */
+/** Days, written `YYYY-MM-DD`, along a line. Days beyond its ends are placed at the edge. */
 export interface TimeScale {
   readonly first: string;
   readonly last: string;
@@ -8,7 +8,7 @@ export interface TimeScale {
   readonly start: (day: string) => number;
   /** Where the day ends: a bar of one day runs from its start to its end. */
   readonly end: (day: string) => number;
-  /** The end of the line; its beginning is `from`. */
+  /** Where the line ends; it begins at `from`. */
   readonly from: number;
   readonly to: number;
   /** A place as an SVG attribute. */

@@ -5,7 +5,7 @@ export interface TimeTick {
   readonly label: string;
 }
 
-/** The pixels that the scale's whole line takes, and the least that may lie between two ticks. */
+/** The pixels of the whole line, and the least distance between two ticks. */
 interface Room {
   readonly width: number;
   readonly gap: number;
@@ -13,7 +13,7 @@ interface Room {
 
 const MS_PER_DAY = 86_400_000;
 const DAYS_PER_MONTH = 30.44;
-/** Months from tick to tick: a year is divided evenly. */
+/** Months between ticks, chosen so that years divide evenly. */
 const MONTHS_PER_TICK = [1, 2, 3, 6, 12, 24, 60, 120];
 const WEEKS_PER_TICK = [1, 2, 4, 8, 16, 32, 64];
 
@@ -27,14 +27,14 @@ export const formatMonth = formatter({ month: 'short' });
 export const formatMonthAndYear = formatter({ month: 'short', year: 'numeric' });
 export const formatDayOfMonth = formatter({ day: 'numeric' });
 
-/** For an axis of one line: `Nov`, `Dec`, `2027`, `Feb`; as many months apart as there is room for. */
+/** For an axis of one line: `Nov`, `Dec`, `2027`, `Feb`, as close together as there is room for. */
 export const monthTicks = (scale: TimeScale, room: Room): TimeTick[] =>
   firstsOfMonths(scale, monthsPerTick(scale, room)).map((day) => ({
     day,
     label: day.slice(5, 7) === '01' ? formatYear(day) : formatMonth(day),
   }));
 
-/** The first days of months on the scale, every so many months, counted from a January. */
+/** The first days of months on the scale, every `step` months, counted from a January. */
 export function firstsOfMonths({ first, last }: TimeScale, step: number): string[] {
   const days: string[] = [];
   const year = Number(first.slice(0, 4));
@@ -46,7 +46,7 @@ export function firstsOfMonths({ first, last }: TimeScale, step: number): string
   }
 }
 
-/** The first days of weeks on the scale, every so many weeks. 0 is Sunday. */
+/** The first days of weeks on the scale, every `step` weeks. 0 is Sunday. */
 export function firstsOfWeeks(
   { first, last }: TimeScale,
   step: number,
@@ -68,7 +68,7 @@ export const monthsPerTick = (scale: TimeScale, { width, gap }: Room): number =>
 export const weeksPerTick = (scale: TimeScale, { width, gap }: Room): number =>
   fitting(WEEKS_PER_TICK, gap, (width / daysOf(scale)) * 7);
 
-/** More would be a blur, and slow. */
+/** More would be illegible, and slow. */
 const MOST_TICKS = 2000;
 
 const fitting = (steps: readonly number[], gap: number, width: number): number =>

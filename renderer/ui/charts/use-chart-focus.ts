@@ -13,7 +13,7 @@ interface Options {
   readonly rest: string;
   /** A mark may disappear while it has the focus: undone, or no longer among the chart's weeks. */
   readonly isThere: (key: string) => boolean;
-  /** The mark that a key leads to, or the same one where there is none; null: the key means nothing here. */
+  /** The mark that a key leads to, or the same one if there is none; null for keys without a meaning here. */
   readonly move: (from: string, press: KeyPress) => string | null;
   readonly onPick?: ((key: string) => void) | undefined;
 }
@@ -76,7 +76,7 @@ const keyOf = ({ target }: UIEvent | FocusEvent): string | null =>
 function focusMark(chart: Element, key: string): void {
   const mark = chart.querySelector<SVGElement>(`[data-key="${CSS.escape(key)}"]`);
   mark?.focus({ preventScroll: true });
-  // The focus alone would scroll the mark into the middle: the whole chart would jump at a key.
+  // Focusing alone would scroll the mark into the middle, so the whole chart would jump at a key press.
   mark?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 

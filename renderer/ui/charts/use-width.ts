@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The element's inner width in pixels, now and whenever it changes; 0 until it stands. */
+/** The element's inner width in pixels, now and whenever it changes; 0 until it is mounted. */
 export function useWidth(element: HTMLElement | null): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {

@@ -8,9 +8,9 @@ export interface ValueScale {
 }
 
 interface Options {
-  /** The greatest amount; the line goes on to the next round one. */
+  /** The greatest amount; the line extends to the next round one. */
   readonly max: number;
-  /** Where 0 stands, and where the line ends: pixels. */
+  /** The place of 0, and where the line ends, in pixels. */
   readonly from: number;
   readonly to: number;
   /** About how many ticks. */

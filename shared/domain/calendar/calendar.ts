@@ -1,14 +1,14 @@
 import { type Day, type DaySpan, fromDayNumber, toDayNumber } from './day';
 
-/** From a day on, how much of the planned hours a week goes into the plan: 1 is as planned, 2 twice that. */
+/** How much of the planned hours a week goes into the plan, from a day on: 1 is as planned, 2 is twice that. */
 export interface Effort {
   readonly fromDay: number;
   readonly share: number;
 }
 
 /**
- * Counts time as a plan lives it: a day at the planned hours counts one, a day of a pause nothing. Days are
- * numbers (1970-01-01 is 0); time is in days of planned effort.
+ * Counts time as effort: a day at the planned hours counts 1, a day of a pause 0. Days are numbers (1970-01-01 is 0);
+ * time is in days of planned effort.
  */
 export interface Calendar {
   /** Effort after `from`, up to and including `to`; 0 when `to` is not after `from`. */
@@ -52,7 +52,10 @@ export function createCalendar(pauses: readonly DaySpan[], efforts: readonly Eff
   };
 }
 
-/** Neighbouring runs of one effort are joined, so that an empty pause leaves no trace, not even in the last byte. */
+/**
+ * Neighbouring runs with the same effort are joined, so that an empty pause makes no difference to any result, not even
+ * by rounding.
+ */
 function runsOf(pauses: readonly DaySpan[], efforts: readonly Effort[]): Run[] {
   const spans = pauses.map(({ first, last }) => ({
     first: toDayNumber(first),

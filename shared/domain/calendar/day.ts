@@ -3,10 +3,10 @@ import { addDays as addDaysTo } from 'date-fns/addDays';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 
-/** A calendar day, `YYYY-MM-DD`, in the person's own place. Never derived again from a timestamp. */
+/** A calendar day, `YYYY-MM-DD`, where the person is. Never derived again from a timestamp. */
 export type Day = string & { readonly brand: unique symbol };
 
-/** An instant as it was lived: UTC milliseconds, IANA zone, and minutes east of UTC (-840 to 840). */
+/** An instant as clocks showed it: UTC milliseconds, IANA zone, and minutes east of UTC (-840 to 840). */
 export interface Moment {
   readonly utcMs: number;
   readonly zone: string;
@@ -39,18 +39,18 @@ export function parseDay(text: string): Day {
   return text;
 }
 
-/** The calendar day on which the moment was lived. */
+/** The calendar day of the moment in its own zone. */
 export function dayOf(moment: Moment): Day {
   return format(new UTCDate(moment.utcMs + moment.offsetMinutes * MS_PER_MINUTE));
 }
 
-/** The day it is now, where the clock stands. */
+/** The current day in the zone of the clock. */
 export const today = (clock: Clock): Day => dayOf(clock());
 
 /** `count` may be negative; only whole days count. */
 export const addDays = (day: Day, count: number): Day => format(addDaysTo(new UTCDate(day), count));
 
-/** Same day of the month, or the month's last day where it has no such day (31 January + 1 = 28 or 29 February). */
+/** The same day of the month, or the month's last day if it has no such day (31 January + 1 = 28 or 29 February). */
 export const addMonths = (day: Day, count: number): Day =>
   format(addMonthsTo(new UTCDate(day), count));
 
@@ -62,12 +62,12 @@ export const earlierOf = (one: Day, other: Day): Day => (one < other ? one : oth
 export const laterOf = (one: Day, other: Day): Day => (one > other ? one : other);
 
 const MS_PER_DAY = 86_400_000;
-/** The last day that can be written. */
+/** The last day that can be represented. */
 const LAST_DAY = 2_932_896;
 
 /** Days since 1970-01-01, which is 0; earlier days are negative. */
 export const toDayNumber = (day: Day): number => Date.parse(day) / MS_PER_DAY;
 
-/** The day of a whole number; what lies beyond the year 9999 is its last day. */
+/** The day of a whole number; numbers beyond the year 9999 give its last day. */
 export const fromDayNumber = (number: number): Day =>
   format(new UTCDate(Math.min(number, LAST_DAY) * MS_PER_DAY));

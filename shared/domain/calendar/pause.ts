@@ -4,7 +4,7 @@ import type { Id } from '../plan/task';
 /** Days on which nothing is due, such as a holiday or an illness. Both days belong to it. */
 export interface Pause extends DaySpan {
   readonly id: Id;
-  /** May be empty: nobody has to say why. */
+  /** May be empty, because nobody has to give a reason. */
   readonly reason: string;
 }
 

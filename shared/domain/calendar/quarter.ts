@@ -2,8 +2,8 @@ import { addDays, type Day, parseDay } from './day';
 import { addWeeks, startOfWeek, type Weekday } from './week';
 
 /**
- * A quarter of the calendar, such as `2026-Q4`. It holds the weeks whose middle day lies in it, so that every week
- * belongs to one quarter, to that with most of its days.
+ * A quarter of the calendar, such as `2026-Q4`. It contains the weeks whose middle day is in it, so that every week
+ * belongs to exactly one quarter, the one with most of its days.
  */
 export type Quarter = string & { readonly __brand: 'Quarter' };
 
@@ -16,7 +16,7 @@ export function quarterOf(week: Day): Quarter {
   return `${year}-Q${Math.ceil(Number(month) / MONTHS)}` as Quarter;
 }
 
-/** All weeks of the quarter by rising day, named by their first one. */
+/** All weeks of the quarter in order, each named by its first day. */
 export function weeksOfQuarter(quarter: Quarter, firstWeekday: Weekday): Day[] {
   const [year = '', number = ''] = quarter.split('-Q');
   const month = String((Number(number) - 1) * MONTHS + 1).padStart(2, '0');
@@ -30,7 +30,7 @@ export function weeksOfQuarter(quarter: Quarter, firstWeekday: Weekday): Day[] {
   return weeks;
 }
 
-/** The quarters of the weeks from the one that holds `from` to the one that holds `to`, by rising time. */
+/** The quarters, in order, of the weeks from the one that contains `from` to the one that contains `to`. */
 export function quartersBetween(from: Day, to: Day, firstWeekday: Weekday): Quarter[] {
   const quarters = new Set<Quarter>();
   const last = startOfWeek(to, firstWeekday);

@@ -9,7 +9,7 @@ export const DAYS_PER_WEEK = 7;
 /** Of 1 January 1970, which is day 0. */
 const THURSDAY = 4;
 
-// Counted, not read from a date: ten years of weeks ask this some thousand times.
+// Computed without a date object, because ten years of weeks call this some thousand times.
 export const weekdayOf = (day: Day): Weekday =>
   positiveRemainder(toDayNumber(day) + THURSDAY, DAYS_PER_WEEK) as Weekday;
 
@@ -21,7 +21,7 @@ export function startOfWeek(day: Day, firstWeekday: Weekday): Day {
   return daysIn === 0 ? day : fromDayNumber(toDayNumber(day) - daysIn);
 }
 
-/** The seven days of the week that holds `day`. */
+/** The seven days of the week that contains `day`. */
 export function weekAround(day: Day, firstWeekday: Weekday): DaySpan {
   const first = startOfWeek(day, firstWeekday);
   return { first, last: addDays(first, DAYS_PER_WEEK - 1) };
@@ -36,15 +36,15 @@ export function weekNumber(startDay: Day, day: Day, firstWeekday: Weekday): numb
 /** Whole weeks from one week to another, both named by their first day; negative when `to` is earlier. */
 export const weeksBetween = (from: Day, to: Day): number => daysBetween(from, to) / DAYS_PER_WEEK;
 
-/** The first day of the week that comes `count` weeks after one. */
+/** The first day of the week that is `count` weeks after the given one. */
 export const addWeeks = (week: Day, count: number): Day => addDays(week, count * DAYS_PER_WEEK);
 
 const MIDDLE = 3;
 
 /**
- * What a week that was named under any first weekday is called under this one: the week that shares most of its
- * days. Every week has its own, so nothing is lost or doubled, and choosing the old weekday again brings back the
- * old names.
+ * The name, under this first weekday, of a week that was named under any other: the week that shares most of its days.
+ * Each week gets a name of its own, so nothing is lost or counted twice, and choosing the old weekday again brings back
+ * the old names.
  */
 export const renameWeek = (week: Day, firstWeekday: Weekday): Day =>
   weekdayOf(week) === firstWeekday ? week : startOfWeek(addDays(week, MIDDLE), firstWeekday);

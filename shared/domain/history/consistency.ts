@@ -1,25 +1,25 @@
 import type { Day } from '../calendar/day';
 import { DAYS_PER_WEEK } from '../calendar/week';
 
-/** What a week came to. */
+/** The totals of a week. */
 export interface WeekTally {
   /** First day. */
   readonly week: Day;
-  /** Goals that the week was planned with, dropped ones left out. */
+  /** Goals that were planned for the week, without dropped ones. */
   readonly planned: number;
-  /** Of these, how many were done in it. */
+  /** How many of these were done in it. */
   readonly done: number;
   /** Done in it without having been planned. */
   readonly extra: number;
   /** Minutes logged on its days. */
   readonly minutes: number;
-  /** Days of it that lie in a pause, 0 to 7. */
+  /** Days of it in a pause, 0 to 7. */
   readonly pausedDays: number;
 }
 
 /** Kept weeks in a row, 0 or more each. */
 export interface Streak {
-  /** Up to now; at most the longest. */
+  /** Up to now; never more than the longest. */
   readonly current: number;
   readonly longest: number;
 }
@@ -28,14 +28,14 @@ export interface Streak {
 export const isKept = ({ done, extra, minutes }: WeekTally): boolean =>
   done > 0 || extra > 0 || minutes > 0;
 
-/** Idle, but with a pause to account for it: a week that is not asked about. */
+/** A week without activity that a pause explains, so that it does not count against the person. */
 const isExcused = (tally: WeekTally): boolean => tally.pausedDays > 0 && !isKept(tally);
 
 /**
- * How many kept weeks follow one another. An excused week neither breaks nor adds; the current one adds when it is
- * kept and never breaks, as it is not over.
+ * How many kept weeks follow one another. An excused week neither breaks the streak nor adds to it; the current week
+ * adds to it when it is kept and never breaks it, because it is not over.
  *
- * @param weeks in order without gaps, the last one the current
+ * @param weeks in order without gaps, ending with the current one
  */
 export function streakOf(weeks: readonly WeekTally[]): Streak {
   let current = 0;
@@ -50,24 +50,24 @@ export function streakOf(weeks: readonly WeekTally[]): Streak {
 
 const isLast = (weeks: readonly WeekTally[], index: number): boolean => index === weeks.length - 1;
 
-/** Asked for once a week; of a day, as Loop counts. */
+/** Once a week, expressed per day, as Loop does. */
 const FREQUENCY = 1 / DAYS_PER_WEEK;
-/** Loop's multiplier of a day, seven times over: what a week leaves of the score, about 0.87. */
+/** Loop's daily multiplier applied seven times: the share of the score that remains after a week, about 0.87. */
 const WEEKLY_MULTIPLIER = 0.5 ** ((Math.sqrt(FREQUENCY) / 13) * DAYS_PER_WEEK);
 
 /** The score now, 0 to 1; 0 where there is no week. `weeks` as for scoreSeries. */
 export const scoreOf = (weeks: readonly WeekTally[]): number => scoreSeries(weeks).at(-1) ?? 0;
 
 /**
- * How steadily the person comes back, at the end of each week, 0 to 1: a streak that forgives. It begins at 0, moves
- * towards 1 with each kept week and loses half of itself in about 34 days of none, so that one missed week costs
- * little. A kept week counts whole, whatever it was planned with: how much to take on is another question. An excused
- * week leaves the score as it is, and so does the current one until it is kept.
+ * How steadily the person comes back, at the end of each week, 0 to 1: a streak that forgives. It starts at 0, moves
+ * towards 1 with each kept week and halves in about 34 days without one, so that a single missed week costs little. A
+ * kept week counts fully, however much was planned for it: how much to take on is a different question. An excused
+ * week leaves the score unchanged, and so does the current one until it is kept.
  *
- * The formula is that of Loop Habit Tracker (iSoron/uhabits, Score.kt, Score.compute), of which nothing else is taken:
- * score · m + value · (1 − m) a day, with m = 0.5^(√frequency / 13). Here a step is seven of those days.
+ * The formula is the one of Loop Habit Tracker (iSoron/uhabits, Score.kt, Score.compute), from which nothing else is
+ * taken: score · m + value · (1 − m) per day, with m = 0.5^(√frequency / 13). Here it is applied once for seven days.
  *
- * @param weeks in order without gaps, the last one the current
+ * @param weeks in order without gaps, ending with the current one
  */
 export function scoreSeries(weeks: readonly WeekTally[]): readonly number[] {
   let score = 0;

@@ -3,22 +3,22 @@ import type { WeekTally } from './consistency';
 import type { Day } from '../calendar/day';
 import type { Id } from '../plan/task';
 
-/** What a day came to. Days on which nothing was done are not told. */
+/** The totals of a day. Days on which nothing was done are left out. */
 export interface DayTally {
   readonly day: Day;
   /** Tasks of the roadmap that were done. */
   readonly tasks: number;
-  /** Goals that were done, whatever they stood for. */
+  /** Goals that were done, of the roadmap or not. */
   readonly goals: number;
   /** Minutes logged. */
   readonly minutes: number;
 }
 
-/** How the weeks went, over the whole way and in the part of it that was asked for. */
+/** How the weeks went, over the whole plan and in the requested part of it. */
 export interface HistoryOverview {
-  /** By rising day, in the part that was asked for. */
+  /** In order, in the requested part. */
   readonly days: readonly DayTally[];
-  /** By rising week, without gaps, in the part that was asked for; the present week is the last at most. */
+  /** In order, without gaps, in the requested part, up to the current week at most. */
   readonly weeks: readonly WeekTally[];
   /** Weeks in a row in which something was done. */
   readonly streak: { readonly current: number; readonly longest: number };
@@ -26,7 +26,7 @@ export interface HistoryOverview {
   readonly scores: readonly number[];
   /** 0 to 1, now. */
   readonly score: number;
-  /** Weeks of the whole way, those of them in which something was done, and the minutes logged in them. */
+  /** Weeks of the whole plan, how many of them were kept (something was done), and the minutes logged in them. */
   readonly total: { readonly weeks: number; readonly kept: number; readonly minutes: number };
 }
 
@@ -34,7 +34,10 @@ export interface HistoryOverview {
 export const LOG_GROUPS = ['done', 'dropped', 'notes', 'weeks', 'time', 'plan'] as const;
 export type LogGroup = (typeof LOG_GROUPS)[number];
 
-/** The groups by the kinds of entries that belong to them. What was undone, and that it was, is in none. */
+/**
+ * The groups with the kinds of entries that belong to them. Neither undone entries nor the undoing itself is in any
+ * group.
+ */
 export const LOG_KINDS: Readonly<Record<LogGroup, readonly ActivityEntry['kind'][]>> = {
   done: ['task.completed', 'task.reopened', 'task.started'],
   dropped: ['task.dropped'],

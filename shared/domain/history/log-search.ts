@@ -1,17 +1,17 @@
 import type { ActivityEntry } from './activity';
 
-/** What is looked for, word by word, in small letters. */
+/** The words searched for, in lower case. */
 export const searchedWords = (text: string): string[] =>
   text.toLowerCase().split(/\s+/).filter(Boolean);
 
-/** Whether an entry's own texts, such as titles, reasons and addresses, hold every word, in any case. */
+/** Whether an entry's own texts, such as titles, reasons and addresses, contain every word, ignoring case. */
 export function holdsWords(entry: ActivityEntry, words: readonly string[]): boolean {
   if (words.length === 0) return true;
   const texts = textsIn(entry).join('\n').toLowerCase();
   return words.every((word) => texts.includes(word));
 }
 
-/** What an entry is, and whom it is about: words that nobody wrote. */
+/** Fields that hold kinds and ids, which nobody wrote and nobody searches for. */
 const isLabel = (field: string): boolean =>
   field === 'kind' || field === 'rule' || field === 'id' || field.endsWith('Id');
 

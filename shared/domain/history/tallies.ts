@@ -5,20 +5,20 @@ import type { DayTally } from './history';
 import type { Id, TaskState } from '../plan/task';
 import { DAYS_PER_WEEK, startOfWeek, type Weekday } from '../calendar/week';
 
-/** All that days and weeks are counted from. */
+/** Everything that the tallies of days and weeks are counted from. */
 export interface TallySources {
   readonly startDay: Day;
   readonly firstWeekday: Weekday;
   readonly today: Day;
   readonly pauses: readonly DaySpan[];
-  /** Every goal there was. */
+  /** All goals, past and present. */
   readonly goals: readonly GoalFact[];
   /** Every task that is done. */
   readonly done: readonly DoneTask[];
   readonly times: readonly DayMinutes[];
 }
 
-/** A goal with where its task stands. */
+/** A goal with the state of its task. */
 export interface GoalFact {
   readonly goal: Pick<Goal, 'taskId' | 'week' | 'end'>;
   readonly state: TaskState;
@@ -27,7 +27,7 @@ export interface GoalFact {
 export interface DoneTask {
   readonly taskId: Id;
   readonly day: Day;
-  /** False for a goal of one's own. */
+  /** False for a goal of the person's own. */
   readonly isOfRoadmap: boolean;
 }
 
@@ -38,11 +38,11 @@ export interface DayMinutes {
 }
 
 export interface Tallies {
-  /** Days of the span that was asked for on which anything was done, by rising day. */
+  /** Days of the requested span on which anything was done, in order. */
   readonly days: readonly DayTally[];
   /**
-   * From the plan's first to the present one, without gaps; none while the plan has not begun. The figures are those
-   * of each week's sheet. What was done before the plan's first week is in none.
+   * From the plan's first week to the current one, without gaps; none before the plan has begun. The figures are those
+   * of each week's sheet. What was done before the plan's first week is not in any of them.
    */
   readonly weeks: readonly WeekTally[];
 }
@@ -60,7 +60,7 @@ export function talliesOf(sources: TallySources, span: DaySpan): Tallies {
 interface GoalSpan {
   readonly taskId: Id;
   readonly weeks: GoalWeeks;
-  /** Null unless it was done as this goal. */
+  /** The day on which it was done as this goal; null if it was not. */
   readonly doneOn: Day | null;
 }
 
@@ -116,11 +116,11 @@ function tallyWeeks(
 
 interface Weeks {
   readonly weeks: Writable<WeekTally>[];
-  /** Where the week of a day stands; below 0 or beyond the end outside of them. */
+  /** The index of the week of a day; below 0 or beyond the end for days outside. */
   readonly indexOf: (day: Day) => number;
 }
 
-/** With nothing done yet, and their days that lie in a pause. */
+/** The weeks with nothing counted yet except their days in pauses. */
 function emptyWeeks({ startDay, firstWeekday, today, pauses }: TallySources): Weeks {
   const first = toDayNumber(startOfWeek(startDay, firstWeekday));
   const last = toDayNumber(startOfWeek(today, firstWeekday)) + DAYS_PER_WEEK - 1;
@@ -140,7 +140,7 @@ function emptyWeeks({ startDay, firstWeekday, today, pauses }: TallySources): We
   return { weeks, indexOf: (day) => indexOf(toDayNumber(day)) };
 }
 
-/** By number, each once: pauses may overlap, and reach beyond either end. */
+/** Day numbers, each once, because pauses may overlap and extend beyond either end. */
 function pausedDaysBetween(
   first: number,
   last: number,
@@ -154,7 +154,10 @@ function pausedDaysBetween(
   return days;
 }
 
-/** A goal counts in each of its weeks but the one in which it was dropped: its first week adds it, that after the last takes it off. */
+/**
+ * A goal counts in each of its weeks except the one in which it was dropped. It is added in its first week and
+ * subtracted in the week after its last.
+ */
 function countPlanned(
   weeks: readonly Writable<WeekTally>[],
   goals: readonly GoalSpan[],

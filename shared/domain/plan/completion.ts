@@ -7,17 +7,17 @@ import { closingDay, isOpen, type Task } from './task';
 import { minutesOn, type TimeSpent } from '../weeks/time';
 import { DAYS_PER_WEEK } from '../calendar/week';
 
-/** What a finished phase, or the whole pathway, came to. */
+/** The result of a finished phase or of the whole pathway. */
 export interface Completion {
   /** Null for the whole pathway. */
   readonly stage: Stage | null;
   /** The last day on which one of its tasks was done. */
   readonly finishedOn: Day;
-  /** Weeks that it took, in sevenths, without the days of pauses; 0 when all was done before it began. */
+  /** Weeks that it took, in sevenths, without the days of pauses; 0 if everything was done before it began. */
   readonly weeks: number;
-  /** Weeks that the guide has for it. */
+  /** Weeks that the guide plans for it. */
   readonly plannedWeeks: number;
-  /** In the plan's order, as are the dropped ones. */
+  /** In the plan's order, like the dropped ones. */
   readonly done: readonly Task[];
   readonly dropped: readonly Task[];
   /** Minutes logged on its tasks. */
@@ -25,9 +25,9 @@ export interface Completion {
 }
 
 /**
- * What is finished: the phases by their last day, then the whole pathway if nothing of it is open. A phase is finished
- * once something of it is done and nothing open. It took the time since the phases before it in the plan that were
- * finished by then, or since the plan's start: phases may overlap, and be finished out of order.
+ * What is finished: the phases, ordered by their last day, then the whole pathway if nothing of it is open. A phase is
+ * finished once some of it is done and nothing is open. The time it took counts from the last finish, by then, of the
+ * phases before it in the plan, or from the plan's start, because phases may overlap and be finished out of order.
  */
 export function completionsOf(
   snapshot: PlanSnapshot,
@@ -55,12 +55,12 @@ export function completionsOf(
 
 interface Finished {
   readonly stage: Stage | null;
-  /** Which phases belong to it. */
+  /** The phases that belong to it. */
   readonly stages: readonly Stage[];
   readonly finishedOn: Day;
 }
 
-/** None while anything is open, or nothing done. */
+/** Empty while anything is open or nothing is done. */
 function finish(stage: Stage | null, stages: readonly Stage[]): Finished[] {
   const tasks = stages.flatMap((stage) => stage.tasks);
   const done = tasks.filter(({ state }) => state.status === 'done');
@@ -74,7 +74,7 @@ const latest = (days: readonly Day[]): Day | null => days.toSorted().at(-1) ?? n
 const byFinish = (one: Finished, other: Finished): number =>
   toDayNumber(one.finishedOn) - toDayNumber(other.finishedOn);
 
-/** When the phases that come before it in the plan were finished, as far as they were by then; null: none was. */
+/** The last day, up to its own finish, on which a phase before it in the plan was finished; null if none was. */
 const lastBefore = ({ stage, finishedOn }: Finished, phases: readonly Finished[]): Day | null =>
   latest(
     phases

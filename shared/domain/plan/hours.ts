@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 
-/** Hours a week that a plan may ask for. */
+/** Hours a week that a plan may have. */
 export const HOURS_PER_WEEK = { min: 1, max: 80, usual: 8 } as const;
 
 /** Hours a week from a day on, until the next one. */
@@ -9,7 +9,7 @@ export interface HoursFact {
   readonly hoursPerWeek: number;
 }
 
-/** The hours a week that hold on a day. `hours` come by rising day. */
+/** The hours a week that are in force on a day. `hours` are in order of days. */
 export const hoursOn = (
   { hours, plannedHours }: { readonly hours: readonly HoursFact[]; readonly plannedHours: number },
   day: Day,

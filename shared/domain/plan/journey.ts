@@ -6,7 +6,7 @@ import { type Progress, progressOf } from './progress';
 import { horizonDueDay, plannedSpans } from './schedule';
 import { isOnHorizon, isOpen, type Task, tasksInPhase } from './task';
 
-/** A phase as it is walked: its planned days, its tasks, and how far they are. */
+/** A phase in progress: its planned days, its tasks, and how far along they are. */
 export interface Stage {
   readonly phase: Phase;
   /** Counted from 1. */
@@ -44,7 +44,7 @@ export const stagesOf = oncePer(
 export const currentStage = (stages: readonly Stage[]): Stage | null =>
   stages.find(({ tasks }) => tasks.some(isOpen)) ?? null;
 
-/** What to tick next: what is in progress, then what is to do, each in the plan's order. */
+/** What to do next: tasks in progress, then those to do, each in the plan's order. */
 export const nextTasks = oncePer((stages: readonly Stage[]): readonly Task[] => {
   const open = stages.flatMap(({ tasks }) => tasks.filter(isOpen));
   return [
@@ -53,7 +53,7 @@ export const nextTasks = oncePer((stages: readonly Stage[]): readonly Task[] => 
   ];
 });
 
-/** The planned days of each task of a stage, in order, as its planned weeks are laid from the stage's first day. */
+/** The planned days of each task of a stage, in order, with the planned weeks laid out from the stage's first day. */
 export const plannedTaskSpans = (stage: Stage, pauses: readonly DaySpan[]): DaySpan[] =>
   plannedSpans(
     stage.planned.first,
@@ -61,7 +61,7 @@ export const plannedTaskSpans = (stage: Stage, pauses: readonly DaySpan[]): DayS
     pauses,
   );
 
-/** Open tasks whose planned days touch the span: what the plan meant those days for. */
+/** Open tasks whose planned days overlap the span. */
 export const tasksPlannedIn = (
   stages: readonly Stage[],
   { first, last }: DaySpan,

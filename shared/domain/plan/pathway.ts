@@ -1,4 +1,4 @@
-/** Items are named by stable, readable ids: promises, never renamed and never reused. */
+/** Items have stable, readable ids that are never renamed and never reused. */
 export type ItemId = string;
 
 export const DIFFICULTIES = ['easy', 'moderate', 'hard'] as const;
@@ -10,11 +10,11 @@ export type Priority = (typeof PRIORITIES)[number];
 export const RESOURCE_KINDS = ['course', 'book', 'documentation', 'practice', 'community'] as const;
 export type ResourceKind = (typeof RESOURCE_KINDS)[number];
 
-/** The action plan's three lists, in the order in which they fall due. */
+/** The action plan's three lists, in the order of their due days. */
 export const HORIZONS = ['this-week', 'this-month', 'next-90-days'] as const;
 export type Horizon = (typeof HORIZONS)[number];
 
-/** How long the guide itself says the way takes, in calendar months. */
+/** How long the guide itself says the pathway takes, in calendar months. */
 export interface PathwayWindow {
   readonly minMonths: number;
   readonly maxMonths: number;
@@ -28,7 +28,7 @@ export interface PathwayText {
 export interface PathwayTask {
   readonly id: ItemId;
   readonly title: string;
-  /** Planned weeks. A task without its own takes an equal share of what its phase has left. */
+  /** Planned weeks. A task without its own gets an equal share of what is left in its phase. */
   readonly weeks?: number | undefined;
 }
 
@@ -74,7 +74,7 @@ export interface Question {
   readonly answer: string;
 }
 
-/** A guide as published: bundled now, imported one day. */
+/** A guide as published. */
 export interface Pathway {
   readonly id: ItemId;
   readonly title: string;
@@ -82,7 +82,7 @@ export interface Pathway {
   readonly toRole: string;
   readonly difficulty: Difficulty;
   readonly window: PathwayWindow;
-  /** Expected change of salary in percent of the present one. */
+  /** Expected change of salary in percent of the current one. */
   readonly salaryChangePercent: number;
   readonly demand: string;
   /** Paragraphs. */
@@ -99,7 +99,7 @@ export interface Pathway {
 export const plannedWeeksOf = (phases: readonly { readonly weeks: number }[]): number =>
   phases.reduce((sum, phase) => sum + phase.weeks, 0);
 
-/** Planned weeks of each task of a phase, in order. They add up to the phase's own unless every task brings its own. */
+/** Planned weeks of each task of a phase, in order. They add up to those of the phase unless every task has its own. */
 export function taskWeeks(phase: PathwayPhase): number[] {
   const own = phase.tasks.reduce((sum, task) => sum + (task.weeks ?? 0), 0);
   const open = phase.tasks.filter((task) => task.weeks === undefined).length;

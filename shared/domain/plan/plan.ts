@@ -5,7 +5,7 @@ import type { Pause } from '../calendar/pause';
 import { windowDays } from './schedule';
 import type { Id, Task } from './task';
 
-/** Days on which a plan may start: all that it leads to stays within the calendar. */
+/** Days on which a plan may start, so that everything computed from it stays within the calendar. */
 export const START_DAYS = { first: '1970-01-01', last: '2999-12-31' } as const;
 
 /** The user's own copy of a pathway. */
@@ -17,14 +17,14 @@ export interface Plan {
   readonly plannedHours: number;
   /** Later choices of hours, by rising day. */
   readonly hours: readonly HoursFact[];
-  /** What the person wants; null: the end of the guide's window. */
+  /** The date that the person wants; null means the end of the guide's window. */
   readonly targetDay: Day | null;
   readonly guide: GuideSummary;
 }
 
 /**
- * What the plan needs of its guide at all times, as it was on the day the plan was started: a newer guide never
- * rewrites it. The guide itself is long, and read where it is shown.
+ * The part of the guide that the plan always needs, as it was when the plan was started; a newer version never
+ * changes it. The whole guide is long, so it is read only where it is shown.
  */
 export interface GuideSummary {
   readonly fromRole: string;
@@ -56,7 +56,7 @@ export interface Phase {
 export const targetOf = ({ startDay, targetDay, guide }: Plan): Day =>
   targetDay ?? windowDays(startDay, guide.window).last;
 
-/** A plan with all that hangs on it; phases and tasks in their order, pauses by their first day. */
+/** A plan with everything that belongs to it; phases and tasks in order, pauses by their first day. */
 export interface PlanSnapshot {
   readonly plan: Plan;
   readonly phases: readonly Phase[];

@@ -1,16 +1,16 @@
 import { oncePer } from '../once-per';
 import type { Task } from './task';
 
-/** Planned weeks, not counts: a long task done is more of the way than a short one. */
+/** In planned weeks, not counts, because a long task is more progress than a short one. */
 export interface Progress {
   readonly doneWeeks: number;
-  /** Planned weeks of everything that was not dropped. */
+  /** Planned weeks of everything that is not dropped. */
   readonly scopeWeeks: number;
   /** 0 to 1; 0 while nothing is in scope. */
   readonly ratio: number;
 }
 
-/** Dropped tasks leave the scope and are never progress; entries of the action plan weigh nothing. */
+/** Dropped tasks are outside the scope and never count as progress; entries of the action plan have no weight. */
 export const progressOf = oncePer((tasks: readonly Task[]): Progress => {
   const scope = tasks.filter((task) => task.state.status !== 'dropped');
   const scopeWeeks = sumOfWeeks(scope);

@@ -29,7 +29,9 @@ export const windowDays = (startDay: Day, window: PathwayWindow): DaySpan => ({
   last: addMonths(startDay, window.maxMonths),
 });
 
-/** The day on which a list of the action plan is due; in a pause nothing is, so it is the first day after it. */
+/**
+ * The day on which a list of the action plan is due. Nothing is due in a pause, so it moves to the first day after one.
+ */
 export const horizonDueDay = (startDay: Day, horizon: Horizon, pauses: readonly DaySpan[]): Day =>
   activeDay(addHorizon(startDay, horizon), 0, pauses);
 

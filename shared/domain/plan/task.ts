@@ -15,18 +15,23 @@ export type TaskState =
 export interface Evidence {
   readonly id: Id;
   readonly url: string;
-  /** Empty where the person gave none: the link then speaks for itself. */
+  /** Empty if the person gave none; then the address itself is shown. */
   readonly title: string;
 }
 
-/** Something to tick off: a step of a phase, an entry of one of the action plan's lists, or a goal of one's own. */
+/**
+ * Something to tick off: a task of a phase, an entry of one of the action plan's lists, or a goal of the person's own.
+ */
 export interface Task {
   readonly id: Id;
-  /** The guide's item that it was copied from; empty for one that the person added. */
+  /** The item of the guide that it was copied from; empty for tasks that the person added. */
   readonly origin: ItemId;
   readonly place: TaskPlace;
   readonly title: string;
-  /** Zero outside the phases: the action plan's entries are first steps of the phases' own work, and goals of one's own stand beside the plan. */
+  /**
+   * Zero outside the phases: the action plan's entries are the beginning of work that the phases count, and goals of
+   * the person's own are not part of the plan.
+   */
   readonly plannedWeeks: number;
   readonly state: TaskState;
   readonly evidence: readonly Evidence[];
@@ -35,7 +40,7 @@ export interface Task {
 export type TaskPlace =
   | { readonly in: 'phase'; readonly phaseId: Id }
   | { readonly in: 'action-plan'; readonly horizon: Horizon }
-  /** Of one's own, for some week: beside the roadmap. */
+  /** A goal of the person's own for some week, outside the roadmap. */
   | { readonly in: 'week' };
 
 export const isSameState = (one: TaskState, other: TaskState): boolean =>

@@ -5,7 +5,7 @@ import type { Review } from './review';
 export const POINT_KINDS = ['love', 'miss', 'challenges'] as const;
 export type PointKind = (typeof POINT_KINDS)[number];
 
-/** A point of a pathway's reality check, to think about. */
+/** A point of a pathway's reality check, to reflect on. */
 export interface RealityPoint {
   readonly id: ItemId;
   readonly kind: PointKind;
@@ -17,8 +17,8 @@ export const realityPointsOf = (check: RealityCheck): RealityPoint[] =>
   POINT_KINDS.flatMap((kind) => check[kind].map(({ id, text }) => ({ id, kind, text })));
 
 /**
- * The point to think about next: the first that none of the reviews took, else the one that was taken longest ago.
- * Null where the pathway has none.
+ * The point to reflect on next: the first that no review has used, or else the one that was used longest ago. Null if
+ * the pathway has none.
  */
 export function pointToPropose(
   points: readonly RealityPoint[],

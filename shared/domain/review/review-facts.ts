@@ -17,12 +17,15 @@ export interface DoneFact {
   readonly isGoal: boolean;
 }
 
-/** A goal that was not done in the week and goes on after it. */
+/** A goal that was not done in the week and continues after it. */
 export interface CarriedFact {
   readonly task: Task;
-  /** open: the week still runs · carried: on in the next week · planned-anew: for a week that was chosen anew. */
+  /** open: the week is not over · carried: continues in the next week · planned-anew: moved to a newly chosen week. */
   readonly outcome: 'open' | 'carried' | 'planned-anew';
-  /** Weeks that it came along from: this one with them once it is over, none that was all pause. */
+  /**
+   * Weeks that it was carried from, including this one once it is over; weeks that were entirely a pause are not
+   * counted.
+   */
   readonly times: number;
 }
 
@@ -32,30 +35,30 @@ export interface DroppedFact {
   readonly reason: string;
 }
 
-/** What a review knows of its week without being told. */
+/** What a review knows about its week without asking the person. */
 export interface ReviewFacts {
   readonly week: DaySpan;
   readonly when: WeekSheet['when'];
   /** By rising day. */
   readonly done: readonly DoneFact[];
-  /** Goals of the week that were not dropped, and how many of them were done in it. */
+  /** Goals of the week that were not dropped, and how many of those were done in it. */
   readonly planned: number;
   readonly doneGoals: number;
   /** How many were done without having been planned. */
   readonly unplanned: number;
   readonly carried: readonly CarriedFact[];
-  /** Goals that ended with the week, their tasks still open. */
+  /** Goals that ended with the week while their tasks are still open. */
   readonly takenOut: readonly Task[];
-  /** By rising day; goals or not. */
+  /** In order of days; goals and other tasks. */
   readonly dropped: readonly DroppedFact[];
-  /** Minutes logged in the week, and those that it had. */
+  /** Minutes logged in the week, and minutes that it had. */
   readonly minutes: number;
   readonly capacity: number;
   /** 0 to 7. */
   readonly pausedDays: number;
 }
 
-/** The facts of the week that holds `day`. The logbook must reach back to it. */
+/** The facts of the week that contains `day`. The logbook must reach back to it. */
 export function reviewFacts(sources: WeekSources, day: Day): ReviewFacts {
   const sheet = weekSheet(sources, day);
   const { week, when, lines, planned, unplanned, logged, capacity, pausedDays } = sheet;
@@ -76,7 +79,7 @@ export function reviewFacts(sources: WeekSources, day: Day): ReviewFacts {
   };
 }
 
-/** Whether the week left any trace. */
+/** Whether anything happened in the week. */
 export const isEventful = ({ done, planned, takenOut, dropped, minutes }: ReviewFacts): boolean =>
   done.length + planned + takenOut.length + dropped.length + minutes > 0;
 

@@ -7,17 +7,21 @@ import { addWeeks, DAYS_PER_WEEK, renameWeek, startOfWeek, type Weekday } from '
 export const SCALE = [1, 2, 3, 4, 5] as const;
 export type ScalePoint = (typeof SCALE)[number];
 
-/** What the person wrote when they looked back on a week. Its figures are read from the week itself, never kept. */
+/**
+ * What the person wrote when looking back on a week. Figures are computed from the week itself and never stored here.
+ */
 export interface Review {
-  /** First day of the week. In a logbook, under the first weekday by which reviews are kept: `reviewOf` finds it. */
+  /**
+   * First day of the week. In a logbook it follows the first weekday under which reviews are stored: use `reviewOf`.
+   */
   readonly week: Day;
-  /** Markdown, as are the other answers; each may stay empty. */
+  /** Markdown, like the other answers; each may be empty. */
   readonly wentWell: string;
   readonly inTheWay: string;
   readonly learned: string;
   readonly energy: ScalePoint | null;
   readonly confidence: ScalePoint | null;
-  /** The point of the pathway's reality check that was thought about. */
+  /** The point of the pathway's reality check that the person reflected on. */
   readonly pointId: ItemId | null;
   readonly reflection: string;
   /** Null while it is being written. */
@@ -42,7 +46,7 @@ export const emptyReview = (week: Day): Review => ({
   finishedOn: null,
 });
 
-/** The review of the week with that first day, whatever first weekday it was kept under; null when there is none. */
+/** The review of the week with that first day, whatever first weekday it was stored under; null if there is none. */
 export function reviewOf(
   reviews: readonly Review[],
   week: Day,
@@ -58,24 +62,24 @@ const FIGURES = ['energy', 'confidence', 'pointId', 'finishedOn'] as const;
 export const isSameReview = (one: Review, other: Review): boolean =>
   [...ANSWERS, ...FIGURES].every((field) => one[field] === other[field]);
 
-/** Whether the answers hold every word of the text, in any case; an empty text is in all. */
+/** Whether the answers contain every word of the text, ignoring case; an empty text matches all. */
 export function matchesText(review: Review, text: string): boolean {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   const written = ANSWERS.map((field) => review[field].toLowerCase());
   return words.every((word) => written.some((answer) => answer.includes(word)));
 }
 
-/** Days into a week before which it is too early to look back on it. */
+/** Days of a week that must have passed before it can be reviewed. */
 const EARLIEST = 3;
 
 /**
- * The day on which a week is looked back on: the first of the chosen weekdays from the middle of the week on, at
- * the latest the third day of the next week. It is the same weekday every week, however late the last review was.
+ * The day on which a week's review is due: the first chosen weekday from the middle of the week on, so at the latest
+ * the third day of the next week. It is the same weekday every week, however late the last review was.
  */
 export const reviewDay = (week: Day, reviewWeekday: Weekday): Day =>
   startOfWeek(addDays(week, EARLIEST + DAYS_PER_WEEK - 1), reviewWeekday);
 
-/** The one week that asks for its review: the latest whose day for it has come; null before the plan's first one. */
+/** The week whose review is due: the latest one whose review day has come; null before the plan's first. */
 export function weekToReview(
   today: Day,
   startDay: Day,

@@ -14,15 +14,21 @@ export interface Availability {
 export const daysOfWeek = (week: Day): Day[] =>
   Array.from({ length: DAYS_PER_WEEK }, (_, index) => addDays(week, index));
 
-/** Days of the week, 0 to 7, that lie in a pause. */
+/** Days of the week in a pause, 0 to 7. */
 export const pausedDaysIn = (week: Day, pauses: readonly DaySpan[]): number =>
   daysOfWeek(week).filter((day) => isPaused(pauses, day)).length;
 
-/** Nothing is due in a week that is all pause: it is neither kept nor missed, and nothing is carried through it. */
+/**
+ * Nothing is due in a week that is entirely a pause: it counts as neither kept nor missed, and carrying a goal past it
+ * is not counted.
+ */
 export const isWholePause = (week: Day, pauses: readonly DaySpan[]): boolean =>
   pausedDaysIn(week, pauses) === DAYS_PER_WEEK;
 
-/** Weeks from one week on and before another, both by their first day, in which anything could be due. */
+/**
+ * The number of weeks, from one week up to but not including another, in which anything could be due. Both are named by
+ * their first day.
+ */
 export function dueWeeksBetween(first: Day, before: Day, pauses: readonly DaySpan[]): number {
   let count = 0;
   for (let week = first; week < before; week = addWeeks(week, 1)) {
@@ -32,8 +38,8 @@ export function dueWeeksBetween(first: Day, before: Day, pauses: readonly DaySpa
 }
 
 /**
- * Whole minutes that a week has for the plan: a seventh of the hours a week on each day, from the plan's start and
- * from `from` on, that is in no pause.
+ * Whole minutes that a week has for the plan: a seventh of the weekly hours for each day outside pauses, counted from
+ * the plan's start and from `from` on.
  */
 export function capacityOf(week: Day, available: Availability, from: Day = week): number {
   const { startDay, pauses } = available;

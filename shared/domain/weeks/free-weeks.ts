@@ -1,18 +1,19 @@
 import type { Day } from '../calendar/day';
 
-/** Minutes that a week still takes. */
+/** A week with the minutes that are still free in it. */
 export interface FreeWeek {
   readonly week: Day;
   readonly minutes: number;
 }
 
 /**
- * Takes so many minutes of the weeks, from where the last taking ended, and answers where it began and what was free
- * there. Where less than `least` of them is free, it begins in the first later week that has that much, if there is one.
+ * Takes minutes out of the weeks, starting where the previous call ended, and returns the week in which it started with
+ * what was free there. If less than `least` is free in a week, it starts in the first later week with that much, if
+ * there is one.
  */
 export type Allocate = (minutes: number, least: number) => FreeWeek;
 
-/** Lays things end to end over weeks that come in their order. The last week takes all that is left. */
+/** Fills weeks in order, one thing after the other. The last week takes everything that is left. */
 export function createAllocator(first: FreeWeek, later: readonly FreeWeek[]): Allocate {
   const ahead = [...later];
   let current = first;

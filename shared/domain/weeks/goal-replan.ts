@@ -27,24 +27,24 @@ import {
 } from './week-sheet';
 
 /**
- * How the open goals are laid out anew. ease-off: less a week, for as long as it takes · keep-finish: as much a week
- * as the planned end asks for · start-afresh: back to the roadmap, and this week planned from there.
+ * How the open goals are planned again. ease-off: less per week, for as long as it takes · keep-finish: as much per
+ * week as the planned end requires · start-afresh: back to the roadmap, and this week is planned from there.
  */
 export const REPLAN_RULES = ['ease-off', 'keep-finish', 'start-afresh'] as const;
 export type ReplanRule = (typeof REPLAN_RULES)[number];
 
 export interface GoalMove {
   readonly goalId: Id;
-  /** The week that it is for from now on. */
+  /** The week to which it moves. */
   readonly week: Day;
   readonly minutes: number;
 }
 
-/** What a rule makes of the open goals of this week: a proposal, until it is written. */
+/** What a rule would do with the open goals of this week; a proposal until it is written. */
 export interface Replan {
-  /** Minutes in a full week that the rule asks for. */
+  /** Minutes per full week that the rule plans. */
   readonly weekly: number;
-  /** The day that the rule keeps to; null where it keeps to none. */
+  /** The finish that the rule keeps; null if it keeps none. */
   readonly finish: Day | null;
   readonly moves: readonly GoalMove[];
   /** Goals that go back to the roadmap. */
@@ -53,14 +53,14 @@ export interface Replan {
   readonly picks: readonly Pick[];
 }
 
-/** Of the own pace or the chosen hours, whichever is less. */
+/** Share of the person's own pace or of the chosen hours, whichever is less. */
 const EASED = 0.75;
 const LEAST_WEEKLY_MINUTES = 60;
 const MOST_WEEKLY_MINUTES = HOURS_PER_WEEK.max * 60;
-/** Nothing is laid out further than this. */
+/** Nothing is planned further ahead than this. */
 const MOST_WEEKS = 104;
 
-/** Null when the rule has nothing to offer: no goal is open, or no pace keeps the planned end or the target. */
+/** Null if the rule has nothing to offer: no goal is open, or no pace can keep the planned end or the target. */
 export function replanGoals(sources: WeekSources, rule: ReplanRule): Replan | null {
   const open = openLines(sources);
   if (open.length === 0) return null;
@@ -81,7 +81,7 @@ export function replanGoals(sources: WeekSources, rule: ReplanRule): Replan | nu
 const openLines = (sources: WeekSources): GoalLine[] =>
   weekSheet(sources, sources.today).lines.filter(({ outcome }) => outcome === 'open');
 
-/** Planned hours that the person gets done in a week, in minutes; null before the first task is done. */
+/** Planned work that the person gets done in a week, in minutes; null before the first task is done. */
 export function ownPaceMinutes({ snapshot, today }: WeekSources): number | null {
   const { basis, pace } = estimateArrival(factsOf(snapshot), today);
   if (basis !== 'pace') return null;
@@ -96,7 +96,7 @@ function easedMinutes(sources: WeekSources): number {
   return Math.max(LEAST_WEEKLY_MINUTES, Math.round(Math.min(chosen, pace) * EASED));
 }
 
-/** The planned end or, once that has passed, the target; null when both have. */
+/** The planned end or, once that has passed, the target; null once both have. */
 export function finishToKeep({
   snapshot: { plan, phases, pauses },
   today,
@@ -105,7 +105,7 @@ export function finishToKeep({
   return [planned, targetOf(plan)].find((day) => day > today) ?? null;
 }
 
-/** Minutes in a full week that bring all that is open to its end by the day; null when nobody has that many. */
+/** Minutes per full week that finish all open work by the day; null if that is more than a week can have. */
 function minutesToKeep(sources: WeekSources, finish: Day): number | null {
   const { snapshot, today } = sources;
   const { plan, pauses } = snapshot;
@@ -117,7 +117,7 @@ function minutesToKeep(sources: WeekSources, finish: Day): number | null {
   return Math.max(weekly, fullWeekMinutes(sources, thisWeekOf(sources)));
 }
 
-/** The weeks from this one on that have any time, at so many minutes in a full one, less what is planned for them already. */
+/** The weeks from this one on with free time, given the minutes of a full week and without what is already planned. */
 function freeWeeksFrom(sources: WeekSources, weekly: number): FreeWeek[] {
   const { snapshot, today } = sources;
   const thisWeek = thisWeekOf(sources);
@@ -126,14 +126,14 @@ function freeWeeksFrom(sources: WeekSources, weekly: number): FreeWeek[] {
     const week = addWeeks(thisWeek, index);
     const share =
       capacityOf(week, availabilityOf(snapshot), today) / fullWeekMinutes(sources, week);
-    // The open goals of this week are what is laid out.
+    // The open goals of this week are the ones being planned again, so they take up nothing here.
     const taken = index === 0 ? 0 : (planned.get(week) ?? 0);
     return { week, minutes: Math.round(weekly * share) - taken };
   });
   return weeks.filter(({ minutes }) => minutes > 0);
 }
 
-/** Minutes that coming weeks are meant for already. */
+/** Minutes that are already planned in coming weeks. */
 function plannedMinutes(sources: WeekSources): ReadonlyMap<Day, number> {
   const { logbook, firstWeekday } = sources;
   const open = new Set(allTasksOf(sources).flatMap((task) => (isOpen(task) ? task.id : [])));
@@ -142,7 +142,7 @@ function plannedMinutes(sources: WeekSources): ReadonlyMap<Day, number> {
   return new Map([...byWeek].map(([week, own]) => [week, minutesOf(own)]));
 }
 
-/** Lays the goals end to end over the weeks: each begins where the one before it ends. */
+/** Plans the goals one after the other over the weeks: each begins where the one before it ends. */
 function layOut(
   sources: WeekSources,
   lines: readonly GoalLine[],
@@ -157,7 +157,7 @@ function layOut(
   const moves = lines.map(({ goal, task }): GoalMove => {
     const needed = stillNeeded(sources, goal, task);
     const free = allocate(needed, isOfPlan(task) ? LEAST_MINUTES : needed);
-    // What the plan weighs is cut to the week; what the person set is theirs.
+    // Minutes that come from the plan are limited to what the week has; minutes that the person set stay as they are.
     const minutes = isOfPlan(task) ? Math.min(needed, free.minutes, weekly) : goal.minutes;
     return { goalId: goal.id, week: free.week, minutes };
   });
@@ -172,7 +172,7 @@ function stillNeeded(sources: WeekSources, goal: Goal, task: Task): number {
   return Math.max(goal.minutes - minutesSpentOn(task.id, sources.logbook.spent), 0);
 }
 
-/** Goals of one's own have no roadmap to go back to: they stay, as if planned today. */
+/** Goals of the person's own cannot go back to a roadmap, so they stay, as if planned today. */
 function startAfresh(sources: WeekSources, lines: readonly GoalLine[]): Replan {
   const week = thisWeekOf(sources);
   const [own, ofRoadmap] = [lines.filter(isOfOwn), lines.filter((line) => !isOfOwn(line))];
@@ -186,7 +186,7 @@ function startAfresh(sources: WeekSources, lines: readonly GoalLine[]): Replan {
   };
 }
 
-/** As things will stand once the goals are back on the roadmap: the weeks behind keep them. */
+/** The sources as they will be once the goals are back on the roadmap. Past weeks keep them. */
 function withoutGoals(sources: WeekSources, back: readonly Id[]): WeekSources {
   const { logbook, firstWeekday } = sources;
   const thisWeek = thisWeekOf(sources);

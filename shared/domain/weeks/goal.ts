@@ -6,30 +6,30 @@ import { renameWeek, startOfWeek, type Weekday } from '../calendar/week';
 export const GOAL_MEASURES = ['done', 'hours'] as const;
 export type GoalMeasure = (typeof GOAL_MEASURES)[number];
 
-/** How a goal left its weeks with its task still open. */
+/** How a goal ended while its task was still open. */
 export const GOAL_ENDINGS = ['taken-out', 'planned-anew'] as const;
 export type GoalEnding = (typeof GOAL_ENDINGS)[number];
 
 /**
- * A task meant for a week. Nothing is written when a week ends: an unfinished goal is in every week from its first
- * one to the present, so that carrying over is the same however long Waymark was closed, and whatever the clock did.
+ * A task planned for a week. Nothing is written when a week ends: an unfinished goal is in every week from its first to
+ * the current one, so carrying over works the same however long Waymark was closed and whatever happened to the clock.
  */
 export interface Goal {
   readonly id: Id;
   readonly taskId: Id;
-  /** The week that it was planned for, by its first day. */
+  /** The week that it was planned for, named by its first day. */
   readonly week: Day;
   /** The last week that it belonged to, once it was taken out of the next one or planned anew. */
   readonly end: { readonly week: Day; readonly how: GoalEnding } | null;
-  /** Minutes a week meant for it; 0: it takes no time worth planning. */
+  /** Minutes a week planned for it; 0 if it takes no time worth planning. */
   readonly minutes: number;
   readonly measure: GoalMeasure;
 }
 
-/** open: to do in this week or a coming one · carried: not done in it, and on in the next. */
+/** open: to do in this week or a coming one · carried: not done in it, and continued in the next. */
 export type Outcome = 'open' | 'done' | 'dropped' | 'carried' | GoalEnding;
 
-/** The weeks that a goal was in, both belonging to it, and how it left the last one. */
+/** The first and last week that a goal was in, and how it left the last one. */
 export interface GoalWeeks {
   readonly first: Day;
   readonly last: Day;
@@ -37,8 +37,8 @@ export interface GoalWeeks {
 }
 
 /**
- * The weeks that a goal is or was in, as things stand in `thisWeek`; null when its task was done or dropped before
- * the goal's first week: then it never came to be one.
+ * The weeks that a goal is or was in, as of `thisWeek`; null if its task was done or dropped before the goal's first
+ * week, so that it never was a goal of any week.
  */
 export function weeksOfGoal(
   goal: Pick<Goal, 'week' | 'end'>,

@@ -4,17 +4,17 @@ import type { Review } from '../review/review';
 import type { Task } from '../plan/task';
 import type { TimeEntry, Timer, TimeSpent } from './time';
 
-/** What the weeks from a day on hold, beside the plan. */
+/** What belongs to the weeks from a day on, in addition to the plan. */
 export interface Logbook {
-  /** What came to its end before this day is not in it. */
+  /** Everything that ended before this day is left out. */
   readonly from: Day;
   /** In the person's order. */
   readonly goals: readonly Goal[];
-  /** Goals of one's own: they stand beside the roadmap, and in no snapshot of the plan. */
+  /** Goals of the person's own, which are outside the roadmap and not in the plan's snapshot. */
   readonly tasks: readonly Task[];
   /** By rising day. */
   readonly times: readonly TimeEntry[];
-  /** Minutes in all, of days before `from` too, on each task of the roadmap and of this logbook that has any. */
+  /** Total minutes, including days before `from`, for each task of the roadmap and of this logbook that has any. */
   readonly spent: readonly TimeSpent[];
   /** By rising week. */
   readonly reviews: readonly Review[];

@@ -1,4 +1,4 @@
-/** The time of a finished task, in minutes; 0 where none was planned or logged. */
+/** The time of a finished task, in minutes; 0 if none was planned or logged. */
 export interface TimedTask {
   readonly plannedMinutes: number;
   readonly loggedMinutes: number;
@@ -8,25 +8,25 @@ export interface TimedTask {
 export interface PlanningBias {
   /** Median of logged over planned time: above 1.2 when tasks take longer than planned, below 1 / 1.2 when shorter. */
   readonly factor: number;
-  /** Tasks it rests on, at least 5. */
+  /** The number of tasks that it is based on, at least 5. */
   readonly count: number;
 }
 
-/** With fewer tasks the sign test cannot decide, even when all are on one side. */
+/** With fewer tasks the sign test cannot decide, even if all are on one side. */
 const LEAST_COUNT = 5;
-/** How likely chance alone may be to look as one-sided. */
+/** The highest accepted probability that chance alone looks as one-sided. */
 const MOST_CHANCE = 0.1;
-/** Nearer to 1 than this, either way, a plan is as good as it needs to be. */
+/** Closer to 1 than this, in either direction, a plan is good enough. */
 const LEAST_FACTOR = 1.2;
 
 /**
- * How far planned time is off, where it is off in one direction; null when nothing can be said. A task counts once it
- * has both times.
+ * How far planned time is off, if it is off in one direction; null if nothing can be said. A task counts once it has
+ * both times.
  *
- * A steady bias is harmless once it is known, since every plan can be multiplied by it; only scatter makes a plan
- * worth less (J. Spolsky, “Evidence Based Scheduling”, 2007, on FogBugz). So the hint names the factor and waits until
- * it is sure: a few tasks must not pass for knowledge. The sign test asks whether the direction could be chance, and
- * the median is not moved by the one task that went wild.
+ * A steady bias is harmless once it is known, because every plan can be multiplied by it; only scatter makes a plan
+ * less useful (J. Spolsky, “Evidence Based Scheduling”, 2007, on FogBugz). So the hint names the factor, and waits
+ * until a few tasks cannot be mistaken for evidence. The sign test asks whether the direction could be chance, and the
+ * median is not affected by a single outlier.
  */
 export function biasOf(tasks: readonly TimedTask[]): PlanningBias | null {
   const ratios = tasks
@@ -39,15 +39,15 @@ export function biasOf(tasks: readonly TimedTask[]): PlanningBias | null {
 }
 
 /**
- * The two-sided sign test: the chance, 0 to 1, that ratios which are as likely above 1 as below fall at least as
- * one-sidedly as these. Exact, by the binomial distribution; a ratio of 1 is a tie and is left out.
+ * The two-sided sign test: the probability, 0 to 1, that ratios which are equally likely above and below 1 are at least
+ * as one-sided as these. Exact, by the binomial distribution; a ratio of 1 is a tie and is left out.
  */
 function chanceOf(ratios: readonly number[]): number {
   const longer = ratios.filter((ratio) => ratio > 1).length;
   const shorter = ratios.filter((ratio) => ratio < 1).length;
   const total = longer + shorter;
   let chance = 0;
-  // In logarithms: 2 to the power of some thousand tasks is no longer a number.
+  // In logarithms, because 2 to the power of some thousand tasks overflows.
   let logWays = 0;
   for (let count = 0; count <= Math.min(longer, shorter); count += 1) {
     chance += 2 * Math.exp(logWays - total * Math.LN2);
@@ -56,7 +56,7 @@ function chanceOf(ratios: readonly number[]): number {
   return Math.min(1, chance);
 }
 
-/** The mean of the two in the middle where there are two. `values` are not empty. */
+/** The mean of the two middle values if their number is even. `values` must not be empty. */
 function medianOf(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);

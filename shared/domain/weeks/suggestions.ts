@@ -8,20 +8,23 @@ import { minutesSpentOn } from './time';
 import { addWeeks, DAYS_PER_WEEK, startOfWeek } from '../calendar/week';
 import { availabilityOf, weekSheet, type WeekSources } from './week-sheet';
 
-/** A task for a week, with the minutes meant for it. */
+/** A task for a week, with the minutes planned for it. */
 export interface Pick {
   readonly task: Task;
   readonly minutes: number;
 }
 
-/** Less room than this is not worth beginning with a task. */
+/** With less time than this it is not worth starting a task. */
 export const LEAST_MINUTES = 30;
-/** What an open task is taken to need still when it has used up its planned time, and gets in a week without any left. */
+/**
+ * What an open task is assumed to still need once it has used up its planned time, and what it gets in a week that has
+ * no time left.
+ */
 const OVERRUN_MINUTES = 60;
 
 /**
- * Minutes that an open task still needs as it was planned: less what was logged on it or, where nothing was but it is
- * in progress, less what was meant for it in the weeks behind. 0 for a task that weighs nothing.
+ * Minutes that an open task still needs: its planned time minus what was logged on it or, if nothing was but it is in
+ * progress, minus what was planned for it in past weeks. 0 for a task without weight.
  */
 export function remainingMinutes(sources: WeekSources, task: Task): number {
   const { plan } = sources.snapshot;
@@ -33,7 +36,10 @@ export function remainingMinutes(sources: WeekSources, task: Task): number {
   return Math.max(whole - used, Math.min(whole, OVERRUN_MINUTES));
 }
 
-/** Nothing was due in a week that was all pause, and nothing is known yet of the present one. */
+/**
+ * Leaves out weeks that were entirely a pause, because nothing was due in them, and the current week, because it is not
+ * over.
+ */
 function minutesMeant(sources: WeekSources, task: Task): number {
   const { logbook, snapshot, firstWeekday, today } = sources;
   const thisWeek = startOfWeek(today, firstWeekday);
@@ -48,8 +54,9 @@ function minutesMeant(sources: WeekSources, task: Task): number {
 const goalsByTask = oncePer((goals: readonly Goal[]) => Map.groupBy(goals, ({ taskId }) => taskId));
 
 /**
- * Open tasks of the roadmap that are a goal of no week, in the order in which the plan needs them by the week's end: a
- * list of the action plan that is due in the week after is needed now, as the one for the plan's first seven days is.
+ * Open tasks of the roadmap that are not a goal of any week, in the order in which the plan needs them by the week's
+ * end. A list of the action plan that is due in the week after is needed now, like the one for the plan's first seven
+ * days.
  */
 export function candidatesFor({ snapshot, logbook }: WeekSources, weekEnd: Day): Task[] {
   const taken = new Set<Id>(
@@ -64,8 +71,8 @@ export function candidatesFor({ snapshot, logbook }: WeekSources, weekEnd: Day):
 }
 
 /**
- * What to plan for the week that holds `day`: the candidates in their order, as long as there is room. They fill the
- * week's capacity together with its goals, and never exceed it. None for a week that is over, or has no time.
+ * What to plan for the week that contains `day`: the candidates in order, as long as there is time. Together with the
+ * week's goals they never exceed its capacity. None for a week that is over or has no time.
  */
 export function suggestionsFor(sources: WeekSources, day: Day): Pick[] {
   const { week, when, capacity, load } = weekSheet(sources, day);
@@ -80,13 +87,16 @@ export function suggestionsFor(sources: WeekSources, day: Day): Pick[] {
   });
 }
 
-/** A task that the person picks for a week, whatever is in it already: with the time there is or, in a full week, a little. */
+/**
+ * A task that the person picks for a week, whatever is already in it: with the time that is left or, in a full week, a
+ * little.
+ */
 export function pickFor(sources: WeekSources, day: Day, task: Task): Pick {
   const { capacity, load } = weekSheet(sources, day);
   const room = Math.max(capacity - load, OVERRUN_MINUTES);
   return { task, minutes: Math.min(remainingMinutes(sources, task), room) };
 }
 
-/** What a week of the chosen hours has when none of its days is taken out. */
+/** The minutes of a week at the chosen hours if all of its days count. */
 export const fullWeekMinutes = ({ snapshot }: WeekSources, week: Day): number =>
   capacityOf(week, { ...availabilityOf(snapshot), pauses: [], startDay: week });

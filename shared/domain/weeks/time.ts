@@ -15,7 +15,7 @@ export interface TimeEntry {
   readonly source: TimeSource;
 }
 
-/** The one clock that runs, until it is stopped: through restarts, sleep and midnight. */
+/** The running timer. It runs until it is stopped, through restarts, sleep and midnight. */
 export interface Timer {
   readonly taskId: Id;
   readonly startedAt: Moment;
@@ -28,21 +28,24 @@ export interface TimeSpent {
 }
 
 export interface TimerReading {
-  /** The day on which it was started: all its minutes count there. */
+  /** The day on which it was started. All its minutes count for that day. */
   readonly day: Day;
-  /** Whole minutes since then; 0 when the clock was set back. */
+  /** Whole minutes since the start; 0 if the clock was set back. */
   readonly minutes: number;
-  /** It ran through a night, or longer than anyone works, or time went backwards: only the person knows how long they worked. */
+  /**
+   * True if it ran through a night, longer than anyone works, or the clock was set back: then only the person knows how
+   * long they worked.
+   */
   readonly isDoubtful: boolean;
 }
 
 const MS_PER_MINUTE = 60_000;
 const MINUTES_PER_DAY = 24 * 60;
-/** Who works past midnight is still up; at this hour hardly anybody is. */
+/** Some people work past midnight, but hardly anybody at this hour. */
 const NIGHT_HOUR = 4;
 const LONGEST_SITTING = 12 * 60;
 
-/** How long the timer has run. A change of zone on the way changes neither its minutes nor its day. */
+/** How long the timer has run. A change of time zone changes neither its minutes nor its day. */
 export function readTimer({ startedAt }: Timer, now: Moment): TimerReading {
   const elapsed = now.utcMs - startedAt.utcMs;
   const minutes = Math.max(0, Math.round(elapsed / MS_PER_MINUTE));
@@ -54,7 +57,7 @@ export function readTimer({ startedAt }: Timer, now: Moment): TimerReading {
   };
 }
 
-/** Minutes from the last time that clocks showed the night's hour. */
+/** Minutes since clocks last showed the night's hour. */
 function minutesSinceNight({ utcMs, offsetMinutes }: Moment): number {
   const local = Math.floor(utcMs / MS_PER_MINUTE) + offsetMinutes - NIGHT_HOUR * 60;
   return ((local % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY;

@@ -8,16 +8,16 @@ import { oncePer } from '../once-per';
 import { minutesOf } from './time';
 import { addWeeks, DAYS_PER_WEEK, startOfWeek, type Weekday } from '../calendar/week';
 
-/** A goal as it stands in one week. */
+/** A goal as seen in one week. */
 export interface GoalLine {
   readonly goal: Goal;
   readonly task: Task;
-  /** Weeks that it came along from, unfinished; those that were all pause are not counted. */
+  /** Earlier weeks that it was carried from; those that were entirely a pause are not counted. */
   readonly carried: number;
   readonly outcome: Outcome;
 }
 
-/** A week as it is planned, lived, or was. */
+/** A coming, current or past week. */
 export interface WeekSheet {
   readonly week: DaySpan;
   readonly when: 'past' | 'current' | 'coming';
@@ -25,19 +25,19 @@ export interface WeekSheet {
   readonly lines: readonly GoalLine[];
   /** Done in the week without having been planned for it. */
   readonly unplanned: readonly Task[];
-  /** Goals of the present week that will come along unless they are done: only in the week after it. */
+  /** Goals of the current week that will be carried over unless they are done; only for the next week. */
   readonly coming: readonly GoalLine[];
-  /** Goals of the week that were not dropped, and those of them that were done in it. */
+  /** Goals of the week that were not dropped, and how many of those were done in it. */
   readonly planned: number;
   readonly done: number;
-  /** Minutes: there are, are meant for its goals, were logged. */
+  /** In minutes: what the week has, what is planned for its goals, and what was logged. */
   readonly capacity: number;
   readonly load: number;
   readonly logged: number;
   readonly pausedDays: number;
 }
 
-/** All that weeks are read from. */
+/** Everything that week sheets are computed from. */
 export interface WeekSources {
   readonly snapshot: PlanSnapshot;
   readonly logbook: Logbook;
@@ -45,7 +45,7 @@ export interface WeekSources {
   readonly today: Day;
 }
 
-/** After so many weeks the person is asked what is to become of a goal. */
+/** After this many weeks the person is asked what should happen with a goal. */
 export const CARRIES_BEFORE_ASKING = 3;
 
 export const availabilityOf = ({ plan, pauses }: PlanSnapshot): Availability => ({
@@ -53,16 +53,16 @@ export const availabilityOf = ({ plan, pauses }: PlanSnapshot): Availability => 
   pauses,
 });
 
-/** Every task that a goal may stand for: the roadmap's and one's own. */
+/** Every task that can be a goal: those of the roadmap and the person's own. */
 export const allTasksOf = ({ snapshot, logbook }: Pick<WeekSources, 'snapshot' | 'logbook'>) => [
   ...snapshot.tasks,
   ...logbook.tasks,
 ];
 
-/** What has been read of the sources so far, by the weeks' first days. */
+/** The sheets that were already computed from the same sources, by the first day of the week. */
 const sheetsOf = oncePer<WeekSources, Map<Day, WeekSheet>>(() => new Map());
 
-/** The week that holds `day`. The logbook must reach back to it. */
+/** The week that contains `day`. The logbook must reach back to it. */
 export function weekSheet(sources: WeekSources, day: Day): WeekSheet {
   const sheets = sheetsOf(sources);
   const first = startOfWeek(day, sources.firstWeekday);
@@ -125,7 +125,7 @@ function linesIn(week: Day, sources: WeekSources): GoalLine[] {
   });
 }
 
-/** Goals of the week that have come along so often that it is time to ask. */
+/** Goals of the week that were carried so often that it is time to ask. */
 export const linesToAskAbout = ({ lines }: WeekSheet): GoalLine[] =>
   lines.filter(
     ({ outcome, carried, task }) =>

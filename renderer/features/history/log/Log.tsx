@@ -15,7 +15,7 @@ export function Log() {
   const text = useDebounced(filter.text).trim();
   const { lines, hasMore, showMore, showNewest } = useLog({ ...filter, text });
   if (lines === null) return null;
-  // The buttons go with what they take away: the focus does not.
+  // These buttons disappear once they have done their work, so the focus moves to the search field.
   const leave = (act: () => void) => (): void => {
     act();
     search.current?.focus();

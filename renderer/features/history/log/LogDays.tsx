@@ -18,7 +18,7 @@ export function LogDays({ lines, onMore }: Props) {
   const shown = useRef<number | null>(null);
   const { length } = lines;
   const hasMore = onMore !== null;
-  // With the last lines the button goes: the first of them takes the focus.
+  // The button disappears with the last page, so the first new line takes the focus.
   useEffect(() => {
     if (shown.current === null || shown.current === length) return;
     const first = days.current?.querySelectorAll<HTMLElement>('[data-line]')[shown.current];

@@ -5,7 +5,7 @@ import textClasses from '../../../ui/text.module.css';
 import classes from './Log.module.css';
 import { type LogWords, logWords } from './log-words';
 
-/** What happened, to what, and what else there is to say. */
+/** What happened, what it happened to, and any further notes. */
 export function LogEntry({ line: { entry, day } }: { readonly line: LogLine }) {
   const { kind, text, notes, link } = logWords(entry, day);
   return (

@@ -13,7 +13,7 @@ interface Props {
   readonly searchRef: RefObject<HTMLInputElement | null>;
 }
 
-/** By words, phase and kind. No kind chosen is all of them. */
+/** By words, phase and kind. When no kind is chosen, all are shown. */
 export function LogFilterForm({ filter, onChange, searchRef }: Props) {
   const { phases } = useSnapshot();
   return (

@@ -1,13 +1,13 @@
 import type { Day } from '../../../../shared/domain/calendar/day';
 import type { LogLine } from '../../../../shared/domain/history/history';
 
-/** Lines that were written on one day, one after the other. */
+/** Consecutive lines that were written on one day. */
 export interface LogDayLines {
   readonly day: Day;
   readonly lines: readonly LogLine[];
 }
 
-/** In their order: a day comes twice where the clock was set back in between. */
+/** In the order of the lines. A day appears twice if the clock was set back in between. */
 export function daysOf(lines: readonly LogLine[]): LogDayLines[] {
   const days: { readonly day: Day; readonly lines: LogLine[] }[] = [];
   for (const line of lines) {

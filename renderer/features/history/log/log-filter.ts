@@ -1,9 +1,9 @@
 import type { LogGroup } from '../../../../shared/domain/history/history';
 import type { Id } from '../../../../shared/domain/plan/task';
 
-/** What of the log is looked for. */
+/** What the log is narrowed to. */
 export interface LogFilter {
-  /** None: all of them. */
+  /** Empty means all of them. */
   readonly groups: readonly LogGroup[];
   readonly phaseId: Id | null;
   /** As typed. */

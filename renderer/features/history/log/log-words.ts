@@ -12,16 +12,16 @@ import { dropReasonWords } from '../../../../shared/words/drop-reason';
 export interface LogWords {
   /** What happened, in a word or two. */
   readonly kind: string;
-  /** To what. */
+  /** What it happened to. */
   readonly text: string;
   readonly notes: readonly string[];
-  /** Where it can be seen: on the web, or at a place of Waymark’s own. */
+  /** Where to see it: a page on the web or in Waymark. */
   readonly link?: { readonly href: string; readonly name: string };
 }
 
 type Kind = ActivityEntry['kind'];
 
-/** The members of the union that may be of that kind. */
+/** The members of the union that can have that kind. */
 type Of<Wanted extends Kind, Entry = ActivityEntry> = Entry extends { readonly kind: infer Own }
   ? Wanted extends Own
     ? Entry
@@ -36,7 +36,7 @@ const line = (kind: string, text: string, ...notes: readonly string[]): LogWords
   notes: notes.filter((note) => note !== ''),
 });
 
-/** Without the year where it is that of the line. */
+/** Without the year if it is the line's own year. */
 const dayWords = (day: Day, writtenOn: Day): string =>
   day.slice(0, 4) === writtenOn.slice(0, 4) ? formatShortDay(day) : formatDay(day);
 
@@ -128,7 +128,7 @@ function oneOfSeveral(change: ActivityEntry, writtenOn: Day): string {
   return [kind === 'Plan' ? text : `${kind}: ${text}`, ...notes].join(', ');
 }
 
-/** What an entry that was written on a day has to say. */
+/** The words for an entry that was written on a day. */
 export function logWords(entry: ActivityEntry, writtenOn: Day): LogWords {
   const describe = DESCRIPTIONS[entry.kind] as (entry: ActivityEntry, writtenOn: Day) => LogWords;
   return describe(entry, writtenOn);

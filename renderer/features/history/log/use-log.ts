@@ -4,14 +4,14 @@ import { useLive } from '../../../state/live';
 import type { LogFilter } from './log-filter';
 
 const PAGE = 100;
-/** More lines than this are not shown together. */
+/** At most this many lines are shown together. */
 const MOST = 1000;
 
-/** A part of the log. */
+/** One page of the log. */
 interface Stretch {
-  /** Of which filter it is a part. */
+  /** The filter that it belongs to. */
   readonly key: string;
-  /** Only what came before the entry of that number; null: the newest too. */
+  /** Only entries before the one with this number; null includes the newest. */
   readonly before: number | null;
   readonly count: number;
 }
@@ -21,11 +21,11 @@ interface Log {
   readonly lines: readonly LogLine[] | null;
   readonly hasMore: boolean;
   readonly showMore: () => void;
-  /** Null where the newest are shown. */
+  /** Null while the newest are shown. */
   readonly showNewest: (() => void) | null;
 }
 
-/** Lines that fit the filter, some at a time: another filter begins with the newest again. */
+/** Lines that match the filter, a page at a time. A changed filter starts again with the newest. */
 export function useLog(filter: LogFilter): Log {
   const key = JSON.stringify(filter);
   const newest: Stretch = { key, before: null, count: PAGE };

@@ -30,7 +30,7 @@ const DESCRIPTIONS: Readonly<Record<Measure, string>> = {
   minutes: 'The more time you logged on a day, the darker it is.',
 };
 
-/** What each day came to. Choosing a day leads to its week. */
+/** How much was done on each day. Choosing a day opens its week. */
 export function CalendarChart({ overview }: { readonly overview: HistoryOverview }) {
   const { plan, pauses } = useSnapshot();
   const today = useToday();
@@ -71,6 +71,6 @@ export function CalendarChart({ overview }: { readonly overview: HistoryOverview
   );
 }
 
-/** The first measure by which there is anything to see. */
+/** The first measure that has anything to show. */
 const firstOf = (days: readonly DayTally[]): Measure =>
   MEASURES.find((measure) => days.some((day) => day[measure] > 0)) ?? 'tasks';

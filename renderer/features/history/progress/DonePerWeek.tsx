@@ -12,7 +12,7 @@ interface Props {
   readonly thisWeek: Day;
 }
 
-/** What was done week by week. Choosing a week leads to it. */
+/** What was done week by week. Choosing a week opens it. */
 export function DonePerWeek({ overview: { weeks, scores }, thisWeek }: Props) {
   const [, navigate] = useLocation();
   const columns = useMemo(() => doneColumns(weeks, thisWeek), [weeks, thisWeek]);

@@ -17,7 +17,7 @@ interface Props {
 
 const axisHours = (hours: number): string => hoursWords(hours * 60);
 
-/** What was logged week by week, beside what each week had. Choosing a week leads to it. */
+/** Hours logged week by week, beside the hours that each week had. Choosing a week opens it. */
 export function HoursPerWeek({ overview: { weeks }, thisWeek }: Props) {
   const snapshot = useSnapshot();
   const [, navigate] = useLocation();

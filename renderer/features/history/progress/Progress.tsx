@@ -56,7 +56,7 @@ interface ChartsProps {
   readonly onTurn: (back: number) => void;
 }
 
-/** A year of days and weeks. The figures above them are shown first: those need no drawing. */
+/** A year of days and weeks. The figures above are shown first, because they need no drawing. */
 function Charts({ overview, year, thisWeek, onTurn }: ChartsProps) {
   const isShown = useDeferredValue(true, false);
   if (!isShown) return null;

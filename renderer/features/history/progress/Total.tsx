@@ -7,7 +7,7 @@ import { formatNumber } from '../../../ui/numbers';
 import textClasses from '../../../ui/text.module.css';
 import classes from './Progress.module.css';
 
-/** The whole way in a sentence or two; while there is nothing to tell yet, what to do. */
+/** The whole plan so far in a sentence or two; until there is anything to report, what to do. */
 export function Total({ total }: Pick<HistoryOverview, 'total'>) {
   const { plan } = useSnapshot();
   const { weeks, kept, minutes } = total;
@@ -34,7 +34,7 @@ export function Total({ total }: Pick<HistoryOverview, 'total'>) {
   );
 }
 
-/** To the minute where it is a day's worth, else in whole hours. */
+/** To the minute below ten hours, otherwise in whole hours. */
 const sumWords = (minutes: number): string =>
   minutes < 600 ? describeMinutes(minutes) : `${formatNumber(Math.round(minutes / 60))} h`;
 

@@ -6,11 +6,11 @@ import type { Year } from './year';
 
 interface Props {
   readonly year: Year;
-  /** To the year that lies so many years back. */
+  /** Goes to the year that is so many years back. */
   readonly onTurn: (back: number) => void;
 }
 
-/** From year to year, once there is more than one. */
+/** Goes from year to year, once there is more than one. */
 export function YearPager({ year, onTurn }: Props) {
   const { back, hasEarlier } = year;
   if (back === 0 && !hasEarlier) return null;

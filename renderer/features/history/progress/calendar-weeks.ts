@@ -7,7 +7,7 @@ import { describeMinutes } from '../../../../shared/words/minutes';
 import type { HeatmapDay, HeatmapWeek } from '../../../ui/charts/heatmap/heatmap-days';
 import { formatDay } from '../../../ui/dates';
 
-/** What days are compared by. */
+/** What the calendar compares days by. */
 export const MEASURES = ['tasks', 'goals', 'minutes'] as const;
 export type Measure = (typeof MEASURES)[number];
 

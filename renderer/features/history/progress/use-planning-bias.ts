@@ -4,7 +4,7 @@ import { useSnapshot } from '../../../state/journey';
 import { useLogbook } from '../../../state/week-sheets';
 import { formatNumber } from '../../../ui/numbers';
 
-/** How far planned time is off, as a sentence; null while that cannot be told. */
+/** How far planned time is off, as a sentence; null while too little is known. */
 export function usePlanningBias(): string | null {
   const { plan, tasks } = useSnapshot();
   const { spent } = useLogbook();

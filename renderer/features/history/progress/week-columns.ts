@@ -8,7 +8,7 @@ import type { Column } from '../../../ui/charts/columns/column';
 import { formatDay, formatShortDay } from '../../../ui/dates';
 import { formatPercent } from '../../../ui/numbers';
 
-/** What was done in each week, the goals of them, and how many were planned. */
+/** How much was done in each week, how much of it was goals, and how many goals were planned. */
 export const doneColumns = (weeks: readonly WeekTally[], thisWeek: Day): Column[] =>
   weeks.map((tally) => {
     const { planned, done, extra } = tally;

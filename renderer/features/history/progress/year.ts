@@ -7,7 +7,7 @@ import {
   type Weekday,
 } from '../../../../shared/domain/calendar/week';
 
-/** The weeks that are looked at together: a year, and the week under way. */
+/** The weeks that are shown together: 52, and the current one. */
 const WEEKS = 53;
 
 interface Now {
@@ -16,14 +16,14 @@ interface Now {
   readonly firstWeekday: Weekday;
 }
 
-/** A year of the way, in whole weeks. */
+/** A year of the plan, in whole weeks. */
 export interface Year extends DaySpan {
   /** 0 for the one that ends today. */
   readonly back: number;
   readonly hasEarlier: boolean;
 }
 
-/** The year that lies so many years back, or the first one there is; none of its weeks is one of the next year. */
+/** The year that is so many years back, or the first one there is. It shares no week with the year after it. */
 export function yearOf({ startDay, today, firstWeekday }: Now, wanted: number): Year {
   const start = startOfWeek(startDay, firstWeekday);
   const thisWeek = startOfWeek(today, firstWeekday);

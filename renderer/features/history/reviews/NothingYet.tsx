@@ -7,7 +7,7 @@ import { formatDay, formatSpan, formatWeekday } from '../../../ui/dates';
 import classes from './Reviews.module.css';
 import { settingsOf } from '../../../state/derived';
 
-/** Instead of the list: when the first review comes, or which one can be written. */
+/** Shown instead of the list: when the first review is due, or which one can be written now. */
 export function NothingYet() {
   const { plan } = useSnapshot();
   const settings = useAppState(settingsOf);

@@ -7,7 +7,7 @@ import { useSnapshot, useToday } from '../../../state/journey';
 import { settingsOf } from '../../../state/derived';
 import layoutClasses from '../../../ui/layout.module.css';
 
-/** The quarters of the plan so far, each to be had as one file. */
+/** The quarters of the plan so far, each of which can be saved as one file. */
 export function QuarterFile() {
   const store = useAppStore();
   const quarters = useQuarters();
@@ -42,7 +42,7 @@ export function QuarterFile() {
   );
 }
 
-/** Newest first, as far as there is a plan. */
+/** Newest first, from the start of the plan on. */
 function useQuarters(): Quarter[] {
   const { plan } = useSnapshot();
   const { firstWeekday } = useAppState(settingsOf);

@@ -19,7 +19,7 @@ export function ReviewList({ reviews, text, onMore }: Props) {
   const awaited = useRef<number | null>(null);
   const words = wordsOf(text);
   const count = reviews.length;
-  // The button may go with the last page: the first one that it brought takes the focus.
+  // The button may disappear with the last page, so the first new review takes the focus.
   useEffect(() => {
     if (awaited.current === null || count <= awaited.current) return;
     list.current?.children[awaited.current]?.querySelector('a')?.focus();

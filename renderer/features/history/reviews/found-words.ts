@@ -8,17 +8,17 @@ export const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Bool
 
 const patternOf = (words: readonly string[]): RegExp | null => {
   if (words.length === 0) return null;
-  // The longest first: it is marked whole, though a shorter one begins it.
+  // Longest first, so that a word is marked as a whole even if it begins with a shorter one.
   const longestFirst = words.toSorted((one, other) => other.length - one.length);
   const escaped = longestFirst.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
   return new RegExp(`(${escaped.join('|')})`, 'gi');
 };
 
-/** The text in pieces, those that are one of the words apart, in any case. */
+/** The text in pieces, with each of the words as a piece of its own, ignoring case. */
 export function markWords(text: string, words: readonly string[]): TextPiece[] {
   const pattern = patternOf(words);
   if (pattern === null) return [{ text, isFound: false }];
-  // Split by a group: every second piece is what the group caught.
+  // Splitting by a group makes every second piece one that the group matched.
   return text
     .split(pattern)
     .map((piece, index) => ({ text: piece, isFound: index % 2 === 1 }))
@@ -26,16 +26,16 @@ export function markWords(text: string, words: readonly string[]): TextPiece[] {
 }
 
 const EXCERPT = 180;
-/** Characters before the first word found, where the line is longer than an excerpt. */
+/** Characters shown before the first word found, if the line is longer than an excerpt. */
 const LEAD = 60;
 
-/** Marks of headings, quotes and lists before a line's own text. */
+/** Markers of headings, quotes and lists before the text of a line. */
 const MARKS = /^\s*(?:(?:#{1,6}|[>*+-]|\d{1,9}[.)])\s+)*(?:\[[ x]\]\s+)?/i;
 const EMPHASIS = /(\*\*|\*|`)(\S[^*`]*)\1/g;
-/** Fences, rules, the lines below headings and above tables. */
+/** Code fences, rules, the underlines of headings and the separators of tables. */
 const IS_NO_TEXT = /^\s*(?:```.*|~~~.*|[^\p{L}\p{N}]*)$/u;
 
-/** One line of a Markdown text, with few of its signs: the first that holds one of the words, else the first. */
+/** One line of a Markdown text without most of its markup: the first that has one of the words, or else the first. */
 export function excerptOf(text: string, words: readonly string[]): string {
   const lines = text
     .split('\n')

@@ -11,11 +11,11 @@ interface ReviewPages {
   readonly showMore: () => void;
 }
 
-/** Reviews that hold every word of the text, some at a time: another text begins with the first ones again. */
+/** Reviews that contain every word of the text, a page at a time. A changed text starts again with the first page. */
 export function useReviewPages(text: string): ReviewPages {
   const [shown, setShown] = useState({ text, count: PAGE });
   const count = shown.text === text ? shown.count : PAGE;
-  // One more than is shown tells whether there are more.
+  // One more than is shown, to learn whether there are more.
   const found = useLive('review.list', { text, limit: count + 1 });
   return {
     reviews: found && found.slice(0, count),

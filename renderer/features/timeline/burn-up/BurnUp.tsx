@@ -17,7 +17,7 @@ import {
 } from './burn-up-figures';
 import { settingsOf } from '../../../state/derived';
 
-/** How much there was to do and how much was done, day by day, and how the rest may go. */
+/** How much there was to do and how much was done, day by day, and how the rest is likely to go. */
 export function BurnUp() {
   const figures = useFigures();
   const estimate = useEstimate();

@@ -14,7 +14,10 @@ interface Props {
 
 type Quantile = 'p10' | 'p50' | 'p80' | 'p90';
 
-/** The futures of the done line: nine of ten lie left of the lighter edge, eight left of the firmer one, half left of the line. */
+/**
+ * The possible futures of the done line: 9 of 10 are left of the lighter edge, 8 of 10 left of the firmer one, half
+ * left of the line.
+ */
 export function BurnUpFan({ figures: { fan }, time, weeks }: Props) {
   const end = fan.at(-1);
   if (end === undefined) return null;
@@ -41,10 +44,12 @@ interface LabelsProps {
 }
 
 const LEAST_GAP = 34;
-/** Half a label: it stays in the drawing. */
+/** Half the width of a label, so that labels stay inside the drawing. */
 const HALF = 14;
 
-/** How many of the futures have arrived where the fan meets the scope; the middle one first, the others where there is room. */
+/**
+ * The share of futures that have arrived where the fan meets the scope; the median first, the others if there is room.
+ */
 function FanLabels({ end, time, y }: LabelsProps) {
   const taken: number[] = [];
   const labels = (

@@ -11,7 +11,7 @@ interface Props {
   readonly weeks: ValueScale;
 }
 
-/** What there was to do and what was done: each amount holds until the next, and today's scope goes on. */
+/** What there was to do and what was done. Each amount holds until the next one, and today's scope continues. */
 export function BurnUpLines({ figures, time, weeks }: Props) {
   const { burnUp, scope, doneWeeks, today } = figures;
   const scopePoints = burnUp.rows.flatMap(({ day, scope: known }, index): Point[] =>
@@ -50,7 +50,7 @@ const LABEL = { width: 128, gap: 20 };
 /** Over the fan's own labels. */
 const ABOVE_FAN = 25;
 
-/** Today's figures over their lines, before today where there is room; as one where the lines are close. */
+/** Today's figures above their lines, left of today if there is room; as one label if the lines are close. */
 function EndLabels({ figures, time, weeks, scopePoints }: LabelsProps) {
   const { scope, doneWeeks, fan, today } = figures;
   const now = time.end(today);
@@ -82,7 +82,7 @@ function EndLabels({ figures, time, weeks, scopePoints }: LabelsProps) {
   );
 }
 
-/** Where a step line is highest between two places: the step before them reaches into them. */
+/** The highest value of a step line between two places, including the value that holds when the first is reached. */
 function highest(points: readonly Point[], from: number, to: number): number {
   const before = points.findLastIndex(({ x }) => x <= from);
   const within = points.filter(({ x }, index) => index >= before && x <= to);

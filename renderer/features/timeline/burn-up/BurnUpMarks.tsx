@@ -11,7 +11,7 @@ interface Props {
 
 const LABEL_HEIGHT = 16;
 
-/** Days worth a line through the whole chart, with their names above it. */
+/** Lines through the whole chart for the days that matter, with their names above. */
 export const BurnUpMarks = ({ marks, places, bottom }: Props) => (
   <g aria-hidden>
     {marks.map(({ kind, day, label, at }, index) => {

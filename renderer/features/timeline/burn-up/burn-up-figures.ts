@@ -26,7 +26,7 @@ export const BURN_UP_HEAD = [
   '90 % by',
 ] as const;
 
-/** Week by week what was, then what lies ahead. */
+/** What happened week by week, then what is ahead. */
 export function burnUpRows({ burnUp, fan, scope, today }: BurnUpFigures): string[][] {
   return [
     ...burnUp.rows.map(({ day, scope: known, done }) => [

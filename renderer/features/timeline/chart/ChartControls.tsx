@@ -9,7 +9,7 @@ const UNITS = [
   { value: 'week', label: 'Weeks' },
 ] as const satisfies readonly { value: TimelineUnit; label: string }[];
 
-/** How near one looks. */
+/** The scale of the chart, its zoom, and the way back to today. */
 export const ChartControls = ({ zoom }: { readonly zoom: TimelineZoom }) => (
   <>
     <SegmentedControl<TimelineUnit>

@@ -16,7 +16,7 @@ interface Props {
   readonly zoom: TimelineZoom;
 }
 
-/** The chart itself: a head that stays in sight, rows that open and close, and what one of them says. */
+/** The chart itself: a header that stays in view, rows that open and close, and a readout for one of them. */
 export function ChartSheet({ data, zoom }: Props) {
   const { scale, band, marks, pauses } = data;
   const { setScroller, setCorner } = zoom;
@@ -54,7 +54,7 @@ interface RowsProps {
   readonly grid: TimelineGrid;
 }
 
-/** The role of a table that folds: a row is a stop of its own, and is read as one sentence. */
+/** A treegrid, because rows open and close. Each row can take the focus and is read as one sentence. */
 const Rows = ({ data: { scale, band }, grid }: RowsProps) => (
   <div role="treegrid" aria-label="Plan and estimate" tabIndex={-1} onKeyDown={grid.onKeyDown}>
     {grid.rows.map((row) => (

@@ -11,7 +11,7 @@ import { formatWeeks } from '../../../ui/numbers';
 import classes from './Summary.module.css';
 import { TargetField } from './TargetField';
 
-/** The three dates, never mixed: what was planned, what is wanted, what is likely. */
+/** The three dates, kept apart: the planned one, the target, and the estimate. */
 export function Summary() {
   const { plan, phases, pauses } = useSnapshot();
   const estimate = useEstimate();
@@ -40,7 +40,7 @@ export function Summary() {
   );
 }
 
-/** How likely each of the days is that people ask about. */
+/** How likely the arrival is by each of the days that matter. */
 function Chances() {
   const { plan } = useSnapshot();
   const facts = useFacts();

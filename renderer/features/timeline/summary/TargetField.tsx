@@ -7,7 +7,7 @@ import { useSnapshot } from '../../../state/journey';
 import { DayField } from '../../../ui/DayField';
 import classes from './TargetField.module.css';
 
-/** What the person wants. Without a choice it is the end of the guide's window. */
+/** The date that the person wants; by default the end of the guide's window. */
 export function TargetField() {
   const store = useAppStore();
   const { plan } = useSnapshot();

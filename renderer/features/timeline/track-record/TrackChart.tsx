@@ -17,7 +17,7 @@ import classes from './TrackRecord.module.css';
 
 interface Props {
   readonly rows: readonly TrackRow[];
-  /** When the plan was done, or today's median. */
+  /** The day on which the plan was finished, or today's median. */
   readonly truth: Day;
   readonly isFinished: boolean;
 }
@@ -64,7 +64,7 @@ function Plot({ rows, truth, isFinished, width }: Props & { readonly width: numb
   );
 }
 
-/** From the first week to the last range; a range that reaches very far ends at the edge. */
+/** From the first week to the last range; a very long range ends at the edge. */
 function spanOf(rows: readonly TrackRow[], truth: Day): { first: Day; last: Day } {
   const latest = (days: readonly Day[]): Day => days.reduce(laterOf, truth);
   const first = rows[0]?.day ?? truth;
@@ -82,7 +82,7 @@ interface TruthProps {
   readonly isDone: boolean;
 }
 
-/** What happened, or what is likeliest now, through all rows. */
+/** A line through all rows: the day it happened, or the likeliest day now. */
 function Truth({ label, at, time, bottom, isDone }: TruthProps) {
   const [place] = labelPlaces([{ at, label }], time);
   return (
@@ -103,7 +103,7 @@ interface RowProps {
   readonly isNamed: boolean;
 }
 
-/** A dot on the day on which a range was given, and the range with its median, as far ahead as it was. */
+/** A dot on the day on which an estimate was made, and its range with the median. */
 function Row({ row, time, y, pitch, isNamed }: RowProps) {
   const middle = y + pitch / 2;
   const height = pitch * 0.55;

@@ -19,7 +19,7 @@ import { settingsOf } from '../../../state/derived';
 
 const TITLE = 'How good were my estimates';
 
-/** Past estimates of this plan against what happened. */
+/** Past estimates of this plan compared with what happened. */
 export function TrackRecord() {
   const { days, record } = useTrackRecord();
   const estimate = useEstimate();
@@ -64,7 +64,7 @@ function useTrackRecord(): { days: readonly Day[]; record: Kept | null } {
   return { days, record };
 }
 
-/** Nothing is kept before the first week is over. */
+/** Nothing is recorded before the first week is over. */
 function Empty() {
   const { plan } = useSnapshot();
   const today = useToday();
@@ -82,7 +82,7 @@ function Empty() {
   );
 }
 
-/** What became of the ranges of each finished phase. */
+/** How the ranges of each finished phase turned out. */
 const Phases = ({ record: { phases } }: { readonly record: Kept }) =>
   phases.length > 0 && (
     <ul className={classes['phases']}>

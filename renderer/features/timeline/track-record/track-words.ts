@@ -6,10 +6,10 @@ import {
 import { formatDay } from '../../../ui/dates';
 import { formatPercent } from '../../../ui/numbers';
 
-/** Fewer ranges say nothing about how well they were made. */
+/** With fewer ranges nothing can be said about how good they were. */
 const FEWEST_TO_JUDGE = 10;
 
-/** How many of the ranges kept their promise, with what that is worth. */
+/** How many of the ranges were right, and whether that is enough to judge by. */
 export function trackLine({ phases }: TrackRecord): string {
   const total = sumOf(phases, ({ total }) => total);
   const hits = sumOf(phases, ({ hits }) => hits);

@@ -11,7 +11,7 @@ import { WhatIfDemand } from './WhatIfDemand';
 import { NOTHING, type Thought, WhatIfForm } from './WhatIfForm';
 import { WhatIfRanges } from './WhatIfRanges';
 
-/** Changes thought through before they are made: the range answers at once, and nothing is kept until “Apply”. */
+/** For trying out changes: the range follows at once, and nothing is saved until “Apply”. */
 export function WhatIf() {
   const [thought, setThought] = useState<Thought>(NOTHING);
   const change = useMemo(() => toChange(thought), [thought]);
@@ -75,7 +75,7 @@ function useImagined(change: Change): Estimate {
   );
 }
 
-/** Only what is filled in, and makes sense, counts. */
+/** Counts only fields that are filled in and valid. */
 function toChange({
   hoursPerWeek,
   startDay,

@@ -11,7 +11,7 @@ interface Props {
   readonly onChange: (added: readonly AddedTask[]) => void;
 }
 
-/** Tasks that are only thought of yet. */
+/** Tasks that are only being considered. */
 export function WhatIfAdd({ added, onChange }: Props) {
   const { phases } = useSnapshot();
   return (

@@ -11,7 +11,7 @@ import { formatNumber } from '../../../ui/numbers';
 import classes from './WhatIf.module.css';
 import { WhatIfAdd } from './WhatIfAdd';
 
-/** What is being thought of, as it stands in the fields; null and empty: as it is. */
+/** The changes being considered, as typed in the fields; null and empty mean no change. */
 export interface Thought {
   readonly hoursPerWeek: number | null;
   readonly startDay: string;

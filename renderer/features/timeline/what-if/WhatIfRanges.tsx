@@ -8,11 +8,11 @@ import classes from './WhatIf.module.css';
 
 interface Props {
   readonly now: Estimate;
-  /** Null while nothing is being thought of. */
+  /** Null while no change is being considered. */
   readonly then: Estimate | null;
 }
 
-/** Today's range and the imagined one, one above the other on one scale. */
+/** The current range and the one after the changes, one above the other on the same scale. */
 export function WhatIfRanges({ now, then }: Props) {
   const today = useToday();
   const target = targetOf(useSnapshot().plan);
@@ -35,7 +35,7 @@ export function WhatIfRanges({ now, then }: Props) {
 interface RangeProps {
   readonly name: string;
   readonly range: ArrivalRange;
-  /** Place of a day on the scale, in percent. */
+  /** The place of a day on the scale, in percent. */
   readonly at: (day: Day) => number;
   readonly target: Day;
 }

@@ -13,7 +13,7 @@ interface Props {
   readonly most: number;
 }
 
-/** A cause: what happened, and how far it moved the median. */
+/** A cause, with what happened and how far it moved the median. */
 export function CauseRow({ cause, movement, changes, most }: Props) {
   const days = movement.parts[cause];
   const { shown, more } = firstNames(tasksFor(cause, changes));
@@ -37,7 +37,7 @@ export function CauseRow({ cause, movement, changes, most }: Props) {
   );
 }
 
-/** For what the facts of both days do not tell apart. */
+/** For causes that the facts of the two days do not separate. */
 const UNNAMED: Readonly<Record<Cause, string>> = {
   time: 'Time went by',
   pace: 'Days on which tasks were finished changed',
@@ -67,11 +67,11 @@ export const SumRow = ({ days, most }: { readonly days: number; readonly most: n
   </li>
 );
 
-/** Percent of the bar's width: the middle is no change, and half of the width the most. */
+/** In percent of the bar's width: the middle is no change, and the largest shift takes half of the width. */
 const MIDDLE = 50;
 const TIP = 6;
 
-/** From the middle to the left for earlier, to the right for later, with a tip that points there. */
+/** From the middle to the left for earlier or to the right for later, with a tip in that direction. */
 function ShiftBar({ days, most }: { readonly days: number; readonly most: number }) {
   const width = (Math.min(1, Math.abs(days) / most) * 96) / 2;
   return (

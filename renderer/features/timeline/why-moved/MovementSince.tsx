@@ -21,7 +21,7 @@ import textClasses from '../../../ui/text.module.css';
 import { CauseRow, SumRow } from './CauseRow';
 import classes from './WhyMoved.module.css';
 
-/** What the median did since the end of the day. */
+/** How the median moved since the end of the day. */
 export function MovementSince({ day }: { readonly day: Day }) {
   const past = usePast(useMemo(() => [day], [day]));
   const before = past?.[0];
@@ -37,7 +37,7 @@ export function MovementSince({ day }: { readonly day: Day }) {
   return <Explained facts={before} day={day} />;
 }
 
-/** The facts as they were known on the day, against those of today. */
+/** The facts that were known on the day, compared with those of today. */
 function useComparison({ facts: known, day }: KnownFacts) {
   const facts = useFacts();
   const today = useToday();
@@ -83,7 +83,7 @@ function Explained({ facts, day }: KnownFacts) {
   );
 }
 
-/** What the median stood on, where that was not the own pace. */
+/** What the median was based on, if that was not the person's own pace. */
 function noteOf(earlier: Estimate, now: Estimate, day: Day): string | null {
   if (now.basis === 'finished') {
     return `The way is done: ${formatDay(now.range.p50)} is the day you arrived.`;

@@ -27,7 +27,7 @@ export function WhyMoved() {
   );
 }
 
-/** The last good choice stays shown while another one is typed. */
+/** The last valid choice stays shown while another one is typed. */
 function Chooser({ first, last }: { readonly first: Day; readonly last: Day }) {
   const weekAgo = lookBackDay(addDays(last, 1));
   const [typed, setTyped] = useState<string | null>(null);

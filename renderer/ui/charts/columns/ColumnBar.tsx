@@ -9,12 +9,12 @@ interface Props {
   readonly layout: ColumnsLayout;
   /** The id of the pattern. */
   readonly hatch: string;
-  /** Whether the Tab key comes to it. */
+  /** Whether the Tab key reaches it. */
   readonly isStop: boolean;
   readonly canPick: boolean;
 }
 
-/** A column with all the room above it, so that a low one can be pointed at as well. */
+/** A column with all the space above it, so that a low one is easy to point at too. */
 export const ColumnBar = memo(function ColumnBar(props: Props) {
   const { column, index, layout, hatch, isStop, canPick } = props;
   const { places, top, bottom } = layout;
@@ -71,7 +71,7 @@ interface Box {
   readonly isWhole: boolean;
 }
 
-/** Round at the top alone, a part not even there; whatever is not nothing can be seen. */
+/** Rounded only at the top, and only for a whole column; any amount above zero is visible. */
 function boxPath({ x, width, bottom, top, isWhole }: Box): string {
   const height = Math.max(2, bottom - top);
   const round = isWhole ? Math.min(3, width / 4, height) : 0;

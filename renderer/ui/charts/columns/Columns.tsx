@@ -10,18 +10,18 @@ import type { Column } from './column';
 interface Props {
   /** Names the list of columns. */
   readonly label: string;
-  /** Oldest first. The array is to stay the same while nothing in it changes. */
+  /** Oldest first. Must be the same array while nothing in it changes. */
   readonly columns: readonly Column[];
   /** An amount, for the axis. */
   readonly format: (value: number) => string;
   readonly colour: 'accent' | 'week' | 'estimate';
-  /** What the shapes mean, where it is not said elsewhere. */
+  /** What the shapes mean, if that is not explained elsewhere. */
   readonly legend?: ColumnsWords;
-  /** By Enter, Space or a click: the column's key. */
+  /** Called with the column's key on Enter, Space or a click. */
   readonly onPick?: (key: string) => void;
 }
 
-/** Amounts week by week; at rest it tells of the current week. */
+/** Amounts week by week; by default the readout describes the current week. */
 export function Columns({ label, columns, format, colour, legend, onPick }: Props) {
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
   const width = useWidth(frame);

@@ -3,7 +3,7 @@ import { ValueAxis } from '../ValueAxis';
 import classes from './Columns.module.css';
 import type { ColumnsLayout } from './columns-layout';
 
-/** Amounts at the left, names below; the current column is named for certain, and has an arrow. */
+/** Amounts at the left, names below. The current column always has its name, and an arrow. */
 export const ColumnsAxis = memo(function ColumnsAxis({
   layout,
 }: {

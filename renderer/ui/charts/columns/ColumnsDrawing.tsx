@@ -16,7 +16,7 @@ interface Props {
   readonly canPick: boolean;
 }
 
-/** The columns as a list, each of which says its own sentence. */
+/** The columns as a list, each with its own sentence as its name. */
 export function ColumnsDrawing({ label, columns, format, width, focus, canPick }: Props) {
   const hatch = useId();
   const layout = useMemo(
@@ -58,12 +58,12 @@ export function ColumnsDrawing({ label, columns, format, width, focus, canPick }
 
 interface BandProps {
   readonly kind: 'pointed' | 'focused';
-  /** Of the column; -1: there is none. */
+  /** Index of the column; -1 if there is none. */
   readonly index: number;
   readonly layout: ColumnsLayout;
 }
 
-/** The whole room of the column that the readout tells of. */
+/** The whole space of the column that the readout describes. */
 const Band = ({ kind, index, layout: { places, top, bottom } }: BandProps) =>
   index === -1 ? null : (
     <rect

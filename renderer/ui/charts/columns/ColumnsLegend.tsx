@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Legend, LegendEntry } from '../Legend';
 import classes from './Columns.module.css';
 
-/** What the shapes mean; those without a word are left out. */
+/** What the shapes mean; shapes without a name are left out. */
 export interface ColumnsWords {
   readonly value?: string;
   readonly part?: string;

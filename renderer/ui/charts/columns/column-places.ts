@@ -6,12 +6,12 @@ const MOST_WIDTH = 24;
 /** Between the axis and the first column. */
 const MARGIN = 4;
 
-/** Where the columns stand: whole pixels, so that all edges are sharp and all gaps alike. */
+/** The places of the columns, in whole pixels, so that all edges are sharp and all gaps equal. */
 export interface ColumnPlaces {
   /** From one column to the next. */
   readonly pitch: number;
   readonly width: number;
-  /** Where the room of the column begins; it is a pitch wide. */
+  /** Where the space of the column begins; it is one pitch wide. */
   readonly start: (index: number) => number;
   readonly middle: (index: number) => number;
 }
@@ -24,21 +24,21 @@ interface Line {
 export function createColumnPlaces(count: number, { from, to }: Line): ColumnPlaces {
   const fitting = Math.floor((to - from - MARGIN) / Math.max(1, count));
   const pitch = Math.max(2, Math.min(fitting, MOST_PITCH));
-  // As odd or even as the pitch: the column then stands in the middle of its room, to the pixel.
+  // Odd or even like the pitch, so that the column is centred in its space to the pixel.
   const wanted = Math.min(MOST_WIDTH, Math.round(pitch * 0.62));
   const width = Math.max(1, wanted - ((pitch - wanted) % 2));
   const start = (index: number): number => from + MARGIN + index * pitch;
   return { pitch, width, start, middle: (index) => start(index) + pitch / 2 };
 }
 
-/** A name to be written, and where its middle stands. */
+/** A name and the place of its middle. */
 export interface ColumnName {
   readonly index: number;
   readonly name: string;
   readonly middle: number;
 }
 
-/** As many names as there is room for, evenly, that of the column `anchor` among them. */
+/** As many names as fit at equal distances, including that of the column `anchor`. */
 export function columnNames(
   names: readonly string[],
   places: ColumnPlaces,
@@ -58,7 +58,7 @@ interface Pattern {
   readonly step: number;
 }
 
-/** Null: they would run into each other. */
+/** Null if they would overlap. */
 function namesAt(
   names: readonly string[],
   places: ColumnPlaces,

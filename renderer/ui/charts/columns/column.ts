@@ -1,14 +1,14 @@
 /** A week in a column chart. */
 export interface Column {
   readonly key: string;
-  /** For the axis, short: it is written where there is room. */
+  /** A short name for the axis, shown if there is room. */
   readonly name: string;
   readonly value: number;
   /** The darker lower part of the column, at most `value`. */
   readonly part?: number;
   /** An amount to compare with, as a small line across the column. */
   readonly mark?: number;
-  /** The whole sentence of the readout and of screen readers. */
+  /** The full sentence, for the readout and for screen readers. */
   readonly text: string;
   readonly tone: 'past' | 'current' | 'paused';
 }

@@ -17,7 +17,7 @@ const TICK_GAP = 8;
 
 export interface ColumnsLayout {
   readonly top: number;
-  /** Where 0 stands. */
+  /** The place of 0. */
   readonly bottom: number;
   readonly height: number;
   /** From the amounts to the end of the drawing. */
@@ -27,7 +27,7 @@ export interface ColumnsLayout {
   readonly values: ValueScale;
   readonly places: ColumnPlaces;
   readonly names: readonly ColumnName[];
-  /** Index of the current column; -1: there is none. */
+  /** Index of the current column; -1 if there is none. */
   readonly current: number;
 }
 
@@ -43,7 +43,7 @@ export function createColumnsLayout({ columns, format, width }: Options): Column
   const values = createValueScale({ max: most, from: BOTTOM, to: TOP, ticks: 3 });
   const isWhole = amounts.every(Number.isInteger);
   const ticks = values.ticks
-    // Half a task is nothing; and where there is nothing at all, no amount is worth a line.
+    // There is no half task, and if there is nothing at all, only 0 gets a line.
     .filter((value) => value === 0 || (most > 0 && (!isWhole || Number.isInteger(value))))
     .map((value) => ({ value, label: format(value) }));
   const left =

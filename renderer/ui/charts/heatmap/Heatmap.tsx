@@ -12,18 +12,18 @@ import { createHeatmapPlaces, DAY_GAP, type HeatmapPlaces } from './heatmap-plac
 interface Props {
   /** Names the grid. */
   readonly label: string;
-  /** Oldest first. The array is to stay the same while nothing in it changes. */
+  /** Oldest first. Must be the same array while nothing in it changes. */
   readonly weeks: readonly HeatmapWeek[];
   /** Short names of the weekdays, no two alike, in the order of a week's days. */
   readonly rowNames: readonly string[];
   readonly legend: HeatmapWords;
-  /** `YYYY-MM-DD`; unless given, the last day that is not outside. */
+  /** `YYYY-MM-DD`; by default the last day that is not outside. */
   readonly today?: string;
-  /** By Enter, Space or a click. */
+  /** Called on Enter, Space or a click. */
   readonly onPick?: (day: string) => void;
 }
 
-/** A calendar of amounts: a column a week, a row a weekday, the newest week at the right and in sight. */
+/** A calendar of amounts: a column per week, a row per weekday, scrolled to the newest week at the right. */
 export function Heatmap({ label, weeks, rowNames, legend, today, onPick }: Props) {
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const room = useWidth(scroller);
@@ -82,7 +82,7 @@ interface RowNamesProps {
   readonly places: HeatmapPlaces;
 }
 
-/** Beside the part that scrolls; every other one, which is enough to find the rest. */
+/** Beside the scrolling part. Every other name is enough to find the rest. */
 const RowNames = ({ names, places }: RowNamesProps) => (
   <svg className={classes['names']} height={places.height} aria-hidden>
     {names.map(

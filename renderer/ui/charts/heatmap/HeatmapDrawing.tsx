@@ -11,7 +11,7 @@ import { DAY_GAP, type HeatmapPlaces } from './heatmap-places';
 interface Props {
   readonly label: string;
   readonly weeks: readonly HeatmapWeek[];
-  /** Those of the weeks, one after the other. */
+  /** The days of all weeks in one list. */
   readonly days: readonly HeatmapDay[];
   readonly rowNames: readonly string[];
   readonly today: string;
@@ -20,7 +20,7 @@ interface Props {
   readonly canPick: boolean;
 }
 
-/** The days as a grid of seven rows, and rings around those that matter now. */
+/** The days as a grid of seven rows, with rings around those that are pointed at, focused or today. */
 export function HeatmapDrawing(props: Props) {
   const { label, weeks, days, rowNames, today, places, focus, canPick } = props;
   const levelOf = useMemo(
@@ -69,12 +69,12 @@ export function HeatmapDrawing(props: Props) {
 
 interface RingProps {
   readonly kind: 'today' | 'pointed' | 'focused';
-  /** Of the day; -1: there is none. */
+  /** Index of the day; -1 if there is none. */
   readonly index: number;
   readonly places: HeatmapPlaces;
 }
 
-/** It lies in the gap around the day, a pixel off it, so that it is seen whatever the day's colour. */
+/** Drawn in the gap around the day, a pixel away from it, so that it is visible on every colour. */
 const Ring = ({ kind, index, places }: RingProps) =>
   index === -1 ? null : (
     <rect

@@ -10,7 +10,7 @@ interface Props {
   readonly levelOf: (value: number) => HeatmapLevel;
 }
 
-/** Over the days of pauses; on those on which something was done nevertheless, in the page's own colour. */
+/** Over the days of pauses; in the page's own colour on days on which something was done anyway. */
 export const HeatmapHatch = memo(function HeatmapHatch({ days, places, levelOf }: Props) {
   const side = places.pitch - DAY_GAP;
   const pathOf = (isDone: boolean): string =>

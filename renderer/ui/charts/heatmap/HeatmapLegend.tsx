@@ -7,7 +7,7 @@ import { DAY_GAP } from './heatmap-places';
 export interface HeatmapWords {
   readonly less: string;
   readonly more: string;
-  /** Of days of a pause, where there are any. */
+  /** The name for days of pauses, if there are any. */
   readonly paused?: string;
 }
 

@@ -9,12 +9,12 @@ interface Props {
   readonly places: HeatmapPlaces;
 }
 
-/** Above the weeks in which they begin. */
+/** The names of the months, above the weeks in which they begin. */
 export const HeatmapMonths = memo(function HeatmapMonths({ weeks, places }: Props) {
   return (
     <g className={classes['label']} aria-hidden>
       {heatmapMonths(weeks).map(({ week, label }) => {
-        // The name of a month that has only just begun ends with the drawing.
+        // The name of a month that begins in the last column is aligned to the end of the drawing.
         const isLast = week > 0 && week >= weeks.length - 1;
         return (
           <text

@@ -12,14 +12,14 @@ interface Props {
   readonly places: HeatmapPlaces;
   readonly levelOf: (value: number) => HeatmapLevel;
   readonly today: string;
-  /** The day that the Tab key comes to, if it is one of this row. */
+  /** The day that the Tab key reaches, if it is in this row. */
   readonly stop: string | null;
 }
 
 /** One weekday through all weeks. */
 export const HeatmapRow = memo(function HeatmapRow(props: Props) {
   const { name, weekday, weeks, places, levelOf, today, stop } = props;
-  // In the very first week some weekdays may have no day yet, and a row is nothing without a cell.
+  // In the very first week some weekdays may have no day yet, and a row must have a cell.
   if (weeks.every(({ days }) => days[weekday]?.isOutside ?? true)) return null;
   return (
     <g role="row" aria-label={name} aria-rowindex={weekday + 1}>

@@ -5,7 +5,7 @@ export interface HeatmapDay {
   readonly value: number;
   /** The whole sentence of the readout and of screen readers: `3 tasks on 4 May 2026`. */
   readonly text: string;
-  /** Before the start or after today: drawn as nothing. */
+  /** Before the start or after today; not drawn. */
   readonly isOutside: boolean;
   readonly isPaused: boolean;
 }

@@ -3,17 +3,17 @@ import { DAYS_PER_WEEK } from './heatmap-days';
 /** Pixels. */
 export const DAY_GAP = 3;
 const MONTHS_HEIGHT = 20;
-/** What a ring around a day takes outside of it. */
+/** Space that a ring takes around a day. */
 const RING = 3;
-/** Smaller ones are hard to tell apart, greater ones look like buttons. */
+/** Smaller days are hard to distinguish, and larger ones look like buttons. */
 const LEAST_PITCH = 15;
 const MOST_PITCH = 22;
-/** What a finger can hit. */
+/** Large enough for a finger. */
 const TOUCH_PITCH = 24;
 
-/** Where the days stand in the drawing, counted week by week. */
+/** The places of the days in the drawing, week by week. */
 export interface HeatmapPlaces {
-  /** From one day to the next, both ways: whole pixels, so that all edges are sharp. */
+  /** From one day to the next, in both directions; whole pixels, so that all edges are sharp. */
   readonly pitch: number;
   readonly width: number;
   readonly height: number;
@@ -25,7 +25,7 @@ export interface HeatmapPlaces {
 
 interface Options {
   readonly weeks: number;
-  /** The pixels that are there; a drawing that needs more has to be scrolled. */
+  /** The pixels available; a drawing that needs more has to be scrolled. */
   readonly room: number;
   readonly isTouch: boolean;
 }

@@ -2,10 +2,10 @@
 export type HeatmapLevel = 0 | 1 | 2 | 3 | 4;
 
 /**
- * The quarter, 1 to 4, in which an amount stands among those above 0; a greater amount never has a lesser level.
- * Equal amounts share the middle of their ranks: with plain quartiles many days of one task would push the days of
- * two into the same level, or take all levels for themselves. The greatest amount has 4 and, where all amounts are
- * equal, 2: nothing is known to be much or little then.
+ * The quarter, 1 to 4, of an amount among all those above 0; a greater amount never has a lower level. Equal amounts
+ * share the middle of their ranks: with plain quartiles many days with one task would push the days with two into the
+ * same level, or use up all levels. The greatest amount gets 4 or, if all amounts are equal, 2, because then none is
+ * known to be large or small.
  */
 export function createHeatmapLevels(values: readonly number[]): (value: number) => HeatmapLevel {
   const amounts = values.filter((value) => value > 0);

@@ -2,9 +2,9 @@ import type { KeyPress } from '../use-chart-focus';
 import { DAYS_PER_WEEK, type HeatmapDay } from './heatmap-days';
 
 /**
- * The day that a key leads to, or the same day where there is none; null: the key means nothing here. Up and down go
- * by days, left and right by weeks, Page Up and Page Down by months, Home and End to the row's ends, with Ctrl to the
- * chart's.
+ * The day that a key leads to, or the same day if there is none; null for keys without a meaning here. Up and Down move
+ * by days, Left and Right by weeks, Page Up and Page Down by months, Home and End to the ends of the row or, with Ctrl,
+ * of the chart.
  */
 export function heatmapMove(
   days: readonly HeatmapDay[],
@@ -47,7 +47,7 @@ export function heatmapMove(
   }
 }
 
-/** The day itself, else the first one after it, else the last of all. */
+/** The day itself, or else the first one after it, or else the last of all. */
 const nearestOf = (days: readonly string[], day: string): string | undefined =>
   days.find((other) => other >= day) ?? days.at(-1);
 

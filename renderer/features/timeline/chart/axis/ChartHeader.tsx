@@ -6,11 +6,11 @@ import classes from './ChartHeader.module.css';
 import type { MarkLabel } from './mark-labels';
 
 interface Props {
-  /** Takes the corner above the names: what it covers of the chart is not seen. */
+  /** Receives the corner above the names, which hides the part of the chart under it. */
   readonly setCorner: (corner: HTMLElement | null) => void;
   readonly scale: TimeScale;
   readonly axis: TimelineAxis;
-  /** For paper, where the whole width has to fit. */
+  /** For print, where the whole width has to fit. */
   readonly printAxis: TimelineAxis;
   readonly labels: readonly MarkLabel[];
 }
@@ -18,7 +18,7 @@ interface Props {
 const BAND = 20;
 const LANE = 18;
 
-/** Months and weeks, and what the lines through the chart mean. Read out by the table, not from here. */
+/** Months and weeks, and the names of the lines through the chart. Screen readers get these from the table instead. */
 export const ChartHeader = memo(function ChartHeader(props: Props) {
   const { setCorner, scale, axis, printAxis, labels } = props;
   const lanes = Math.max(0, ...labels.map(({ lane }) => lane + 1));

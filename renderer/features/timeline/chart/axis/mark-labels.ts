@@ -3,7 +3,7 @@ import type { TimeScale } from '../../../../ui/charts/time-scale';
 import { formatShortDay, formatShortSpan } from '../../../../ui/dates';
 import type { TimelineMark } from '../../marks';
 
-/** What stands above the rows: the name of a line or of a hatched band. */
+/** A label above the rows: the name of a line or of a hatched band. */
 export interface MarkLabel {
   readonly key: string;
   readonly kind: TimelineMark['kind'] | 'pause';
@@ -19,7 +19,7 @@ export interface MarkLabel {
 const PIXELS_PER_SIGN = 5.8;
 const GAP = 14;
 const MOST_LANES = 6;
-/** A hatched band is seen without a name, so it must do with the upper lanes. */
+/** A hatched band is visible without its name, so only the upper lanes may be used for it. */
 const PAUSE_LANES = 2;
 
 interface Placed extends MarkLabel {
@@ -29,8 +29,8 @@ interface Placed extends MarkLabel {
 }
 
 /**
- * Puts each name beside its line, in as few lanes as can be, so that it covers no other and no line runs through it.
- * `width` is the chart's, in pixels.
+ * Puts each name beside its line, in as few lanes as possible, so that names never overlap and no line runs through
+ * one. `width` is that of the chart, in pixels.
  */
 export function markLabels(
   marks: readonly TimelineMark[],
@@ -56,7 +56,7 @@ export function markLabels(
   ];
 }
 
-/** Right of its line if that is within the chart, or else left of it. */
+/** Right of its line if that fits in the chart, or else left of it. */
 function spread(named: Named, lane: number, scale: TimeScale, width: number): Placed[] {
   const x = (named.at / scale.to) * width;
   const length = (named.name.length + named.days.length + 1) * PIXELS_PER_SIGN + GAP;
@@ -66,7 +66,7 @@ function spread(named: Named, lane: number, scale: TimeScale, width: number): Pl
   return inside.length > 0 ? inside : [right];
 }
 
-/** Tries each name in each of its places until all are free; null: there is no such way. */
+/** Tries each name in each of its places until none collide; null if that is impossible. */
 function placeAll(
   [next, ...rest]: readonly Named[],
   placed: readonly Placed[],
@@ -80,7 +80,7 @@ function placeAll(
   return null;
 }
 
-/** Lines run down from their names: those above must not run through this one, nor this one's through those below. */
+/** Lines run down from their names, so a line from above must not cross this name, nor its own line a name below. */
 const isFree = (label: Placed, placed: readonly Placed[]): boolean =>
   placed.every((other) => {
     if (other.lane === label.lane) return other.end <= label.start || other.start >= label.end;
@@ -106,6 +106,6 @@ const ofPause = (pause: Pause, scale: TimeScale): Named => ({
   at: scale.start(pause.first),
 });
 
-/** A line stands for a day: in its middle. */
+/** A line marks a day, so it is drawn in the middle of it. */
 export const placeOfDay = (scale: TimeScale, day: string): number =>
   (scale.start(day) + scale.end(day)) / 2;

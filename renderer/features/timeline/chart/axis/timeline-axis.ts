@@ -18,7 +18,7 @@ export interface TimelineAxis {
   readonly fine: readonly TimeTick[];
 }
 
-/** Pixels that a label takes, with the air around it. */
+/** Pixels that a label takes, with the space around it. */
 const ROOM = { day: 24, month: 36, monthAndYear: 72, year: 48 };
 
 /** As many ticks as can be read at this width. */
@@ -50,7 +50,7 @@ export function timelineAxis(
   };
 }
 
-/** The first span has begun before the chart does: it is named at the edge, if its name fits before the next. */
+/** The first month or year begins before the chart does, so its name is put at the edge if it fits before the next. */
 function coarseTicks(
   scale: TimeScale,
   days: readonly string[],
@@ -65,7 +65,7 @@ function coarseTicks(
 
 const PIXELS_PER_SIGN = 7;
 
-/** The chart's end cuts no name in two: the tick there has none. */
+/** A name that would be cut off at the end of the chart is left out. */
 const named = (
   scale: TimeScale,
   days: readonly string[],

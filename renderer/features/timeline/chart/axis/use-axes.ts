@@ -6,7 +6,7 @@ import type { TimelineData } from '../model/use-chart-data';
 import type { TimelineZoom } from './use-zoom';
 import { settingsOf } from '../../../../state/derived';
 
-/** Pixels of the chart on a sheet of paper held upright. */
+/** Pixels of the chart on a sheet of paper in portrait format. */
 const PRINT_WIDTH = 460;
 
 /** The ticks that can be read at this zoom, those for paper, and the names of the lines. */
@@ -21,7 +21,7 @@ export function useAxes({ scale, marks, pauses }: TimelineData, zoom: TimelineZo
     () => timelineAxis(scale, 'month', PRINT_WIDTH, firstWeekday),
     [scale, firstWeekday],
   );
-  // Names that have room when all is seen at once have it at every zoom.
+  // Names that fit when the whole chart is in view fit at every zoom.
   const narrowest = Math.min(room, Math.max(room * 0.7, PRINT_WIDTH));
   const labels = useMemo(
     () => markLabels(marks, pauses, scale, narrowest),

@@ -7,7 +7,10 @@ interface Choice {
   readonly unit: TimelineUnit;
   /** Null: as many as the unit asks for. */
   readonly pixelsPerDay: number | null;
-  /** A place of the chart, 0 to 1, and where it has to stand, in pixels of the part that is seen; null: today, at a third. */
+  /**
+   * A place in the chart, 0 to 1, and where it must be in the visible part, in pixels; null puts today at a third of
+   * it.
+   */
   readonly anchor: { readonly at: number; readonly x: number } | null;
 }
 
@@ -17,8 +20,8 @@ const MOST_PIXELS_PER_DAY = 48;
 const MARGIN = 32;
 
 /**
- * How many pixels a day takes, and which part of the chart is seen. What the person looks at stays where it is
- * while the chart grows and shrinks around it; it is never smaller than its place. `today` is a share of the chart.
+ * How many pixels a day takes, and which part of the chart is visible. What the person looks at stays in place while
+ * the chart grows or shrinks around it, and the chart always fills its width. `today` is a place in the chart, 0 to 1.
  */
 export function useZoom(days: number, today: number) {
   const { setScroller, setCorner, room, left, scrollTo, reveal, scroller } = useViewport();
@@ -64,7 +67,10 @@ export function useZoom(days: number, today: number) {
 
 export type TimelineZoom = ReturnType<typeof useZoom>;
 
-/** The part of the chart that is seen beside the names. It stands only while the table does not: hence state, not refs. */
+/**
+ * The visible part of the chart beside the names. It is unmounted while the table is shown, so it is held in state, not
+ * in refs.
+ */
 function useViewport() {
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const [corner, setCorner] = useState<HTMLElement | null>(null);
@@ -76,7 +82,7 @@ function useViewport() {
     (x: number, behavior = motion()) => scroller?.scrollTo({ left: x, behavior }),
     [scroller],
   );
-  /** Scrolls so that what lies between two shares of the chart is seen, or at least its start. */
+  /** Scrolls so that the range between two places in the chart (0 to 1) is visible, or at least its start. */
   const reveal = useCallback(
     (start: number, end: number): void => {
       if (scroller === null || corner === null) return;
@@ -93,7 +99,10 @@ function useViewport() {
 const motion = (): ScrollBehavior =>
   matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 
-/** Ctrl and the wheel, or a pinch on a touchpad, zoom the chart and not the page: React's own listener cannot prevent that. */
+/**
+ * Ctrl and the wheel, or a pinch on a touchpad, zoom the chart instead of the page. React's own wheel listener is
+ * passive and cannot prevent the page zoom.
+ */
 function useZoomWheel(
   scroller: HTMLElement | null,
   room: number,

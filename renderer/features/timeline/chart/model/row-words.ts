@@ -5,16 +5,16 @@ import { formatPercent } from '../../../../ui/numbers';
 import type { ArrivalRow, PhaseRow, TaskRow, TimelineRow } from './timeline-rows';
 import { dropReasonWords } from '../../../../../shared/words/drop-reason';
 
-/** What a row has to say about one of its bars. */
+/** A figure of a row, with the bar that it belongs to. */
 export interface Figure {
   readonly kind: 'planned' | 'done' | 'under-way' | 'estimate' | 'plain';
   readonly term: string;
   readonly text: string;
-  /** As part of a sentence. */
+  /** Worded as part of a sentence. */
   readonly words: string;
 }
 
-/** What the band stands for. Before anything is done it is the guide's own window and says nothing of the person. */
+/** What the band stands for. Before anything is done it is the guide's own window and says nothing about the person. */
 export interface BandMeaning {
   readonly isGuide: boolean;
   readonly name: string;
@@ -27,7 +27,7 @@ const figure = (kind: Figure['kind'], term: string, text: string, words?: string
   words: words ?? `${term.toLowerCase()} ${text}`,
 });
 
-/** The row's figures, as they stand under the chart. */
+/** The row's figures, as shown under the chart. */
 export function figuresOf(row: TimelineRow, band: BandMeaning): Figure[] {
   switch (row.kind) {
     case 'phase':
@@ -39,7 +39,7 @@ export function figuresOf(row: TimelineRow, band: BandMeaning): Figure[] {
   }
 }
 
-/** The row and all its figures in one sentence, for who cannot see the bars. */
+/** The row and all its figures in one sentence, for people who cannot see the bars. */
 export const wordsOf = (row: TimelineRow, band: BandMeaning): string =>
   `${row.name}: ${figuresOf(row, band)
     .map(({ words }) => words)
@@ -105,6 +105,6 @@ function estimate(range: ArrivalRange | null, { name, isGuide }: BandMeaning): F
 export const formatFromTo = ({ first, last }: DaySpan): string =>
   first === last ? formatDay(first) : `${formatBefore(first, last)} to ${formatDay(last)}`;
 
-/** Without the year where the day that is named with it shares it. */
+/** Without the year if the day that it is named with has the same one. */
 const formatBefore = (day: Day, other: Day): string =>
   day.slice(0, 4) === other.slice(0, 4) ? formatShortDay(day) : formatDay(day);

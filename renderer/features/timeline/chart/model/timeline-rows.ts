@@ -40,7 +40,7 @@ export interface TaskRow extends RowBase {
   readonly state: Task['state'];
 }
 
-/** The whole way. */
+/** The whole plan. */
 export interface ArrivalRow extends RowBase {
   readonly kind: 'arrival';
   readonly range: ArrivalRange | null;
@@ -121,8 +121,8 @@ function arrivalRow({ snapshot, estimate, target }: Source): ArrivalRow {
 type ActualOf = (task: Task) => Pick<RowBase, 'done' | 'underWay'>;
 
 /**
- * Nobody writes down when a task was begun. So a bar starts where the completion before it, anywhere in the plan, left
- * off, or at the plan's start: the time that can have gone into it, and never more.
+ * Nobody records when a task was begun. So a bar starts after the previous completion anywhere in the plan, or at the
+ * plan's start: the time that can have gone into the task, and never more.
  */
 function createActual({ snapshot, stages, today }: Source): ActualOf {
   const { startDay } = snapshot.plan;
@@ -160,6 +160,6 @@ const spanOver = (spans: readonly (DaySpan | null)[]): DaySpan | null =>
     return { first: earlierOf(all.first, span.first), last: laterOf(all.last, span.last) };
   }, null);
 
-/** The phase with something left to do, whose tasks are worth seeing first; else the arrival. */
+/** The first phase with something left to do, which is opened at the start; or else the arrival. */
 export const currentKey = (stages: readonly Stage[]): string =>
   stages.find(({ tasks }) => tasks.some(isOpen))?.phase.id ?? 'arrival';

@@ -13,7 +13,7 @@ interface Source {
   readonly band: BandMeaning;
 }
 
-/** All that the chart shows, the days it marks included. */
+/** Everything that the chart shows, including the days that it marks. */
 export function timelineTable({ rows, marks, pauses, band }: Source) {
   const percent = (figure: string): string => `${band.name}, ${figure}\u00a0%`;
   return {

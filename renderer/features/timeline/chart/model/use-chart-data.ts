@@ -10,7 +10,7 @@ import { timelineMarks, timelineSpan } from '../../marks';
 import { currentKey, timelineRows } from './timeline-rows';
 import type { BandMeaning } from './row-words';
 
-/** All that the chart shows, at no particular size: places are percents of its width. */
+/** Everything that the chart shows, independent of its size: places are percentages of its width. */
 export function useChartData() {
   const snapshot = useSnapshot();
   const stages = useStages();
@@ -34,7 +34,7 @@ export function useChartData() {
   }, [snapshot, stages, estimate, today]);
 }
 
-/** The guide's window counts from the day on which one begins; until then it moves along with today. */
+/** The guide's window counts from the day on which the person begins; until then it moves with today. */
 function bandMeaning({ basis }: Estimate, isLate: boolean): BandMeaning {
   if (basis !== 'guide') return { isGuide: false, name: 'Estimate' };
   return { isGuide: true, name: isLate ? 'Guide’s window from today' : 'Guide’s window' };
