@@ -13,7 +13,7 @@ interface Props {
   readonly isWhole: boolean;
 }
 
-/** From 10 to 90 %, the median strong, 80 % fine; with its own words where there is room for them. */
+/** From 10 to 90 %, with a strong line for the median and a fine one for 80 %, and labels if there is room. */
 export function ChartBand({ range, scale, band, isWhole }: Props) {
   const { isGuide } = band;
   const span = { first: range.p10, last: range.p90 };
@@ -57,7 +57,7 @@ interface BandLabelProps {
   readonly scale: TimeScale;
 }
 
-/** The whole band in words, on the side that has more room. */
+/** The band in words, on the side that has more room. */
 function BandLabel({ range, band, scale }: BandLabelProps) {
   const start = scale.start(range.p10);
   const end = scale.end(range.p90);

@@ -15,7 +15,7 @@ interface Props {
 const THIN = { svg: 28, planned: 6, actual: 16, height: 6 };
 const THICK = { svg: 52, planned: 8, actual: 21, height: 10 };
 
-/** Two lanes: what was planned above, what became of it, and is likely to, below. */
+/** Two lanes: the plan above; below it what was done and what is likely. */
 export const ChartBars = memo(function ChartBars(props: Props) {
   const { row, scale, band } = props;
   if (row.kind === 'task' && row.state.status === 'dropped') {
@@ -38,7 +38,7 @@ interface ActualProps extends Omit<Props, 'band'> {
   readonly height: number;
 }
 
-/** Done in full height, in progress in half of it; a finished task ends in a dot. */
+/** Full height for done, half for in progress; a finished task ends in a dot. */
 const Actual = ({ row, scale, y, height }: ActualProps) => {
   const half = height / 2;
   return (
@@ -61,7 +61,7 @@ const Actual = ({ row, scale, y, height }: ActualProps) => {
   );
 };
 
-/** A dash where it would have begun: out of the plan, and of the way. */
+/** A dash where the task would have begun. */
 const Dropped = ({ at }: { readonly at: string }) => (
   <svg className={classes['bars']} height={28} aria-hidden>
     <svg x={at} overflow="visible">

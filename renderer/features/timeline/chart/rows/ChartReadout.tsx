@@ -8,7 +8,7 @@ interface Props {
   readonly band: BandMeaning;
 }
 
-/** The row's figures, each beside a sample of the bar that it belongs to: figures and legend in one. */
+/** The row's figures, each with a sample of its bar, so that they are the legend too. */
 export const ChartReadout = ({ row, band }: Props) => (
   <div className={classes['readout']}>
     <p className={classes['name']}>{row.name}</p>

@@ -17,16 +17,16 @@ interface Props {
   readonly place?: RowPlace;
   readonly scale: TimeScale;
   readonly band: BandMeaning;
-  /** Whether a phase shows its tasks; null for what is no phase. */
+  /** Whether a phase shows its tasks; null for other rows. */
   readonly isOpen: boolean | null;
   readonly isTabStop: boolean;
   readonly onToggle: (phaseId: string) => void;
-  /** With the place of its bars where the focus came by keyboard, else null. */
+  /** With the extent of its bars if the focus came by keyboard, or else null. */
   readonly onFocus: (key: string, extent: readonly [number, number] | null) => void;
   readonly onPoint: (key: string | null) => void;
 }
 
-/** A row says all its figures as its name; the bars are for the eye. */
+/** The accessible name of a row has all its figures; the bars are only visual. */
 export const ChartRow = memo(function ChartRow(props: Props) {
   const { row, place, scale, band, isOpen, isTabStop, onFocus, onPoint } = props;
   return (
@@ -59,7 +59,10 @@ export const ChartRow = memo(function ChartRow(props: Props) {
   );
 });
 
-/** From its first bar to its last, as shares of the chart; of the arrival, the band alone: the plan is all there is. */
+/**
+ * From its first bar to its last, as places in the chart (0 to 1). For the arrival only the band, because its plan
+ * spans the whole chart.
+ */
 function extentOf(row: TimelineRow, scale: TimeScale): readonly [number, number] {
   const range = row.kind === 'task' || row.range === null ? [] : [row.range.p10, row.range.p90];
   const spans = [row.planned, row.done, row.underWay].flatMap((span) =>

@@ -1,10 +1,12 @@
 import { type KeyboardEvent, useCallback, useState } from 'react';
 import type { TimelineData } from '../model/use-chart-data';
-import { useOpenPhases } from './use-open-phases';
 import { useRowFocus } from './use-row-focus';
 import type { TimelineZoom } from '../axis/use-zoom';
 
-/** Which rows are seen, which has the focus, and which is spoken of: the one pointed at, or else the focused one. */
+/**
+ * Which rows are visible, which one has the focus, and which one the readout describes: the one pointed at, or else the
+ * focused one.
+ */
 export function useGrid({ rows: all, currentKey }: TimelineData, zoom: TimelineZoom) {
   const { openIds, toggle } = useOpenPhases(currentKey);
   const rows = all.filter((row) => row.kind !== 'task' || openIds.has(row.phaseId));
@@ -40,3 +42,16 @@ export function useGrid({ rows: all, currentKey }: TimelineData, zoom: TimelineZ
 }
 
 export type TimelineGrid = ReturnType<typeof useGrid>;
+
+/** The phases whose tasks are shown; at first only the current one. */
+function useOpenPhases(firstId: string) {
+  const [openIds, setOpenIds] = useState<ReadonlySet<string>>(() => new Set([firstId]));
+  const toggle = useCallback((phaseId: string) => {
+    setOpenIds((ids) => {
+      const next = new Set(ids);
+      if (!next.delete(phaseId)) next.add(phaseId);
+      return next;
+    });
+  }, []);
+  return { openIds, toggle };
+}

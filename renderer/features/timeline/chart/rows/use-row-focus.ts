@@ -2,17 +2,17 @@ import { type KeyboardEvent, useState } from 'react';
 import type { TimelineRow } from '../model/timeline-rows';
 
 interface Options {
-  /** Those that are seen. */
+  /** The visible ones. */
   readonly rows: readonly TimelineRow[];
   readonly firstKey: string;
   readonly openIds: ReadonlySet<string>;
   readonly toggle: (phaseId: string) => void;
 }
 
-/** One stop for the Tab key; the arrows go from row to row, into a phase and out of it. */
+/** One Tab stop for all rows; the arrow keys move from row to row, and into a phase and out of it. */
 export function useRowFocus({ rows, firstKey, openIds, toggle }: Options) {
   const [key, setKey] = useState(firstKey);
-  // The row may have gone since: folded into its phase, or undone.
+  // The row may have disappeared: its phase was closed, or it was undone.
   const index = Math.max(
     0,
     rows.findIndex((row) => row.key === key),
@@ -34,7 +34,7 @@ function focusRow(grid: HTMLElement, key: string): void {
   const row = [...grid.querySelectorAll<HTMLElement>('[role="row"]')].find(
     (element) => element.dataset['key'] === key,
   );
-  // Before the focus: that starts the scroll along the row, which another one would break off.
+  // Before the focus, because taking it starts a scroll along the row, which this one would interrupt.
   row?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   row?.focus({ preventScroll: true });
 }
@@ -44,7 +44,7 @@ interface Place extends Omit<Options, 'firstKey'> {
   readonly active: TimelineRow;
 }
 
-/** What each key does; the row that it leads to, if any. */
+/** What each key does, and the row that it leads to, if any. */
 function movesFrom({ rows, index, active, openIds, toggle }: Place) {
   const phase = active.kind === 'phase' ? active : null;
   const isOpen = openIds.has(active.key);
