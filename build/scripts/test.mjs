@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { runChecks, step, succeeds } from './checks.mjs';
 import { at, OWN_NODE, say } from './project.mjs';
 import { ensureBuild, ensureChromium, ensureDependencies, SetupError } from './setup.mjs';
 
@@ -8,37 +9,10 @@ import { ensureBuild, ensureChromium, ensureDependencies, SetupError } from './s
  * hide another. The last line counts: each test is one, and so is each check that is not a test.
  */
 
-const FOLDERS = ['shared', 'electron', 'renderer', 'test', 'build'];
 const REPORT = at('test-results', 'vitest.json');
 
 /** @param {...string} path */
 const bin = (...path) => at('node_modules', ...path);
-
-/** @type {[name: string, args: string[]][]} */
-const CHECKS = [
-  ['format', [bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']],
-  ['lint', [bin('oxlint', 'bin', 'oxlint'), '--type-aware', ...FOLDERS]],
-  ...FOLDERS.map(
-    (folder) =>
-      /** @type {[string, string[]]} */ ([
-        `types of ${folder}`,
-        [bin('typescript', 'bin', 'tsc'), '-p', folder],
-      ]),
-  ),
-  ['dead code', [bin('knip', 'bin', 'knip.js')]],
-];
-
-/** @param {string} name @param {() => boolean} check */
-function step(name, check) {
-  const started = Date.now();
-  const isGood = check();
-  say(`${isGood ? 'ok  ' : 'FAIL'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
-  return isGood;
-}
-
-/** @param {string[]} args */
-const succeeds = (args) =>
-  spawnSync(process.execPath, args, { cwd: at(), stdio: ['ignore', 2, 2] }).status === 0;
 
 function build() {
   try {
@@ -76,10 +50,7 @@ function main() {
     return spawnSync(OWN_NODE, args, { cwd: at(), stdio: 'inherit', env }).status ?? 1;
   }
   ensureChromium();
-  const checks = [
-    ...CHECKS.map(([name, args]) => step(name, () => succeeds(args))),
-    step('build', build),
-  ];
+  const checks = [...runChecks(), step('build', build)];
   const tests = runTests();
   const passed = tests.passed + checks.filter(Boolean).length;
   const failed = tests.failed + checks.filter((isGood) => !isGood).length;

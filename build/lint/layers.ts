@@ -1,0 +1,142 @@
+/**
+ * Which folder may import what. An import of a folder that is not named here, or of a package that is not, is an
+ * error, and so is the import of a type. The first row that matches a file from below counts.
+ */
+export interface Layer {
+  readonly files: string;
+  /** What the layer is, as the message of its errors. */
+  readonly rule: string;
+  /** Folders of the project, beside its own. */
+  readonly folders: readonly string[];
+  /** Packages; a trailing `/**` covers what lies below. */
+  readonly packages: readonly string[];
+  /** Whether the folders directly below it must not know each other. */
+  readonly hasSeparateRooms?: true;
+}
+
+const NODE = ['node:*', 'node:*/**'];
+const VIEW = ['react', '@mantine/core', 'lucide-react', 'wouter', 'wouter/**'];
+
+export const LAYERS: readonly Layer[] = [
+  {
+    files: 'shared/domain/**',
+    rule: 'shared/domain is pure: no clock, no Node, no DOM, no words.',
+    folders: [],
+    packages: ['date-fns', 'date-fns/**', '@date-fns/utc', 'fractional-indexing'],
+  },
+  {
+    files: 'shared/words/**',
+    rule: 'shared/words turns data of the domain into text.',
+    folders: ['shared/domain', 'shared/contract'],
+    packages: [],
+  },
+  {
+    files: 'shared/contract/**',
+    rule: 'shared/contract describes the calls in terms of the domain.',
+    folders: ['shared/domain', 'shared/words'],
+    packages: ['zod'],
+  },
+  {
+    files: 'electron/store/**',
+    rule: 'electron/store is the only SQL and knows the domain alone.',
+    folders: ['shared/domain'],
+    packages: ['better-sqlite3', 'uuid', ...NODE],
+  },
+  {
+    files: 'electron/services/**',
+    rule: 'electron/services joins rules and store; it knows neither SQL nor Electron.',
+    folders: ['shared/domain', 'shared/words', 'shared/contract', 'electron/store', 'data'],
+    packages: ['uuid'],
+  },
+  {
+    files: 'electron/hosts/**',
+    rule: 'electron/hosts are doors: they know the contract and the types of app.ts.',
+    folders: ['electron/app', 'shared/contract', 'shared/domain', 'shared/words'],
+    packages: ['uuid', 'zod', ...NODE],
+  },
+  {
+    files: 'electron/hosts/ipc.ts',
+    rule: 'electron/hosts are doors: they know the contract and the types of app.ts.',
+    folders: ['electron/app', 'shared/contract', 'shared/domain'],
+    packages: ['electron', 'zod', ...NODE],
+  },
+  {
+    files: 'electron/shell/**',
+    rule: 'electron/shell opens the app and its doors, never the store or services.',
+    folders: ['electron/app', 'shared/contract', 'shared/domain', 'shared/words', 'electron/hosts'],
+    packages: ['electron', ...NODE],
+  },
+  {
+    files: 'electron/serve.ts',
+    rule: 'electron/serve.ts opens the app and its doors, never the store or services.',
+    folders: ['electron/app', 'shared/contract', 'shared/domain', 'shared/words', 'electron/hosts'],
+    packages: NODE,
+  },
+  {
+    files: 'electron/preload.ts',
+    rule: 'The preload passes calls on: it knows electron and the types of the contract.',
+    folders: ['shared/contract'],
+    packages: ['electron'],
+  },
+  {
+    files: 'renderer/ui/**',
+    rule: 'renderer/ui has no state and no domain.',
+    folders: [],
+    packages: [
+      'react',
+      '@mantine/core',
+      'lucide-react',
+      'react-markdown',
+      'remark-gfm',
+      'd3-scale',
+      'd3-shape',
+      '@tanstack/react-virtual',
+    ],
+  },
+  {
+    files: 'renderer/transport/**',
+    rule: 'renderer/transport carries the contract.',
+    folders: ['shared/contract'],
+    packages: [],
+  },
+  {
+    files: 'renderer/state/**',
+    rule: 'renderer/state knows shared and is the only caller of the client.',
+    folders: ['shared/domain', 'shared/words', 'shared/contract'],
+    packages: ['react', 'zustand', 'zustand/**'],
+  },
+  {
+    files: 'renderer/commands/**',
+    rule: 'renderer/commands are data over the state.',
+    folders: ['shared/domain', 'shared/words', 'shared/contract', 'renderer/state'],
+    packages: [],
+  },
+  {
+    files: 'renderer/parts/**',
+    rule: 'renderer/parts are shared by features, and stand below them.',
+    folders: [
+      'shared/domain',
+      'shared/words',
+      'shared/contract',
+      'renderer/state',
+      'renderer/commands',
+      'renderer/ui',
+    ],
+    packages: VIEW,
+  },
+  {
+    files: 'renderer/features/**',
+    rule: 'A feature never imports another feature, nor the transport.',
+    folders: [
+      'shared/domain',
+      'shared/words',
+      'shared/contract',
+      'renderer/state',
+      'renderer/commands',
+      'renderer/parts',
+      'renderer/ui',
+    ],
+    packages: [...VIEW, '@dnd-kit/**'],
+    hasSeparateRooms: true,
+  },
+];
