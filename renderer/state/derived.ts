@@ -1,6 +1,7 @@
 import { byDay, byOrder, type Records, type TaskRecord } from '../../shared/domain/records';
 import type { Plan, PlanSnapshot } from '../../shared/domain/plan/plan';
 import type { Evidence, Id, Task } from '../../shared/domain/plan/task';
+import { factsOf, type PlanFacts } from '../../shared/domain/estimate/facts';
 import { isOwn } from '../../shared/domain/plan/task';
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/domain/settings';
 import type { Logbook } from '../../shared/domain/weeks/logbook';
@@ -107,6 +108,12 @@ export function snapshotOf({ records }: Pick<Shown, 'records'>): PlanSnapshot | 
     tasks(records.task, records.evidence, planId).roadmap,
     pauses(records.pause, planId),
   );
+}
+
+/** What the estimate rests on today; null until a plan was started. */
+export function factsOfPlan(shown: Pick<Shown, 'records'>): PlanFacts | null {
+  const current = snapshotOf(shown);
+  return current && factsOf(current);
 }
 
 const goals = memo((rows: Of<'goal'>, planId: Id) => ofPlan(rows, planId).toSorted(byOrder));

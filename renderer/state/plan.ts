@@ -1,7 +1,4 @@
 import type { Input } from '../../shared/contract/calls';
-import type { PastFacts } from '../../shared/contract/calls/plans';
-import type { Day } from '../../shared/domain/calendar/day';
-import type { PlanFacts } from '../../shared/domain/estimate/facts';
 import type { Pathway } from '../../shared/domain/plan/pathway';
 import type { Id } from '../../shared/domain/plan/task';
 import { expectPlanId } from './derived';
@@ -25,8 +22,6 @@ export interface PlanSlice {
   readonly addPause: (pause: Omit<Input<'pause.add'>, 'planId'>) => Promise<boolean>;
   readonly removePause: (pauseId: Id) => Promise<void>;
   readonly addTask: (task: Omit<Input<'task.add'>, 'planId'>) => Promise<boolean>;
-  /** The plan as it was known at the end of each day, in their order. Null when that cannot be read. */
-  readonly readPast: (days: readonly Day[]) => Promise<readonly (PlanFacts | null)[] | null>;
 }
 
 type Needs = Pick<SyncSlice, 'records' | 'write'> & Pick<SessionSlice, 'read'>;
@@ -71,17 +66,5 @@ export function createPlanSlice({ get, set }: Slice<PlanSlice, Needs>): PlanSlic
     },
 
     addTask: (task) => write('task.add', { ...task, planId: planId() }),
-
-    async readPast(days) {
-      const answer = await get().read('plan.past', { planId: planId(), days: [...days] });
-      return answer && unpackFacts(answer.value);
-    },
   };
 }
-
-/** Phases that several days share are one object in all of them again. */
-export const unpackFacts = ({ phases, days }: PastFacts): (PlanFacts | null)[] =>
-  days.map(
-    (facts) =>
-      facts && { ...facts, phases: facts.phases.flatMap((number) => phases[number] ?? []) },
-  );

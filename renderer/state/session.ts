@@ -1,7 +1,8 @@
 import type { Input, ReadName, Result } from '../../shared/contract/calls';
-import type { Answer, CallError, Head, Reply } from '../../shared/contract/reply';
+import type { Answer, CallError, Reply, Version } from '../../shared/contract/reply';
 import type { Connection, Notice } from '../../shared/contract/transport';
 import type { Day, Moment } from '../../shared/domain/calendar/day';
+import type { PastSlice } from './past';
 import type { Slice } from './slice';
 import type { StepSlice } from './steps';
 import type { SyncSlice } from './sync';
@@ -35,19 +36,14 @@ export interface SessionSlice {
 }
 
 type Needs = Pick<SyncSlice, 'open' | 'hearChanges' | 'hearVersion' | 'retryUnanswered'> &
+  Pick<PastSlice, 'forgetPast'> &
   Pick<StepSlice, 'showSteps'> &
   Pick<ToastSlice, 'showToast'>;
 
-export function createSessionSlice({ client, get, set }: Slice<SessionSlice, Needs>): SessionSlice {
-  let newest: Pick<Head, 'epoch' | 'revision'> = { epoch: '', revision: 0 };
+type Parts = Slice<SessionSlice, Needs>;
 
-  /** Answers and notices may overtake each other: what is older than what was heard turns nothing back. */
-  const isNewest = (heard: typeof newest): boolean => {
-    const isOlder = heard.epoch === newest.epoch && heard.revision < newest.revision;
-    if (!isOlder) newest = heard;
-    return !isOlder;
-  };
-
+export function createSessionSlice(parts: Parts): SessionSlice {
+  const { client, get, set } = parts;
   return {
     phase: 'starting',
     failure: null,
@@ -63,23 +59,40 @@ export function createSessionSlice({ client, get, set }: Slice<SessionSlice, Nee
       set({ phase: 'ready', failure: null, version: opening.version, dataFile: opening.dataFile });
     },
 
-    now() {
-      const { heardAt } = get();
-      if (heardAt === null) throw new Error('The time is not known before the first answer');
-      const passed = Date.now() - heardAt.windowMs;
-      return { ...heardAt.moment, utcMs: heardAt.moment.utcMs + passed };
-    },
-
-    expectToday() {
-      const { today } = get();
-      if (today === null) throw new Error('The day is not known before the first answer');
-      return today;
-    },
-
     async read(name, input) {
       return get().receive(await client(name, input));
     },
 
+    ...createTime(parts),
+    ...createHearing(parts),
+  };
+}
+
+const createTime = ({ get }: Parts): Pick<SessionSlice, 'now' | 'expectToday'> => ({
+  now() {
+    const { heardAt } = get();
+    if (heardAt === null) throw new Error('The time is not known before the first answer');
+    const passed = Date.now() - heardAt.windowMs;
+    return { ...heardAt.moment, utcMs: heardAt.moment.utcMs + passed };
+  },
+
+  expectToday() {
+    const { today } = get();
+    if (today === null) throw new Error('The day is not known before the first answer');
+    return today;
+  },
+});
+
+function createHearing({ get, set }: Parts): Pick<SessionSlice, 'receive' | 'hear'> {
+  const isNewest = createOrder();
+
+  const setToday = (today: Day): void => {
+    const before = get().today;
+    if (before !== null && today < before) get().forgetPast();
+    set({ today });
+  };
+
+  return {
     receive(reply) {
       if (!reply.ok) {
         if (get().phase !== 'ready') set({ failure: reply.error });
@@ -89,7 +102,7 @@ export function createSessionSlice({ client, get, set }: Slice<SessionSlice, Nee
       const { at: moment, today } = reply.head;
       set({ heardAt: { moment, windowMs: Date.now() } });
       if (isNewest(reply.head)) {
-        set({ today });
+        setToday(today);
         get().showSteps(reply.head);
       }
       return reply;
@@ -98,7 +111,7 @@ export function createSessionSlice({ client, get, set }: Slice<SessionSlice, Nee
     hear(notice) {
       switch (notice.kind) {
         case 'day':
-          return set({ today: notice.today });
+          return setToday(notice.today);
         case 'hello':
           return get().hearVersion(notice);
         case 'connection':
@@ -111,5 +124,15 @@ export function createSessionSlice({ client, get, set }: Slice<SessionSlice, Nee
           return get().hearChanges(notice, notice.changes);
       }
     },
+  };
+}
+
+/** Answers and notices may overtake each other: one that is older than what was heard before changes nothing back. */
+function createOrder(): (heard: Version) => boolean {
+  let newest: Version = { epoch: '', revision: 0 };
+  return ({ epoch, revision }) => {
+    const isOlder = epoch === newest.epoch && revision < newest.revision;
+    if (!isOlder) newest = { epoch, revision };
+    return !isOlder;
   };
 }

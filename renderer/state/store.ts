@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '../../shared/contract/client';
+import { createPastSlice, type PastSlice } from './past';
 import { createPlanSlice, type PlanSlice } from './plan';
 import { createSessionSlice, type SessionSlice } from './session';
 import { createSettingsSlice, type SettingsSlice } from './settings';
@@ -14,6 +15,7 @@ import { createWeekSlice, type WeekSlice } from './weeks';
 export type AppState = SessionSlice &
   SyncSlice &
   PlanSlice &
+  PastSlice &
   TaskSlice &
   WeekSlice &
   TimeSlice &
@@ -32,6 +34,7 @@ export const createAppStore = (client: Client): AppStore =>
       ...createSessionSlice(parts),
       ...createSyncSlice(parts),
       ...createPlanSlice(parts),
+      ...createPastSlice(parts),
       ...createTaskSlice(parts),
       ...createWeekSlice(parts),
       ...createTimeSlice(parts),

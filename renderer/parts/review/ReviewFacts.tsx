@@ -3,8 +3,7 @@ import type { Day } from '../../../shared/domain/calendar/day';
 import { reviewFacts, type ReviewFacts as Facts } from '../../../shared/domain/review/review-facts';
 import { weekdayOf } from '../../../shared/domain/calendar/week';
 import { useToday } from '../../state/journey';
-import { useLive } from '../../state/live';
-import { unpackFacts } from '../../state/plan';
+import { usePast } from '../../state/past';
 import { formatShortDay, formatWeekday } from '../../ui/dates';
 import textClasses from '../../ui/text.module.css';
 import { DoneList } from './DoneList';
@@ -79,15 +78,13 @@ function Figures({ facts }: { readonly facts: Facts }) {
 /** Null until it is read, and if nothing was known of the plan then. */
 function useArrival({ week }: Facts) {
   const today = useToday();
-  const days = movementDays(week, today);
-  const packed = useLive('plan.past', { days });
-  const past = useMemo(() => packed && unpackFacts(packed), [packed]);
-  const [before, after] = days;
+  const days = useMemo(() => movementDays(week, today), [week, today]);
+  const past = usePast(days);
   return useMemo(() => {
     if (past === null) return null;
-    const movement = weekMovement([before, after], past[0] ?? null, past[1] ?? null);
+    const movement = weekMovement(days, past[0] ?? null, past[1] ?? null);
     return movement && arrivalWords(movement);
-  }, [before, after, past]);
+  }, [days, past]);
 }
 
 function Note({ facts: { week, when, pausedDays } }: { readonly facts: Facts }) {

@@ -29,21 +29,35 @@ export interface BurnUp {
  * @param past by rising day, all before today
  */
 export function burnUpOf(past: readonly PastFacts[], facts: PlanFacts, today: Day): BurnUp {
-  const finished = finishedTasks(facts, today);
-  const doneBy = (day: Day): number => weeksOf(finished.filter(({ doneOn }) => doneOn <= day));
-  const days = [...new Set(finished.map(({ doneOn }) => doneOn))].toSorted();
+  const steps = doneSteps(facts, today);
   const first = today < facts.startDay ? today : facts.startDay;
+  let passed = 0;
+  const rows = [...past, { day: today, facts }].map(({ day, facts: known }) => {
+    while ((steps[passed]?.day ?? AFTER_ALL) <= day) passed += 1;
+    const done = steps[passed - 1]?.weeks ?? 0;
+    return { day, done, scope: known && Math.max(done, weeksOf(tasksOf(known))) };
+  });
   return {
-    rows: [...past, { day: today, facts }].map(({ day, facts: known }) => {
-      const done = doneBy(day);
-      return { day, done, scope: known && Math.max(done, weeksOf(tasksOf(known))) };
-    }),
-    done: [
-      { day: first, weeks: 0 },
-      ...days.map((day) => ({ day, weeks: doneBy(day) })),
-      { day: today, weeks: doneBy(today) },
-    ],
+    rows,
+    done: [{ day: first, weeks: 0 }, ...steps, { day: today, weeks: steps.at(-1)?.weeks ?? 0 }],
   };
+}
+
+const AFTER_ALL = '9999-99-99';
+
+interface DoneStep {
+  readonly day: Day;
+  /** Planned weeks done by the end of the day. */
+  readonly weeks: number;
+}
+
+/** One for each day on which a task was finished, by rising day. */
+function doneSteps(facts: PlanFacts, today: Day): DoneStep[] {
+  const byDay = Map.groupBy(finishedTasks(facts, today), ({ doneOn }) => doneOn);
+  let weeks = 0;
+  return [...byDay]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([day, tasks]) => ({ day, weeks: (weeks += weeksOf(tasks)) }));
 }
 
 type Finished = TaskFact & { readonly doneOn: Day };

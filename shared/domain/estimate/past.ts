@@ -70,10 +70,12 @@ function createPastPhases(replay: Replay) {
   const members = new Map<Id, Set<Id>>();
 
   const noteTask = (id: Id): void => {
-    const place = replay.find('task', id)?.place;
+    const place = replay.field('task', id, 'place');
     if (place?.in !== 'phase') return;
     known.delete(place.phaseId);
-    members.set(place.phaseId, (members.get(place.phaseId) ?? new Set<Id>()).add(id));
+    const ofPhase = members.get(place.phaseId);
+    if (ofPhase === undefined) members.set(place.phaseId, new Set([id]));
+    else ofPhase.add(id);
   };
 
   const factsOf = (id: Id, title: string): PhaseFact => {

@@ -30,6 +30,12 @@ export interface Replay {
   readonly learn: (change: DatedChange) => void;
   /** Those that are there by now. */
   readonly all: <Kind extends RecordKind>(kind: Kind) => RecordTypes[Kind][];
+  /** One field of a record, there by now or not; undefined if nothing was ever learned of it. */
+  readonly field: <Kind extends RecordKind, Field extends keyof RecordTypes[Kind] & string>(
+    kind: Kind,
+    id: Id,
+    field: Field,
+  ) => RecordTypes[Kind][Field] | undefined;
   /** Null when it is not there by now. */
   readonly find: <Kind extends RecordKind>(kind: Kind, id: Id) => RecordTypes[Kind] | null;
 }
@@ -62,6 +68,12 @@ export function createReplay(): Replay {
           past.fields.set(field, { number, value });
       }
     },
+
+    field: <Kind extends RecordKind, Field extends keyof RecordTypes[Kind] & string>(
+      kind: Kind,
+      id: Id,
+      field: Field,
+    ) => kinds.get(kind)?.get(id)?.fields.get(field)?.value as RecordTypes[Kind][Field] | undefined,
 
     find,
 

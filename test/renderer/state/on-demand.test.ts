@@ -73,3 +73,46 @@ describe('a note', () => {
     expect(state().records.note.has(taskId)).toBe(false);
   });
 });
+
+describe('the plan of days that are over', () => {
+  const days = [parseDay('2026-01-04'), parseDay('2026-01-05')];
+  const asked = (): number => window.calls.filter((name) => name === 'plan.past').length;
+
+  beforeEach(async () => {
+    app.clock.moveTo('2026-01-07T09:00');
+    window = await openWindow(app);
+  });
+
+  it('is read once, and stays what it was whatever is written', async () => {
+    const past = await state().readPast(days);
+    await state().completeTask(taskId);
+    expect(await state().readPast(days)).toEqual(past);
+    expect(past).toMatchObject([null, { startDay: '2026-01-05' }]);
+    expect(asked()).toBe(1);
+  });
+
+  it('is asked for again only for days that were not read', async () => {
+    await state().readPast(days);
+    expect(await state().readPast([...days, parseDay('2026-01-06')])).toHaveLength(3);
+    expect(asked()).toBe(2);
+  });
+
+  it('is the plan as it is where the day is today', async () => {
+    const before = await state().readPast([parseDay('2026-01-07')]);
+    await state().completeTask(taskId);
+    const after = await state().readPast([parseDay('2026-01-07')]);
+    const doneOn = (facts: typeof after) => facts?.[0]?.phases[0]?.tasks[0]?.doneOn;
+    expect([doneOn(before), doneOn(after)]).toEqual([null, '2026-01-07']);
+    expect(asked()).toBe(0);
+  });
+
+  it('is read anew once the clock was set back', async () => {
+    await state().readPast(days);
+    app.clock.moveTo('2026-01-05T09:00');
+    await state().completeTask(taskId);
+    app.clock.moveTo('2026-01-07T09:00');
+    await state().open();
+    const [, first] = (await state().readPast(days)) ?? [];
+    expect(first?.phases[0]?.tasks[0]?.doneOn).toBe('2026-01-05');
+  });
+});

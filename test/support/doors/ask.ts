@@ -1,6 +1,6 @@
 import type { App } from '../../../electron/app';
 import { logbookOf, settingsOf, snapshotOf } from '../../../renderer/state/derived';
-import { unpackFacts } from '../../../renderer/state/plan';
+import { unpackFacts } from '../../../renderer/state/past';
 import { NO_RECORDS, withRecords } from '../../../renderer/state/records';
 import type { CallName, Input, Result, WriteName } from '../../../shared/contract/calls';
 import type { Answer, CallError, Head } from '../../../shared/contract/reply';

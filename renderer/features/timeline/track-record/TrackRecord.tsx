@@ -7,7 +7,8 @@ import {
 } from '../../../../shared/domain/estimate/track-record';
 import { weekAround } from '../../../../shared/domain/calendar/week';
 import { useAppState } from '../../../state/context';
-import { useEstimate, useFacts, usePast } from '../../../state/estimate';
+import { useEstimate, useFacts } from '../../../state/estimate';
+import { usePast } from '../../../state/past';
 import { useSnapshot, useToday } from '../../../state/journey';
 import { ChartFrame } from '../../../ui/charts/ChartFrame';
 import { formatDay } from '../../../ui/dates';

@@ -14,7 +14,8 @@ import {
   movementSentence,
 } from '../../../parts/estimate/movement-words';
 import { changesBetween } from '../../../parts/estimate/plan-changes';
-import { useEstimate, useFacts, usePast } from '../../../state/estimate';
+import { useEstimate, useFacts } from '../../../state/estimate';
+import { usePast } from '../../../state/past';
 import { useToday } from '../../../state/journey';
 import { formatDay, formatShortDay } from '../../../ui/dates';
 import textClasses from '../../../ui/text.module.css';

@@ -1,0 +1,105 @@
+import { useEffect, useMemo } from 'react';
+import type { PastFacts } from '../../shared/contract/calls/plans';
+import type { Day } from '../../shared/domain/calendar/day';
+import type { PlanFacts } from '../../shared/domain/estimate/facts';
+import type { Id } from '../../shared/domain/plan/task';
+import { useAppState, useAppStore } from './context';
+import { expectPlanId, factsOfPlan } from './derived';
+import type { SessionSlice } from './session';
+import type { Slice } from './slice';
+import type { SyncSlice } from './sync';
+
+/** What was known of one plan at the end of days that are over; null where it was not started yet. */
+interface Past {
+  readonly epoch: string;
+  readonly planId: Id | null;
+  readonly facts: ReadonlyMap<Day, PlanFacts | null>;
+}
+
+const NO_PAST: Past = { epoch: '', planId: null, facts: new Map() };
+
+export interface PastSlice {
+  /** What was read of it so far. It stays true: whatever is written from now on was not known then. */
+  readonly past: Past;
+  /** The plan as it was known at the end of each day, in their order; today, as it is. Null when that cannot be read. */
+  readonly readPast: (days: readonly Day[]) => Promise<readonly (PlanFacts | null)[] | null>;
+  /** When the clock is set back, days that were over are not over any more. */
+  readonly forgetPast: () => void;
+}
+
+type Needs = Pick<SyncSlice, 'records' | 'weeksFrom' | 'shownVersion'> &
+  Pick<SessionSlice, 'read' | 'today' | 'expectToday'>;
+
+export function createPastSlice({ get, set }: Slice<PastSlice, Needs>): PastSlice {
+  return {
+    past: NO_PAST,
+
+    async readPast(days) {
+      const missing = missingOf(get(), days);
+      if (missing.length > 0) {
+        const planId = expectPlanId(get());
+        const answer = await get().read('plan.past', { planId, days: missing });
+        if (answer === null) return null;
+        const read = unpackFacts(answer.value);
+        const known = { epoch: answer.head.epoch, planId };
+        set({
+          past: {
+            ...known,
+            facts: new Map([
+              ...(isOf(get().past, known) ? get().past.facts : []),
+              ...missing.map((day, index) => [day, read[index] ?? null] as const),
+            ]),
+          },
+        });
+      }
+      return lookBack(get(), days);
+    },
+
+    forgetPast: () => set({ past: NO_PAST }),
+  };
+}
+
+/**
+ * The plan as it was known at the end of each of the days; today, as it is. Null until it is read.
+ *
+ * @param days the same array while they are the same days
+ */
+export function usePast(days: readonly Day[]): readonly (PlanFacts | null)[] | null {
+  const store = useAppStore();
+  const past = useAppState((state) => state.past);
+  const facts = useAppState(factsOfPlan);
+  const today = useAppState((state) => state.expectToday());
+  const missing = useAppState((state) => missingOf(state, days).join());
+  useEffect(() => {
+    if (missing !== '') void store.getState().readPast(days);
+  }, [store, missing, days]);
+  return useMemo(
+    () => (missing === '' ? days.map((day) => factsOn(day, past, facts, today)) : null),
+    [missing, days, past, facts, today],
+  );
+}
+
+type State = PastSlice & Needs;
+
+const isOf = (past: Past, { epoch, planId }: Pick<Past, 'epoch' | 'planId'>): boolean =>
+  past.epoch === epoch && past.planId === planId;
+
+/** The days that are over and not read yet. */
+function missingOf(state: State, days: readonly Day[]): Day[] {
+  const { past, shownVersion, today } = state;
+  const isKnown = isOf(past, { epoch: shownVersion.epoch, planId: expectPlanId(state) });
+  return days.filter((day) => (today === null || day < today) && !(isKnown && past.facts.has(day)));
+}
+
+const lookBack = (state: State, days: readonly Day[]): (PlanFacts | null)[] =>
+  days.map((day) => factsOn(day, state.past, factsOfPlan(state), state.expectToday()));
+
+const factsOn = (day: Day, past: Past, now: PlanFacts | null, today: Day): PlanFacts | null =>
+  day < today ? (past.facts.get(day) ?? null) : now;
+
+/** Phases that several days share are one object in all of them again. */
+export const unpackFacts = ({ phases, days }: PastFacts): (PlanFacts | null)[] =>
+  days.map(
+    (facts) =>
+      facts && { ...facts, phases: facts.phases.flatMap((number) => phases[number] ?? []) },
+  );
