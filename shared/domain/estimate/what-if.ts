@@ -28,21 +28,30 @@ export function imagine(facts: PlanFacts, today: Day, change: WhatIf): PlanFacts
     hours:
       hoursPerWeek === undefined ? facts.hours : withHours(facts, { fromDay: today, hoursPerWeek }),
     pauses: pause === undefined ? facts.pauses : [...facts.pauses, pause],
-    phases: facts.phases.map((phase) => ({
-      ...phase,
-      tasks: [
-        ...phase.tasks.filter(({ id }) => !dropped.includes(id)),
-        ...added
-          .filter(({ phaseId }) => phaseId === phase.id)
-          .map(({ title, plannedWeeks }, index) => ({
-            id: `added-${phase.id}-${index}`,
-            title,
-            plannedWeeks,
-            doneOn: null,
-          })),
-      ],
-    })),
+    phases:
+      dropped.length + added.length === 0 ? facts.phases : withTasks(facts.phases, dropped, added),
   };
+}
+
+function withTasks(
+  phases: PlanFacts['phases'],
+  dropped: readonly Id[],
+  added: readonly AddedTask[],
+): PlanFacts['phases'] {
+  const gone = new Set(dropped);
+  const byPhase = Map.groupBy(added, ({ phaseId }) => phaseId);
+  return phases.map((phase) => ({
+    ...phase,
+    tasks: [
+      ...phase.tasks.filter(({ id }) => !gone.has(id)),
+      ...(byPhase.get(phase.id) ?? []).map(({ title, plannedWeeks }, index) => ({
+        id: `added-${phase.id}-${index}`,
+        title,
+        plannedWeeks,
+        doneOn: null,
+      })),
+    ],
+  }));
 }
 
 /** A choice of hours holds until the next one: what was chosen for later days is left out. */
@@ -76,17 +85,20 @@ const HALF_HOURS = 2;
 
 function leastHours(now: number, meets: (hours: number) => boolean): number | null {
   if (meets(now)) return now;
-  for (
-    let half = Math.floor(now * HALF_HOURS) + 1;
-    half <= HOURS_PER_WEEK.max * HALF_HOURS;
-    half += 1
-  ) {
-    if (meets(half / HALF_HOURS)) return half / HALF_HOURS;
-  }
-  return null;
+  const most = HOURS_PER_WEEK.max * HALF_HOURS;
+  if (!meets(most / HALF_HOURS)) return null;
+  const first = Math.floor(now * HALF_HOURS) + 1;
+  return leastThat(first, most, (half) => meets(half / HALF_HOURS)) / HALF_HOURS;
 }
 
-/** The largest first: no other choice of as few tasks takes more out. Halving finds the count, as more never does less. */
+/** The least of the whole numbers that passes, where all above one that passes do so too, and `most` does. */
+function leastThat(least: number, most: number, passes: (number: number) => boolean): number {
+  if (least >= most) return most;
+  const middle = Math.floor((least + most) / 2);
+  return passes(middle) ? leastThat(least, middle, passes) : leastThat(middle + 1, most, passes);
+}
+
+/** The largest first: no other choice of as few tasks takes more out, and more never does less. */
 function fewestToDrop(
   open: readonly TaskFact[],
   meets: (dropped: readonly Id[]) => boolean,
@@ -97,11 +109,5 @@ function fewestToDrop(
     .map(({ task }) => task);
   const meetsWith = (count: number): boolean => meets(byWeight.slice(0, count).map(({ id }) => id));
   if (!meetsWith(open.length)) return null;
-  let [least, most] = [0, open.length];
-  while (least < most) {
-    const middle = Math.floor((least + most) / 2);
-    if (meetsWith(middle)) most = middle;
-    else least = middle + 1;
-  }
-  return byWeight.slice(0, least);
+  return byWeight.slice(0, leastThat(0, open.length, meetsWith));
 }
