@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { type App, createApp, StoreError, StoreInUse } from './app';
 import { systemClock } from './clock';
 import { defaultDataDir } from './data-dir';
+import { openLocalDoor } from './local-door';
 import { createHttpHost, type HttpHost } from './hosts/http';
 import { readPageFiles } from './hosts/page';
 import { createFileLog } from './log';
@@ -26,15 +27,16 @@ const EXIT_USAGE = 2;
 export async function serve(options: ServeOptions): Promise<void> {
   const dataDir = resolve(options.dataDir ?? defaultDataDir());
   try {
-    const app = createApp({
-      dataDir,
-      version: options.version,
-      clock: systemClock,
-      log: createFileLog(join(dataDir, 'log.jsonl')),
-    });
+    const log = createFileLog(join(dataDir, 'log.jsonl'));
+    const app = createApp({ dataDir, version: options.version, clock: systemClock, log });
     const host = await openDoor(app, options);
+    const closeLocalDoor = await openLocalDoor(app, dataDir, log);
     noteRunning(dataDir, host.printedUrl);
-    endOnSignals(() => shutDown(host, app, dataDir));
+    endOnSignals(async () => {
+      await Promise.all([host.close(), closeLocalDoor()]);
+      app.close();
+      forgetRunning(dataDir);
+    });
     console.log(`Waymark is running at ${host.printedUrl}`);
     if (options.open) openWindow(host.createLaunchUrl());
   } catch (error) {
@@ -70,12 +72,6 @@ async function showRunning(dataDir: string, open: boolean): Promise<void> {
   console.log(`Waymark is already running at ${url}`);
   const launchUrl = open ? await requestLaunchUrl(url) : null;
   if (launchUrl !== null) openWindow(launchUrl);
-}
-
-async function shutDown(host: HttpHost, app: App, dataDir: string): Promise<void> {
-  await host.close();
-  app.close();
-  forgetRunning(dataDir);
 }
 
 function endOnSignals(end: () => Promise<void>): void {

@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import { join } from 'node:path';
 import { setupIpc } from '../hosts/ipc';
+import { openLocalDoor } from '../local-door';
 import { createFileLog } from '../log';
 import { giveUp } from './give-up';
 import { takeInstanceLock } from './instance';
@@ -28,7 +29,11 @@ async function start(): Promise<void> {
   if (waymark === null) return app.quit();
 
   const { url, origin, isDevelopment } = findPageSource();
-  setupQuit(waymark.close);
+  const closeLocalDoor = await openLocalDoor(waymark, dataDir, log);
+  setupQuit(() => {
+    void closeLocalDoor();
+    waymark.close();
+  });
   setupSecurity(origin, log);
   if (!isDevelopment) setupPageProtocol(RENDERER);
   setupIpc(waymark, origin);

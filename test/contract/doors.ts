@@ -4,6 +4,7 @@ import type { Notice, Transport } from '../../shared/contract/transport';
 import { httpTransport } from '../support/doors/http-transport';
 import { ipcTransport } from '../support/doors/ipc-transport';
 import { localTransport } from '../support/doors/local-transport';
+import { socketTransport } from '../support/doors/socket-transport';
 import { memoryApp, type TestApp } from '../support/doors/memory-app';
 
 /** The app, and one way of reaching it. */
@@ -24,6 +25,7 @@ const opens: Readonly<Record<string, Open>> = {
     const { transport, host } = await httpTransport(app);
     return { transport, close: host.close };
   },
+  socket: socketTransport,
 };
 
 export const DOORS = Object.keys(opens);

@@ -116,7 +116,9 @@ describe('the browser host', () => {
     expect(await (await fetch(waymark.origin)).text()).toContain('<title>Waymark</title>');
     expect(modeOf(scratch.dataDir)).toBe(0o700);
     const names = readdirSync(scratch.dataDir);
-    expect(names).toEqual(expect.arrayContaining(['waymark.db', 'waymark.db-wal', 'running.txt']));
+    expect(names).toEqual(
+      expect.arrayContaining(['waymark.db', 'waymark.db-wal', 'waymark.sock', 'running.txt']),
+    );
     for (const name of names) {
       expect({ name, mode: modeOf(join(scratch.dataDir, name)) }).toEqual({ name, mode: 0o600 });
     }

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { lstatSync, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** Bytes that the address of a Unix socket may have everywhere; macOS allows the fewest. */
+const MOST_BYTES = 103;
+const OWNER_ONLY = 0o700;
+
+/**
+ * Where the programs of the same person reach the Waymark that holds the data folder. A path that is too long for a
+ * socket is replaced by one of the temporary folder. Throws when that one is not the person's own.
+ */
+export function socketPath(dataDir: string): string {
+  const folder = resolve(dataDir);
+  const name = createHash('sha256').update(folder).digest('hex').slice(0, 16);
+  if (process.platform === 'win32') return String.raw`\\.\pipe\waymark-${name}`;
+  const path = join(folder, 'waymark.sock');
+  if (Buffer.byteLength(path) <= MOST_BYTES) return path;
+  return join(ownTemporaryFolder(`waymark-${name}`), 'waymark.sock');
+}
+
+/** Others may write to the temporary folder too: one that is there already must be a folder of this person alone. */
+function ownTemporaryFolder(name: string): string {
+  const path = join(tmpdir(), name);
+  try {
+    mkdirSync(path, { mode: OWNER_ONLY });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  const found = lstatSync(path);
+  const isPrivate = found.uid === process.getuid?.() && (found.mode & 0o777) === OWNER_ONLY;
+  if (!found.isDirectory() || !isPrivate) throw new Error(`${path} is not a folder of your own.`);
+  return path;
+}

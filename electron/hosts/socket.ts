@@ -1,0 +1,138 @@
+import { chmodSync, rmSync } from 'node:fs';
+import { createServer, type Server, type Socket } from 'node:net';
+import { z } from 'zod';
+import type { CallError } from '../../shared/contract/reply';
+import type { Notice } from '../../shared/contract/transport';
+import type { App } from '../app';
+import { MAX_INPUT_BYTES, MAX_NAME_LENGTH, TOO_LONG } from './limits';
+
+/**
+ * The door for programs of the same person: a Unix socket that only its owner may open, on Windows a named pipe.
+ *
+ * Each line is JSON. `{"id", "name", "input", "commandId"?}` is answered with `{"id", "reply"}`, in the order in which
+ * the lines came; the id is null where none could be read. `{"notices": true}` asks for `{"notice"}` lines from now on.
+ */
+export interface SocketHost {
+  readonly path: string;
+  readonly close: () => Promise<void>;
+}
+
+const OWNER_ONLY = 0o600;
+/** A program that asks on without reading the answers is let go. */
+const MOST_UNREAD_BYTES = 50_000_000;
+
+const callId = z.union([z.string().max(MAX_NAME_LENGTH), z.number()]);
+const callLine = z.strictObject({
+  id: callId,
+  name: z.string().max(MAX_NAME_LENGTH),
+  input: z.unknown(),
+  commandId: z.uuid().optional(),
+});
+const noticesLine = z.strictObject({ notices: z.literal(true) });
+
+/**
+ * The app behind a socket at the path. Rejects when there can be none.
+ *
+ * @param path as `socketPath` makes it, of a folder whose lock is held: a socket that is there was left by a process that was killed
+ */
+export async function createSocketHost(app: App, path: string): Promise<SocketHost> {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    answer(app, socket);
+  });
+  await listen(server, path);
+  return {
+    path,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        sockets.forEach((socket) => socket.destroy());
+      }),
+  };
+}
+
+function listen(server: Server, path: string): Promise<void> {
+  const isFile = process.platform !== 'win32';
+  if (isFile) rmSync(path, { force: true });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(path, () => {
+      if (isFile) chmodSync(path, OWNER_ONLY);
+      resolve();
+    });
+  });
+}
+
+function answer(app: App, socket: Socket): void {
+  const send = (line: unknown): void => {
+    socket.write(`${lineOf(line)}\n`);
+    if (socket.writableLength > MOST_UNREAD_BYTES) socket.destroy();
+  };
+  const refuse = (message: string, id: z.infer<typeof callId> | null = null): void => {
+    const error: CallError = { code: 'invalid-input', message };
+    send({ id, reply: { ok: false, error } });
+  };
+  const onLine = (text: string): void => {
+    const line = parseJson(text);
+    const call = callLine.safeParse(line);
+    if (call.success) {
+      const { id, name, input, commandId } = call.data;
+      send({ id, reply: app.dispatch(name, input, { by: 'hand', commandId }) });
+    } else if (noticesLine.safeParse(line).success) listenOnce();
+    else refuse('A call is an id, a name and an input.', idIn(line));
+  };
+
+  let stop: (() => void) | null = null;
+  const listenOnce = (): void => {
+    if (stop !== null) return;
+    stop = app.changes((notice: Notice) => send({ notice }));
+    const hello: Notice = { kind: 'hello', ...app.version() };
+    send({ notice: hello });
+  };
+
+  readLines(socket, onLine, () => refuse(TOO_LONG));
+  socket.on('close', () => stop?.());
+  // Who hangs up in the middle of an answer needs none.
+  socket.on('error', () => socket.destroy());
+}
+
+function idIn(line: unknown): z.infer<typeof callId> | null {
+  const read = z.object({ id: callId }).safeParse(line);
+  return read.success ? read.data.id : null;
+}
+
+/** JSON without the two signs that some readers of lines take for the end of one. */
+const lineOf = (value: unknown): string =>
+  JSON.stringify(value)
+    .replaceAll('\u2028', String.raw`\u2028`)
+    .replaceAll('\u2029', String.raw`\u2029`);
+
+/** Hands on what comes line by line. A line that is longer than anything that could be meant is forgotten. */
+function readLines(socket: Socket, onLine: (line: string) => void, onTooLong: () => unknown): void {
+  let rest = '';
+  let isTooLong = false;
+  socket.setEncoding('utf8');
+  socket.on('data', (text: string) => {
+    const lines = (rest + text).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) {
+      if (isTooLong || line.length > MAX_INPUT_BYTES) onTooLong();
+      else onLine(line);
+      isTooLong = false;
+    }
+    if (rest.length <= MAX_INPUT_BYTES) return;
+    isTooLong = true;
+    rest = '';
+  });
+}
+
+/** Undefined for what is not JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

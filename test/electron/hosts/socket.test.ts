@@ -1,0 +1,123 @@
+import { chmodSync, existsSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { createSocketHost } from '../../../electron/hosts/socket';
+import { socketPath } from '../../../electron/hosts/socket-path';
+import { headOf, PLAN_START } from '../../support/doors/ask';
+import { memoryApp, type TestApp } from '../../support/doors/memory-app';
+
+let app: TestApp;
+let path: string;
+
+beforeEach(() => {
+  app = memoryApp();
+  path = socketPath(mkdtempSync(join(tmpdir(), 'waymark-socket-')));
+  onTestFinished(() => app.close());
+});
+
+async function open() {
+  const host = await createSocketHost(app, path);
+  onTestFinished(host.close);
+  return host;
+}
+
+/** All that comes back for what is sent, once as many lines have come as are expected. */
+async function talk(sent: string, lines: number): Promise<unknown[]> {
+  const socket = connect(path);
+  let heard = '';
+  socket.on('data', (chunk: Buffer) => (heard += chunk.toString()));
+  socket.write(sent);
+  await expect.poll(() => heard.split('\n').length - 1).toBe(lines);
+  socket.destroy();
+  return heard
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
+}
+
+const call = (id: number, name: string, input: unknown): string =>
+  `${JSON.stringify({ id, name, input })}\n`;
+
+describe('the socket', () => {
+  it('is its owner’s alone, and goes when it is closed', async () => {
+    const { close } = await createSocketHost(app, path);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    await close();
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it('takes the place of one that a killed process left', async () => {
+    writeFileSync(path, '');
+    await open();
+    expect(await talk(call(1, 'app.open', {}), 1)).toMatchObject([{ id: 1, reply: { ok: true } }]);
+  });
+
+  it('answers calls that come in one piece, and those that come in many', async () => {
+    await open();
+    const sent = call(1, 'plan.start', PLAN_START) + call(2, 'app.open', {});
+    expect(await talk(sent, 2)).toMatchObject([
+      { id: 1, reply: { ok: true, made: 1 } },
+      { id: 2, reply: { ok: true } },
+    ]);
+    const socket = connect(path);
+    for (const letter of call(3, 'step.undo', {})) {
+      socket.write(letter);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    socket.end();
+    expect(JSON.parse(await text(socket))).toMatchObject({ id: 3, reply: { made: 2 } });
+  });
+
+  it.each([
+    ['no JSON', 'hello\n', null],
+    ['no call', '{"id":7}\n', 7],
+    ['a key too many', '{"id":7,"name":"app.open","input":{},"by":"import"}\n', 7],
+    ['an id that is none', '{"id":{},"name":"app.open","input":{}}\n', null],
+    ['too long', `${'x'.repeat(1_500_000)}\n`, null],
+  ])('refuses a line that is %s, and goes on', async (_what, line, id) => {
+    await open();
+    expect(await talk(line + call(8, 'app.open', {}), 2)).toMatchObject([
+      { id, reply: { ok: false, error: { code: 'invalid-input' } } },
+      { id: 8, reply: { ok: true } },
+    ]);
+  });
+
+  it('keeps a write whose caller has hung up, once', async () => {
+    await open();
+    const command = {
+      id: 1,
+      name: 'plan.start',
+      input: PLAN_START,
+      commandId: crypto.randomUUID(),
+    };
+    connect(path).end(`${JSON.stringify(command)}\n`);
+    await expect.poll(() => headOf(app).revision).toBe(1);
+    await talk(`${JSON.stringify(command)}\n`, 1);
+    expect(headOf(app).revision).toBe(1);
+  });
+});
+
+describe('its path', () => {
+  it('lies in the data folder', () => {
+    expect(path).toMatch(/waymark-socket-.*\/waymark\.sock$/);
+  });
+
+  it('lies in a private folder of the temporary one where that would be too long', () => {
+    const long = join(tmpdir(), `waymark-${'ä'.repeat(60)}-${process.pid}`);
+    const short = socketPath(long);
+    expect(Buffer.byteLength(short)).toBeLessThan(104);
+    expect(statSync(join(short, '..')).mode & 0o777).toBe(0o700);
+    expect(socketPath(long)).toBe(short);
+    expect(socketPath(`${long}-2`)).not.toBe(short);
+  });
+
+  it('is refused where others may write to that folder', () => {
+    const long = join(tmpdir(), `waymark-${'ö'.repeat(60)}-${crypto.randomUUID()}`);
+    const folder = join(socketPath(long), '..');
+    chmodSync(folder, 0o777);
+    expect(() => socketPath(long)).toThrow('not a folder of your own');
+  });
+});
