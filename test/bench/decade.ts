@@ -43,10 +43,10 @@ export function startedFolder(weeksAgo: number): { dataDir: string; snapshot: Pl
   return { dataDir, snapshot };
 }
 
-/** A new plan. */
 /** An order key behind those of a new plan. */
 export const BEHIND_ALL = 'b00';
 
+/** A new plan. */
 export const newFolder = (): string => startedFolder(0).dataDir;
 
 /** The same plan after ten years: goals, time, reviews and a history of each week. */

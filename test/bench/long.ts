@@ -5,7 +5,7 @@ import { ordersBetween } from '../../shared/domain/order';
 import type { PlanSnapshot } from '../../shared/domain/plan/plan';
 import { BEHIND_ALL, startedFolder } from './decade';
 
-const TASKS = 10_000;
+export const TASKS = 10_000;
 const PHASES = 40;
 
 /**
