@@ -66,3 +66,28 @@ function applyTo(
   }
   return map;
 }
+
+/**
+ * The records of `after`; of a kind that is equal to what it was before, the same object as before. So what is made of
+ * the records is not made again when a write is confirmed that was shown already.
+ */
+export function keepEqual(before: Records, after: Records): Records {
+  const [old, now] = [before as unknown as AnyMaps, after as unknown as AnyMaps];
+  const kept = Object.entries(now).map(([kind, map]) => {
+    const known = old[kind];
+    return [kind, known !== undefined && isEqual(known, map) ? known : map] as const;
+  });
+  return Object.fromEntries(kept) as unknown as Records;
+}
+
+function isEqual(one: ReadonlyMap<Id, AnyRecord>, other: ReadonlyMap<Id, AnyRecord>): boolean {
+  if (one === other) return true;
+  if (one.size !== other.size) return false;
+  const others = other.values();
+  for (const record of one.values()) {
+    const { value } = others.next();
+    // Records are plain data, and few are not the very same object.
+    if (record !== value && JSON.stringify(record) !== JSON.stringify(value)) return false;
+  }
+  return true;
+}

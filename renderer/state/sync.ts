@@ -8,7 +8,7 @@ import type { Id } from '../../shared/domain/plan/task';
 import type { Diff, Records } from '../../shared/domain/records';
 import { expectPlanId } from './derived';
 import { createMirror, NO_VERSION } from './mirror';
-import { applyDiff, NO_RECORDS } from './records';
+import { applyDiff, keepEqual, NO_RECORDS } from './records';
 import type { SessionSlice } from './session';
 import type { Slice } from './slice';
 import type { StepSlice } from './steps';
@@ -65,7 +65,7 @@ export function createSyncSlice(parts: Parts): SyncSlice {
   const show = (): void => {
     let records = mirror.records();
     for (const diff of expected.values()) if (diff.length > 0) records = applyDiff(records, diff);
-    set({ records, shownVersion: mirror.version() });
+    set({ records: keepEqual(get().records, records), shownVersion: mirror.version() });
   };
   const mirror = createMirror(show);
   const open = createOpen(parts, mirror);
