@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { createApp } from '../../electron/app';
 import { systemClock } from '../../electron/clock';
-import { ask, logbookIn } from '../support/doors/ask';
+import { ask, logbookIn, planIn } from '../support/doors/ask';
 import { longFolder, TASKS } from './long';
 import { newFolder } from './decade';
 import { type BenchHost, startHost } from './host';
@@ -89,10 +89,11 @@ function printSplit(): void {
   });
   // The first goal of the week is done.
   const goalId = logbookIn(app).goals[1]?.id ?? '';
+  const planId = planIn(app)?.plan.id;
   const parts = ['One half', 'The other'].map((title) => ({ title, plannedWeeks: 1 }));
   const series = Array.from({ length: WRITES }, () => {
     const started = performance.now();
-    ask(app, 'goal.split', { goalId, parts });
+    app.dispatch('goal.split', { planId, goalId, parts });
     const time = performance.now() - started;
     ask(app, 'step.undo', {});
     return time;
