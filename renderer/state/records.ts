@@ -72,7 +72,8 @@ function applyTo(
  * the records is not made again when a write is confirmed that was shown already.
  */
 export function keepEqual(before: Records, after: Records): Records {
-  const [old, now] = [before as unknown as AnyMaps, after as unknown as AnyMaps];
+  const old: AnyMaps = before;
+  const now: AnyMaps = after;
   const kept = Object.entries(now).map(([kind, map]) => {
     const known = old[kind];
     return [kind, known !== undefined && isEqual(known, map) ? known : map] as const;

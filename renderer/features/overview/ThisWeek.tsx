@@ -37,15 +37,23 @@ export function ThisWeek({ stages }: { readonly stages: readonly Stage[] }) {
   );
 }
 
-const Goals = ({ sheet }: { readonly sheet: WeekSheet }) => (
-  <>
-    <TaskList
-      tasks={[...sheet.lines.map(({ task }) => task), ...sheet.unplanned]}
-      label="Goals of this week"
-    />
-    <Time sheet={sheet} />
-  </>
-);
+/** More than fit on one screen are counted here, and listed in the week. */
+const MOST_SHOWN = 10;
+
+function Goals({ sheet }: { readonly sheet: WeekSheet }) {
+  const tasks = [...sheet.lines.map(({ task }) => task), ...sheet.unplanned];
+  return (
+    <>
+      <TaskList tasks={tasks.slice(0, MOST_SHOWN)} label="Goals of this week" />
+      {tasks.length > MOST_SHOWN && (
+        <p>
+          <Link href="/week">All {tasks.length} of the week</Link>
+        </p>
+      )}
+      <Time sheet={sheet} />
+    </>
+  );
+}
 
 function NotPlanned({ stages, sheet }: { stages: readonly Stage[]; sheet: WeekSheet }) {
   const { pauses } = useSnapshot();

@@ -11,32 +11,28 @@ interface Props {
   readonly current: Stage | null;
 }
 
+/** With more phases than this, a name has no room for even one word under its bar. */
+const MOST_NAMED = 12;
+
 /** The phases in a row, each as wide as its planned weeks, with the current one highlighted. */
 export function Trail({ stages, current }: Props) {
   const { doneWeeks, scopeWeeks, ratio } = progressOf(useSnapshot().tasks);
+  const hasNames = stages.length <= MOST_NAMED;
   return (
     <section aria-label="How far">
-      <ol className={classes['trail']}>
-        {stages.map((stage) => {
-          const { phase, number, progress } = stage;
-          const isCurrent = stage === current;
-          return (
-            <li
-              key={phase.id}
-              className={classes['phase']}
-              style={{ flexGrow: phase.weeks }}
-              aria-current={isCurrent ? 'step' : undefined}
-            >
-              <ProgressBar ratio={progress.ratio} label={phase.title} />
-              <p className={classes['name']}>
-                <span className={classes['number']}>{number}</span> {phase.title}
-              </p>
-              <p className={`${textClasses['quiet']} ${classes['figure']}`}>
-                {progress.ratio > 0 ? formatPercent(progress.ratio) : formatWeeks(phase.weeks)}
-              </p>
-            </li>
-          );
-        })}
+      <ol className={classes['trail']} data-narrow={hasNames ? undefined : true}>
+        {stages.map((stage) => (
+          <li
+            key={stage.phase.id}
+            className={classes['phase']}
+            style={{ flexGrow: stage.phase.weeks }}
+            aria-current={stage === current ? 'step' : undefined}
+            title={hasNames ? undefined : `${stage.number} ${stage.phase.title}`}
+          >
+            <ProgressBar ratio={stage.progress.ratio} label={stage.phase.title} />
+            {hasNames && <Name stage={stage} />}
+          </li>
+        ))}
       </ol>
       <p className={`${textClasses['quiet']} ${classes['sum']}`}>
         {formatPercent(ratio)} of the way: {formatNumber(doneWeeks)} of {formatNumber(scopeWeeks)}{' '}
@@ -45,3 +41,14 @@ export function Trail({ stages, current }: Props) {
     </section>
   );
 }
+
+const Name = ({ stage: { phase, number, progress } }: { readonly stage: Stage }) => (
+  <>
+    <p className={classes['name']}>
+      <span className={classes['number']}>{number}</span> {phase.title}
+    </p>
+    <p className={`${textClasses['quiet']} ${classes['figure']}`}>
+      {progress.ratio > 0 ? formatPercent(progress.ratio) : formatWeeks(phase.weeks)}
+    </p>
+  </>
+);

@@ -62,10 +62,10 @@ interface Finished {
 
 /** Empty while anything is open or nothing is done. */
 function finish(stage: Stage | null, stages: readonly Stage[]): Finished[] {
-  const tasks = stages.flatMap((stage) => stage.tasks);
-  const done = tasks.filter(({ state }) => state.status === 'done');
+  if (stages.some(({ tasks }) => tasks.some(isOpen))) return [];
+  const done = stages.flatMap(({ tasks }) => tasks.filter(({ state }) => state.status === 'done'));
   const finishedOn = latest(done.flatMap((task) => closingDay(task) ?? []));
-  return finishedOn === null || tasks.some(isOpen) ? [] : [{ stage, stages, finishedOn }];
+  return finishedOn === null ? [] : [{ stage, stages, finishedOn }];
 }
 
 /** Null where there is none. */

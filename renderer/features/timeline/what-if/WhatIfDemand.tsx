@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import type { Day } from '../../../../shared/domain/calendar/day';
+import type { PlanFacts } from '../../../../shared/domain/estimate/facts';
 import {
   type Confidence,
   type Demand,
@@ -7,6 +8,7 @@ import {
 import { hoursOn } from '../../../../shared/domain/plan/hours';
 import { targetOf } from '../../../../shared/domain/plan/plan';
 import { useFacts } from '../../../state/estimate';
+import { memo } from '../../../state/memo';
 import { useSnapshot, useToday } from '../../../state/journey';
 import { formatDay } from '../../../ui/dates';
 import { formatNumber } from '../../../ui/numbers';
@@ -18,20 +20,20 @@ const CONFIDENCES: readonly { readonly confidence: Confidence; readonly words: s
   { confidence: 'p80', words: 'In 8 of 10 futures' },
 ];
 
+const demandsFor = memo((facts: PlanFacts, today: Day, target: Day) =>
+  CONFIDENCES.map(({ confidence, words }) => ({
+    words,
+    demand: demandFor(facts, today, target, confidence),
+  })),
+);
+
 /** What it would take to arrive by the target. */
 export function WhatIfDemand() {
   const { plan } = useSnapshot();
   const facts = useFacts();
   const today = useToday();
   const target = targetOf(plan);
-  const demands = useMemo(
-    () =>
-      CONFIDENCES.map(({ confidence, words }) => ({
-        words,
-        demand: demandFor(facts, today, target, confidence),
-      })),
-    [facts, today, target],
-  );
+  const demands = demandsFor(facts, today, target);
   const hours = hoursOn(facts, today);
   return (
     <div className={`${textClasses['measure']} ${classes['demand']}`}>

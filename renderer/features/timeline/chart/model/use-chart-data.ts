@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
-import { daysBetween } from '../../../../../shared/domain/calendar/day';
+import { type Day, daysBetween } from '../../../../../shared/domain/calendar/day';
 import type { Estimate } from '../../../../../shared/domain/estimate/estimate';
-import { targetOf } from '../../../../../shared/domain/plan/plan';
+import type { Stage } from '../../../../../shared/domain/plan/journey';
+import { type PlanSnapshot, targetOf } from '../../../../../shared/domain/plan/plan';
 import { plannedSpanOf } from '../../../../../shared/domain/plan/schedule';
 import { useEstimate } from '../../../../state/estimate';
+import { memo } from '../../../../state/memo';
 import { useSnapshot, useStages, useToday } from '../../../../state/journey';
 import { createTimeScale } from '../../../../ui/charts/time-scale';
 import { timelineMarks, timelineSpan } from '../../marks';
@@ -11,12 +12,10 @@ import { currentKey, timelineRows } from './timeline-rows';
 import type { BandMeaning } from './row-words';
 
 /** Everything that the chart shows, independent of its size: places are percentages of its width. */
-export function useChartData() {
-  const snapshot = useSnapshot();
-  const stages = useStages();
-  const estimate = useEstimate();
-  const today = useToday();
-  return useMemo(() => {
+export const useChartData = () => chartData(useSnapshot(), useStages(), useEstimate(), useToday());
+
+const chartData = memo(
+  (snapshot: PlanSnapshot, stages: readonly Stage[], estimate: Estimate, today: Day) => {
     const { plan, phases, pauses } = snapshot;
     const marks = timelineMarks(plan, today);
     const planned = plannedSpanOf(plan.startDay, phases, pauses);
@@ -31,8 +30,8 @@ export function useChartData() {
       days: daysBetween(span.first, span.last) + 1,
       today,
     };
-  }, [snapshot, stages, estimate, today]);
-}
+  },
+);
 
 /** The guide's window counts from the day on which the person begins; until then it moves with today. */
 function bandMeaning({ basis }: Estimate, isLate: boolean): BandMeaning {
