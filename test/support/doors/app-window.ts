@@ -12,7 +12,7 @@ export interface AppWindow {
   /** The names of the calls it made, in order. */
   readonly calls: string[];
   /** From now on calls wait on the wire, on their way to the app or back, or notices do, until they are delivered. */
-  readonly hold: (what: Held) => void;
+  readonly hold: (...what: Held[]) => void;
   /** Lets the oldest one pass that is held, or the one with that number in the queue. */
   readonly deliver: (index?: number) => Promise<void>;
   /** How many are held. */
@@ -37,10 +37,10 @@ export async function openWindow(app: App): Promise<AppWindow> {
   const inner = localTransport(app);
   const calls: string[] = [];
   const held: (() => void)[] = [];
-  let holding: Held | null = null;
+  let holding: readonly Held[] = [];
   let losing: Held | null = null;
   const pass = async (what: Held): Promise<boolean> => {
-    if (holding === what) await new Promise<void>((arrive) => held.push(arrive));
+    if (holding.includes(what)) await new Promise<void>((arrive) => held.push(arrive));
     const isLost = losing === what;
     if (isLost) losing = null;
     return !isLost;
@@ -60,7 +60,7 @@ export async function openWindow(app: App): Promise<AppWindow> {
     if (notice.kind !== 'command') store.getState().hear(notice);
   };
   transport.onNotice((notice) => {
-    if (holding === 'notices') held.push(() => hear(notice));
+    if (holding.includes('notices')) held.push(() => hear(notice));
     else hear(notice);
   });
   await store.getState().start();
@@ -69,7 +69,7 @@ export async function openWindow(app: App): Promise<AppWindow> {
   return {
     store,
     calls,
-    hold: (what) => {
+    hold: (...what) => {
       holding = what;
     },
     deliver: async (index = 0) => {
@@ -81,7 +81,7 @@ export async function openWindow(app: App): Promise<AppWindow> {
     },
     held: () => held.length,
     release: async () => {
-      holding = null;
+      holding = [];
       held.splice(0).forEach((arrive) => arrive());
       await settle();
     },
