@@ -81,7 +81,7 @@ export const LAYERS: readonly Layer[] = [
   {
     files: 'renderer/ui/**',
     rule: 'renderer/ui has no state and no domain.',
-    folders: [],
+    folders: ['shared/words'],
     packages: [
       'react',
       '@mantine/core',

@@ -1,4 +1,4 @@
-import { describeHeadline } from '../../shared/words/headline';
+import { describeHeadline } from '../../shared/words/activity';
 import type { Command } from './command';
 import { editText } from './text-editing';
 

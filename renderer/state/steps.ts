@@ -1,7 +1,7 @@
 import type { Result } from '../../shared/contract/calls';
 import type { Step } from '../../shared/domain/history/activity';
 import type { Id } from '../../shared/domain/plan/task';
-import { describeHeadline } from '../../shared/words/headline';
+import { describeHeadline } from '../../shared/words/activity';
 import type { Slice } from './slice';
 import type { SyncSlice } from './sync';
 import type { ToastSlice } from './toast';

@@ -1,6 +1,6 @@
 import type { Step } from '../../shared/domain/history/activity';
 import type { Id } from '../../shared/domain/plan/task';
-import { describeHeadline } from '../../shared/words/headline';
+import { describeHeadline } from '../../shared/words/activity';
 import type { Slice } from './slice';
 
 export interface Toast {

@@ -1,5 +1,5 @@
 import classes from './ProgressBar.module.css';
-import { formatPercent } from './numbers';
+import { formatPercent } from '../../shared/words/numbers';
 
 interface Props {
   /** 0 to 1. */

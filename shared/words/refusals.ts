@@ -1,6 +1,6 @@
 import type { Day } from '../domain/calendar/day';
 import type { Headline } from '../domain/history/activity';
-import { describeHeadline } from './headline';
+import { describeHeadline } from './activity';
 
 /** Why something cannot be done, and what mends it. */
 export const REFUSALS = {

@@ -14,7 +14,7 @@ import { VIEWS } from '../../commands/view-commands';
 import { useAppState } from '../../state/context';
 import { snapshotOf } from '../../state/derived';
 import { Keys } from '../../ui/Keys';
-import { formatPercent } from '../../ui/numbers';
+import { formatPercent } from '../../../shared/words/numbers';
 import { ProgressBar } from '../../ui/ProgressBar';
 import textClasses from '../../ui/text.module.css';
 import classes from './Navigation.module.css';

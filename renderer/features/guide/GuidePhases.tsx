@@ -1,6 +1,6 @@
 import type { Pathway } from '../../../shared/domain/plan/pathway';
 import { ExternalLink } from '../../ui/ExternalLink';
-import { formatWeeks } from '../../ui/numbers';
+import { formatWeeks } from '../../../shared/words/numbers';
 import textClasses from '../../ui/text.module.css';
 import classes from './Guide.module.css';
 import { Section } from './Section';

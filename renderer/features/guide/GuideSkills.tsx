@@ -1,5 +1,5 @@
 import { type Pathway, PRIORITIES, type Priority } from '../../../shared/domain/plan/pathway';
-import { formatWeeks } from '../../ui/numbers';
+import { formatWeeks } from '../../../shared/words/numbers';
 import textClasses from '../../ui/text.module.css';
 import { Section } from './Section';
 

@@ -6,7 +6,7 @@ import type { WeekSheet } from '../../../shared/domain/weeks/week-sheet';
 import { TaskList } from '../../parts/tasks/TaskList';
 import { useSnapshot, useToday } from '../../state/journey';
 import { useWeekSheet } from '../../state/week-sheets';
-import { formatNumber } from '../../ui/numbers';
+import { formatNumber } from '../../../shared/words/numbers';
 import textClasses from '../../ui/text.module.css';
 import { FirstSteps } from './FirstSteps';
 import classes from './Overview.module.css';

@@ -1,7 +1,7 @@
 import type { Stage } from '../../../shared/domain/plan/journey';
 import { useSnapshot } from '../../state/journey';
 import { progressOf } from '../../../shared/domain/plan/progress';
-import { formatNumber, formatPercent, formatWeeks } from '../../ui/numbers';
+import { formatNumber, formatPercent, formatWeeks } from '../../../shared/words/numbers';
 import { ProgressBar } from '../../ui/ProgressBar';
 import textClasses from '../../ui/text.module.css';
 import classes from './Trail.module.css';

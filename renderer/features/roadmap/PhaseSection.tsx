@@ -1,7 +1,7 @@
 import { oncePer } from '../../../shared/domain/once-per';
 import type { Stage } from '../../../shared/domain/plan/journey';
 import { formatSpan } from '../../ui/dates';
-import { formatPercent, formatWeeks } from '../../ui/numbers';
+import { formatPercent, formatWeeks } from '../../../shared/words/numbers';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { LongPhaseBody } from './LongPhaseBody';
 import { PhaseBody } from './PhaseBody';

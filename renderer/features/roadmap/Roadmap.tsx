@@ -4,7 +4,7 @@ import { plannedSpanOf } from '../../../shared/domain/plan/schedule';
 import { isLongPlan } from '../../commands/find-commands';
 import { useSnapshot, useStages } from '../../state/journey';
 import { formatSpan } from '../../ui/dates';
-import { formatWeeks } from '../../ui/numbers';
+import { formatWeeks } from '../../../shared/words/numbers';
 import { Page } from '../../ui/Page';
 import { ActionPlan } from './ActionPlan';
 import { FindTask } from './FindTask';

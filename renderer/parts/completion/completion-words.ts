@@ -2,7 +2,7 @@ import type { Completion } from '../../../shared/domain/plan/completion';
 import { describeMinutes } from '../../../shared/words/minutes';
 import { DAYS_PER_WEEK } from '../../../shared/domain/calendar/week';
 import { formatDay } from '../../ui/dates';
-import { formatNumber, formatWeeks } from '../../ui/numbers';
+import { formatNumber, formatWeeks } from '../../../shared/words/numbers';
 
 /** `Finished on 31 Oct 2026: 7.4 weeks, where 8 were planned.` */
 export const finishLine = (completion: Completion): string =>

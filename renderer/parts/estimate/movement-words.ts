@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '../../../shared/domain/calendar/day';
 import { type TaskFact, weeksOf } from '../../../shared/domain/estimate/facts';
 import { type Cause, CAUSES, type Movement } from '../../../shared/domain/estimate/movement';
 import { formatDay, formatShortDay } from '../../ui/dates';
-import { formatNumber, formatWeeks } from '../../ui/numbers';
+import { formatNumber, formatWeeks } from '../../../shared/words/numbers';
 import type { PlanChanges } from './plan-changes';
 
 /** `6 days earlier`, `1 day later`, `no change`. */

@@ -3,7 +3,7 @@ import { isOpen, type Task } from '../../../shared/domain/plan/task';
 import { rowProps } from '../../commands/row-focus';
 import { toggleDone } from '../../commands/task-commands';
 import { useAppState, useAppStore } from '../../state/context';
-import { formatWeeks } from '../../ui/numbers';
+import { formatWeeks } from '../../../shared/words/numbers';
 import type { RowPlace } from '../../ui/rows/row-place';
 import { TaskDetails } from './TaskDetails';
 import { TaskMenu } from './TaskMenu';

@@ -4,7 +4,7 @@ import { describeMinutes } from '../../../shared/words/minutes';
 import type { WeekSheet } from '../../../shared/domain/weeks/week-sheet';
 import { DAYS_PER_WEEK } from '../../../shared/domain/calendar/week';
 import { formatShortDay } from '../../ui/dates';
-import { formatNumber } from '../../ui/numbers';
+import { formatNumber } from '../../../shared/words/numbers';
 
 /** `8 h`, `0.5 h`. */
 export const hoursWords = (minutes: number): string => `${formatNumber(minutes / 60)} h`;

@@ -11,7 +11,7 @@ import type { PlanSnapshot } from '../../../shared/domain/plan/plan';
 import type { Id, Task } from '../../../shared/domain/plan/task';
 import type { Settings } from '../../../shared/domain/settings';
 import type { Logbook } from '../../../shared/domain/weeks/logbook';
-import { describeHeadline } from '../../../shared/words/headline';
+import { describeHeadline } from '../../../shared/words/activity';
 import { bundledPathway } from '../builders/bundled-pathway';
 
 type Dispatch = Pick<App, 'dispatch'>;

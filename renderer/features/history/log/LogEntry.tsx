@@ -1,13 +1,14 @@
 import { Link } from 'wouter';
 import type { LogLine } from '../../../../shared/domain/history/history';
+import { type LogWords, logWords } from '../../../../shared/words/activity';
+import { dateWords } from '../../../ui/dates';
 import { ExternalLink } from '../../../ui/ExternalLink';
 import textClasses from '../../../ui/text.module.css';
 import classes from './Log.module.css';
-import { type LogWords, logWords } from './log-words';
 
 /** What happened, what it happened to, and any further notes. */
 export function LogEntry({ line: { entry, day } }: { readonly line: LogLine }) {
-  const { kind, text, notes, link } = logWords(entry, day);
+  const { kind, text, notes, link } = logWords(entry, day, dateWords);
   return (
     <li className={classes['entry']} data-line tabIndex={-1}>
       <span className={`${textClasses['quiet']} ${classes['kind']}`} data-kind={entry.kind}>

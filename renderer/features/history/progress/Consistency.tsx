@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { HistoryOverview } from '../../../../shared/domain/history/history';
 import { useAppState, useAppStore } from '../../../state/context';
 import { Figure } from '../../../ui/Figure';
-import { formatPercent } from '../../../ui/numbers';
+import { formatPercent } from '../../../../shared/words/numbers';
 import classes from './Consistency.module.css';
 import { settingsOf } from '../../../state/derived';
 

@@ -4,7 +4,7 @@ import type { Day } from '../../../../shared/domain/calendar/day';
 import type { HistoryOverview } from '../../../../shared/domain/history/history';
 import { ChartFrame } from '../../../ui/charts/ChartFrame';
 import { Columns } from '../../../ui/charts/columns/Columns';
-import { formatNumber } from '../../../ui/numbers';
+import { formatNumber } from '../../../../shared/words/numbers';
 import { DONE_HEAD, doneColumns, doneRows } from './week-columns';
 
 interface Props {

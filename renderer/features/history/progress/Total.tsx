@@ -3,7 +3,7 @@ import type { HistoryOverview } from '../../../../shared/domain/history/history'
 import { describeMinutes } from '../../../../shared/words/minutes';
 import { useSnapshot } from '../../../state/journey';
 import { formatDay } from '../../../ui/dates';
-import { formatNumber } from '../../../ui/numbers';
+import { formatNumber } from '../../../../shared/words/numbers';
 import textClasses from '../../../ui/text.module.css';
 import classes from './Progress.module.css';
 

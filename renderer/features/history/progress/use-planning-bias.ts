@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { biasOf } from '../../../../shared/domain/weeks/planning-bias';
 import { useSnapshot } from '../../../state/journey';
 import { useLogbook } from '../../../state/week-sheets';
-import { formatNumber } from '../../../ui/numbers';
+import { formatNumber } from '../../../../shared/words/numbers';
 
 /** How far planned time is off, as a sentence; null while too little is known. */
 export function usePlanningBias(): string | null {

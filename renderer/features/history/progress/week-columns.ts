@@ -6,7 +6,7 @@ import { DAYS_PER_WEEK } from '../../../../shared/domain/calendar/week';
 import { goalsLine, hoursLine } from '../../../parts/review/review-words';
 import type { Column } from '../../../ui/charts/columns/column';
 import { formatDay, formatShortDay } from '../../../ui/dates';
-import { formatPercent } from '../../../ui/numbers';
+import { formatPercent } from '../../../../shared/words/numbers';
 
 /** How much was done in each week, how much of it was goals, and how many goals were planned. */
 export const doneColumns = (weeks: readonly WeekTally[], thisWeek: Day): Column[] =>

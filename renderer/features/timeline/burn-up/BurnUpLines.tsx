@@ -1,7 +1,7 @@
 import { type Point, stepPath } from '../../../ui/charts/paths';
 import type { TimeScale } from '../../../ui/charts/time-scale';
 import type { ValueScale } from '../../../ui/charts/value-scale';
-import { formatNumber, formatWeeks } from '../../../ui/numbers';
+import { formatNumber, formatWeeks } from '../../../../shared/words/numbers';
 import classes from './BurnUp.module.css';
 import type { BurnUpFigures } from './burn-up-figures';
 

@@ -4,7 +4,7 @@ import type { Estimate } from '../../../../shared/domain/estimate/estimate';
 import { type PlanFacts, tasksOf, weeksOf } from '../../../../shared/domain/estimate/facts';
 import type { FanPoint } from '../../../../shared/domain/estimate/fan';
 import { formatDay } from '../../../ui/dates';
-import { formatNumber, formatWeeks } from '../../../ui/numbers';
+import { formatNumber, formatWeeks } from '../../../../shared/words/numbers';
 
 /** All that the chart draws. */
 export interface BurnUpFigures {

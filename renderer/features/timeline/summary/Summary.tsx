@@ -7,7 +7,7 @@ import { useEstimate, useFacts } from '../../../state/estimate';
 import { useSnapshot, useToday } from '../../../state/journey';
 import { formatDay, formatSpan } from '../../../ui/dates';
 import { Figure } from '../../../ui/Figure';
-import { formatWeeks } from '../../../ui/numbers';
+import { formatWeeks } from '../../../../shared/words/numbers';
 import classes from './Summary.module.css';
 import { TargetField } from './TargetField';
 

@@ -4,7 +4,7 @@ import {
   type TrackRecord,
 } from '../../../../shared/domain/estimate/track-record';
 import { formatDay } from '../../../ui/dates';
-import { formatPercent } from '../../../ui/numbers';
+import { formatPercent } from '../../../../shared/words/numbers';
 
 /** With fewer ranges nothing can be said about how good they were. */
 const FEWEST_TO_JUDGE = 10;

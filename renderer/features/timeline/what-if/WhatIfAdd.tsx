@@ -3,7 +3,7 @@ import { X } from 'lucide-react';
 import type { AddedTask } from '../../../../shared/domain/estimate/what-if';
 import { AddTaskForm } from '../../../parts/tasks/AddTaskForm';
 import { useSnapshot } from '../../../state/journey';
-import { formatWeeks } from '../../../ui/numbers';
+import { formatWeeks } from '../../../../shared/words/numbers';
 import classes from './WhatIf.module.css';
 
 interface Props {

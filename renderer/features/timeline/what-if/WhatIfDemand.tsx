@@ -11,7 +11,7 @@ import { useFacts } from '../../../state/estimate';
 import { memo } from '../../../state/memo';
 import { useSnapshot, useToday } from '../../../state/journey';
 import { formatDay } from '../../../ui/dates';
-import { formatNumber } from '../../../ui/numbers';
+import { formatNumber } from '../../../../shared/words/numbers';
 import textClasses from '../../../ui/text.module.css';
 import classes from './WhatIf.module.css';
 

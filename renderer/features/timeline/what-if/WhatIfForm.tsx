@@ -7,7 +7,7 @@ import { MOST_DRAWN } from '../../../commands/row-lists';
 import { useFacts } from '../../../state/estimate';
 import { useToday } from '../../../state/journey';
 import { DayField } from '../../../ui/DayField';
-import { formatNumber } from '../../../ui/numbers';
+import { formatNumber } from '../../../../shared/words/numbers';
 import classes from './WhatIf.module.css';
 import { WhatIfAdd } from './WhatIfAdd';
 

@@ -5,7 +5,7 @@ import type { GoalLine } from '../../../../shared/domain/weeks/week-sheet';
 import { ordinalOf } from '../../../parts/week/week-words';
 import { useAppState, useAppStore } from '../../../state/context';
 import { useToday } from '../../../state/journey';
-import { formatWeeks } from '../../../ui/numbers';
+import { formatWeeks } from '../../../../shared/words/numbers';
 import classes from './CarryQuestion.module.css';
 import { settingsOf } from '../../../state/derived';
 

@@ -1,7 +1,7 @@
 import { type Day, type DaySpan, daysBetween } from '../../../../../shared/domain/calendar/day';
 import type { ArrivalRange } from '../../../../../shared/domain/estimate/estimate';
 import { formatDay, formatShortDay } from '../../../../ui/dates';
-import { formatPercent } from '../../../../ui/numbers';
+import { formatPercent } from '../../../../../shared/words/numbers';
 import type { ArrivalRow, PhaseRow, TaskRow, TimelineRow } from './timeline-rows';
 import { dropReasonWords } from '../../../../../shared/words/drop-reason';
 

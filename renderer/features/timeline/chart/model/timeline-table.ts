@@ -1,7 +1,7 @@
 import type { ArrivalRange } from '../../../../../shared/domain/estimate/estimate';
 import type { Pause } from '../../../../../shared/domain/calendar/pause';
 import { formatDay } from '../../../../ui/dates';
-import { formatPercent } from '../../../../ui/numbers';
+import { formatPercent } from '../../../../../shared/words/numbers';
 import type { TimelineMark } from '../../marks';
 import type { TimelineRow } from './timeline-rows';
 import { type BandMeaning, formatFromTo } from './row-words';

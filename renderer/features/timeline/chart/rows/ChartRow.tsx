@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { TaskState } from '../../../../../shared/domain/plan/task';
 import type { TimeScale } from '../../../../ui/charts/time-scale';
 import { formatDay, formatShortDay } from '../../../../ui/dates';
-import { formatPercent } from '../../../../ui/numbers';
+import { formatPercent } from '../../../../../shared/words/numbers';
 import type { RowPlace } from '../../../../ui/rows/row-place';
 import textClasses from '../../../../ui/text.module.css';
 import { ChartBars } from './ChartBars';

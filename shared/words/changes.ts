@@ -1,19 +1,19 @@
-import type { Change, Changes } from '../../../../shared/domain/history/activity';
-import { isDay } from '../../../../shared/domain/calendar/day';
-import { describeMinutes } from '../../../../shared/words/minutes';
-import { formatDay, formatWeekday } from '../../../ui/dates';
-import { formatNumber } from '../../../ui/numbers';
+import type { Change, Changes } from '../domain/history/activity';
+import { isDay } from '../domain/calendar/day';
+import type { DateWords } from './dates';
+import { describeMinutes } from './minutes';
+import { formatNumber } from './numbers';
 
 type Value = Change['from'];
 
 interface Field {
   readonly name: string;
-  readonly value: (value: Value) => string;
+  readonly value: (value: Value, dates: DateWords) => string;
 }
 
-const dayWords = (value: Value): string =>
-  typeof value === 'string' && isDay(value) ? formatDay(value) : 'the end of the guide’s window';
-const weekdayWords = (value: Value): string => formatWeekday(Number(value));
+const dayWords: Field['value'] = (value, dates) =>
+  typeof value === 'string' && isDay(value) ? dates.day(value) : 'the end of the guide’s window';
+const weekdayWords: Field['value'] = (value, dates) => dates.weekday(Number(value));
 
 const FIELDS: Readonly<Record<string, Field>> = {
   hoursPerWeek: { name: 'Hours a week', value: (value) => formatNumber(Number(value)) },
@@ -27,8 +27,8 @@ const FIELDS: Readonly<Record<string, Field>> = {
 };
 
 /** `Hours a week: 8 → 10`, for each of the fields. */
-export const changeWords = (changes: Changes): string[] =>
+export const changeWords = (changes: Changes, dates: DateWords): string[] =>
   Object.entries(changes).map(([name, { from, to }]) => {
     const field = FIELDS[name] ?? { name, value: String };
-    return `${field.name}: ${field.value(from)} → ${field.value(to)}`;
+    return `${field.name}: ${field.value(from, dates)} → ${field.value(to, dates)}`;
   });

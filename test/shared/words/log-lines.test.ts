@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { type LogWords, logWords } from '../../../../../renderer/features/history/log/log-words';
-import { formatDay, formatShortDay, formatSpan } from '../../../../../renderer/ui/dates';
-import type { ActivityEntry } from '../../../../../shared/domain/history/activity';
-import { parseDay } from '../../../../../shared/domain/calendar/day';
+import { type LogWords, logWords } from '../../../shared/words/activity';
+import { createDateWords } from '../../../shared/words/dates';
+import type { ActivityEntry } from '../../../shared/domain/history/activity';
+import { parseDay } from '../../../shared/domain/calendar/day';
 
+const dates = createDateWords('en-GB');
+const { day: formatDay, shortDay: formatShortDay, span: formatSpan } = dates;
 const on = parseDay('2026-03-04');
 const yesterday = parseDay('2026-03-03');
 const lastYear = parseDay('2025-12-29');
 const task = { taskId: 't', title: 'Read' };
 const goal = { goalId: 'g', ...task };
 
-const told = (entry: ActivityEntry): LogWords => logWords(entry, on);
+const told = (entry: ActivityEntry): LogWords => logWords(entry, on, dates);
 /** Kind, text and notes on a line. */
 const lineOf = (entry: ActivityEntry): string => {
   const { kind, text, notes } = told(entry);

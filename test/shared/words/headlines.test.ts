@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ActivityEntry, headlineOf } from '../../../shared/domain/history/activity';
-import { describeHeadline } from '../../../shared/words/headline';
+import { describeHeadline } from '../../../shared/words/activity';
 import { parseDay } from '../../../shared/domain/calendar/day';
 
 const day = parseDay('2026-01-05');

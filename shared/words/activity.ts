@@ -1,0 +1,233 @@
+import type { Day } from '../domain/calendar/day';
+import type { ActivityEntry, Headline } from '../domain/history/activity';
+import type { ReplanRule } from '../domain/weeks/goal-replan';
+import { changeWords } from './changes';
+import { count } from './count';
+import type { DateWords } from './dates';
+import { dropReasonWords } from './drop-reason';
+import { describeMinutes } from './minutes';
+import { formatWeeks } from './numbers';
+
+/** A line of the log in words. */
+export interface LogWords {
+  /** What happened, in a word or two. */
+  readonly kind: string;
+  /** What it happened to. */
+  readonly text: string;
+  readonly notes: readonly string[];
+  /** Where to see it: a page on the web or in Waymark. */
+  readonly link?: { readonly href: string; readonly name: string };
+}
+
+type Kind = ActivityEntry['kind'];
+
+/** The members of the union that can have that kind. */
+type Of<Wanted extends Kind, Entry> = Entry extends { readonly kind: infer Own }
+  ? Wanted extends Own
+    ? Entry
+    : never
+  : never;
+
+/** How a line writes the days that it names. */
+interface LineDates extends DateWords {
+  /** Without the year if it is the line's own year. */
+  readonly near: (day: Day) => string;
+  /** `on 3 Mar`; empty for the line's own day. */
+  readonly on: (day: Day) => string;
+}
+
+interface LineWords<Wanted extends Kind> {
+  readonly line: (entry: Of<Wanted, ActivityEntry>, dates: LineDates) => LogWords;
+}
+
+interface HeadlineWords<Wanted extends Kind> {
+  /** In one line, for the undo button and its message: what was done, to what. */
+  readonly headline: (entry: Of<Wanted, Headline>) => string;
+}
+
+/** That something was undone is never itself what undo names. */
+type Words<Wanted extends Kind> = LineWords<Wanted> &
+  (Wanted extends Headline['kind'] ? HeadlineWords<Wanted> : object);
+
+const line = (kind: string, text: string, ...notes: readonly string[]): LogWords => ({
+  kind,
+  text,
+  notes: notes.filter((note) => note !== ''),
+});
+
+const quoted = (text: string): string => (text === '' ? '' : `“${text}”`);
+
+const titles = (goals: readonly { readonly title: string }[]): string =>
+  goals.map(({ title }) => title).join(' · ');
+
+const RULES: Readonly<Record<ReplanRule, string>> = {
+  'ease-off': 'with less a week',
+  'keep-finish': 'to keep the finish',
+  'start-afresh': 'afresh',
+};
+
+/** For what has nothing to say but the title. */
+const titled = (kind: string) => ({
+  headline: ({ title }: { readonly title: string }) => `${kind}: ${title}`,
+  line: ({ title }: { readonly title: string }) => line(kind, title),
+});
+
+const review = (kind: string): Words<'review.written' | 'review.finished'> => ({
+  headline: () => `Review ${kind.toLowerCase()}`,
+  line: ({ week }, dates) => ({
+    ...line('Review', kind),
+    link: { href: `/week/${week}/review`, name: `week of ${dates.near(week)}` },
+  }),
+});
+
+const outOfWeek = ({ title }: { readonly title: string }): string => `Out of the week: ${title}`;
+
+/** Both in words, for each kind of activity. */
+const WORDS: { readonly [Each in Kind]: Words<Each> } = {
+  'task.completed': {
+    ...titled('Done'),
+    line: ({ title, day }, dates) => line('Done', title, dates.on(day)),
+  },
+  'task.reopened': titled('To do again'),
+  'task.started': titled('In progress'),
+  'task.dropped': {
+    ...titled('Dropped'),
+    line: ({ title, reason }) => line('Dropped', title, quoted(dropReasonWords(reason))),
+  },
+  'task.removed': titled('Removed'),
+  'task.noted': titled('Note'),
+  'task.added': {
+    ...titled('Added'),
+    line: ({ title, plannedWeeks }) => line('Added', title, formatWeeks(plannedWeeks)),
+  },
+  'task.split': {
+    ...titled('Split'),
+    line: ({ title, first, rest }) =>
+      line('Split', title, `into ${[first, ...rest].map((part) => quoted(part.title)).join(', ')}`),
+  },
+  'evidence.added': {
+    headline: ({ title }) => `Evidence added: ${title}`,
+    line: ({ title, url }) => ({
+      ...line('Link', title),
+      link: { href: url, name: url.replace(/^https?:\/\/(www\.)?/, '') },
+    }),
+  },
+  'evidence.removed': {
+    headline: ({ title }) => `Evidence removed: ${title}`,
+    line: ({ title, url }) => line('Link removed', title, url),
+  },
+  'week.planned': {
+    headline: (entry) =>
+      `Planned for a week: ${entry.count === 1 ? entry.title : count(entry.count, 'goal')}`,
+    line: ({ week, goals }, dates) =>
+      line('Planned', titles(goals), `for the week of ${dates.near(week)}`),
+  },
+  'weeks.replanned': {
+    headline: (entry) => `Planned anew: ${count(entry.count, 'goal')}`,
+    line: ({ rule, goals }) => line('Planned anew', titles(goals), RULES[rule]),
+  },
+  'goal.placed': {
+    headline: () => 'Goals put in another order',
+    line: () => line('Week', 'Goals put in another order'),
+  },
+  'goal.changed': {
+    headline: ({ title }) => `Goal changed: ${title}`,
+    line: ({ title, changes }, dates) => line('Goal', title, ...changeWords(changes, dates)),
+  },
+  'goal.moved': {
+    ...titled('Planned anew'),
+    line: ({ title, from, to }, { near }) =>
+      line('Planned anew', title, `from the week of ${near(from)} to that of ${near(to)}`),
+  },
+  'goal.removed': {
+    headline: outOfWeek,
+    line: ({ title, week }, dates) =>
+      line('Taken out', title, `of the week of ${dates.near(week)}`),
+  },
+  'goal.ended': {
+    headline: outOfWeek,
+    line: ({ title, week }, dates) =>
+      line('Goal', title, `ended in the week of ${dates.near(week)}`),
+  },
+  'time.logged': {
+    headline: ({ minutes, title }) => `${describeMinutes(minutes)} on: ${title}`,
+    line: ({ minutes, title, day }, dates) =>
+      line('Time', `${describeMinutes(minutes)} on ${title}`, dates.on(day)),
+  },
+  'time.removed': {
+    headline: ({ minutes, title }) => `${describeMinutes(minutes)} taken off: ${title}`,
+    line: ({ minutes, title, day }, dates) =>
+      line('Time', `${describeMinutes(minutes)} taken off ${title}`, dates.on(day)),
+  },
+  'timer.started': {
+    headline: ({ title, logged }) =>
+      logged === null
+        ? `Timer started: ${title}`
+        : `Timer started: ${title}; ${describeMinutes(logged.minutes)} on: ${logged.title}`,
+    line: ({ title, logged }) =>
+      line(
+        'Timer',
+        `Started: ${title}`,
+        logged === null ? '' : `${describeMinutes(logged.minutes)} logged on ${logged.title}`,
+      ),
+  },
+  'timer.discarded': {
+    headline: ({ title }) => `Timer stopped, nothing logged: ${title}`,
+    line: ({ title }) => line('Timer', `Stopped without logging: ${title}`),
+  },
+  'review.written': review('Written'),
+  'review.finished': review('Finished'),
+  'plan.started': {
+    headline: ({ title }) => `Started: ${title}`,
+    line: ({ title, startDay }, dates) =>
+      line('Plan', `Started: ${title}`, `from ${dates.near(startDay)} on`),
+  },
+  'plan.changed': {
+    headline: () => 'Plan changed',
+    line: ({ changes }, dates) => line('Plan', changeWords(changes, dates).join(', ')),
+  },
+  'plan.replanned': {
+    headline: () => 'Plan changed in several ways',
+    line: ({ parts }, dates) =>
+      line('Plan', 'Several changes at once', ...parts.map((part) => oneOfSeveral(part, dates))),
+  },
+  'pause.added': {
+    headline: ({ first, last }) => `Pause from ${first} to ${last}`,
+    line: ({ reason, ...span }, dates) => line('Pause', dates.span(span), reason),
+  },
+  'pause.removed': {
+    headline: ({ first, last }) => `Pause removed, ${first} to ${last}`,
+    line: ({ reason, ...span }, dates) => line('Pause removed', dates.span(span), reason),
+  },
+  'settings.changed': {
+    headline: () => 'Settings changed',
+    line: ({ changes }, dates) => line('Settings', changeWords(changes, dates).join(', ')),
+  },
+  'step.undone': { line: (entry) => line('Undone', describeHeadline(entry.of)) },
+  'step.redone': { line: (entry) => line('Redone', describeHeadline(entry.of)) },
+};
+
+/** One of several changes that share a line. */
+function oneOfSeveral(change: ActivityEntry, dates: LineDates): string {
+  const { kind, text, notes } = lineWords(change, dates);
+  return [kind === 'Plan' ? text : `${kind}: ${text}`, ...notes].join(', ');
+}
+
+function lineWords(entry: ActivityEntry, dates: LineDates): LogWords {
+  const { line: describe } = WORDS[entry.kind];
+  return describe(entry as never, dates);
+}
+
+/** The words for an entry of the log that was written on a day. */
+export const logWords = (entry: ActivityEntry, writtenOn: Day, dates: DateWords): LogWords => {
+  const near = (day: Day): string =>
+    day.slice(0, 4) === writtenOn.slice(0, 4) ? dates.shortDay(day) : dates.day(day);
+  const on = (day: Day): string => (day === writtenOn ? '' : `on ${near(day)}`);
+  return lineWords(entry, { ...dates, near, on });
+};
+
+/** One line for the undo button and its message: what was done, to what. */
+export const describeHeadline = (entry: Headline): string => {
+  const { headline } = WORDS[entry.kind];
+  return headline(entry as never);
+};
