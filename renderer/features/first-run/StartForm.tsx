@@ -18,12 +18,12 @@ export function StartForm({ pathway }: { readonly pathway: Pathway }) {
   const store = useAppStore();
   const today = useAppState((state) => state.today);
   const [startDay, setStartDay] = useState<string>(today ?? '');
-  const [hours, setHours] = useState<number | ''>(HOURS_PER_WEEK.usual);
+  const [hours, setHours] = useState<number>(HOURS_PER_WEEK.usual);
   const [firstWeekday, setFirstWeekday] = useState(DEFAULT_SETTINGS.firstWeekday);
-  const isComplete = isDay(startDay) && hours !== '';
+  const isComplete = isDay(startDay) && !Number.isNaN(hours);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!isDay(startDay) || hours === '') return;
+    if (!isDay(startDay) || Number.isNaN(hours)) return;
     const input = { pathwayId: pathway.id, startDay, hoursPerWeek: hours, firstWeekday };
     void store.getState().startPlan(input);
   };

@@ -20,8 +20,6 @@ export function Settings() {
   const { plan } = useSnapshot();
   const hours = hoursOn(plan, useToday());
   const settings = useAppState(settingsOf);
-  const dataFile = useAppState((state) => state.dataFile);
-  const version = useAppState((state) => state.version);
   const reviewWords = useReviewWords();
   const { changePlan, changeSettings } = store.getState();
   return (
@@ -48,16 +46,24 @@ export function Settings() {
           />
         </section>
         <Pauses />
-        <section aria-labelledby="data-heading" className={classes['group']}>
-          <h2 id="data-heading">Your data</h2>
-          <p>
-            Everything stays on this computer, in one file:
-            <code className={classes['path']}>{dataFile}</code>
-          </p>
-          <p className={textClasses['quiet']}>Waymark {version}</p>
-        </section>
+        <Data />
       </div>
     </Page>
+  );
+}
+
+function Data() {
+  const dataFile = useAppState((state) => state.dataFile);
+  const version = useAppState((state) => state.version);
+  return (
+    <section aria-labelledby="data-heading" className={classes['group']}>
+      <h2 id="data-heading">Your data</h2>
+      <p>
+        Everything stays on this computer, in one file:
+        <code className={classes['path']}>{dataFile}</code>
+      </p>
+      <p className={textClasses['quiet']}>Waymark {version}</p>
+    </section>
   );
 }
 
@@ -70,13 +76,12 @@ function useReviewWords(): string {
     : 'You look back on the week before.';
 }
 
-/** Saved when the field is left, so that typing 12 does not first save 1. */
+/** Saved when the field is left, so that typing 12 does not first save 1. What cannot be used stays, with a word why. */
 function Hours({ saved }: { readonly saved: number }) {
   const store = useAppStore();
-  const [hours, setHours] = useState<number | ''>(saved);
+  const [hours, setHours] = useState(saved);
   const onBlur = (): void => {
-    if (hours === '') setHours(saved);
-    else void store.getState().changePlan({ hoursPerWeek: hours });
+    if (!Number.isNaN(hours)) void store.getState().changePlan({ hoursPerWeek: hours });
   };
   return <HoursField value={hours} onChange={setHours} onBlur={onBlur} />;
 }

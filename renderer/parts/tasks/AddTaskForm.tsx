@@ -1,8 +1,10 @@
-import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { AddedTask } from '../../../shared/domain/estimate/what-if';
 import { LIMITS, PLANNED_WEEKS } from '../../../shared/domain/limits';
 import type { Phase } from '../../../shared/domain/plan/plan';
+import type { Id } from '../../../shared/domain/plan/task';
+import { NumberField } from '../../ui/NumberField';
 import classes from './AddTaskForm.module.css';
 
 interface Props {
@@ -16,11 +18,12 @@ interface Props {
 /** A task of one's own: what, how long, and in which phase. */
 export function AddTaskForm({ phases, onAdd, autoFocus = false }: Props) {
   const [title, setTitle] = useState('');
-  const [weeks, setWeeks] = useState<number | ''>(1);
+  const [weeks, setWeeks] = useState(1);
   const [phaseId, setPhaseId] = useState(phases[0]?.id ?? '');
+  const isReady = title.trim() !== '' && !Number.isNaN(weeks);
   const onSubmit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (weeks === '') return;
+    if (!isReady) return;
     if (await onAdd({ phaseId, title: title.trim(), plannedWeeks: weeks })) setTitle('');
   };
   return (
@@ -33,27 +36,32 @@ export function AddTaskForm({ phases, onAdd, autoFocus = false }: Props) {
         value={title}
         onChange={(event) => setTitle(event.currentTarget.value)}
       />
-      <NumberInput
-        className={classes['weeks']}
+      <NumberField
+        className={classes['weeks'] ?? ''}
         label="Weeks"
-        min={PLANNED_WEEKS.min}
-        max={PLANNED_WEEKS.max}
-        step={0.5}
+        {...PLANNED_WEEKS}
         value={weeks}
-        onChange={(value) => setWeeks(typeof value === 'number' ? value : '')}
+        onChange={(value) => setWeeks(value ?? NaN)}
       />
-      {phases.length > 1 && (
-        <NativeSelect
-          className={classes['phase']}
-          label="Phase"
-          value={phaseId}
-          data={phases.map(({ id, title: name }) => ({ value: id, label: name }))}
-          onChange={(event) => setPhaseId(event.currentTarget.value)}
-        />
-      )}
-      <Button type="submit" variant="light" disabled={title.trim() === '' || weeks === ''}>
+      {phases.length > 1 && <PhaseField phases={phases} phaseId={phaseId} onChange={setPhaseId} />}
+      <Button type="submit" variant="light" disabled={!isReady}>
         Add
       </Button>
     </form>
   );
 }
+
+interface PhaseProps extends Pick<Props, 'phases'> {
+  readonly phaseId: Id;
+  readonly onChange: (phaseId: Id) => void;
+}
+
+const PhaseField = ({ phases, phaseId, onChange }: PhaseProps) => (
+  <NativeSelect
+    className={classes['phase']}
+    label="Phase"
+    value={phaseId}
+    data={phases.map(({ id, title }) => ({ value: id, label: title }))}
+    onChange={(event) => onChange(event.currentTarget.value)}
+  />
+);

@@ -1,28 +1,29 @@
-import { Button, NumberInput, Switch, TextInput } from '@mantine/core';
+import { Button, Switch, TextInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import type { Day } from '../../../shared/domain/calendar/day';
+import type { GoalMeasure } from '../../../shared/domain/weeks/goal';
 import { LIMITS } from '../../../shared/domain/limits';
 import { useAppStore } from '../../state/context';
+import { NumberField } from '../../ui/NumberField';
 import layoutClasses from '../../ui/layout.module.css';
-import { MOST_HOURS, readHours } from './read-hours';
+import { GOAL_HOURS, minutesInHours } from './goal-hours';
 import classes from './OwnGoalForm.module.css';
 
 /** A goal outside the roadmap. Enter adds it, and the next one can be typed right away. */
 export function OwnGoalForm({ week }: { readonly week: Day }) {
-  const store = useAppStore();
   const [title, setTitle] = useState('');
-  const [hours, setHours] = useState<number | string>('');
+  const [hours, setHours] = useState<number | null>(null);
   const [wantsHours, setWantsHours] = useState(false);
   const titleField = useRef<HTMLInputElement>(null);
-  const minutes = readHours(hours) ?? 0;
+  const minutes = minutesInHours(hours ?? 0);
+  const isReady = title.trim() !== '' && !Number.isNaN(minutes);
+  const add = useAdd(week);
   const onSubmit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (title.trim() === '') return;
     const measure = wantsHours && minutes > 0 ? 'hours' : 'done';
-    const goals = [{ title: title.trim(), minutes, measure } as const];
-    if (!(await store.getState().planWeek({ week, goals }))) return;
+    if (!isReady || !(await add({ title: title.trim(), minutes, measure }))) return;
     setTitle('');
-    setHours('');
+    setHours(null);
     setWantsHours(false);
     titleField.current?.focus();
   };
@@ -36,27 +37,53 @@ export function OwnGoalForm({ week }: { readonly week: Day }) {
         value={title}
         onChange={(event) => setTitle(event.currentTarget.value)}
       />
-      <NumberInput
-        className={classes['hours']}
-        label="Hours"
-        placeholder="Optional"
-        min={0}
-        max={MOST_HOURS}
-        step={0.5}
-        value={hours}
-        onChange={setHours}
-      />
-      <Button type="submit" variant="light" disabled={title.trim() === ''}>
+      <HoursField hours={hours} onChange={setHours} />
+      <Button type="submit" variant="light" disabled={!isReady}>
         Add
       </Button>
-      {minutes > 0 && (
-        <Switch
-          className={classes['switch']}
-          label="Counts hours: done once they are logged"
-          checked={wantsHours}
-          onChange={(event) => setWantsHours(event.currentTarget.checked)}
-        />
-      )}
+      {minutes > 0 && <CountsHours isChecked={wantsHours} onChange={setWantsHours} />}
     </form>
   );
 }
+
+interface NewGoal {
+  readonly title: string;
+  readonly minutes: number;
+  readonly measure: GoalMeasure;
+}
+
+function useAdd(week: Day): (goal: NewGoal) => Promise<boolean> {
+  const store = useAppStore();
+  return (goal) => store.getState().planWeek({ week, goals: [goal] });
+}
+
+interface HoursProps {
+  readonly hours: number | null;
+  readonly onChange: (hours: number | null) => void;
+}
+
+const HoursField = ({ hours, onChange }: HoursProps) => (
+  <NumberField
+    className={classes['hours'] ?? ''}
+    label="Hours"
+    placeholder="Optional"
+    isOptional
+    {...GOAL_HOURS}
+    value={hours}
+    onChange={onChange}
+  />
+);
+
+interface CountsHoursProps {
+  readonly isChecked: boolean;
+  readonly onChange: (isChecked: boolean) => void;
+}
+
+const CountsHours = ({ isChecked, onChange }: CountsHoursProps) => (
+  <Switch
+    className={classes['switch']}
+    label="Counts hours: done once they are logged"
+    checked={isChecked}
+    onChange={(event) => onChange(event.currentTarget.checked)}
+  />
+);

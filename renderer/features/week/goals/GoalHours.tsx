@@ -1,8 +1,8 @@
-import { NumberInput } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { GoalLine } from '../../../../shared/domain/weeks/week-sheet';
-import { MOST_HOURS, readHours } from '../../../parts/week/read-hours';
+import { GOAL_HOURS, minutesInHours } from '../../../parts/week/goal-hours';
 import { useAppStore } from '../../../state/context';
+import { NumberField } from '../../../ui/NumberField';
 import classes from './GoalMinutes.module.css';
 
 interface Props {
@@ -14,16 +14,16 @@ interface Props {
 /** Enter keeps the hours, and so does leaving the field; Esc leaves them as they were. */
 export function GoalHours({ line: { goal, task }, onClose }: Props) {
   const store = useAppStore();
-  const [hours, setHours] = useState<number | string>(goal.minutes === 0 ? '' : goal.minutes / 60);
+  const [hours, setHours] = useState(goal.minutes === 0 ? null : goal.minutes / 60);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);
   const save = (): void => {
-    const minutes = hours === '' ? 0 : readHours(hours);
-    // A goal that counts hours needs some.
-    const isKept = minutes !== null && (minutes > 0 || goal.measure === 'done');
+    const minutes = minutesInHours(hours ?? 0);
+    // A goal that counts hours needs some. NaN is neither.
+    const isKept = minutes > 0 || (minutes === 0 && goal.measure === 'done');
     if (isKept && minutes !== goal.minutes) {
       void store.getState().changeGoal({ goalId: goal.id, minutes });
     }
@@ -35,15 +35,13 @@ export function GoalHours({ line: { goal, task }, onClose }: Props) {
     onClose(true);
   };
   return (
-    <NumberInput
+    <NumberField
       className={classes['field'] ?? ''}
       size="xs"
       aria-label={`Hours for “${task.title}”`}
-      suffix=" h"
-      decimalScale={1}
-      min={0}
-      max={MOST_HOURS}
-      step={0.5}
+      unit="h"
+      isOptional
+      {...GOAL_HOURS}
       ref={field}
       value={hours}
       onChange={setHours}

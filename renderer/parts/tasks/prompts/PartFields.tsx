@@ -1,6 +1,7 @@
-import { ActionIcon, NumberInput, TextInput } from '@mantine/core';
+import { ActionIcon, TextInput } from '@mantine/core';
 import { X } from 'lucide-react';
 import { LIMITS, PLANNED_WEEKS } from '../../../../shared/domain/limits';
+import { NumberField } from '../../../ui/NumberField';
 import classes from './prompts.module.css';
 
 /** A part while it is being written. */
@@ -8,7 +9,8 @@ export interface Part {
   /** Tells parts apart while others come and go. */
   readonly key: number;
   readonly title: string;
-  readonly weeks: number | '';
+  /** NaN while what is typed cannot be used. */
+  readonly weeks: number;
 }
 
 interface Props {
@@ -34,15 +36,13 @@ export const PartFields = ({ part, number, isWeighed, onChange, onRemove }: Prop
       onChange={(event) => onChange({ ...part, title: event.currentTarget.value })}
     />
     {isWeighed && (
-      <NumberInput
-        className={classes['weeks']}
+      <NumberField
+        className={classes['weeks'] ?? ''}
         aria-label={`Weeks of part ${number}`}
-        suffix=" weeks"
-        min={PLANNED_WEEKS.min}
-        max={PLANNED_WEEKS.max}
-        step={0.5}
+        unit="weeks"
+        {...PLANNED_WEEKS}
         value={part.weeks}
-        onChange={(weeks) => onChange({ ...part, weeks: typeof weeks === 'number' ? weeks : '' })}
+        onChange={(weeks) => onChange({ ...part, weeks: weeks ?? NaN })}
       />
     )}
     {onRemove !== null && (

@@ -18,15 +18,12 @@ export function SplitPrompt({ task }: { readonly task: Task }) {
   const goal = logbookOf(store.getState())?.goals.find(
     ({ taskId, end }) => taskId === task.id && end === null,
   );
-  const isReady = parts.every(({ title, weeks }) => title.trim() !== '' && weeks !== '');
+  const isReady = parts.every(({ title, weeks }) => title.trim() !== '' && !Number.isNaN(weeks));
   const onSubmit = async (): Promise<boolean> =>
     goal !== undefined &&
     store.getState().splitGoal({
       goalId: goal.id,
-      parts: parts.map(({ title, weeks }) => ({
-        title: title.trim(),
-        plannedWeeks: Number(weeks),
-      })),
+      parts: parts.map(({ title, weeks }) => ({ title: title.trim(), plannedWeeks: weeks })),
     });
   return (
     <PromptForm task={task} submit="Split" isReady={isReady} onSubmit={onSubmit}>
@@ -47,21 +44,25 @@ export function SplitPrompt({ task }: { readonly task: Task }) {
           />
         ))}
         {parts.length < MOST_PARTS && (
-          <Button
-            className={classes['more'] ?? ''}
-            size="compact-sm"
-            variant="subtle"
-            color="gray"
-            leftSection={<Plus size={16} aria-hidden />}
-            onClick={() => setParts([...parts, emptyPart(parts)])}
-          >
-            Another part
-          </Button>
+          <MoreButton onClick={() => setParts([...parts, emptyPart(parts)])} />
         )}
       </fieldset>
     </PromptForm>
   );
 }
+
+const MoreButton = ({ onClick }: { readonly onClick: () => void }) => (
+  <Button
+    className={classes['more'] ?? ''}
+    size="compact-sm"
+    variant="subtle"
+    color="gray"
+    leftSection={<Plus size={16} aria-hidden />}
+    onClick={onClick}
+  >
+    Another part
+  </Button>
+);
 
 const TENTHS = 10;
 
