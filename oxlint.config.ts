@@ -12,7 +12,7 @@ export default defineConfig({
     'import/no-cycle': 'error',
     'import/no-default-export': 'error',
     'max-lines': ['error', isLong(300)],
-    'max-lines-per-function': ['error', isLong(70)],
+    'max-lines-per-function': ['error', isLong(40)],
     'typescript/no-explicit-any': 'error',
     'typescript/no-floating-promises': 'error',
     'typescript/no-misused-promises': 'error',

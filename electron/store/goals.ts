@@ -8,6 +8,14 @@ import { createRowTable } from './record/statements';
 import { rowToRecord } from './record/to-record';
 import type { GoalRow } from './record/rows';
 
+const toRow = ({ planId, taskId, end, order, ...same }: GoalRecord): GoalRow => ({
+  ...same,
+  plan_id: planId,
+  task_id: taskId,
+  ...endColumns(end),
+  order_key: order,
+});
+
 const toRecord = (row: GoalRow): GoalRecord => rowToRecord('goal', row);
 
 export function createGoalStore(db: Database) {
@@ -43,17 +51,7 @@ export function createGoalStore(db: Database) {
     /** The plan's last order key; null while it has no goal. */
     lastOrder: (planId: Id): string | null => selectLastOrder.get(planId) ?? null,
 
-    add: ({ id, planId, taskId, week, end, minutes, measure, order }: GoalRecord) =>
-      rows.insert({
-        id,
-        plan_id: planId,
-        task_id: taskId,
-        week,
-        ...endColumns(end),
-        minutes,
-        measure,
-        order_key: order,
-      }),
+    add: (goal: GoalRecord) => rows.insert(toRow(goal)),
 
     /** Its weeks and its minutes; task and measure never change. */
     update: ({ id, week, end, minutes }: Goal) =>

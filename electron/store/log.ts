@@ -61,14 +61,9 @@ export function createLogStore(db: Database) {
 
     /** Newest first, read one by one: who has found enough stops. */
     *newestFirst({ planId, kinds, before, words, phaseId }: LogQuery): Generator<StepLine> {
-      const written = words.map(inJson);
-      const ids = phaseId && new RegExp([phaseId, ...selectTasks.all(phaseId)].join('|'));
-      // Before it is parsed, which is most of the work.
-      const mayBeMeant = (data: string): boolean => {
-        if (ids && !ids.test(data)) return false;
-        const small = written.length > 0 ? data.toLowerCase() : '';
-        return written.every((word) => small.includes(word));
-      };
+      const ids =
+        phaseId === null ? null : new RegExp([phaseId, ...selectTasks.all(phaseId)].join('|'));
+      const mayBeMeant = createSieve(words, ids);
       const rows = selectNewest.iterate({
         planId,
         before: before ?? Number.MAX_SAFE_INTEGER,
@@ -77,6 +72,16 @@ export function createLogStore(db: Database) {
       });
       for (const row of rows) if (mayBeMeant(row.data)) yield rowToLine(row);
     },
+  };
+}
+
+/** Leaves out what cannot be meant before it is parsed, which is most of the work. */
+function createSieve(words: readonly string[], ids: RegExp | null): (data: string) => boolean {
+  const written = words.map(inJson);
+  return (data) => {
+    if (ids && !ids.test(data)) return false;
+    const small = written.length > 0 ? data.toLowerCase() : '';
+    return written.every((word) => small.includes(word));
   };
 }
 

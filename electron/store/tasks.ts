@@ -20,16 +20,6 @@ export function createTaskStore(db: Database) {
     `SELECT * FROM task WHERE plan_id = ? AND phase_id IS NULL AND horizon IS NULL
        AND (state_day IS NULL OR state_day >= ?) ${IN_ORDER}`,
   );
-  const selectLastOrder = db
-    .prepare<[Id], string>(
-      'SELECT order_key FROM task WHERE plan_id = ? ORDER BY order_key DESC LIMIT 1',
-    )
-    .pluck();
-  const selectNextOrder = db
-    .prepare<[Id, string], string>(
-      'SELECT order_key FROM task WHERE plan_id = ? AND order_key > ? ORDER BY order_key LIMIT 1',
-    )
-    .pluck();
 
   return {
     /** The roadmap's: of the phases and of the action plan, in their order. */
@@ -50,12 +40,7 @@ export function createTaskStore(db: Database) {
       return row === undefined || row.plan_id !== planId ? null : toRecord(row);
     },
 
-    /** The plan's last order key; null while it has no task. */
-    lastOrder: (planId: Id): string | null => selectLastOrder.get(planId) ?? null,
-
-    /** The order key that comes next behind another; null: it is the last. */
-    nextOrder: (planId: Id, order: string): string | null =>
-      selectNextOrder.get(planId, order) ?? null,
+    ...createTaskOrder(db),
 
     add: ({ id, planId, place, origin, order, title, plannedWeeks, state }: TaskRecord) =>
       rows.insert({
@@ -74,5 +59,25 @@ export function createTaskStore(db: Database) {
       rows.update(id, { title, planned_weeks: plannedWeeks }),
     setState: (id: Id, state: TaskState) => rows.update(id, stateColumns(state)),
     remove: (id: Id) => rows.remove(id),
+  };
+}
+
+function createTaskOrder(db: Database) {
+  const selectLast = db
+    .prepare<[Id], string>(
+      'SELECT order_key FROM task WHERE plan_id = ? ORDER BY order_key DESC LIMIT 1',
+    )
+    .pluck();
+  const selectNext = db
+    .prepare<[Id, string], string>(
+      'SELECT order_key FROM task WHERE plan_id = ? AND order_key > ? ORDER BY order_key LIMIT 1',
+    )
+    .pluck();
+  return {
+    /** The plan's last order key; null while it has no task. */
+    lastOrder: (planId: Id): string | null => selectLast.get(planId) ?? null,
+
+    /** The order key that comes next behind another; null: it is the last. */
+    nextOrder: (planId: Id, order: string): string | null => selectNext.get(planId, order) ?? null,
   };
 }

@@ -20,63 +20,79 @@ export interface Mirror {
 /** Before anything was read. */
 export const NO_VERSION: Version = { epoch: '', revision: 0 };
 
+/** The records at a version. */
+interface Known {
+  readonly records: Records;
+  readonly version: Version;
+}
+
 /** @param onMove called when the records have changed */
 export function createMirror(onMove: () => void): Mirror {
-  let records = NO_RECORDS;
-  let version = NO_VERSION;
+  let known: Known = { records: NO_RECORDS, version: NO_VERSION };
   /** Changes that came before those of the revisions before them. */
   const early = new Map<number, Diff>();
-  let waiting: { readonly revision: number; readonly arrive: () => void }[] = [];
+  const arrivals = createArrivals();
 
-  /** Applies what has come without a gap. */
-  const move = (): void => {
-    for (;;) {
-      const revision = version.revision + 1;
-      const changes = early.get(revision);
-      if (changes === undefined) break;
-      early.delete(revision);
-      records = applyDiff(records, changes);
-      version = { epoch: version.epoch, revision };
-    }
+  const moveTo = (next: Known): void => {
+    known = applyGapless(next, early);
     onMove();
-    const arrived = waiting.filter((each) => each.revision <= version.revision);
-    waiting = waiting.filter((each) => each.revision > version.revision);
-    arrived.forEach(({ arrive }) => arrive());
+    arrivals.reached(known.version.revision);
   };
 
   return {
-    records: () => records,
-    version: () => version,
+    records: () => known.records,
+    version: () => known.version,
 
     hear({ epoch, revision }, changes) {
-      if (epoch !== version.epoch) return false;
-      if (revision <= version.revision) return true;
+      if (epoch !== known.version.epoch) return false;
+      if (revision <= known.version.revision) return true;
       early.set(revision, changes);
-      move();
+      moveTo(known);
       return true;
     },
 
-    replace(read, some) {
-      if (read.epoch === version.epoch && read.revision < version.revision) return;
-      for (const revision of early.keys())
-        if (read.epoch !== version.epoch || revision <= read.revision) early.delete(revision);
+    replace({ epoch, revision }, some) {
+      const isSameEpoch = epoch === known.version.epoch;
+      if (isSameEpoch && revision < known.version.revision) return;
+      for (const each of early.keys()) if (!isSameEpoch || each <= revision) early.delete(each);
       // Revisions of an epoch that is over are not waited for.
-      if (read.epoch !== version.epoch) waiting = waiting.map((each) => ({ ...each, revision: 0 }));
-      records = withRecords(NO_RECORDS, some);
-      version = { epoch: read.epoch, revision: read.revision };
-      move();
+      if (!isSameEpoch) arrivals.reached(Infinity);
+      moveTo({ records: withRecords(NO_RECORDS, some), version: { epoch, revision } });
     },
 
-    add(read, some) {
-      if (read.epoch !== version.epoch || read.revision < version.revision) return false;
-      records = withRecords(records, some);
-      onMove();
+    add({ epoch, revision }, some) {
+      if (epoch !== known.version.epoch || revision < known.version.revision) return false;
+      moveTo({ ...known, records: withRecords(known.records, some) });
       return true;
     },
 
     reach: async (revision) => {
-      if (revision <= version.revision) return;
-      await new Promise<void>((arrive) => waiting.push({ revision, arrive }));
+      if (revision > known.version.revision) await arrivals.of(revision);
+    },
+  };
+}
+
+/** Applies the changes that follow without a gap, and takes them out of those that came early. */
+function applyGapless(known: Known, early: Map<number, Diff>): Known {
+  const revision = known.version.revision + 1;
+  const changes = early.get(revision);
+  if (changes === undefined) return known;
+  early.delete(revision);
+  const records = applyDiff(known.records, changes);
+  return applyGapless({ records, version: { ...known.version, revision } }, early);
+}
+
+/** Who waits for a revision. */
+function createArrivals() {
+  let waiting: { readonly revision: number; readonly arrive: () => void }[] = [];
+  return {
+    of: (revision: number): Promise<void> =>
+      new Promise((arrive) => waiting.push({ revision, arrive })),
+
+    reached(newest: number): void {
+      const arrived = waiting.filter(({ revision }) => revision <= newest);
+      waiting = waiting.filter(({ revision }) => revision > newest);
+      arrived.forEach(({ arrive }) => arrive());
     },
   };
 }

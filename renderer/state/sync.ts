@@ -7,7 +7,7 @@ import type { Day } from '../../shared/domain/calendar/day';
 import type { Id } from '../../shared/domain/plan/task';
 import type { Diff, Records } from '../../shared/domain/records';
 import { expectPlanId } from './derived';
-import { createMirror, NO_VERSION } from './mirror';
+import { createMirror, type Mirror, NO_VERSION } from './mirror';
 import { applyDiff, keepEqual, NO_RECORDS } from './records';
 import type { SessionSlice } from './session';
 import type { Slice } from './slice';
@@ -57,10 +57,12 @@ type Needs = Pick<SessionSlice, 'receive'> &
 
 type Parts = Slice<SyncSlice, Needs>;
 
+/** What is expected of the writes on their way, in the order in which they were made. */
+type Expected = Map<Id, Diff>;
+
 export function createSyncSlice(parts: Parts): SyncSlice {
   const { get, set } = parts;
-  /** What is expected of the writes on their way, in the order in which they were made. */
-  const expected = new Map<Id, Diff>();
+  const expected: Expected = new Map();
 
   const show = (): void => {
     let records = mirror.records();
@@ -69,20 +71,12 @@ export function createSyncSlice(parts: Parts): SyncSlice {
   };
   const mirror = createMirror(show);
   const open = createOpen(parts, mirror);
-  const { send, retryUnanswered } = createSender(parts.client, (text) =>
+  const sender = createSender(parts.client, (text) =>
     get().showToast({ kind: 'error', text, stepId: null }),
   );
 
   const hearChanges = (version: Version, changes: Diff): void => {
     if (!mirror.hear(version, changes)) void open();
-  };
-
-  /** Until the records hold what came of the write. */
-  const settle = async ({ head, made, changes }: Answer<unknown>): Promise<void> => {
-    const revision = made ?? head.revision;
-    const isKnown = mirror.version().epoch === head.epoch;
-    if (made !== null && isKnown) mirror.hear({ ...head, revision }, changes);
-    await (isKnown ? mirror.reach(revision) : open());
   };
 
   return {
@@ -98,31 +92,55 @@ export function createSyncSlice(parts: Parts): SyncSlice {
       if (known === NO_VERSION) return;
       if (epoch !== known.epoch || revision > known.revision) void open();
     },
-    retryUnanswered,
+    retryUnanswered: sender.retryUnanswered,
     openWeeksFrom: (day) => openWeeksFrom(parts, day),
     takeRecords: ({ head }, records) => mirror.add(head, records),
 
-    async write(name, input, diff = []) {
-      const id = crypto.randomUUID();
-      const undoBefore = get().undo?.id;
-      expected.set(id, diff);
-      set({ unanswered: get().unanswered + 1 });
-      if (diff.length > 0) show();
-      const answer = get().receive(await send(name, input, id));
-      if (answer !== null) await settle(answer);
-      expected.delete(id);
-      set({ unanswered: get().unanswered - 1 });
-      show();
-      if (answer === null) return null;
-      const { undo } = answer.head;
-      if (undo?.id === get().undo?.id && undo?.id !== undoBefore) get().offerUndo(undo);
-      return { value: answer.value };
-    },
+    write: createWrite(parts, { mirror, expected, show, open, send: sender.send }),
+  };
+}
+
+interface WriteParts {
+  readonly mirror: Mirror;
+  readonly expected: Expected;
+  /** Shows the records with what is expected. */
+  readonly show: () => void;
+  readonly open: () => Promise<unknown>;
+  readonly send: ReturnType<typeof createSender>['send'];
+}
+
+function createWrite(
+  { get, set }: Parts,
+  { mirror, expected, show, open, send }: WriteParts,
+): SyncSlice['write'] {
+  /** Resolves once the records hold what the write changed. */
+  const takeIn = async ({ head, made, changes }: Answer<unknown>): Promise<void> => {
+    const revision = made ?? head.revision;
+    const isKnown = mirror.version().epoch === head.epoch;
+    if (made !== null && isKnown) mirror.hear({ ...head, revision }, changes);
+    await (isKnown ? mirror.reach(revision) : open());
+  };
+
+  return async (name, input, diff = []) => {
+    const id = crypto.randomUUID();
+    const undoBefore = get().undo?.id;
+    expected.set(id, diff);
+    set({ unanswered: get().unanswered + 1 });
+    if (diff.length > 0) show();
+    const answer = get().receive(await send(name, input, id));
+    if (answer !== null) await takeIn(answer);
+    expected.delete(id);
+    set({ unanswered: get().unanswered - 1 });
+    show();
+    if (answer === null) return null;
+    const { undo } = answer.head;
+    if (undo?.id === get().undo?.id && undo?.id !== undoBefore) get().offerUndo(undo);
+    return { value: answer.value };
   };
 }
 
 /** One reading at a time: who asks while one is under way, and needs a newer one, asks again. */
-function createOpen({ client, get, set }: Parts, mirror: ReturnType<typeof createMirror>) {
+function createOpen({ client, get, set }: Parts, mirror: Mirror) {
   let opening: Promise<Opening | null> | null = null;
 
   const read = async (): Promise<Opening | null> => {

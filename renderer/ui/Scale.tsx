@@ -20,15 +20,11 @@ interface Props<Point extends number> {
 export function Scale<Point extends number>({ name, low, high, points, ...rest }: Props<Point>) {
   const { value, onChange, onLeave } = rest;
   const id = useId();
-  const ends: Readonly<Record<number, string>> = {
-    [points.at(0) ?? 0]: low,
-    [points.at(-1) ?? 0]: high,
-  };
+  const endOf = (point: Point): string | null =>
+    point === points.at(0) ? low : point === points.at(-1) ? high : null;
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    // Here they move through the points; elsewhere they move through rows or open views.
-    if (/^(?:Arrow|\d$)/.test(event.key)) event.stopPropagation();
-    const point = points.find((each) => String(each) === event.key);
-    if (point === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const point = pointOf(event, points);
+    if (point === undefined) return;
     onChange(point);
     inputsAround(event.currentTarget)?.[points.indexOf(point)]?.focus();
   };
@@ -46,17 +42,13 @@ export function Scale<Point extends number>({ name, low, high, points, ...rest }
               name={id}
               value={point}
               checked={point === value}
-              aria-label={[point, ends[point]].filter(Boolean).join(', ')}
+              aria-label={[point, endOf(point)].filter(Boolean).join(', ')}
               onChange={() => onChange(point)}
               onKeyDown={onKeyDown}
               onBlur={onBlur}
             />
             <span aria-hidden>{point}</span>
-            {point in ends && (
-              <span className={`${textClasses['quiet']} ${classes['end']}`} aria-hidden>
-                {ends[point]}
-              </span>
-            )}
+            <End>{endOf(point)}</End>
           </label>
         ))}
       </div>
@@ -64,5 +56,23 @@ export function Scale<Point extends number>({ name, low, high, points, ...rest }
   );
 }
 
+/** The point whose digit was pressed. */
+function pointOf<Point extends number>(
+  event: KeyboardEvent,
+  points: readonly Point[],
+): Point | undefined {
+  // Here they move through the points; elsewhere they move through rows or open views.
+  if (/^(?:Arrow|\d$)/.test(event.key)) event.stopPropagation();
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  return points.find((each) => String(each) === event.key);
+}
+
 const inputsAround = (input: HTMLInputElement) =>
   input.closest('fieldset')?.querySelectorAll('input');
+
+const End = ({ children }: { readonly children: string | null }) =>
+  children !== null && (
+    <span className={`${textClasses['quiet']} ${classes['end']}`} aria-hidden>
+      {children}
+    </span>
+  );

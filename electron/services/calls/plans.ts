@@ -1,11 +1,13 @@
 import { Failure } from '../../../shared/contract/failure';
 import type { PastFacts } from '../../../shared/contract/calls/plans';
-import type { Handlers } from '../../../shared/contract/handlers';
+import type { Input } from '../../../shared/contract/calls';
+import type { Handlers, PlanScope, Written } from '../../../shared/contract/handlers';
 import type { PhaseFact, PlanFacts } from '../../../shared/domain/estimate/facts';
 import { factsAsOfDays } from '../../../shared/domain/estimate/past';
 import { differences } from '../../../shared/domain/history/activity';
 import { hoursOn } from '../../../shared/domain/plan/hours';
 import type { Pathway } from '../../../shared/domain/plan/pathway';
+import type { Id } from '../../../shared/domain/plan/task';
 import { REFUSALS } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';
 import { copyGuide } from '../rules/copy-guide';
@@ -28,38 +30,48 @@ export function createPlanHandlers(store: Store, catalog: readonly Pathway[]): P
     'plan.past': ({ planId, days }) =>
       packFacts(factsAsOfDays(planId, store.past.changes(planId), days)),
 
-    'plan.start': ({ pathwayId, startDay, hoursPerWeek, firstWeekday }) => {
-      const guide = catalog.find((pathway) => pathway.id === pathwayId);
-      if (guide === undefined) throw new Failure('not-found', REFUSALS.pathwayUnknown);
-      if (store.settings.get().currentPlanId !== null) {
-        throw new Failure('refused', REFUSALS.planUnderWay);
-      }
-      const { plan, phases, resources, tasks } = copyGuide(guide, startDay, hoursPerWeek);
-      const { id: planId, title } = plan;
-      store.plans.add(plan, guide);
-      phases.forEach((phase) => store.phases.add(phase));
-      resources.forEach((resource) => store.phases.addResource(resource));
-      tasks.forEach((task) => store.tasks.add(task));
-      store.settings.set({ firstWeekday, currentPlanId: planId });
-      return { value: { planId }, entries: [{ kind: 'plan.started', planId, title, startDay }] };
-    },
-
-    'plan.change': ({ planId, hoursPerWeek, ...chosen }, { plan, today }) => {
-      const before = { ...plan, hoursPerWeek: hoursOn(plan, today) };
-      const after = {
-        hoursPerWeek: hoursPerWeek ?? before.hoursPerWeek,
-        startDay: chosen.startDay ?? plan.startDay,
-        targetDay: chosen.targetDay === undefined ? plan.targetDay : chosen.targetDay,
-      };
-      const changes = differences(before, after, ['startDay', 'hoursPerWeek', 'targetDay']);
-      if (changes === null) return { value: null, entries: [] };
-      store.plans.update({ ...plan, ...after });
-      if ('hoursPerWeek' in changes) {
-        store.plans.setHours(planId, { fromDay: today, hoursPerWeek: after.hoursPerWeek });
-      }
-      return { value: null, entries: [{ kind: 'plan.changed', planId, changes }] };
-    },
+    'plan.start': (input) => startPlan(store, catalog, input),
+    'plan.change': (input, scope) => changePlan(store, input, scope),
   };
+}
+
+function startPlan(
+  store: Store,
+  catalog: readonly Pathway[],
+  { pathwayId, startDay, hoursPerWeek, firstWeekday }: Input<'plan.start'>,
+): Written<{ planId: Id }> {
+  const guide = catalog.find((pathway) => pathway.id === pathwayId);
+  if (guide === undefined) throw new Failure('not-found', REFUSALS.pathwayUnknown);
+  if (store.settings.get().currentPlanId !== null)
+    throw new Failure('refused', REFUSALS.planUnderWay);
+  const { plan, phases, resources, tasks } = copyGuide(guide, startDay, hoursPerWeek);
+  const { id: planId, title } = plan;
+  store.plans.add(plan, guide);
+  phases.forEach((phase) => store.phases.add(phase));
+  resources.forEach((resource) => store.phases.addResource(resource));
+  tasks.forEach((task) => store.tasks.add(task));
+  store.settings.set({ firstWeekday, currentPlanId: planId });
+  return { value: { planId }, entries: [{ kind: 'plan.started', planId, title, startDay }] };
+}
+
+function changePlan(
+  store: Store,
+  { planId, hoursPerWeek, ...chosen }: Input<'plan.change'>,
+  { plan, today }: PlanScope,
+): Written<null> {
+  const before = { ...plan, hoursPerWeek: hoursOn(plan, today) };
+  const after = {
+    hoursPerWeek: hoursPerWeek ?? before.hoursPerWeek,
+    startDay: chosen.startDay ?? plan.startDay,
+    targetDay: chosen.targetDay === undefined ? plan.targetDay : chosen.targetDay,
+  };
+  const changes = differences(before, after, ['startDay', 'hoursPerWeek', 'targetDay']);
+  if (changes === null) return { value: null, entries: [] };
+  store.plans.update({ ...plan, ...after });
+  if ('hoursPerWeek' in changes) {
+    store.plans.setHours(planId, { fromDay: today, hoursPerWeek: after.hoursPerWeek });
+  }
+  return { value: null, entries: [{ kind: 'plan.changed', planId, changes }] };
 }
 
 /** Phases that several days share are one object in all of them: each goes over the wire once. */

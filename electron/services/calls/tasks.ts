@@ -1,4 +1,5 @@
 import { Failure } from '../../../shared/contract/failure';
+import type { Input } from '../../../shared/contract/calls';
 import type { Handlers, PlanScope, Written } from '../../../shared/contract/handlers';
 import type { ActivityEntry } from '../../../shared/domain/history/activity';
 import { orderBetween } from '../../../shared/domain/order';
@@ -20,82 +21,92 @@ type TaskHandlers = Pick<
   | 'task.note'
 >;
 
-export function createTaskHandlers(store: Store): TaskHandlers {
-  const { tasks, phases, notes } = store;
+export const createTaskHandlers = (store: Store): TaskHandlers => ({
+  'note.get': ({ planId, taskId }) => store.notes.textOf(expectTask(store, planId, taskId).id),
 
-  const setState = (
-    planId: Id,
-    taskId: Id,
-    state: TaskState,
-    entryOf: (task: Pick<Task, 'title'>) => ActivityEntry,
-  ): Written<null> => {
-    const task = expectTask(store, planId, taskId);
-    if (isSameState(task.state, state)) return { value: null, entries: [] };
-    tasks.setState(taskId, state);
-    return { value: null, entries: [entryOf(task)] };
-  };
+  'task.add': (input) => addTask(store, input),
 
-  /** To a state in which it is to be done. */
-  const open = (
-    taskId: Id,
-    status: 'to-do' | 'in-progress',
-    kind: 'task.reopened' | 'task.started',
-    scope: PlanScope,
-  ): Written<null> => {
-    const planId = scope.plan.id;
-    const ended = endGoalsOfReopened(store, scope, expectTask(store, planId, taskId));
-    const { value, entries } = setState(planId, taskId, { status }, ({ title }) => ({
-      kind,
+  'task.start': ({ taskId }, scope) => open(store, scope, taskId, 'task.started'),
+
+  'task.complete': ({ planId, taskId, day: chosen }, { today }) => {
+    const day = chosen ?? today;
+    if (day > today) throw new Failure('refused', refusals.dayToCome(day));
+    const state = { status: 'done', day } as const;
+    return setState(store, planId, taskId, state, ({ title }) => ({
+      kind: 'task.completed',
       taskId,
       title,
+      day,
     }));
-    return { value, entries: [...entries, ...ended] };
-  };
+  },
 
-  return {
-    'note.get': ({ planId, taskId }) => notes.textOf(expectTask(store, planId, taskId).id),
+  'task.reopen': ({ taskId }, scope) => open(store, scope, taskId, 'task.reopened'),
 
-    'task.add': ({ planId, phaseId, title, plannedWeeks }) => {
-      if (!phases.has(planId, phaseId)) throw new Failure('not-found', REFUSALS.phaseGone);
-      const order = orderBetween(tasks.lastOrder(planId), null);
-      const place = { in: 'phase', phaseId } as const;
-      const task = createTask(planId, { title, plannedWeeks, place, order });
-      tasks.add(task);
-      return {
-        value: { taskId: task.id },
-        entries: [{ kind: 'task.added', taskId: task.id, title, phaseId, plannedWeeks }],
-      };
-    },
+  'task.drop': ({ planId, taskId, reason }, { today: day }) => {
+    const state = { status: 'dropped', day, reason } as const;
+    return setState(store, planId, taskId, state, ({ title }) => ({
+      kind: 'task.dropped',
+      taskId,
+      title,
+      day,
+      reason,
+    }));
+  },
 
-    'task.start': ({ taskId }, scope) => open(taskId, 'in-progress', 'task.started', scope),
+  'task.note': ({ planId, taskId, note }) => {
+    const { title } = expectTask(store, planId, taskId);
+    if (store.notes.textOf(taskId) === note) return { value: null, entries: [] };
+    store.notes.set(planId, taskId, note);
+    return { value: null, entries: [{ kind: 'task.noted', taskId, title }] };
+  },
+});
 
-    'task.complete': ({ planId, taskId, day: chosen }, { today }) => {
-      const day = chosen ?? today;
-      if (day > today) throw new Failure('refused', refusals.dayToCome(day));
-      return setState(planId, taskId, { status: 'done', day }, ({ title }) => ({
-        kind: 'task.completed',
-        taskId,
-        title,
-        day,
-      }));
-    },
+function addTask(
+  { tasks, phases }: Store,
+  { planId, phaseId, title, plannedWeeks }: Input<'task.add'>,
+): Written<{ taskId: Id }> {
+  if (!phases.has(planId, phaseId)) throw new Failure('not-found', REFUSALS.phaseGone);
+  const order = orderBetween(tasks.lastOrder(planId), null);
+  const place = { in: 'phase', phaseId } as const;
+  const task = createTask(planId, { title, plannedWeeks, place, order });
+  tasks.add(task);
+  const taskId = task.id;
+  const entry = { kind: 'task.added', taskId, title, phaseId, plannedWeeks } as const;
+  return { value: { taskId }, entries: [entry] };
+}
 
-    'task.reopen': ({ taskId }, scope) => open(taskId, 'to-do', 'task.reopened', scope),
+function setState(
+  store: Store,
+  planId: Id,
+  taskId: Id,
+  state: TaskState,
+  entryOf: (task: Pick<Task, 'title'>) => ActivityEntry,
+): Written<null> {
+  const task = expectTask(store, planId, taskId);
+  if (isSameState(task.state, state)) return { value: null, entries: [] };
+  store.tasks.setState(taskId, state);
+  return { value: null, entries: [entryOf(task)] };
+}
 
-    'task.drop': ({ planId, taskId, reason }, { today: day }) =>
-      setState(planId, taskId, { status: 'dropped', day, reason }, ({ title }) => ({
-        kind: 'task.dropped',
-        taskId,
-        title,
-        day,
-        reason,
-      })),
+const OPEN_STATES = {
+  'task.reopened': { status: 'to-do' },
+  'task.started': { status: 'in-progress' },
+} as const;
 
-    'task.note': ({ planId, taskId, note }) => {
-      const { title } = expectTask(store, planId, taskId);
-      if (notes.textOf(taskId) === note) return { value: null, entries: [] };
-      notes.set(planId, taskId, note);
-      return { value: null, entries: [{ kind: 'task.noted', taskId, title }] };
-    },
-  };
+/** To a state in which it is to be done. */
+function open(
+  store: Store,
+  scope: PlanScope,
+  taskId: Id,
+  kind: keyof typeof OPEN_STATES,
+): Written<null> {
+  const planId = scope.plan.id;
+  const ended = endGoalsOfReopened(store, scope, expectTask(store, planId, taskId));
+  const state = OPEN_STATES[kind];
+  const { value, entries } = setState(store, planId, taskId, state, ({ title }) => ({
+    kind,
+    taskId,
+    title,
+  }));
+  return { value, entries: [...entries, ...ended] };
 }

@@ -25,9 +25,7 @@ type AnyTable = RowTable<Columns>;
 
 /** Undo and redo: each reverses, row by row, what the write before it did to the same step. */
 export function createStepStore(db: Database, changes: ChangeStore) {
-  const tables = new Map<TableName, AnyTable>(
-    TABLE_NAMES.map((name) => [name, createRowTable(db, name) as unknown as AnyTable]),
-  );
+  const reverse = createReverse(db);
   const insert = db.prepare<[Id, Id]>('INSERT INTO step (id, last_write, undone) VALUES (?, ?, 0)');
   const forgetUndone = db.prepare('DELETE FROM step WHERE undone = 1');
   const forgetOld = db.prepare<[number]>(
@@ -42,23 +40,6 @@ export function createStepStore(db: Database, changes: ChangeStore) {
   const turn = db.prepare<{ id: Id; writeId: Id }>(
     'UPDATE step SET undone = 1 - undone, last_write = @writeId WHERE id = @id',
   );
-
-  /** Reverses what the row's newest change did, where the row still holds it. */
-  const reverse = (change: RowChange): Conflict[] => {
-    const table = tables.get(change.table);
-    if (table === undefined) throw new Error(`The registry has no table ${change.table}`);
-    const conflict = { table: change.table, rowId: change.rowId };
-    switch (change.op) {
-      case 'insert':
-        return takeAway(table, change, conflict);
-      case 'delete':
-        if (table.find(change.rowId) !== undefined) return [{ ...conflict, columns: [] }];
-        table.insert(change.old ?? {});
-        return [];
-      case 'update':
-        return restoreGroups(table, change, conflict);
-    }
-  };
 
   return {
     add(id: Id): void {
@@ -76,6 +57,28 @@ export function createStepStore(db: Database, changes: ChangeStore) {
       turn.run({ id, writeId });
       return conflicts;
     },
+  };
+}
+
+/** Reverses what the row's newest change did, where the row still holds it. */
+function createReverse(db: Database): (change: RowChange) => Conflict[] {
+  const tables = new Map<TableName, AnyTable>(
+    TABLE_NAMES.map((name) => [name, createRowTable(db, name) as unknown as AnyTable]),
+  );
+  return (change) => {
+    const table = tables.get(change.table);
+    if (table === undefined) throw new Error(`The registry has no table ${change.table}`);
+    const conflict = { table: change.table, rowId: change.rowId };
+    switch (change.op) {
+      case 'insert':
+        return takeAway(table, change, conflict);
+      case 'delete':
+        if (table.find(change.rowId) !== undefined) return [{ ...conflict, columns: [] }];
+        table.insert(change.old ?? {});
+        return [];
+      case 'update':
+        return restoreGroups(table, change, conflict);
+    }
   };
 }
 

@@ -33,13 +33,8 @@ export function Help() {
               {commands
                 .filter((command) => command.group === group)
                 .filter(({ isListed = () => true }) => isListed(context))
-                .map((command) => (
-                  <div key={command.id} className={classes['row']}>
-                    <dt>{command.name(context)}</dt>
-                    <dd>
-                      <Keys>{formatKey(command.keys[0] ?? '')}</Keys>
-                    </dd>
-                  </div>
+                .map(({ id, name, keys }) => (
+                  <Shortcut key={id} name={name(context)} keyName={keys[0] ?? ''} />
                 ))}
             </dl>
           </section>
@@ -52,3 +47,12 @@ export function Help() {
     </Modal>
   );
 }
+
+const Shortcut = ({ name, keyName }: { readonly name: string; readonly keyName: string }) => (
+  <div className={classes['row']}>
+    <dt>{name}</dt>
+    <dd>
+      <Keys>{formatKey(keyName)}</Keys>
+    </dd>
+  </div>
+);

@@ -17,7 +17,8 @@ const WIDTH = 560;
 const EDGE = 6;
 
 /** The plan as a line from its start: the window of arrival as a band, today and the planned day as marks. */
-export function ArrivalLine({ start, today, planned, target, window, range }: Props) {
+export function ArrivalLine(props: Props) {
+  const { start, today, planned, target, window, range } = props;
   const last =
     [window.last, today, planned, target, range?.p90 ?? today].toSorted().at(-1) ?? today;
   const days = Math.max(daysBetween(start, last), 1);
@@ -30,9 +31,7 @@ export function ArrivalLine({ start, today, planned, target, window, range }: Pr
       role="img"
       aria-labelledby="arrival-title"
     >
-      <title id="arrival-title">
-        {`From ${formatDay(start)}. Today is ${formatDay(today)}, planned arrival ${formatDay(planned)}, target ${formatDay(target)}, the guide’s window ${formatSpan(window)}${range ? `, estimate ${formatSpan({ first: range.p10, last: range.p90 })}, most likely ${formatDay(range.p50)}` : ''}.`}
-      </title>
+      <title id="arrival-title">{describe(props)}</title>
       <line className={classes['way']} x1={EDGE} x2={WIDTH - EDGE} y1={14} y2={14} />
       <rect
         className={classes['window']}
@@ -42,32 +41,50 @@ export function ArrivalLine({ start, today, planned, target, window, range }: Pr
         height={14}
         rx={7}
       />
-      {range !== null && (
-        <>
-          <line
-            className={classes['estimate']}
-            x1={at(range.p10)}
-            x2={at(range.p90)}
-            y1={14}
-            y2={14}
-          />
-          <circle className={classes['median']} cx={at(range.p50)} cy={14} r={5} />
-        </>
-      )}
+      {range !== null && <Estimate range={range} at={at} />}
       <line className={classes['elapsed']} x1={EDGE} x2={at(today)} y1={14} y2={14} />
       <circle className={classes['today']} cx={at(today)} cy={14} r={5} />
       <path className={classes['planned']} d={`M${at(planned)} 4v20`} />
-      <text
-        className={classes['label']}
-        x={Math.min(at(today), WIDTH - 80)}
-        y={37}
-        textAnchor={at(today) < 24 ? 'start' : 'middle'}
-      >
-        today
-      </text>
-      <text className={classes['label']} x={at(planned)} y={37} textAnchor="middle">
-        planned
-      </text>
+      <Labels today={at(today)} planned={at(planned)} />
     </svg>
   );
+}
+
+interface EstimateProps {
+  readonly range: ArrivalRange;
+  readonly at: (day: Day) => number;
+}
+
+const Estimate = ({ range, at }: EstimateProps) => (
+  <>
+    <line className={classes['estimate']} x1={at(range.p10)} x2={at(range.p90)} y1={14} y2={14} />
+    <circle className={classes['median']} cx={at(range.p50)} cy={14} r={5} />
+  </>
+);
+
+/** Both in units of the drawing. */
+const Labels = ({ today, planned }: { readonly today: number; readonly planned: number }) => (
+  <>
+    <text
+      className={classes['label']}
+      x={Math.min(today, WIDTH - 80)}
+      y={37}
+      textAnchor={today < 24 ? 'start' : 'middle'}
+    >
+      today
+    </text>
+    <text className={classes['label']} x={planned} y={37} textAnchor="middle">
+      planned
+    </text>
+  </>
+);
+
+/** The drawing in words. */
+function describe({ start, today, planned, target, window, range }: Props): string {
+  const days = `Today is ${formatDay(today)}, planned arrival ${formatDay(planned)}, target ${formatDay(target)}`;
+  const estimate =
+    range === null
+      ? ''
+      : `, estimate ${formatSpan({ first: range.p10, last: range.p90 })}, most likely ${formatDay(range.p50)}`;
+  return `From ${formatDay(start)}. ${days}, the guide’s window ${formatSpan(window)}${estimate}.`;
 }

@@ -29,7 +29,6 @@ interface Props {
 
 /** A task to tick off. The checkbox is the row's place in the tab order; single keys act from anywhere in the row. */
 export const TaskRow = memo(function TaskRow({ task, lead, badge, below, place, ...rest }: Props) {
-  const store = useAppStore();
   const hasDetails = useAppState((state) => state.openTaskId === task.id);
   const prompt = useAppState((state) =>
     state.prompt?.taskId === task.id ? state.prompt.kind : null,
@@ -47,16 +46,7 @@ export const TaskRow = memo(function TaskRow({ task, lead, badge, below, place, 
     >
       <div className={classes['line']}>
         {lead}
-        <input
-          id={id}
-          type="checkbox"
-          className={classes['box']}
-          checked={task.state.status === 'done'}
-          aria-describedby={`${id}-state`}
-          // The note is read before it is asked for, so that it is there when it is.
-          onFocus={() => void store.getState().openNote(task.id)}
-          onChange={() => void toggleDone(store.getState(), task)}
-        />
+        <Box id={id} task={task} />
         <label htmlFor={id} className={classes['title']}>
           {task.title}
         </label>
@@ -76,3 +66,19 @@ export const TaskRow = memo(function TaskRow({ task, lead, badge, below, place, 
 
 const PlannedWeeks = ({ task: { plannedWeeks } }: { readonly task: Task }) =>
   plannedWeeks > 0 && <span className={classes['weeks']}>{formatWeeks(plannedWeeks)}</span>;
+
+function Box({ id, task }: { readonly id: string; readonly task: Task }) {
+  const store = useAppStore();
+  return (
+    <input
+      id={id}
+      type="checkbox"
+      className={classes['box']}
+      checked={task.state.status === 'done'}
+      aria-describedby={`${id}-state`}
+      // The note is read before it is asked for, so that it is there when it is.
+      onFocus={() => void store.getState().openNote(task.id)}
+      onChange={() => void toggleDone(store.getState(), task)}
+    />
+  );
+}

@@ -20,14 +20,8 @@ interface Props {
 }
 
 /** A chart under its heading, with a button that shows its figures as a table. */
-export function ChartFrame({
-  title,
-  headingLevel = 2,
-  description,
-  table,
-  controls,
-  children,
-}: Props) {
+export function ChartFrame({ title, headingLevel = 2, description, table, ...props }: Props) {
+  const { controls, children } = props;
   const [isTable, setIsTable] = useState(false);
   const headingId = useId();
   const Heading = `h${headingLevel}` as const;
@@ -40,18 +34,7 @@ export function ChartFrame({
         </div>
         <div className={classes['controls']}>
           {!isTable && controls}
-          <Button
-            className={classes['toggle'] ?? ''}
-            variant="subtle"
-            color="gray"
-            size="compact-sm"
-            leftSection={
-              isTable ? <ChartLine size={16} aria-hidden /> : <Table size={16} aria-hidden />
-            }
-            onClick={() => setIsTable(!isTable)}
-          >
-            {isTable ? 'Show as chart' : 'Show as table'}
-          </Button>
+          <Toggle isTable={isTable} onClick={() => setIsTable(!isTable)} />
         </div>
       </header>
       {isTable ? (
@@ -62,3 +45,21 @@ export function ChartFrame({
     </section>
   );
 }
+
+interface ToggleProps {
+  readonly isTable: boolean;
+  readonly onClick: () => void;
+}
+
+const Toggle = ({ isTable, onClick }: ToggleProps) => (
+  <Button
+    className={classes['toggle'] ?? ''}
+    variant="subtle"
+    color="gray"
+    size="compact-sm"
+    leftSection={isTable ? <ChartLine size={16} aria-hidden /> : <Table size={16} aria-hidden />}
+    onClick={onClick}
+  >
+    {isTable ? 'Show as chart' : 'Show as table'}
+  </Button>
+);

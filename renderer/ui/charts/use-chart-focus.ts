@@ -31,28 +31,13 @@ export function useChartFocus({ rest, isThere, move, onPick }: Options) {
   const focused = present(lastFocused);
   const pointed = present(lastPointed);
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const from = keyOf(event);
-    if (from === null || event.altKey || event.metaKey || event.shiftKey) return;
-    if (event.key === 'Enter' || event.key === ' ') {
-      if (onPick === undefined || event.ctrlKey) return;
-      event.preventDefault();
-      if (!event.repeat) onPick(from);
-      return;
-    }
-    const to = move(from, event);
-    if (to === null) return;
-    event.preventDefault();
-    focusMark(event.currentTarget, to);
-  };
-
   return {
     stop: present(last) ?? rest,
     focused,
     pointed,
     described: pointed ?? focused ?? rest,
     handlers: {
-      onKeyDown,
+      onKeyDown: (event: KeyboardEvent): void => pressed(event, { move, onPick }),
       onFocus: (event: FocusEvent): void => {
         setLast(keyOf(event));
         setFocused(keyOf(event));
@@ -66,6 +51,21 @@ export function useChartFocus({ rest, isThere, move, onPick }: Options) {
       },
     },
   };
+}
+
+function pressed(event: KeyboardEvent, { move, onPick }: Pick<Options, 'move' | 'onPick'>): void {
+  const from = keyOf(event);
+  if (from === null || event.altKey || event.metaKey || event.shiftKey) return;
+  if (event.key === 'Enter' || event.key === ' ') {
+    if (onPick === undefined || event.ctrlKey) return;
+    event.preventDefault();
+    if (!event.repeat) onPick(from);
+    return;
+  }
+  const to = move(from, event);
+  if (to === null) return;
+  event.preventDefault();
+  focusMark(event.currentTarget, to);
 }
 
 const keyOf = ({ target }: UIEvent | FocusEvent): string | null =>

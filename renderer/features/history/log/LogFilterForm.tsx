@@ -38,25 +38,34 @@ export function LogFilterForm({ filter, onChange, searchRef }: Props) {
           ...phases.map(({ id, title }) => ({ value: id, label: title })),
         ]}
       />
-      <div role="group" aria-label="Kinds of entries" className={classes['groups']}>
-        <Chip.Group<true>
-          multiple
-          value={[...filter.groups]}
-          onChange={(groups) => onChange({ ...filter, groups: groups as LogGroup[] })}
-        >
-          {LOG_GROUPS.map((group) => (
-            <Chip
-              key={group}
-              value={group}
-              size="sm"
-              variant="outline"
-              classNames={{ label: classes['group'] ?? '' }}
-            >
-              {GROUP_NAMES[group]}
-            </Chip>
-          ))}
-        </Chip.Group>
-      </div>
+      <Groups groups={filter.groups} onChange={(groups) => onChange({ ...filter, groups })} />
     </search>
   );
 }
+
+interface GroupsProps {
+  readonly groups: LogFilter['groups'];
+  readonly onChange: (groups: LogGroup[]) => void;
+}
+
+const Groups = ({ groups, onChange }: GroupsProps) => (
+  <div role="group" aria-label="Kinds of entries" className={classes['groups']}>
+    <Chip.Group<true>
+      multiple
+      value={[...groups]}
+      onChange={(chosen) => onChange(chosen as LogGroup[])}
+    >
+      {LOG_GROUPS.map((group) => (
+        <Chip
+          key={group}
+          value={group}
+          size="sm"
+          variant="outline"
+          classNames={{ label: classes['group'] ?? '' }}
+        >
+          {GROUP_NAMES[group]}
+        </Chip>
+      ))}
+    </Chip.Group>
+  </div>
+);

@@ -48,25 +48,11 @@ interface Props {
 export function WhatIfForm({ thought, onChange }: Props) {
   const facts = useFacts();
   const today = useToday();
-  const open = openTasksOf(facts);
   const hours = thought.hoursPerWeek ?? hoursOn(facts, today);
   const set = (part: Partial<Thought>): void => onChange({ ...thought, ...part });
   return (
     <div className={classes['form']}>
-      <div>
-        <p className={classes['label']} id="what-if-hours">
-          Hours a week: <strong>{formatNumber(hours)}</strong>
-        </p>
-        <Slider
-          min={HOURS_PER_WEEK.min}
-          max={Math.max(SLIDER_MAX, hours)}
-          step={0.5}
-          label={null}
-          value={hours}
-          thumbProps={{ 'aria-labelledby': 'what-if-hours' }}
-          onChange={(hoursPerWeek) => set({ hoursPerWeek })}
-        />
-      </div>
+      <HoursSlider hours={hours} onChange={(hoursPerWeek) => set({ hoursPerWeek })} />
       <div className={classes['pair']}>
         <DayField
           label="Pause from"
@@ -88,15 +74,49 @@ export function WhatIfForm({ thought, onChange }: Props) {
         isOptional
         onChange={(startDay) => set({ startDay })}
       />
-      <MultiSelect
-        label="Leave out"
-        placeholder={thought.dropped.length === 0 ? 'Choose tasks' : ''}
-        data={open.map(({ id, title }) => ({ value: id, label: title }))}
-        {...(open.length > MOST_DRAWN && SEARCHED)}
-        value={[...thought.dropped]}
-        onChange={(dropped) => set({ dropped })}
-      />
+      <LeaveOut dropped={thought.dropped} onChange={(dropped) => set({ dropped })} />
       <WhatIfAdd added={thought.added} onChange={(added) => set({ added })} />
     </div>
+  );
+}
+
+interface HoursProps {
+  readonly hours: number;
+  readonly onChange: (hours: number) => void;
+}
+
+const HoursSlider = ({ hours, onChange }: HoursProps) => (
+  <div>
+    <p className={classes['label']} id="what-if-hours">
+      Hours a week: <strong>{formatNumber(hours)}</strong>
+    </p>
+    <Slider
+      min={HOURS_PER_WEEK.min}
+      max={Math.max(SLIDER_MAX, hours)}
+      step={0.5}
+      label={null}
+      value={hours}
+      thumbProps={{ 'aria-labelledby': 'what-if-hours' }}
+      onChange={onChange}
+    />
+  </div>
+);
+
+interface LeaveOutProps {
+  readonly dropped: readonly Id[];
+  readonly onChange: (dropped: readonly Id[]) => void;
+}
+
+function LeaveOut({ dropped, onChange }: LeaveOutProps) {
+  const open = openTasksOf(useFacts());
+  return (
+    <MultiSelect
+      label="Leave out"
+      placeholder={dropped.length === 0 ? 'Choose tasks' : ''}
+      data={open.map(({ id, title }) => ({ value: id, label: title }))}
+      {...(open.length > MOST_DRAWN && SEARCHED)}
+      value={[...dropped]}
+      onChange={onChange}
+    />
   );
 }

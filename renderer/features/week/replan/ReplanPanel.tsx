@@ -1,11 +1,13 @@
 import { Button, Radio } from '@mantine/core';
-import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import {
   REPLAN_RULES,
   replanGoals,
   type ReplanRule,
 } from '../../../../shared/domain/weeks/goal-replan';
+import type { WeekSources } from '../../../../shared/domain/weeks/week-sheet';
 import { useAppStore } from '../../../state/context';
+import { memo } from '../../../state/memo';
 import { useWeekSources } from '../../../state/week-sheets';
 import { previewOf } from './replan-preview';
 import classes from './Replan.module.css';
@@ -17,8 +19,7 @@ export function ReplanPanel({ onClose }: { readonly onClose: () => void }) {
   const store = useAppStore();
   const sources = useWeekSources();
   const [rule, setRule] = useState<ReplanRule>('ease-off');
-  const replans = useReplans();
-  const replan = replans[rule];
+  const replan = replansOf(sources)[rule];
   const panel = useEscape(onClose);
   const apply = async (): Promise<void> => {
     if (replan === null) return;
@@ -34,21 +35,7 @@ export function ReplanPanel({ onClose }: { readonly onClose: () => void }) {
   return (
     <section className={classes['panel']} aria-labelledby="replan-heading" ref={panel}>
       <h3 id="replan-heading">Re-plan the open goals</h3>
-      <Radio.Group aria-label="How" value={rule} onChange={(value) => setRule(value)}>
-        <div className={classes['rules']}>
-          {REPLAN_RULES.map((each) => (
-            <Radio
-              key={each}
-              classNames={{ radio: classes['radio'] ?? '' }}
-              value={each}
-              label={RULE_NAMES[each]}
-              description={ruleWords(each, replans[each], sources)}
-              disabled={replans[each] === null}
-              autoFocus={each === rule}
-            />
-          ))}
-        </div>
-      </Radio.Group>
+      <Rules rule={rule} onChange={setRule} />
       {replan !== null && <ReplanPreview preview={previewOf(replan, sources)} />}
       <div className={classes['buttons']}>
         <Button disabled={replan === null} onClick={() => void apply()}>
@@ -62,17 +49,38 @@ export function ReplanPanel({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function useReplans() {
+interface RulesProps {
+  readonly rule: ReplanRule;
+  readonly onChange: (rule: ReplanRule) => void;
+}
+
+function Rules({ rule, onChange }: RulesProps) {
   const sources = useWeekSources();
-  return useMemo(
-    () => ({
-      'ease-off': replanGoals(sources, 'ease-off'),
-      'keep-finish': replanGoals(sources, 'keep-finish'),
-      'start-afresh': replanGoals(sources, 'start-afresh'),
-    }),
-    [sources],
+  const replans = replansOf(sources);
+  return (
+    <Radio.Group aria-label="How" value={rule} onChange={(value) => onChange(value)}>
+      <div className={classes['rules']}>
+        {REPLAN_RULES.map((each) => (
+          <Radio
+            key={each}
+            classNames={{ radio: classes['radio'] ?? '' }}
+            value={each}
+            label={RULE_NAMES[each]}
+            description={ruleWords(each, replans[each], sources)}
+            disabled={replans[each] === null}
+            autoFocus={each === rule}
+          />
+        ))}
+      </div>
+    </Radio.Group>
   );
 }
+
+const replansOf = memo((sources: WeekSources) => ({
+  'ease-off': replanGoals(sources, 'ease-off'),
+  'keep-finish': replanGoals(sources, 'keep-finish'),
+  'start-afresh': replanGoals(sources, 'start-afresh'),
+}));
 
 /** Esc pressed anywhere in the element. */
 function useEscape(onEscape: () => void): RefObject<HTMLElement | null> {

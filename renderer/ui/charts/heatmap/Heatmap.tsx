@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useState } from 'react';
 import { Readout } from '../Readout';
-import { useChartFocus } from '../use-chart-focus';
+import { type KeyPress, useChartFocus } from '../use-chart-focus';
 import { useWidth } from '../use-width';
 import type { HeatmapWeek } from './heatmap-days';
 import classes from './Heatmap.module.css';
@@ -25,24 +25,14 @@ interface Props {
 
 /** A calendar of amounts: a column per week, a row per weekday, scrolled to the newest week at the right. */
 export function Heatmap({ label, weeks, rowNames, legend, today, onPick }: Props) {
-  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
-  const room = useWidth(scroller);
+  const { setScroller, places, room } = useScroller(weeks.length);
   const [isScrolled, setIsScrolled] = useState(false);
   const days = useMemo(() => weeks.flatMap((week) => week.days), [weeks]);
-  const places = useMemo(
-    () => createHeatmapPlaces({ weeks: weeks.length, room, isTouch: hasTouch() }),
-    [weeks.length, room],
-  );
   const last = days.findLast(({ isOutside }) => !isOutside)?.day ?? '';
-  const focus = useChartFocus({
-    rest: last,
-    isThere: (key) => days.some(({ day, isOutside }) => day === key && !isOutside),
-    move: (from, press) => heatmapMove(days, from, press),
-    onPick,
-  });
-  useLayoutEffect(() => {
-    scroller?.scrollTo({ left: places.width, behavior: 'instant' });
-  }, [scroller, places]);
+  const isThere = (key: string): boolean =>
+    days.some(({ day, isOutside }) => day === key && !isOutside);
+  const move = (from: string, press: KeyPress) => heatmapMove(days, from, press);
+  const focus = useChartFocus({ rest: last, isThere, move, onPick });
   const described = days.find(({ day }) => day === focus.described);
   return (
     <div className={classes['heatmap']}>
@@ -73,6 +63,20 @@ export function Heatmap({ label, weeks, rowNames, legend, today, onPick }: Props
       </Readout>
     </div>
   );
+}
+
+/** What the weeks scroll in; they are seen from the newest on. */
+function useScroller(weeks: number) {
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
+  const room = useWidth(scroller);
+  const places = useMemo(
+    () => createHeatmapPlaces({ weeks, room, isTouch: hasTouch() }),
+    [weeks, room],
+  );
+  useLayoutEffect(() => {
+    scroller?.scrollTo({ left: places.width, behavior: 'instant' });
+  }, [scroller, places]);
+  return { setScroller, places, room };
 }
 
 const hasTouch = (): boolean => matchMedia('(pointer: coarse)').matches;

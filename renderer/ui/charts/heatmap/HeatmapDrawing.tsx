@@ -28,9 +28,6 @@ export function HeatmapDrawing(props: Props) {
     [days],
   );
   const stopWeekday = days.findIndex(({ day }) => day === focus.stop) % DAYS_PER_WEEK;
-  const ringOf = (kind: 'today' | 'pointed' | 'focused', day: string | null) => (
-    <Ring kind={kind} index={days.findIndex((other) => other.day === day)} places={places} />
-  );
   return (
     <svg
       className={classes['drawing']}
@@ -59,24 +56,30 @@ export function HeatmapDrawing(props: Props) {
       ))}
       <g className={classes['rings']} aria-hidden>
         <HeatmapHatch days={days} places={places} levelOf={levelOf} />
-        {ringOf('today', today)}
-        {ringOf('pointed', focus.pointed)}
-        {ringOf('focused', focus.focused)}
+        <Rings {...props} />
       </g>
     </svg>
   );
 }
 
-interface RingProps {
+const Rings = (props: Props) => (
+  <>
+    <Ring kind="today" day={props.today} {...props} />
+    <Ring kind="pointed" day={props.focus.pointed} {...props} />
+    <Ring kind="focused" day={props.focus.focused} {...props} />
+  </>
+);
+
+interface RingProps extends Pick<Props, 'days' | 'places'> {
   readonly kind: 'today' | 'pointed' | 'focused';
-  /** Index of the day; -1 if there is none. */
-  readonly index: number;
-  readonly places: HeatmapPlaces;
+  /** Null, or another one than those of the grid: there is no ring. */
+  readonly day: string | null;
 }
 
 /** Drawn in the gap around the day, a pixel away from it, so that it is visible on every colour. */
-const Ring = ({ kind, index, places }: RingProps) =>
-  index === -1 ? null : (
+function Ring({ kind, day, days, places }: RingProps) {
+  const index = days.findIndex((other) => other.day === day);
+  return index === -1 ? null : (
     <rect
       className={classes['ring']}
       data-kind={kind}
@@ -87,3 +90,4 @@ const Ring = ({ kind, index, places }: RingProps) =>
       rx={5}
     />
   );
+}

@@ -34,21 +34,20 @@ export function LongRows({ data: { scale, band }, grid, scroller }: Props) {
     >
       {rows.map(({ index, place }) => {
         const row = all[index];
+        if (row === undefined) return null;
         return (
-          row && (
-            <ChartRow
-              key={row.key}
-              row={row}
-              place={place}
-              scale={scale}
-              band={band}
-              isOpen={row.kind === 'phase' ? grid.openIds.has(row.key) : null}
-              isTabStop={row === active}
-              onToggle={grid.toggle}
-              onFocus={grid.onFocus}
-              onPoint={grid.onPoint}
-            />
-          )
+          <ChartRow
+            key={row.key}
+            row={row}
+            place={place}
+            scale={scale}
+            band={band}
+            isOpen={row.kind === 'phase' ? grid.openIds.has(row.key) : null}
+            isTabStop={row === active}
+            onToggle={grid.toggle}
+            onFocus={grid.onFocus}
+            onPoint={grid.onPoint}
+          />
         );
       })}
     </div>
