@@ -1,6 +1,8 @@
+import { Failure } from '../../shared/contract/failure';
 import type { AppScope, Written } from '../../shared/contract/handlers';
 import type { Id } from '../../shared/domain/plan/task';
 import type { Diff } from '../../shared/domain/records';
+import { REFUSALS } from '../../shared/words/refusals';
 import type { By } from '../store/activity';
 import type { Store } from '../store/store';
 import { toldChanges } from './rules/told-changes';
@@ -37,7 +39,7 @@ function repeated(store: Store, writeId: Id): Outcome | null {
 function carryOut(store: Store, { scope, planId, by, write }: WriteRequest): Outcome {
   const { writeId, at } = scope;
   store.changes.start(writeId);
-  const { value, entries, isTurn = false } = write();
+  const { value, entries, isTurn = false, discardsUndone = false } = write();
   store.changes.stop();
   const changes = store.changes.ofWrite(writeId);
   if (changes.length > 0 && entries.length === 0)
@@ -45,10 +47,19 @@ function carryOut(store: Store, { scope, planId, by, write }: WriteRequest): Out
   if (changes.length > 0 || isTurn) {
     const origin = { writeId, planId: planId ?? planIn(changes), by, at };
     for (const entry of entries) store.activity.append(origin, entry);
-    if (!isTurn) store.steps.add(writeId);
+    if (!isTurn) addStep(store, writeId, discardsUndone);
   }
   store.commands.add(writeId, value);
   return { value, changes: toldChanges(store, changes), isRepeated: false };
+}
+
+/** A new step ends what could be redone. A whole plan is not given up that way unless that is meant. */
+function addStep({ steps, activity }: Store, writeId: Id, discardsUndone: boolean): void {
+  const { redo } = steps.next();
+  const undone = redo === null ? null : activity.stepOf(redo.id);
+  if (undone?.of.kind === 'plan.started' && !discardsUndone)
+    throw new Failure('refused', REFUSALS.planUndone);
+  steps.add(writeId);
 }
 
 /** The plan that rows belong to, where the input named none: that of a plan’s start, and of what undo touched. */

@@ -16,6 +16,8 @@ export interface Command {
   readonly name: (context: CommandContext) => string;
   /** `mod` is Cmd on a Mac, Ctrl elsewhere; `alt` may stand before a key too. The first one is shown. */
   readonly keys: readonly string[];
+  /** Whether it goes on while its key is held. Only what moves does: all else is done once for each press. */
+  readonly repeats?: true;
   readonly isEnabled: (context: CommandContext) => boolean;
   /** Whether the help sheet names it; it does, unless this says otherwise. */
   readonly isListed?: (context: CommandContext) => boolean;

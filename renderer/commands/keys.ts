@@ -9,10 +9,22 @@ export function matchesKey(event: KeyboardEvent, written: string): boolean {
   const wantsMod = names.includes('mod');
   const hasMod = isMac ? event.metaKey : event.ctrlKey;
   const hasOther = isMac ? event.ctrlKey : event.metaKey;
-  if (event.key.toLowerCase() !== key || hasMod !== wantsMod || hasOther) return false;
+  if (!isKey(event, key ?? '') || hasMod !== wantsMod || hasOther) return false;
   if (event.altKey !== names.includes('alt')) return false;
   // Whether a character such as ? needs Shift depends on the keyboard.
   return !wantsMod || event.shiftKey === names.includes('shift');
+}
+
+/**
+ * A key is what it types. One that types no Latin letter or digit, as on Cyrillic, Greek or Hebrew keyboards, and the
+ * digits of a French one, is known by its place.
+ */
+function isKey({ key, code, shiftKey }: KeyboardEvent, wanted: string): boolean {
+  const typed = key.toLowerCase();
+  if (typed === wanted) return true;
+  if (/^[a-z]$/.test(wanted))
+    return /^\P{ASCII}$/u.test(typed) && code === `Key${wanted.toUpperCase()}`;
+  return /^[0-9]$/.test(wanted) && !shiftKey && typed.length === 1 && code === `Digit${wanted}`;
 }
 
 const SIGNS: Readonly<Record<string, string>> = {

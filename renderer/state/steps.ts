@@ -12,8 +12,12 @@ export interface StepSlice {
   readonly redo: Step | null;
 
   readonly showSteps: (steps: Pick<StepSlice, 'undo' | 'redo'>) => void;
+  /** The start of a plan that was asked to be undone: the whole plan would go, so the person is asked first. */
+  readonly askedUndo: Step | null;
   /** With a step: only if that is still the newest one. */
   readonly undoStep: (stepId?: Id) => Promise<void>;
+  /** The answer to whether the start of the plan is to be undone. */
+  readonly answerUndo: (isMeant: boolean) => Promise<void>;
   readonly redoStep: () => Promise<void>;
 }
 
@@ -29,13 +33,29 @@ export function createStepSlice({ get, set }: Slice<StepSlice, Needs>): StepSlic
     get().showToast({ kind: 'info', text, stepId: null });
   };
 
+  const takeBack = async (stepId?: Id): Promise<void> =>
+    tell('Undone', await get().write('step.undo', stepId ? { stepId } : {}));
+
   return {
     undo: null,
     redo: null,
+    askedUndo: null,
 
     showSteps: ({ undo, redo }) => set({ undo, redo }),
-    undoStep: async (stepId) =>
-      tell('Undone', await get().write('step.undo', stepId ? { stepId } : {})),
+
+    async undoStep(stepId) {
+      const { undo } = get();
+      const isNext = stepId === undefined || stepId === undo?.id;
+      if (isNext && undo?.of.kind === 'plan.started') return set({ askedUndo: undo });
+      await takeBack(stepId);
+    },
+
+    async answerUndo(isMeant) {
+      const { askedUndo } = get();
+      set({ askedUndo: null });
+      if (isMeant && askedUndo !== null) await takeBack(askedUndo.id);
+    },
+
     redoStep: async () => tell('Redone', await get().write('step.redo', {})),
   };
 }

@@ -6,6 +6,8 @@ import { describeHeadline } from './activity';
 export const REFUSALS = {
   planGone: 'This plan is no longer there. Open the roadmap anew.',
   planUnderWay: 'A plan is already under way. It was left as it is.',
+  planUndone:
+    'The start of a plan was undone, and this would give it up. Bring it back with Redo, or start anew.',
   pathwayUnknown: 'This pathway is not among the bundled ones. Choose another.',
   phaseGone: 'This phase is no longer there. Open the roadmap anew.',
   taskGone: 'This task is no longer there. Its plan may have been undone.',

@@ -217,10 +217,12 @@ describe('weeks', () => {
 
   it('are undone step by step, to the very first', async () => {
     await goTo(page, 'Overview');
-    const start = page.getByRole('button', { name: 'Start this pathway' });
-    for (let steps = 0; steps < 20 && !(await start.isVisible()); steps += 1) {
-      await awaitCall(page, 'step.undo', () => page.keyboard.press('Control+z'));
+    const question = page.getByRole('dialog', { name: 'Undo the start of your plan?' });
+    for (let steps = 0; steps < 20 && !(await question.isVisible()); steps += 1) {
+      await page.keyboard.press('Control+z');
+      await page.waitForTimeout(100);
     }
-    await start.waitFor();
+    await question.getByRole('button', { name: 'Undo the start' }).click();
+    await page.getByRole('button', { name: 'Start this pathway' }).waitFor();
   });
 });

@@ -38,7 +38,7 @@ export function createPlanHandlers(store: Store, catalog: readonly Pathway[]): P
 function startPlan(
   store: Store,
   catalog: readonly Pathway[],
-  { pathwayId, startDay, hoursPerWeek, firstWeekday }: Input<'plan.start'>,
+  { pathwayId, startDay, hoursPerWeek, firstWeekday, discardsUndone = false }: Input<'plan.start'>,
 ): Written<{ planId: Id }> {
   const guide = catalog.find((pathway) => pathway.id === pathwayId);
   if (guide === undefined) throw new Failure('not-found', REFUSALS.pathwayUnknown);
@@ -51,7 +51,8 @@ function startPlan(
   resources.forEach((resource) => store.phases.addResource(resource));
   tasks.forEach((task) => store.tasks.add(task));
   store.settings.set({ firstWeekday, currentPlanId: planId });
-  return { value: { planId }, entries: [{ kind: 'plan.started', planId, title, startDay }] };
+  const entry = { kind: 'plan.started', planId, title, startDay } as const;
+  return { value: { planId }, entries: [entry], discardsUndone };
 }
 
 function changePlan(

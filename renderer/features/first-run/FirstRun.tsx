@@ -7,6 +7,7 @@ import { Page } from '../../ui/Page';
 import textClasses from '../../ui/text.module.css';
 import classes from './FirstRun.module.css';
 import { StartForm } from './StartForm';
+import { UndonePlan } from './UndonePlan';
 
 /** Before there is a plan: what the pathway is, in ten seconds, and how to start it. */
 export function FirstRun() {
@@ -38,7 +39,10 @@ export function FirstRun() {
               ))}
             </ol>
           </div>
-          <StartForm pathway={pathway} />
+          <div>
+            <UndonePlan />
+            <StartForm pathway={pathway} />
+          </div>
         </div>
       </Page>
     </div>

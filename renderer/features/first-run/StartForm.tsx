@@ -10,6 +10,7 @@ import { WeekdayField } from '../../parts/fields/WeekdayField';
 import { useAppState, useAppStore } from '../../state/context';
 import { formatDay } from '../../ui/dates';
 import { DayField } from '../../ui/DayField';
+import { Question } from '../../ui/Question';
 import textClasses from '../../ui/text.module.css';
 import classes from './FirstRun.module.css';
 
@@ -20,12 +21,22 @@ export function StartForm({ pathway }: { readonly pathway: Pathway }) {
   const [startDay, setStartDay] = useState<string>(today ?? '');
   const [hours, setHours] = useState<number>(HOURS_PER_WEEK.usual);
   const [firstWeekday, setFirstWeekday] = useState(DEFAULT_SETTINGS.firstWeekday);
+  const hasUndone = useAppState(({ redo }) => redo?.of.kind === 'plan.started');
+  const [isAsked, setIsAsked] = useState(false);
   const isComplete = isDay(startDay) && !Number.isNaN(hours);
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
+    if (hasUndone) setIsAsked(true);
+    else start();
+  };
+  const onAnswer = (isYes: boolean): void => {
+    setIsAsked(false);
+    if (isYes) start();
+  };
+  const start = (): void => {
     if (!isDay(startDay) || Number.isNaN(hours)) return;
     const input = { pathwayId: pathway.id, startDay, hoursPerWeek: hours, firstWeekday };
-    void store.getState().startPlan(input);
+    void store.getState().startPlan({ ...input, ...(hasUndone && { discardsUndone: true }) });
   };
   return (
     <form className={classes['form']} onSubmit={onSubmit} aria-label="Start">
@@ -35,11 +46,33 @@ export function StartForm({ pathway }: { readonly pathway: Pathway }) {
       <Button type="submit" size="md" disabled={!isComplete}>
         Start this pathway
       </Button>
-      <p className={textClasses['quiet']}>
-        {isDay(startDay) &&
-          `${plannedWeeksOf(pathway.phases)} planned weeks from there end on ${formatDay(plannedSpanOf(startDay, pathway.phases, []).last)}. `}
-        Everything can be changed later, and stays on this computer.
-      </p>
+      <PlannedEnd pathway={pathway} startDay={startDay} />
+      <StartAnewQuestion isAsked={isAsked} onAnswer={onAnswer} />
     </form>
   );
 }
+
+interface EndProps {
+  readonly pathway: Pathway;
+  /** A day, once it is chosen. */
+  readonly startDay: string;
+}
+
+const PlannedEnd = ({ pathway: { phases }, startDay }: EndProps) => (
+  <p className={textClasses['quiet']}>
+    {isDay(startDay) &&
+      `${plannedWeeksOf(phases)} planned weeks from there end on ${formatDay(plannedSpanOf(startDay, phases, []).last)}. `}
+    Everything can be changed later, and stays on this computer.
+  </p>
+);
+
+interface QuestionProps {
+  readonly isAsked: boolean;
+  readonly onAnswer: (isYes: boolean) => void;
+}
+
+const StartAnewQuestion = (props: QuestionProps) => (
+  <Question title="Start anew?" yes="Start anew" no="Not yet" {...props}>
+    <p>The plan that you undid cannot be brought back after that.</p>
+  </Question>
+);

@@ -6,6 +6,7 @@ import { Help } from './Help';
 import { Navigation } from './Navigation';
 import { Saving } from './Saving';
 import { Toast } from './Toast';
+import { UndoStartQuestion } from './UndoStartQuestion';
 
 /** What surrounds every view. */
 export function Frame({ children }: { readonly children: ReactNode }) {
@@ -25,6 +26,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <Toast />
       <Saving />
       <Help />
+      <UndoStartQuestion />
     </div>
   );
 }

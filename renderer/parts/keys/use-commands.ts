@@ -37,9 +37,19 @@ export function useCommandKeys(): void {
       const command = commandForKey(event, contextOf(taskId));
       if (command === undefined) return;
       event.preventDefault();
-      run(command, taskId);
+      if (!event.repeat || command.repeats === true) run(command, taskId);
     };
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    window.addEventListener('keydown', pressOnce, { capture: true });
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+      window.removeEventListener('keydown', pressOnce, { capture: true });
+    };
   }, [contextOf, run]);
+}
+
+/** A held Enter would press a button again and again, and send a form as often. */
+function pressOnce(event: KeyboardEvent): void {
+  const isText = event.target instanceof HTMLTextAreaElement;
+  if (event.repeat && event.key === 'Enter' && !isText) event.preventDefault();
 }

@@ -70,7 +70,14 @@ export const planCalls = {
   ),
   'plan.start': write(
     'Starts a bundled pathway as a plan of the person’s own, and makes it the current one.',
-    { pathwayId: z.string(), startDay, hoursPerWeek, firstWeekday: weekday },
+    {
+      pathwayId: z.string(),
+      startDay,
+      hoursPerWeek,
+      firstWeekday: weekday,
+      /** A plan whose start was undone can not be brought back any more. */
+      discardsUndone: z.boolean().optional(),
+    },
     z.strictObject({ planId: id }),
   ),
   'plan.change': planWrite(

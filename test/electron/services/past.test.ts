@@ -206,7 +206,9 @@ it('knows of a plan that was started anew only what it is', () => {
   app.clock.moveTo('2026-01-08T09:00');
   ask(app, 'step.undo', {});
   const startDay = parseDay('2026-01-10');
-  const second = factsOf(planAfter(app, 'plan.start', { ...PLAN_START, startDay }));
+  const second = factsOf(
+    planAfter(app, 'plan.start', { ...PLAN_START, startDay, discardsUndone: true }),
+  );
   const days = [start, addDays(start, 3)];
   expect(daysBetween(start, second.startDay)).toBe(5);
   expect(pastIn(app, days)).toEqual([null, second]);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as keysModule from '../../../renderer/commands/keys';
-import { keyPress as press } from '../../support/builders/key-press';
+import { keyPress as press, keyPressAt as pressAt } from '../../support/builders/key-press';
 
 type Keys = typeof keysModule;
 
@@ -25,6 +25,21 @@ describe.each(MACHINES)('on $platform', ({ platform, mod, other }) => {
 
   beforeEach(async () => {
     ({ matchesKey } = await keysOn(platform));
+  });
+
+  it('a letter is meant by its place where the keyboard types none', () => {
+    expect(matchesKey(pressAt('KeyZ', 'я', mod), 'mod+z')).toBe(true);
+    expect(matchesKey(pressAt('KeyX', 'ч'), 'x')).toBe(true);
+    expect(matchesKey(pressAt('KeyX', 'Χ'), 'x')).toBe(true);
+    // On a Latin keyboard the letter counts, wherever it is.
+    expect(matchesKey(pressAt('KeyZ', 'y'), 'z')).toBe(false);
+    expect(matchesKey(pressAt('Semicolon', 'ö'), 'x')).toBe(false);
+  });
+
+  it('a digit is meant by its place where it would need Shift', () => {
+    expect(matchesKey(pressAt('Digit1', '&'), '1')).toBe(true);
+    expect(matchesKey(pressAt('Digit1', '١'), '1')).toBe(true);
+    expect(matchesKey(pressAt('Digit1', '!', 'shift'), '1')).toBe(false);
   });
 
   it('a letter is meant with and without capitals', () => {

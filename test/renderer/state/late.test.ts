@@ -8,11 +8,13 @@ import {
   headOf,
   labelOf,
   noteIn,
+  PLAN_START,
   planIn,
   settingsIn,
   startPlan,
   taskAt,
 } from '../../support/doors/ask';
+import { REFUSALS } from '../../../shared/words/refusals';
 import { memoryApp, type TestApp } from '../../support/doors/memory-app';
 
 let app: TestApp;
@@ -215,8 +217,39 @@ describe('undo and redo', () => {
     await state().undoStep();
     expect(settingsOf(state()).firstWeekday).toBe(1);
     await state().undoStep();
+    await state().answerUndo(true);
     expect(snapshotOf(state())).toBeNull();
     expect(state().undo).toBeNull();
+  });
+
+  it('ask before the plan itself goes, and leave it where that is not meant', async () => {
+    await state().undoStep();
+    expect(state().askedUndo?.of.kind).toBe('plan.started');
+    await state().answerUndo(false);
+    expect(state().askedUndo).toBeNull();
+    expect(snapshotOf(state())).not.toBeNull();
+    expect(window.calls).toEqual([]);
+  });
+
+  it('bring a plan back that was undone, and nothing gives it up without being told to', async () => {
+    await state().undoStep();
+    await state().answerUndo(true);
+    await state().changeSettings({ firstWeekday: 0 });
+    expect(state().toast).toMatchObject({ kind: 'error', text: REFUSALS.planUndone });
+    await state().startPlan(PLAN_START);
+    expect(snapshotOf(state())).toBeNull();
+    await state().redoStep();
+    expectInStep();
+    expect(snapshotOf(state())?.plan.startDay).toBe('2026-01-05');
+  });
+
+  it('give it up where that is meant', async () => {
+    await state().undoStep();
+    await state().answerUndo(true);
+    await state().startPlan({ ...PLAN_START, discardsUndone: true });
+    expect(snapshotOf(state())).not.toBeNull();
+    expect(state().redo).toBeNull();
+    expectInStep();
   });
 
   it('of a step that is no longer the newest are refused, and change nothing', async () => {

@@ -33,7 +33,7 @@ function inputsFor(plan: PlanSnapshot, logbook: Logbook): Inputs {
     'note.get': { planId, taskId: walked.id },
     'weeks.read': { planId, from: week },
     'plan.past': { planId, days: [plan.plan.startDay] },
-    'plan.start': PLAN_START,
+    'plan.start': { ...PLAN_START, discardsUndone: true },
     'plan.change': { planId, hoursPerWeek: 10 },
     'plan.replan': {
       planId,

@@ -1,0 +1,21 @@
+import { Button } from '@mantine/core';
+import { useAppState, useAppStore } from '../../state/context';
+import classes from './FirstRun.module.css';
+
+/** The plan whose start was undone: it is kept, and comes back with all that was in it. */
+export function UndonePlan() {
+  const store = useAppStore();
+  const undone = useAppState(({ redo }) => (redo?.of.kind === 'plan.started' ? redo.of : null));
+  if (undone === null) return null;
+  return (
+    <section className={classes['undone']} aria-label="The plan that was undone">
+      <p>
+        You undid the start of “{undone.title}”. The plan is kept, with all that was in it, until
+        you start anew.
+      </p>
+      <Button variant="default" onClick={() => void store.getState().redoStep()}>
+        Bring it back
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+import { useAppState, useAppStore } from '../../state/context';
+import { Question } from '../../ui/Question';
+
+/** The start is the one step with which everything would go. */
+export function UndoStartQuestion() {
+  const store = useAppStore();
+  const isAsked = useAppState((state) => state.askedUndo !== null);
+  return (
+    <Question
+      isAsked={isAsked}
+      title="Undo the start of your plan?"
+      yes="Undo the start"
+      no="Keep the plan"
+      onAnswer={(isYes) => void store.getState().answerUndo(isYes)}
+    >
+      <p>The plan and all that is in it go from the screen. Redo brings them back.</p>
+    </Question>
+  );
+}

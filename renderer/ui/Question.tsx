@@ -1,0 +1,31 @@
+import { Button, Group, Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+interface Props {
+  readonly isAsked: boolean;
+  readonly title: string;
+  /** What happens if the answer is yes. */
+  readonly children: ReactNode;
+  readonly yes: string;
+  readonly no: string;
+  readonly onAnswer: (isYes: boolean) => void;
+}
+
+/** Asks before something that the person may not mean. Esc is no, and so is what takes the focus. */
+export const Question = ({ isAsked, title, children, yes, no, onAnswer }: Props) => (
+  <Modal
+    opened={isAsked}
+    onClose={() => onAnswer(false)}
+    title={title}
+    transitionProps={{ duration: 120 }}
+    closeButtonProps={{ 'aria-label': 'Close' }}
+  >
+    {children}
+    <Group justify="flex-end" gap="xs" mt="lg">
+      <Button variant="default" data-autofocus onClick={() => onAnswer(false)}>
+        {no}
+      </Button>
+      <Button onClick={() => onAnswer(true)}>{yes}</Button>
+    </Group>
+  </Modal>
+);

@@ -1,0 +1,128 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { taskTitle } from './support/guide';
+import { boxOf, eventually, goTo, readTask } from './support/page';
+import { setUpWorld } from './support/world';
+
+/** Keydowns as a held key sends them, before it comes up. */
+async function holdKey(page: Page, key: string, repeats = 20): Promise<void> {
+  for (let count = 0; count < repeats; count += 1) await page.keyboard.down(key);
+  await page.keyboard.up(key);
+}
+
+describe('keys as people press them', () => {
+  const world = setUpWorld();
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await world.openStarted();
+  });
+  afterAll(() => expect(world.faults).toEqual([]));
+
+  describe('a number typed key by key', () => {
+    const hours = () => page.getByLabel('Hours a week');
+
+    beforeAll(() => goTo(page, 'Settings'));
+
+    it.each([
+      ['7.5', '7.5'],
+      ['7,5', '7.5'],
+      ['12.5', '12.5'],
+      ['９', '9'],
+    ])('%s is kept as %s', async (typed, kept) => {
+      await hours().click();
+      await page.keyboard.press('Control+a');
+      for (const [index, key] of [...typed].entries()) {
+        await page.keyboard.insertText(key);
+        expect(await hours().inputValue()).toBe(typed.slice(0, index + 1));
+      }
+      await page.keyboard.press('Tab');
+      await eventually(() => hours().inputValue()).toBe(kept);
+      await page.reload();
+      await eventually(() => hours().inputValue()).toBe(kept);
+    });
+
+    it('that is none is said, and stays', async () => {
+      await hours().click();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type('eight');
+      await page.getByText('This is not a number. Type one such as 7.5.').waitFor();
+      await page.keyboard.press('Tab');
+      expect(await hours().inputValue()).toBe('eight');
+      await page.reload();
+      await eventually(() => hours().inputValue()).toBe('9');
+    });
+
+    it('that is too large is not made smaller', async () => {
+      await hours().click();
+      await page.keyboard.press('Control+a');
+      await page.keyboard.type('100');
+      await page.keyboard.press('Tab');
+      await page.getByText('Choose a number from 1 to 80.').waitFor();
+      expect(await hours().inputValue()).toBe('100');
+      await page.reload();
+    });
+  });
+
+  describe('a key that is held', () => {
+    it('ticks once', async () => {
+      await goTo(page, 'Roadmap');
+      const title = taskTitle(0, 0);
+      await boxOf(page, title).focus();
+      await holdKey(page, 'x');
+      await eventually(async () => (await readTask(page, title)).state).toBe('Done today');
+      await goTo(page, 'History');
+      expect(await page.getByText(`${title}`).count()).toBe(1);
+    });
+
+    it('goes on moving through the rows', async () => {
+      await goTo(page, 'Roadmap');
+      await boxOf(page, taskTitle(0, 0)).focus();
+      await holdKey(page, 'j', 2);
+      await eventually(() =>
+        boxOf(page, taskTitle(0, 2)).evaluate((box) => box === document.activeElement),
+      ).toBe(true);
+    });
+
+    it('undoes one step', async () => {
+      await page.getByRole('heading', { level: 1 }).focus();
+      await page.keyboard.down('Control');
+      await holdKey(page, 'z');
+      await page.keyboard.up('Control');
+      await page.getByText(/^Undone: Done: /).waitFor();
+      await page.reload();
+      await page.getByRole('navigation', { name: 'Main' }).waitFor();
+    });
+  });
+
+  describe('the start of the plan', () => {
+    const undoAll = async (): Promise<void> => {
+      await page.getByRole('heading', { level: 1 }).focus();
+      for (let count = 0; count < 10; count += 1) {
+        if (await page.getByRole('dialog').isVisible()) return;
+        await page.keyboard.press('Control+z');
+        await page.waitForTimeout(100);
+      }
+    };
+
+    it('is not undone without a question, which Esc answers with no', async () => {
+      await undoAll();
+      await page.getByRole('dialog', { name: 'Undo the start of your plan?' }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.getByRole('navigation', { name: 'Main' }).waitFor();
+    });
+
+    it('comes back from the first page, also after a restart of the page', async () => {
+      await undoAll();
+      await page.getByRole('button', { name: 'Undo the start' }).click();
+      await page.getByRole('button', { name: 'Start this pathway' }).waitFor();
+      await page.reload();
+      await page.getByRole('button', { name: 'Start this pathway' }).click();
+      await page.getByRole('dialog', { name: 'Start anew?' }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Bring it back' }).click();
+      await page.getByRole('navigation', { name: 'Main' }).waitFor();
+    });
+  });
+});
