@@ -33,6 +33,8 @@ export interface App {
   readonly version: () => Version;
   /** Listens to what changes; returns the function that ends the listening. */
   readonly changes: (listener: (notice: Notice) => void) => () => void;
+  /** Saves what was being written in windows that are gone. */
+  readonly saveDrafts: () => void;
   readonly close: () => void;
 }
 
@@ -57,14 +59,22 @@ export function createApp({ dataDir, version: appVersion, clock, log }: AppOptio
   });
   const stopWatching = watchDay(clock, (day) => emit({ kind: 'day', today: day }));
 
+  const saveDrafts = (): void => saveAll(store, dispatch, log);
+  // Those of a Waymark that ended without being asked.
+  saveDrafts();
+
   return {
     dataFile,
     dispatch,
     version,
     changes: (listener) => {
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) saveDrafts();
+      };
     },
+    saveDrafts,
     close: () => {
       stopWatching();
       store.close();
@@ -87,6 +97,15 @@ function openStore(dataDir: string): { store: Store; dataFile: string; unlock: (
   } catch (error) {
     unlock();
     throw error;
+  }
+}
+
+/** A draft that can not be saved, because what it belongs to is gone, is forgotten; one that the disk refuses stays. */
+function saveAll({ drafts }: Store, dispatch: Dispatch, log: Log): void {
+  for (const { key, name, input } of drafts.list()) {
+    const reply = dispatch(name, input);
+    if (!reply.ok) log('warn', 'draft not saved', { name, code: reply.error.code });
+    if (reply.ok || reply.error.code !== 'storage') drafts.forget(key);
   }
 }
 

@@ -62,7 +62,7 @@ export function createDispatch(parts: Parts): { dispatch: Dispatch; version: () 
     const handler = parts.handlers[name] as unknown as AnyHandler;
     const planId = planIn(name, input);
     const scope = parts.scopeOf(parts.clock(), origin.commandId ?? createId(), planId);
-    if (calls[name].access === 'read')
+    if (calls[name].access !== 'write')
       return { value: handler(input, scope), changes: [], made: null };
     const write = () => handler(input, scope) as Written<unknown>;
     const { value, changes, isRepeated } = parts.write({ scope, planId, by: origin.by, write });

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Id } from '../../shared/domain/plan/task';
 import { createActivityStore } from './activity';
 import { createCommandStore } from './commands';
+import { createDraftStore } from './drafts';
 import { createEvidenceStore } from './evidence';
 import { createGoalStore } from './goals';
 import { createLogStore } from './log';
@@ -41,6 +42,7 @@ function storeOver(db: Database, device: Id) {
     activity: createActivityStore(db, device),
     changes,
     commands: createCommandStore(db),
+    drafts: createDraftStore(db),
     evidence: createEvidenceStore(db),
     goals: createGoalStore(db),
     log: createLogStore(db),

@@ -1,4 +1,4 @@
-import type { Input, ReadName, Result } from '../../shared/contract/calls';
+import type { AsideName, Input, ReadName, Result } from '../../shared/contract/calls';
 import type { Answer, CallError, Reply, Version } from '../../shared/contract/reply';
 import type { Connection, Notice } from '../../shared/contract/transport';
 import type { Day, Moment } from '../../shared/domain/calendar/day';
@@ -25,7 +25,7 @@ export interface SessionSlice {
   /** The app's own day. Throws before the first answer, when nothing is shown yet. */
   readonly expectToday: () => Day;
   /** A question's answer; null, and a toast, when there is none. */
-  readonly read: <Name extends ReadName>(
+  readonly read: <Name extends ReadName | AsideName>(
     name: Name,
     input: Input<Name>,
   ) => Promise<Answer<Result<Name>> | null>;

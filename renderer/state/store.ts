@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '../../shared/contract/client';
+import { createDraftSlice, type DraftSlice } from './drafts';
 import { createPastSlice, type PastSlice } from './past';
 import { createPlanSlice, type PlanSlice } from './plan';
 import { createSessionSlice, type SessionSlice } from './session';
@@ -16,6 +17,7 @@ export type AppState = SessionSlice &
   SyncSlice &
   PlanSlice &
   PastSlice &
+  DraftSlice &
   TaskSlice &
   WeekSlice &
   TimeSlice &
@@ -35,6 +37,7 @@ export const createAppStore = (client: Client): AppStore =>
       ...createSyncSlice(parts),
       ...createPlanSlice(parts),
       ...createPastSlice(parts),
+      ...createDraftSlice(parts),
       ...createTaskSlice(parts),
       ...createWeekSlice(parts),
       ...createTimeSlice(parts),

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { appCalls } from './calls/app';
+import { draftCalls } from './calls/drafts';
+import type { Access } from './calls/define';
 import { historyCalls } from './calls/history';
 import { planCalls } from './calls/plans';
 import { stepCalls } from './calls/steps';
@@ -12,6 +14,7 @@ export const calls = {
   ...planCalls,
   ...taskCalls,
   ...weekCalls,
+  ...draftCalls,
   ...historyCalls,
   ...stepCalls,
 } as const;
@@ -21,8 +24,9 @@ export type CallName = keyof Calls;
 export type Input<Name extends CallName> = z.output<Calls[Name]['input']>;
 export type Result<Name extends CallName> = z.output<Calls[Name]['result']>;
 
-export type NameOf<Access extends 'read' | 'write'> = {
-  [Name in CallName]: Calls[Name]['access'] extends Access ? Name : never;
+export type NameOf<Kind extends Access> = {
+  [Name in CallName]: Calls[Name]['access'] extends Kind ? Name : never;
 }[CallName];
 export type ReadName = NameOf<'read'>;
 export type WriteName = NameOf<'write'>;
+export type AsideName = NameOf<'aside'>;

@@ -32,7 +32,7 @@ describe('keys as people press them', () => {
     ])('%s is kept as %s', async (typed, kept) => {
       await hours().click();
       await page.keyboard.press('Control+a');
-      for (const [index, key] of [...typed].entries()) {
+      for (const [index, key] of Array.from(typed).entries()) {
         await page.keyboard.insertText(key);
         expect(await hours().inputValue()).toBe(typed.slice(0, index + 1));
       }
@@ -72,7 +72,7 @@ describe('keys as people press them', () => {
       await holdKey(page, 'x');
       await eventually(async () => (await readTask(page, title)).state).toBe('Done today');
       await goTo(page, 'History');
-      expect(await page.getByText(`${title}`).count()).toBe(1);
+      expect(await page.getByText(title).count()).toBe(1);
     });
 
     it('goes on moving through the rows', async () => {

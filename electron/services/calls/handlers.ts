@@ -2,6 +2,7 @@ import type { Handlers } from '../../../shared/contract/handlers';
 import type { Store } from '../../store/store';
 import { loadCatalog } from '../rules/catalog';
 import { type About, createAppHandlers } from './app';
+import { createDraftHandlers } from './drafts';
 import { createEvidenceHandlers } from './evidence';
 import { createGoalHandlers } from './goals';
 import { createHistoryHandlers } from './history';
@@ -27,6 +28,7 @@ export function createHandlers(store: Store, about: About): Handlers {
     ...pauses,
     ...tasks,
     'plan.replan': createReplanHandler({ ...plans, ...pauses, ...tasks }),
+    ...createDraftHandlers(store),
     ...createEvidenceHandlers(store),
     ...createWeekHandlers(store),
     ...createGoalHandlers(store),

@@ -269,6 +269,7 @@ export const BOOKS = {
   change: ['seq', 'step_id', 'plan_id', 'table_name', 'row_id', 'op', 'old', 'new'],
   step: ['seq', 'id', 'last_write', 'undone'],
   command: ['seq', 'id', 'value'],
+  draft: ['key', 'name', 'input'],
 } as const;
 
 /** A table's spec without the types of its rows, for code that treats all tables alike. */

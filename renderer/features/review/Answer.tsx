@@ -1,25 +1,39 @@
 import { Textarea } from '@mantine/core';
 import { LIMITS } from '../../../shared/domain/limits';
-import { useDraft } from '../../parts/fields/use-draft';
+import { BEHIND_WORDS, useDraft } from '../../parts/fields/use-draft';
+import type { ChangeReview, ReviewChange } from '../../parts/review/change-review';
+import type { Review } from '../../../shared/domain/review/review';
 
 interface Props {
   readonly label: string;
-  readonly saved: string;
-  readonly onSave: (text: string) => Promise<boolean>;
+  readonly review: Review;
+  readonly field: 'wentWell' | 'inTheWay' | 'learned' | 'reflection';
+  /** What is saved together with the text. */
+  readonly beside?: ReviewChange;
+  readonly change: ChangeReview;
 }
 
 /** Saved when the field is left, in whatever way. */
-export function Answer({ label, saved, onSave }: Props) {
-  const [text, setText, save] = useDraft(saved, onSave);
+export function Answer({ label, review: { week, ...review }, field, beside, change }: Props) {
+  const { value, save, isBehind, ...edited } = useDraft({
+    saved: review[field],
+    write: (text) => change({ ...beside, [field]: text }),
+    draftOf: (text) => ({
+      key: `${field} of the week of ${week}`,
+      name: 'review.write',
+      input: { ...beside, week, [field]: text },
+    }),
+  });
   return (
     <Textarea
       label={label}
+      description={isBehind ? BEHIND_WORDS : undefined}
       autosize
       minRows={3}
       maxRows={16}
       maxLength={LIMITS.answer}
-      value={text}
-      onChange={(event) => setText(event.currentTarget.value)}
+      value={value}
+      onChange={(event) => edited.change(event.currentTarget.value)}
       onBlur={() => void save()}
     />
   );

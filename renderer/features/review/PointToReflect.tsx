@@ -37,8 +37,10 @@ export function PointToReflect({ review, change }: Props) {
       </div>
       <Answer
         label="What do you make of it by now?"
-        saved={review.reflection}
-        onSave={(reflection) => change({ reflection, pointId: point.id })}
+        review={review}
+        field="reflection"
+        beside={{ pointId: point.id }}
+        change={change}
       />
       <NativeSelect
         label="Think about another point"

@@ -35,13 +35,13 @@ interface ScaleProps {
 
 /** Saved when it is left, so that moving through it by keys makes one change, not five. */
 function ScaleAnswer({ field, saved, onSave }: ScaleProps) {
-  const [value, setValue, save] = useDraft(saved, onSave);
+  const { value, change, save } = useDraft({ saved, write: onSave });
   return (
     <Scale
       {...SCALES[field]}
       points={SCALE}
       value={value}
-      onChange={setValue}
+      onChange={change}
       onLeave={() => void save()}
     />
   );

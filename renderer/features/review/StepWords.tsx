@@ -14,12 +14,7 @@ interface Props {
 export const StepWords = ({ review, change }: Props) => (
   <div className={classes['fields']}>
     {ANSWER_FIELDS.map((field) => (
-      <Answer
-        key={field}
-        label={QUESTIONS[field]}
-        saved={review[field]}
-        onSave={(text) => change({ [field]: text })}
-      />
+      <Answer key={field} label={QUESTIONS[field]} review={review} field={field} change={change} />
     ))}
     <p className={textClasses['quiet']}>
       Markdown. Kept when you leave a field; each may stay empty.

@@ -1,10 +1,10 @@
 import { Button, Textarea } from '@mantine/core';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { LIMITS } from '../../../shared/domain/limits';
 import type { Task } from '../../../shared/domain/plan/task';
 import { useAppState, useAppStore } from '../../state/context';
 import { useNote } from '../../state/notes';
-import { useDraft } from '../fields/use-draft';
+import { BEHIND_WORDS, useDraft } from '../fields/use-draft';
 import classes from './TaskNote.module.css';
 
 const Markdown = lazy(() => import('../../ui/Markdown'));
@@ -42,24 +42,34 @@ interface EditorProps {
 
 function Editor({ task, note, hasFocus }: EditorProps) {
   const store = useAppStore();
-  const [text, setText, save] = useDraft(note, (written) =>
-    store.getState().noteTask(task.id, written),
-  );
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { value, change, save, isBehind } = useDraft({
+    saved: note,
+    write: (written) => store.getState().noteTask(task.id, written),
+    draftOf: (written) => ({
+      key: `note of ${task.id}`,
+      name: 'task.note',
+      input: { taskId: task.id, note: written },
+    }),
+  });
   const onBlur = async (): Promise<void> => {
-    if (await save()) store.getState().leaveNote();
+    const isSaved = await save();
+    // The person may have come back meanwhile, and write on.
+    if (isSaved && document.activeElement !== field.current) store.getState().leaveNote();
   };
   return (
     <Textarea
+      ref={field}
       label="Note"
-      description="Markdown. Kept when you leave the field."
+      description={isBehind ? BEHIND_WORDS : 'Markdown. Kept when you leave the field.'}
       placeholder="What you learned, decided, or want to remember"
       autosize
       minRows={3}
       maxRows={18}
       maxLength={LIMITS.note}
       autoFocus={hasFocus}
-      value={text}
-      onChange={(event) => setText(event.currentTarget.value)}
+      value={value}
+      onChange={(event) => change(event.currentTarget.value)}
       onFocus={() => store.getState().enterNote()}
       onBlur={() => void onBlur()}
     />

@@ -1,14 +1,20 @@
 import { z } from 'zod';
 import { id } from '../schemas/parts';
 
+/**
+ * read: changes nothing · write: one transaction, one undo step, entries of the history · aside: keeps or forgets what is
+ * no part of the person's data yet; neither recorded nor undone.
+ */
+export type Access = 'read' | 'write' | 'aside';
+
 /** A row of the table: what is asked, by whom it may be asked, and what is answered. */
 export interface Call<
-  Access extends 'read' | 'write',
+  Kind extends Access,
   Scope extends 'app' | 'plan',
   Input extends z.ZodType,
   Result extends z.ZodType,
 > {
-  readonly access: Access;
+  readonly access: Kind;
   /** plan: about one plan, which the input names · app: about Waymark as a whole. */
   readonly scope: Scope;
   /** In one line. */
@@ -22,12 +28,12 @@ type AppInput<Fields extends Shape> = z.ZodObject<Fields, z.core.$strict>;
 type PlanInput<Fields extends Shape> = z.ZodObject<Fields & { planId: typeof id }, z.core.$strict>;
 
 const define =
-  <Access extends 'read' | 'write'>(access: Access) =>
+  <Kind extends Access>(access: Kind) =>
   <Fields extends Shape, Result extends z.ZodType>(
     about: string,
     fields: Fields,
     result: Result,
-  ): Call<Access, 'app', AppInput<Fields>, Result> => ({
+  ): Call<Kind, 'app', AppInput<Fields>, Result> => ({
     access,
     scope: 'app',
     about,
@@ -36,12 +42,12 @@ const define =
   });
 
 const defineForPlan =
-  <Access extends 'read' | 'write'>(access: Access) =>
+  <Kind extends Access>(access: Kind) =>
   <Fields extends Shape, Result extends z.ZodType>(
     about: string,
     fields: Fields,
     result: Result,
-  ): Call<Access, 'plan', PlanInput<Fields>, Result> => ({
+  ): Call<Kind, 'plan', PlanInput<Fields>, Result> => ({
     access,
     scope: 'plan',
     about,
@@ -51,5 +57,6 @@ const defineForPlan =
 
 export const read = define('read');
 export const write = define('write');
+export const aside = define('aside');
 export const planRead = defineForPlan('read');
 export const planWrite = defineForPlan('write');

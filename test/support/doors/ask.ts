@@ -48,7 +48,14 @@ export function refusalOf(app: Dispatch, name: string, input: unknown): CallErro
 const NO_PLAN: Id = '00000000-0000-4000-8000-000000000000';
 
 /** Calls that are about Waymark as a whole, and take no plan. */
-const OF_APP = new Set(['app.open', 'settings.change', 'pathway.list', 'plan.start']);
+const OF_APP = new Set([
+  'app.open',
+  'settings.change',
+  'pathway.list',
+  'plan.start',
+  'draft.keep',
+  'draft.forget',
+]);
 
 export function withPlan(app: Dispatch, name: string, input: unknown): unknown {
   if (OF_APP.has(name) || name.startsWith('step.')) return input;

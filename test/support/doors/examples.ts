@@ -45,6 +45,12 @@ function inputsFor(plan: PlanSnapshot, logbook: Logbook): Inputs {
     'pause.add': { planId, ...PAUSE },
     'pause.remove': { planId, pauseId: plan.pauses[0]?.id ?? '' },
     'settings.change': { firstWeekday: 0 },
+    'draft.keep': {
+      key: 'note',
+      name: 'task.note',
+      input: { planId, taskId: fresh, note: 'So far' },
+    },
+    'draft.forget': { key: 'note' },
     'history.overview': { planId, first: week, last: addDays(week, 6) },
     'history.log': { planId, groups: ['done'], phaseId: null, text: '', limit: 10 },
     'review.list': { planId, text: 'read', limit: 10 },

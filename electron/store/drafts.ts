@@ -1,0 +1,30 @@
+import type { Database } from 'better-sqlite3';
+
+/** A call that is still being written, under a key of its own. */
+export interface DraftCall {
+  readonly key: string;
+  readonly name: string;
+  readonly input: unknown;
+}
+
+interface DraftRow {
+  readonly key: string;
+  readonly name: string;
+  readonly input: string;
+}
+
+/** What a person was writing, for the case that Waymark ends before it is saved. */
+export function createDraftStore(db: Database) {
+  const select = db.prepare<[], DraftRow>('SELECT key, name, input FROM draft ORDER BY key');
+  const put = db.prepare<DraftRow>(
+    'INSERT OR REPLACE INTO draft (key, name, input) VALUES (@key, @name, @input)',
+  );
+  const remove = db.prepare<[string]>('DELETE FROM draft WHERE key = ?');
+
+  return {
+    list: (): DraftCall[] =>
+      select.all().map(({ input, ...row }) => ({ ...row, input: JSON.parse(input) as unknown })),
+    keep: ({ key, name, input }: DraftCall) => put.run({ key, name, input: JSON.stringify(input) }),
+    forget: (key: string) => remove.run(key),
+  };
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { id, nothing } from '../schemas/parts';
+import { aside } from './define';
+
+/** Calls that a person may be in the middle of writing. */
+const WRITTEN_BY_HAND = ['task.note', 'review.write'] as const;
+export type DraftName = (typeof WRITTEN_BY_HAND)[number];
+
+/** Names a field: of one task, or of one week's review. */
+const key = z.string().min(1).max(200);
+
+export const draftCalls = {
+  'draft.keep': aside(
+    'Keeps what is being written, as the call that saves it: made when every window is gone, or when Waymark starts again.',
+    { key, name: z.enum(WRITTEN_BY_HAND), input: z.looseObject({ planId: id }) },
+    nothing,
+  ),
+  'draft.forget': aside(
+    'Forgets what was being written: it is saved, or not meant.',
+    { key },
+    nothing,
+  ),
+};
