@@ -43,7 +43,7 @@ export default defineConfig({
       rules: { 'react/incompatible-library': 'off' },
     },
     {
-      files: ['renderer/ui/Markdown.tsx', '*.config.ts'],
+      files: ['renderer/ui/MarkdownText.tsx', '*.config.ts'],
       rules: { 'import/no-default-export': 'off' },
     },
     {

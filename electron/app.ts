@@ -59,9 +59,9 @@ export function createApp({ dataDir, version: appVersion, clock, log }: AppOptio
   });
   const stopWatching = watchDay(clock, (day) => emit({ kind: 'day', today: day }));
 
-  const saveDrafts = (): void => saveAll(store, dispatch, log);
+  const drafts = createDraftSaver(store, dispatch, log);
   // Those of a Waymark that ended without being asked.
-  saveDrafts();
+  drafts.save();
 
   return {
     dataFile,
@@ -71,12 +71,13 @@ export function createApp({ dataDir, version: appVersion, clock, log }: AppOptio
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
-        if (listeners.size === 0) saveDrafts();
+        if (listeners.size === 0) drafts.save();
       };
     },
-    saveDrafts,
+    saveDrafts: drafts.save,
     close: () => {
       stopWatching();
+      drafts.close();
       store.close();
       unlock();
     },
@@ -100,13 +101,24 @@ function openStore(dataDir: string): { store: Store; dataFile: string; unlock: (
   }
 }
 
-/** A draft that can not be saved, because what it belongs to is gone, is forgotten; one that the disk refuses stays. */
-function saveAll({ drafts }: Store, dispatch: Dispatch, log: Log): void {
-  for (const { key, name, input } of drafts.list()) {
-    const reply = dispatch(name, input);
-    if (!reply.ok) log('warn', 'draft not saved', { name, code: reply.error.code });
-    if (reply.ok || reply.error.code !== 'storage') drafts.forget(key);
-  }
+/** Saves drafts until it is closed: windows that hang up after that are heard no more. */
+function createDraftSaver({ drafts }: Store, dispatch: Dispatch, log: Log) {
+  let isOpen = true;
+  const save = (): void => {
+    for (const { key, name, input } of isOpen ? drafts.list() : []) {
+      const reply = dispatch(name, input);
+      if (!reply.ok) log('warn', 'draft not saved', { name, code: reply.error.code });
+      // What it belongs to is gone; one that the disk refuses stays.
+      if (reply.ok || reply.error.code !== 'storage') drafts.forget(key);
+    }
+  };
+  return {
+    save,
+    close: (): void => {
+      save();
+      isOpen = false;
+    },
+  };
 }
 
 /** What undo would take back, and redo bring back. */

@@ -1,30 +1,49 @@
-import ReactMarkdown, { type Components } from 'react-markdown';
-import remarkGfm from 'remark-gfm';
-import { ExternalLink } from './ExternalLink';
+import { Component, lazy, type ReactNode, Suspense, useDeferredValue } from 'react';
 import classes from './Markdown.module.css';
-import textClasses from './text.module.css';
+import { tameMarkdown } from './tame-markdown';
 
-/** Images would be fetched from elsewhere, so they stay links. Raw HTML is shown as text. */
-const components: Components = {
-  a: ({ href, children }) => <ExternalLink href={href ?? ''}>{children}</ExternalLink>,
-  img: ({ src, alt }) => <ExternalLink href={src ?? ''}>{alt ?? 'Picture'}</ExternalLink>,
-  // Checkboxes are text here, because only a task's own box can be ticked.
-  input: ({ checked }) => (
-    <span role="img" aria-label={checked ? 'done' : 'to do'}>
-      {checked ? '☑' : '☐'}
-    </span>
-  ),
-  h1: 'h3',
-  h2: 'h3',
-};
+// Not in the first view's code, which does not need it.
+const MarkdownText = lazy(() => import('./MarkdownText'));
 
-/** What the person wrote, as formatted text. Lazy, so that the first view does not wait for it. */
-export default function Markdown({ text }: { readonly text: string }) {
-  return (
-    <div className={`${textClasses['measure']} ${classes['text']}`}>
-      <ReactMarkdown remarkPlugins={[remarkGfm]} components={components}>
-        {text}
-      </ReactMarkdown>
-    </div>
+/**
+ * What the person wrote, as formatted text. Until that is made, and wherever it cannot be, it is shown as it was
+ * written: nothing that a note holds may take the view with it or hold it up.
+ */
+export function Markdown({ text }: { readonly text: string }) {
+  const plain = (
+    <p className={classes['plain']} dir="auto">
+      {text}
+    </p>
   );
+  const tamed = tameMarkdown(text);
+  // A long text is formatted after the view was drawn.
+  const isShown = useDeferredValue(true, text.length < LONG);
+  if (tamed === null || !isShown) return plain;
+  return (
+    <Fallback key={text} shown={plain}>
+      <Suspense fallback={plain}>
+        <MarkdownText text={tamed} />
+      </Suspense>
+    </Fallback>
+  );
+}
+
+/** Characters. */
+const LONG = 2_000;
+
+interface FallbackProps {
+  readonly shown: ReactNode;
+  readonly children: ReactNode;
+}
+
+class Fallback extends Component<FallbackProps, { readonly hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError(): { readonly hasFailed: boolean } {
+    return { hasFailed: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.hasFailed ? this.props.shown : this.props.children;
+  }
 }

@@ -35,13 +35,19 @@ export function nestMarkdown(text: string, levels: number): string {
   return closed(edit(escaped, headings));
 }
 
-/** Once escaped, a text may turn out to contain more raw HTML, so it is parsed again until there is none. */
-function withoutHtml(text: string): string {
-  const tags = nodesOf(text, 'html').flatMap(({ position }): Edit[] => {
+/**
+ * Once escaped, a text may turn out to contain more raw HTML, so it is parsed again until there is none. A tag right
+ * behind an address takes the escape into the address and stays a tag: a blank parts the two.
+ */
+function withoutHtml(text: string, before = Infinity): string {
+  const tags = nodesOf(text, 'html');
+  if (tags.length === 0) return text;
+  const escape = tags.length < before ? '\\' : ' \\';
+  const edits = tags.flatMap(({ position }): Edit[] => {
     const from = position?.start.offset;
-    return from === undefined ? [] : [{ from, to: from, text: '\\' }];
+    return from === undefined ? [] : [{ from, to: from, text: escape }];
   });
-  return tags.length === 0 ? text : withoutHtml(edit(text, tags));
+  return withoutHtml(edit(text, edits), tags.length);
 }
 
 /** As a heading with # signs, even if it was written with a line below it. */

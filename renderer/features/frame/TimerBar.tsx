@@ -30,7 +30,7 @@ function Running({ timer, task }: Props) {
       <p className={classes['line']}>
         <TimerIcon size={16} aria-hidden className={classes['icon']} />
         <span className="numbers">{clockOf(reading.minutes)}</span>
-        <span className={classes['title']}>{task.title}</span>
+        <bdi className={classes['title']}>{task.title}</bdi>
       </p>
       {reading.isDoubtful ? (
         <TimerQuestion timer={timer} reading={reading} />

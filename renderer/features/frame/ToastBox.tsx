@@ -32,7 +32,9 @@ export function ToastBox({ toast }: { readonly toast: Toast }) {
       }}
       onBlur={() => setHeld(false)}
     >
-      <p className={classes['text']}>{text}</p>
+      <p className={classes['text']} dir="auto">
+        {text}
+      </p>
       {stepId !== null && (
         <Button size="compact-sm" variant="subtle" onClick={() => void undoStep(stepId)}>
           Undo

@@ -1,8 +1,8 @@
-import { Textarea } from '@mantine/core';
 import { LIMITS } from '../../../shared/domain/limits';
 import { BEHIND_WORDS, useDraft } from '../../parts/fields/use-draft';
 import type { ChangeReview, ReviewChange } from '../../parts/review/change-review';
 import type { Review } from '../../../shared/domain/review/review';
+import { TextArea } from '../../ui/TextField';
 
 interface Props {
   readonly label: string;
@@ -25,13 +25,13 @@ export function Answer({ label, review: { week, ...review }, field, beside, chan
     }),
   });
   return (
-    <Textarea
+    <TextArea
       label={label}
       description={isBehind ? BEHIND_WORDS : undefined}
       autosize
       minRows={3}
       maxRows={16}
-      maxLength={LIMITS.answer}
+      limit={LIMITS.answer}
       value={value}
       onChange={(event) => edited.change(event.currentTarget.value)}
       onBlur={() => void save()}

@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { LIMITS } from '../../../shared/domain/limits';
@@ -8,6 +7,7 @@ import { focusRow } from '../../commands/row-focus';
 import { useSnapshot } from '../../state/journey';
 import { Keys } from '../../ui/Keys';
 import { findTasks } from './find-tasks';
+import { TextField } from '../../ui/TextField';
 import classes from './FindTask.module.css';
 import { FoundTasks } from './FoundTasks';
 
@@ -37,13 +37,13 @@ export function FindTask() {
   };
   return (
     <search ref={place} className={classes['find']}>
-      <TextInput
+      <TextField
         ref={setFindField}
         type="search"
         label="Find a task"
         leftSection={<Search size={16} aria-hidden />}
         rightSection={text === '' && <Keys>/</Keys>}
-        maxLength={LIMITS.title}
+        limit={LIMITS.title}
         value={text}
         onKeyDown={onKeyDown}
         onChange={(event) => setText(event.currentTarget.value)}

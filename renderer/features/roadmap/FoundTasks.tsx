@@ -33,7 +33,7 @@ export function FoundTasks({ tasks, onChoose, onKeyDown }: Props) {
                 onKeyDown={onKeyDown}
                 onClick={() => onChoose(task)}
               >
-                {task.title}
+                <bdi>{task.title}</bdi>
                 <span className={classes['place']}>{placeOf(task)}</span>
               </button>
             </li>

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { isDay } from '../../../shared/domain/calendar/day';
@@ -9,6 +9,7 @@ import { useSnapshot } from '../../state/journey';
 import { formatSpan } from '../../ui/dates';
 import { DayField } from '../../ui/DayField';
 import textClasses from '../../ui/text.module.css';
+import { TextField } from '../../ui/TextField';
 import classes from './Settings.module.css';
 
 /** Holidays, illness: days on which nothing is due. */
@@ -41,7 +42,12 @@ function PauseLine({ pause }: { readonly pause: Pause }) {
     <li className={classes['pause']}>
       <span>
         {words}
-        {pause.reason !== '' && <span className={textClasses['quiet']}> {pause.reason}</span>}
+        {pause.reason !== '' && (
+          <span className={textClasses['quiet']}>
+            {' '}
+            <bdi>{pause.reason}</bdi>
+          </span>
+        )}
       </span>
       <ActionIcon
         variant="subtle"
@@ -79,11 +85,11 @@ function AddPause() {
         isOptional
         onChange={setLast}
       />
-      <TextInput
+      <TextField
         className={classes['reason']}
         label="Why"
         placeholder="Optional"
-        maxLength={LIMITS.reason}
+        limit={LIMITS.reason}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />

@@ -30,7 +30,7 @@ const DoneItem = ({ fact: { task, day, isGoal } }: { readonly fact: DoneFact }) 
       {formatWeekday(weekdayOf(day))}
     </time>
     <span className={classes['title']}>
-      {task.title}
+      <bdi>{task.title}</bdi>
       {task.evidence.length > 0 && (
         <span className={classes['links']}>
           {task.evidence.map((link) => (

@@ -1,12 +1,11 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { realityPointsOf } from '../../../shared/domain/review/reality-point';
 import type { Review } from '../../../shared/domain/review/review';
 import { useGuide } from '../../state/journey';
+import { Markdown } from '../../ui/Markdown';
 import textClasses from '../../ui/text.module.css';
 import { ANSWER_FIELDS, ANSWERS, POINT_KIND_NAMES, SCALE_FIELDS, SCALES } from './review-words';
 import classes from './ReviewText.module.css';
-
-const Markdown = lazy(() => import('../../ui/Markdown'));
 
 /** The person's answers, for reading. */
 export const ReviewText = ({ review }: { readonly review: Review }) => (
@@ -14,7 +13,7 @@ export const ReviewText = ({ review }: { readonly review: Review }) => (
     <Scales review={review} />
     {ANSWER_FIELDS.filter((field) => review[field].trim() !== '').map((field) => (
       <Section key={field} title={ANSWERS[field]}>
-        <Written text={review[field]} />
+        <Markdown text={review[field]} />
       </Section>
     ))}
     <Reflection review={review} />
@@ -50,7 +49,7 @@ function Reflection({ review: { pointId, reflection } }: { readonly review: Revi
           <p>{point.text}</p>
         </blockquote>
       )}
-      <Written text={reflection} />
+      <Markdown text={reflection} />
     </Section>
   );
 }
@@ -60,10 +59,4 @@ const Section = ({ title, children }: { readonly title: string; readonly childre
     <h3 className={textClasses['quiet']}>{title}</h3>
     {children}
   </section>
-);
-
-const Written = ({ text }: { readonly text: string }) => (
-  <Suspense fallback={<p className={classes['plain']}>{text}</p>}>
-    <Markdown text={text} />
-  </Suspense>
 );

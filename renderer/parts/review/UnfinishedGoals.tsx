@@ -20,7 +20,7 @@ export const UnfinishedGoals = ({ title, goals }: Props) =>
       <ul className={classes['list']}>
         {goals.map(({ id, title: name, words }) => (
           <li key={id}>
-            {name}
+            <bdi>{name}</bdi>
             {words !== null && <span className={textClasses['quiet']}> · {words}</span>}
           </li>
         ))}

@@ -15,8 +15,10 @@ import { readSourcesSince } from './week-sources';
 export async function saveWeekFile(store: AppStore, week: Day): Promise<void> {
   const [record] = (await readRecords(store, [week])) ?? [];
   if (record === undefined) return;
-  const { weekFileName, weekMarkdown } = await import('./review-markdown');
-  download(weekFileName(record), weekMarkdown(record));
+  await saveFile(store, async () => {
+    const { weekFileName, weekMarkdown } = await import('./review-markdown');
+    return { name: weekFileName(record), text: weekMarkdown(record) };
+  });
 }
 
 /**
@@ -33,8 +35,25 @@ export async function saveQuarterFile(store: AppStore, quarter: Quarter): Promis
   const records = await readRecords(store, begun);
   if (records === null) return;
   const included = records.filter(({ facts, review }) => isEventful(facts) || review !== null);
-  const { quarterFileName, quarterMarkdown } = await import('./review-markdown');
-  download(quarterFileName(quarter), quarterMarkdown(quarter, included));
+  await saveFile(store, async () => {
+    const { quarterFileName, quarterMarkdown } = await import('./review-markdown');
+    return { name: quarterFileName(quarter), text: quarterMarkdown(quarter, included) };
+  });
+}
+
+type NewFile = { readonly name: string; readonly text: string };
+
+/** What cannot be written is said, and nothing half-written is saved. */
+async function saveFile({ getState }: AppStore, make: () => Promise<NewFile>): Promise<void> {
+  try {
+    const { name, text } = await make();
+    download(name, text);
+  } catch (error) {
+    console.error(error);
+    const text =
+      'This could not be written as Markdown. Nothing was saved; your review is as it was.';
+    getState().showToast({ kind: 'error', text, stepId: null });
+  }
 }
 
 /** The weeks in order, with everything known about them; null when that cannot be read. */

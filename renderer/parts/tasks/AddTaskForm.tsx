@@ -1,10 +1,12 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { AddedTask } from '../../../shared/domain/estimate/what-if';
 import { LIMITS, PLANNED_WEEKS } from '../../../shared/domain/limits';
+import { isTitle } from '../../../shared/domain/title';
 import type { Phase } from '../../../shared/domain/plan/plan';
 import type { Id } from '../../../shared/domain/plan/task';
 import { NumberField } from '../../ui/NumberField';
+import { TextField } from '../../ui/TextField';
 import classes from './AddTaskForm.module.css';
 
 interface Props {
@@ -20,7 +22,7 @@ export function AddTaskForm({ phases, onAdd, autoFocus = false }: Props) {
   const [title, setTitle] = useState('');
   const [weeks, setWeeks] = useState(1);
   const [phaseId, setPhaseId] = useState(phases[0]?.id ?? '');
-  const isReady = title.trim() !== '' && !Number.isNaN(weeks);
+  const isReady = isTitle(title) && !Number.isNaN(weeks);
   const onSubmit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!isReady) return;
@@ -28,10 +30,10 @@ export function AddTaskForm({ phases, onAdd, autoFocus = false }: Props) {
   };
   return (
     <form className={classes['form']} onSubmit={(event) => void onSubmit(event)}>
-      <TextInput
+      <TextField
         className={classes['title']}
         label="Task"
-        maxLength={LIMITS.title}
+        limit={LIMITS.title}
         autoFocus={autoFocus}
         value={title}
         onChange={(event) => setTitle(event.currentTarget.value)}

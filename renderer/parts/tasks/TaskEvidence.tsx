@@ -1,4 +1,4 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { LIMITS } from '../../../shared/domain/limits';
@@ -6,6 +6,7 @@ import type { Task } from '../../../shared/domain/plan/task';
 import { useAppStore } from '../../state/context';
 import { ExternalLink } from '../../ui/ExternalLink';
 import { linkTitle } from './link-title';
+import { TextField } from '../../ui/TextField';
 import classes from './TaskEvidence.module.css';
 
 /** Links that show the task's result: a repository, a certificate, a write-up. */
@@ -18,7 +19,9 @@ export function TaskEvidence({ task }: { readonly task: Task }) {
         <ul className={classes['links']}>
           {task.evidence.map(({ id, url, title }) => (
             <li key={id} className={classes['link']}>
-              <ExternalLink href={url}>{linkTitle({ title, url })}</ExternalLink>
+              <ExternalLink href={url}>
+                <bdi>{linkTitle({ title, url })}</bdi>
+              </ExternalLink>
               <ActionIcon
                 variant="subtle"
                 color="gray"
@@ -49,19 +52,19 @@ function AddLink({ task }: { readonly task: Task }) {
   };
   return (
     <form className={classes['form']} onSubmit={(event) => void onSubmit(event)}>
-      <TextInput
+      <TextField
         className={classes['url']}
         label="Link"
         placeholder="https://github.com/you/housing-prices"
-        maxLength={LIMITS.url}
+        limit={LIMITS.url}
         value={url}
         onChange={(event) => setUrl(event.currentTarget.value)}
       />
-      <TextInput
+      <TextField
         className={classes['called']}
         label="Called"
         placeholder="Optional"
-        maxLength={LIMITS.linkTitle}
+        limit={LIMITS.linkTitle}
         value={title}
         onChange={(event) => setTitle(event.currentTarget.value)}
       />

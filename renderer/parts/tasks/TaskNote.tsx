@@ -1,13 +1,13 @@
-import { Button, Textarea } from '@mantine/core';
-import { lazy, Suspense, useRef } from 'react';
+import { Button } from '@mantine/core';
+import { useRef } from 'react';
 import { LIMITS } from '../../../shared/domain/limits';
 import type { Task } from '../../../shared/domain/plan/task';
 import { useAppState, useAppStore } from '../../state/context';
 import { useNote } from '../../state/notes';
 import { BEHIND_WORDS, useDraft } from '../fields/use-draft';
+import { TextArea } from '../../ui/TextField';
+import { Markdown } from '../../ui/Markdown';
 import classes from './TaskNote.module.css';
-
-const Markdown = lazy(() => import('../../ui/Markdown'));
 
 /** Shown set in type, written as Markdown. What is typed is kept when the field is left, however it is left. */
 export function TaskNote({ task }: { readonly task: Task }) {
@@ -18,9 +18,7 @@ export function TaskNote({ task }: { readonly task: Task }) {
   if (isWanted || note === '') return <Editor task={task} note={note} hasFocus={isWanted} />;
   return (
     <section className={classes['note']} aria-label="Note">
-      <Suspense fallback={<p className={classes['plain']}>{note}</p>}>
-        <Markdown text={note} />
-      </Suspense>
+      <Markdown text={note} />
       <Button
         className={classes['edit']}
         size="compact-sm"
@@ -58,7 +56,7 @@ function Editor({ task, note, hasFocus }: EditorProps) {
     if (isSaved && document.activeElement !== field.current) store.getState().leaveNote();
   };
   return (
-    <Textarea
+    <TextArea
       ref={field}
       label="Note"
       description={isBehind ? BEHIND_WORDS : 'Markdown. Kept when you leave the field.'}
@@ -66,7 +64,7 @@ function Editor({ task, note, hasFocus }: EditorProps) {
       autosize
       minRows={3}
       maxRows={18}
-      maxLength={LIMITS.note}
+      limit={LIMITS.note}
       autoFocus={hasFocus}
       value={value}
       onChange={(event) => change(event.currentTarget.value)}

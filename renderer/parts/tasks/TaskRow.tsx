@@ -47,7 +47,7 @@ export const TaskRow = memo(function TaskRow({ task, lead, badge, below, place, 
       <div className={classes['line']}>
         {lead}
         <Box id={id} task={task} />
-        <label htmlFor={id} className={classes['title']}>
+        <label htmlFor={id} className={classes['title']} dir="auto">
           {task.title}
         </label>
         <span id={`${id}-state`} className={classes['state']}>

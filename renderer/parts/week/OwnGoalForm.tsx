@@ -1,12 +1,14 @@
-import { Button, Switch, TextInput } from '@mantine/core';
+import { Button, Switch } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
 import type { Day } from '../../../shared/domain/calendar/day';
 import type { GoalMeasure } from '../../../shared/domain/weeks/goal';
+import { isTitle } from '../../../shared/domain/title';
 import { LIMITS } from '../../../shared/domain/limits';
 import { useAppStore } from '../../state/context';
 import { NumberField } from '../../ui/NumberField';
 import layoutClasses from '../../ui/layout.module.css';
 import { GOAL_HOURS, minutesInHours } from './goal-hours';
+import { TextField } from '../../ui/TextField';
 import classes from './OwnGoalForm.module.css';
 
 /** A goal outside the roadmap. Enter adds it, and the next one can be typed right away. */
@@ -16,7 +18,7 @@ export function OwnGoalForm({ week }: { readonly week: Day }) {
   const [wantsHours, setWantsHours] = useState(false);
   const titleField = useRef<HTMLInputElement>(null);
   const minutes = minutesInHours(hours ?? 0);
-  const isReady = title.trim() !== '' && !Number.isNaN(minutes);
+  const isReady = isTitle(title) && !Number.isNaN(minutes);
   const add = useAdd(week);
   const onSubmit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -29,11 +31,11 @@ export function OwnGoalForm({ week }: { readonly week: Day }) {
   };
   return (
     <form className={layoutClasses['formRow']} onSubmit={(event) => void onSubmit(event)}>
-      <TextInput
+      <TextField
         ref={titleField}
         className={classes['title']}
         label="Goal"
-        maxLength={LIMITS.title}
+        limit={LIMITS.title}
         value={title}
         onChange={(event) => setTitle(event.currentTarget.value)}
       />

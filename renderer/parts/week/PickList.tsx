@@ -78,7 +78,9 @@ function PickLine({ week, pick, hasPlace, place: rowPlace }: LineProps) {
   return (
     <li className={classes['line']} {...rowPlace}>
       <div>
-        <p className={classes['title']}>{task.title}</p>
+        <p className={classes['title']} dir="auto">
+          {task.title}
+        </p>
         {notes.length > 0 && (
           <p className={`${textClasses['quiet']} ${classes['notes']}`}>{notes.join(' · ')}</p>
         )}

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { LIMITS } from '../../domain/limits';
-import { day, id, nothing, reason, text, webAddress } from '../schemas/parts';
+import { day, id, nothing, reason, webAddress, linkTitle, note } from '../schemas/parts';
 import { planRead, planWrite } from './define';
 import { newTask } from './plans';
 
@@ -27,12 +26,12 @@ export const taskCalls = {
   ),
   'task.note': planWrite(
     'Writes the task’s note; an empty one is none.',
-    { ...taskId, note: text.max(LIMITS.note) },
+    { ...taskId, note: note },
     nothing,
   ),
   'evidence.add': planWrite(
     'Adds a link that shows the task’s result.',
-    { ...taskId, url: webAddress, title: text.trim().max(LIMITS.linkTitle) },
+    { ...taskId, url: webAddress, title: linkTitle },
     z.strictObject({ evidenceId: id }),
   ),
   'evidence.remove': planWrite('Takes a link away.', { ...taskId, evidenceId: id }, nothing),

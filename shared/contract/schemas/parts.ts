@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Day, isDay, type Moment } from '../../domain/calendar/day';
 import { WEEKDAYS } from '../../domain/calendar/week';
 import { LIMITS, LOGGED_MINUTES, GOAL_MINUTES, PLANNED_WEEKS } from '../../domain/limits';
+import { isVisible } from '../../domain/title';
 import { HOURS_PER_WEEK } from '../../domain/plan/hours';
 import { START_DAYS } from '../../domain/plan/plan';
 import { SCALE } from '../../domain/review/review';
@@ -34,9 +35,16 @@ const isKeepable = (text: string): boolean => text.isWellFormed() && !text.inclu
 const UNKEEPABLE = 'holds a character that cannot be kept';
 
 export const text = z.string().refine(isKeepable, UNKEEPABLE);
-export const title = text.trim().min(1, 'is missing').max(LIMITS.title);
-export const reason = text.trim().max(LIMITS.reason);
-export const answer = text.max(LIMITS.answer);
+const longest = (limit: number): [number, string] => [limit, `is longer than ${limit} characters`];
+
+export const title = text
+  .trim()
+  .max(...longest(LIMITS.title))
+  .refine(isVisible, 'is missing');
+export const reason = text.trim().max(...longest(LIMITS.reason));
+export const linkTitle = text.trim().max(...longest(LIMITS.linkTitle));
+export const answer = text.max(...longest(LIMITS.answer));
+export const note = text.max(...longest(LIMITS.note));
 
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'is not a web address (https://…)' })

@@ -72,6 +72,7 @@ describe('what is left open', () => {
     ['`<b>`', '`<b>`'],
     ['    <b>', '    <b>'],
     ['<!-- a\n\n# One', '\\<!-- a\n\n### One'],
+    ['Read https://example.org/x<br>next', 'Read https://example.org/x\\ \\<br>next'],
   ])('is no raw HTML: %j', (own, nested) => {
     expect(nestMarkdown(own, 2)).toBe(nested);
   });
@@ -107,6 +108,10 @@ const LINES = [
   '- # Item',
   '<!-- comment',
   '<div>',
+  'see https://example.org/x<br>next',
+  'www.example.org<b>now</b>',
+  'to me@example.org<br/>',
+  'x<y>z',
   '    # code',
   '\ttext',
   'a | b',

@@ -15,7 +15,7 @@ export function LogEntry({ line: { entry, day } }: { readonly line: LogLine }) {
         {kind}
       </span>{' '}
       <div className={`${textClasses['measure']} ${classes['text']}`}>
-        {text} {notes.length === 1 && <span className={classes['note']}>{notes[0]}</span>}{' '}
+        <bdi>{text}</bdi> {notes.length === 1 && <bdi className={classes['note']}>{notes[0]}</bdi>}{' '}
         {link !== undefined && <Place {...link} />}
         {notes.length > 1 && <Notes notes={notes} />}
       </div>
@@ -27,7 +27,7 @@ const Notes = ({ notes }: Pick<LogWords, 'notes'>) => (
   <ul>
     {notes.map((note) => (
       <li key={note} className={classes['note']}>
-        {note}
+        <bdi>{note}</bdi>
       </li>
     ))}
   </ul>

@@ -1,10 +1,11 @@
-import { Chip, NativeSelect, TextInput } from '@mantine/core';
+import { Chip, NativeSelect } from '@mantine/core';
 import { Search } from 'lucide-react';
 import type { RefObject } from 'react';
 import { LOG_GROUPS, type LogGroup } from '../../../../shared/domain/history/history';
 import { LIMITS } from '../../../../shared/domain/limits';
 import { useSnapshot } from '../../../state/journey';
 import { GROUP_NAMES, type LogFilter } from './log-filter';
+import { TextField } from '../../../ui/TextField';
 import classes from './Log.module.css';
 
 interface Props {
@@ -18,13 +19,13 @@ export function LogFilterForm({ filter, onChange, searchRef }: Props) {
   const { phases } = useSnapshot();
   return (
     <search className={classes['filter']}>
-      <TextInput
+      <TextField
         ref={searchRef}
         className={classes['search']}
         type="search"
         label="Search the log"
         leftSection={<Search size={16} aria-hidden />}
-        maxLength={LIMITS.title}
+        limit={LIMITS.title}
         value={filter.text}
         onChange={(event) => onChange({ ...filter, text: event.currentTarget.value })}
       />

@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core';
 import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { LIMITS } from '../../../../shared/domain/limits';
@@ -7,6 +6,7 @@ import { useDebounced } from '../../../ui/use-debounced';
 import { NothingYet } from './NothingYet';
 import { QuarterFile } from './QuarterFile';
 import { ReviewList } from './ReviewList';
+import { TextField } from '../../../ui/TextField';
 import classes from './Reviews.module.css';
 import { useReviewPages } from './use-review-pages';
 
@@ -21,12 +21,12 @@ export function Reviews() {
   return (
     <div className={classes['reviews']}>
       <div className={classes['head']}>
-        <TextInput
+        <TextField
           className={classes['search']}
           type="search"
           label="Search reviews"
           leftSection={<Search size={16} aria-hidden />}
-          maxLength={LIMITS.title}
+          limit={LIMITS.title}
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />

@@ -20,7 +20,7 @@ export function WhatIfAdd({ added, onChange }: Props) {
       <ul>
         {added.map((task, index) => (
           <li key={`${task.title}-${task.phaseId}`} className={classes['added']}>
-            {task.title}, {formatWeeks(task.plannedWeeks)}
+            <bdi>{task.title}</bdi>, {formatWeeks(task.plannedWeeks)}
             <ActionIcon
               variant="subtle"
               color="gray"

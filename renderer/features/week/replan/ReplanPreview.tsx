@@ -43,7 +43,7 @@ function Week({ preview: { week, goals } }: { readonly preview: PreviewWeek }) {
         {goals.map(({ taskId, title, minutes, needed, isNew }) => (
           <li key={taskId} className={classes['goal']}>
             <span>
-              {title}
+              <bdi>{title}</bdi>
               {isNew && <span className={classes['span']}> · new</span>}
             </span>
             {minutes > 0 && <span className={classes['hours']}>{shareWords(minutes, needed)}</span>}

@@ -1,9 +1,10 @@
-import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { LIMITS } from '../../../../shared/domain/limits';
+import { isVisible } from '../../../../shared/domain/title';
 import type { Task } from '../../../../shared/domain/plan/task';
 import { useAppStore } from '../../../state/context';
 import { PromptForm } from './PromptForm';
+import { TextField } from '../../../ui/TextField';
 import classes from './prompts.module.css';
 
 /** A dropped task keeps its reason. */
@@ -14,14 +15,14 @@ export function DropPrompt({ task }: { readonly task: Task }) {
     <PromptForm
       task={task}
       submit="Drop"
-      isReady={reason.trim() !== ''}
+      isReady={isVisible(reason) && reason.trim().length <= LIMITS.reason}
       onSubmit={() => store.getState().dropTask(task.id, reason)}
     >
-      <TextInput
+      <TextField
         className={classes['wide']}
         label="Why is this dropped?"
         placeholder="Not needed for the role I want"
-        maxLength={LIMITS.reason}
+        limit={LIMITS.reason}
         autoFocus
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}

@@ -1,7 +1,8 @@
-import { ActionIcon, TextInput } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { X } from 'lucide-react';
 import { LIMITS, PLANNED_WEEKS } from '../../../../shared/domain/limits';
 import { NumberField } from '../../../ui/NumberField';
+import { TextField } from '../../../ui/TextField';
 import classes from './prompts.module.css';
 
 /** A part while it is being written. */
@@ -26,11 +27,11 @@ interface Props {
 
 export const PartFields = ({ part, number, isWeighed, onChange, onRemove }: Props) => (
   <div className={classes['part']}>
-    <TextInput
+    <TextField
       className={classes['wide']}
       aria-label={`Part ${number}`}
       placeholder={`Part ${number}`}
-      maxLength={LIMITS.title}
+      limit={LIMITS.title}
       autoFocus={number === 1}
       value={part.title}
       onChange={(event) => onChange({ ...part, title: event.currentTarget.value })}

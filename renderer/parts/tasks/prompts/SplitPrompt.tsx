@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { PLANNED_WEEKS } from '../../../../shared/domain/limits';
+import { isTitle } from '../../../../shared/domain/title';
 import { isOwn, type Task } from '../../../../shared/domain/plan/task';
 import { useAppStore } from '../../../state/context';
 import { logbookOf } from '../../../state/derived';
@@ -18,7 +19,7 @@ export function SplitPrompt({ task }: { readonly task: Task }) {
   const goal = logbookOf(store.getState())?.goals.find(
     ({ taskId, end }) => taskId === task.id && end === null,
   );
-  const isReady = parts.every(({ title, weeks }) => title.trim() !== '' && !Number.isNaN(weeks));
+  const isReady = parts.every(({ title, weeks }) => isTitle(title) && !Number.isNaN(weeks));
   const onSubmit = async (): Promise<boolean> =>
     goal !== undefined &&
     store.getState().splitGoal({

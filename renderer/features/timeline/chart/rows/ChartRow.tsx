@@ -122,7 +122,7 @@ function TaskName({ row }: { readonly row: TaskRow }) {
     <span className={classes['task']} data-status={status} title={row.name}>
       <span className={classes['icon']}>{Icon !== null && <Icon size={14} aria-hidden />}</span>
       <span className={classes['title']}>
-        {status === 'dropped' ? <s>{row.name}</s> : row.name}
+        <bdi>{status === 'dropped' ? <s>{row.name}</s> : row.name}</bdi>
       </span>
     </span>
   );

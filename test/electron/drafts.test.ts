@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { ask, headOf, labelOf, noteIn, planIn, startPlan, taskAt } from '../support/doors/ask';
+import { memoryApp, openApp } from '../support/doors/memory-app';
+import { tempFolder } from '../support/machine/temp-folder';
+
+const draftOf = (planId: string, taskId: string, note: string) => ({
+  key: `note of ${taskId}`,
+  name: 'task.note' as const,
+  input: { planId, taskId, note },
+});
+
+it('a draft is saved once every window is gone, as one step', () => {
+  const app = memoryApp();
+  const { plan, ...rest } = startPlan(app);
+  const taskId = taskAt({ plan, ...rest }, 0).id;
+  const windows = [app.changes(() => {}), app.changes(() => {})];
+  ask(app, 'draft.keep', draftOf(plan.id, taskId, 'So f'));
+  ask(app, 'draft.keep', draftOf(plan.id, taskId, 'So far'));
+  windows[0]?.();
+  expect(noteIn(app, taskId)).toBe('');
+  windows[1]?.();
+  expect(noteIn(app, taskId)).toBe('So far');
+  expect(labelOf(headOf(app).undo)).toMatch(/^Note: /);
+  ask(app, 'step.undo', {});
+  app.changes(() => {})();
+  expect(noteIn(app, taskId)).toBe('');
+});
+
+it('one that was forgotten, or whose task is gone, comes to nothing', () => {
+  const app = memoryApp();
+  const { plan, ...rest } = startPlan(app);
+  const taskId = taskAt({ plan, ...rest }, 0).id;
+  ask(app, 'draft.keep', draftOf(plan.id, taskId, 'Not meant'));
+  ask(app, 'draft.forget', { key: `note of ${taskId}` });
+  ask(app, 'draft.keep', draftOf(plan.id, crypto.randomUUID(), 'Of nothing'));
+  const { revision } = headOf(app);
+  app.saveDrafts();
+  app.saveDrafts();
+  expect(headOf(app).revision).toBe(revision);
+});
+
+it('one of a Waymark that ended without being asked is saved when it starts again', () => {
+  const folder = tempFolder();
+  const before = openApp(folder);
+  const { plan, ...rest } = startPlan(before);
+  const taskId = taskAt({ plan, ...rest }, 0).id;
+  ask(before, 'draft.keep', draftOf(plan.id, taskId, 'Kept'));
+  before.close();
+  const after = openApp(folder);
+  expect(noteIn(after, taskId)).toBe('Kept');
+  expect(planIn(after)).not.toBeNull();
+  after.close();
+});
