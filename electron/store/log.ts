@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { ActivityEntry } from '../../shared/domain/history/activity';
 import type { Day } from '../../shared/domain/calendar/day';
 import type { LogLine } from '../../shared/domain/history/history';
+import { holdsWords } from '../../shared/domain/search';
 import type { Id } from '../../shared/domain/plan/task';
 
 interface LineRow {
@@ -19,7 +20,7 @@ export interface LogQuery {
   readonly kinds: readonly ActivityEntry['kind'][];
   /** Only what was written before the entry of that number; null: all. */
   readonly before: number | null;
-  /** In small letters. Leaves entries out that cannot hold all of them, but not all such. */
+  /** Folded, as for every search. Leaves entries out that cannot hold all of them, but not all such. */
   readonly words: readonly string[];
   /** The phase that entries are about, or a task of it; null: whatever they are about. */
   readonly phaseId: Id | null;
@@ -43,7 +44,8 @@ export function createLogStore(db: Database) {
     SELECT seq, id, step_id, local_day, data FROM activity
     WHERE seq < @before AND (plan_id = @planId OR plan_id IS NULL)
       AND +kind IN (SELECT value FROM json_each(@kinds))
-      AND NOT EXISTS (SELECT 1 FROM json_each(@patterns) WHERE data NOT LIKE value)
+      AND (NOT EXISTS (SELECT 1 FROM json_each(@patterns) WHERE data NOT LIKE value)
+        OR data GLOB '*[^ -~]*')
     ORDER BY seq DESC`);
 
   const selectTasks = db.prepare<[Id], Id>('SELECT id FROM task WHERE phase_id = ?').pluck();
@@ -80,14 +82,13 @@ function createSieve(words: readonly string[], ids: RegExp | null): (data: strin
   const written = words.map(inJson);
   return (data) => {
     if (ids && !ids.test(data)) return false;
-    const small = written.length > 0 ? data.toLowerCase() : '';
-    return written.every((word) => small.includes(word));
+    return holdsWords([data], written);
   };
 }
 
 const inJson = (word: string): string => JSON.stringify(word).slice(1, -1);
 
-/** SQLite is the fastest to leave a row out, but LIKE knows the two cases of plain letters alone. */
+/** SQLite is the fastest to leave a row out, but LIKE knows the two cases of plain letters alone, and no accents. */
 const patternsOf = (word: string): string[] =>
   /^[!-~]+$/.test(word) ? (word.match(/[a-z0-9]+/g) ?? []).map((part) => `%${part}%`) : [];
 

@@ -1,7 +1,8 @@
 import type { Handlers } from '../../../shared/contract/handlers';
 import type { ActivityEntry } from '../../../shared/domain/history/activity';
 import { LOG_GROUPS, LOG_KINDS, type LogLine } from '../../../shared/domain/history/history';
-import { holdsWords, searchedWords } from '../../../shared/domain/history/log-search';
+import { entryHoldsWords } from '../../../shared/domain/history/log-search';
+import { searchWords } from '../../../shared/domain/search';
 import type { StepLine } from '../../store/log';
 import type { Store } from '../../store/store';
 import { createOverview } from './history-overview';
@@ -17,10 +18,10 @@ export function createHistoryHandlers(store: Store): HistoryHandlers {
     'history.log': ({ planId, before = null, groups, phaseId, text, limit }) => {
       const asked = groups.length === 0 ? LOG_GROUPS : groups;
       const kinds = new Set(asked.flatMap((group) => LOG_KINDS[group]));
-      const words = searchedWords(text);
+      const words = searchWords(text);
       const undone = store.log.undoneSteps();
       const isMeant = ({ stepId, entry }: StepLine): boolean =>
-        !undone.has(stepId) && tellsOf(entry, kinds) && holdsWords(entry, words);
+        !undone.has(stepId) && tellsOf(entry, kinds) && entryHoldsWords(entry, words);
       const query = { planId, kinds: [...kinds, ...COLLECTING], before, words, phaseId };
       const lines: LogLine[] = [];
       for (const found of store.log.newestFirst(query)) {

@@ -1,15 +1,9 @@
+import { holdsWords } from '../search';
 import type { ActivityEntry } from './activity';
 
-/** The words searched for, in lower case. */
-export const searchedWords = (text: string): string[] =>
-  text.toLowerCase().split(/\s+/).filter(Boolean);
-
-/** Whether an entry's own texts, such as titles, reasons and addresses, contain every word, ignoring case. */
-export function holdsWords(entry: ActivityEntry, words: readonly string[]): boolean {
-  if (words.length === 0) return true;
-  const texts = textsIn(entry).join('\n').toLowerCase();
-  return words.every((word) => texts.includes(word));
-}
+/** Whether an entry's own texts, such as titles, reasons and addresses, hold every one of the folded words. */
+export const entryHoldsWords = (entry: ActivityEntry, words: readonly string[]): boolean =>
+  words.length === 0 || holdsWords([textsIn(entry).join('\n')], words);
 
 /** Fields that hold kinds and ids, which nobody wrote and nobody searches for. */
 const isLabel = (field: string): boolean =>

@@ -1,3 +1,4 @@
+import { holdsWords, searchWords } from '../search';
 import { addDays, type Day } from '../calendar/day';
 import type { ItemId } from '../plan/pathway';
 import type { Settings } from '../settings';
@@ -64,9 +65,8 @@ export const isSameReview = (one: Review, other: Review): boolean =>
 
 /** Whether the answers contain every word of the text, ignoring case; an empty text matches all. */
 export function matchesText(review: Review, text: string): boolean {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  const written = ANSWERS.map((field) => review[field].toLowerCase());
-  return words.every((word) => written.some((answer) => answer.includes(word)));
+  const written = ANSWERS.map((field) => review[field]);
+  return holdsWords(written, searchWords(text));
 }
 
 /** Days of a week that must have passed before it can be reviewed. */

@@ -209,7 +209,7 @@ describe('the log', () => {
     ask(app, 'evidence.add', { taskId: idAt(1), url: 'https://example.org/Demo', title: 'x' });
     const found = (text: string) => kinds({ text });
     expect(found('übermorgen zu')).toEqual(['task.dropped']);
-    expect(found('GROSS')).toEqual([]);
+    expect(found('GROSS')).toEqual(['task.dropped']);
     expect(found('groß übermorgen heute')).toEqual([]);
     expect(found('50 %)')).toEqual(['task.dropped']);
     expect(found('example.ORG/demo')).toEqual(['evidence.added']);

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { Review } from '../../../../shared/domain/review/review';
-import { wordsOf } from './found-words';
+import { searchWords } from '../../../../shared/domain/search';
 import { ReviewEntry } from './ReviewEntry';
 import classes from './Reviews.module.css';
 
@@ -17,7 +17,7 @@ interface Props {
 export function ReviewList({ reviews, text, onMore }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const awaited = useRef<number | null>(null);
-  const words = wordsOf(text);
+  const words = searchWords(text);
   const count = reviews.length;
   // The button may disappear with the last page, so the first new review takes the focus.
   useEffect(() => {

@@ -1,28 +1,22 @@
+import { findWords } from '../../../../shared/domain/search';
+
 /** A piece of a text, found or not. */
 export interface TextPiece {
   readonly text: string;
   readonly isFound: boolean;
 }
 
-export const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean);
-
-const patternOf = (words: readonly string[]): RegExp | null => {
-  if (words.length === 0) return null;
-  // Longest first, so that a word is marked as a whole even if it begins with a shorter one.
-  const longestFirst = words.toSorted((one, other) => other.length - one.length);
-  const escaped = longestFirst.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
-  return new RegExp(`(${escaped.join('|')})`, 'gi');
-};
-
-/** The text in pieces, with each of the words as a piece of its own, ignoring case. */
+/** The text in pieces, with each of the folded words as a piece of its own. */
 export function markWords(text: string, words: readonly string[]): TextPiece[] {
-  const pattern = patternOf(words);
-  if (pattern === null) return [{ text, isFound: false }];
-  // Splitting by a group makes every second piece one that the group matched.
-  return text
-    .split(pattern)
-    .map((piece, index) => ({ text: piece, isFound: index % 2 === 1 }))
-    .filter((piece) => piece.text !== '');
+  const pieces: TextPiece[] = [];
+  let end = 0;
+  for (const { from, to } of findWords(text, words)) {
+    pieces.push({ text: text.slice(end, from), isFound: false });
+    pieces.push({ text: text.slice(from, to), isFound: true });
+    end = to;
+  }
+  pieces.push({ text: text.slice(end), isFound: false });
+  return pieces.filter((piece) => piece.text !== '');
 }
 
 const EXCERPT = 180;
@@ -41,8 +35,7 @@ export function excerptOf(text: string, words: readonly string[]): string {
     .split('\n')
     .filter((line) => !IS_NO_TEXT.test(line))
     .map((line) => line.replace(MARKS, '').replace(EMPHASIS, '$2').trim());
-  const pattern = patternOf(words);
-  const placeIn = (line: string): number => (pattern === null ? -1 : line.search(pattern));
+  const placeIn = (line: string): number => findWords(line, words)[0]?.from ?? -1;
   const line = lines.find((each) => placeIn(each) >= 0) ?? lines[0] ?? '';
   const from = line.length > EXCERPT ? Math.max(0, placeIn(line) - LEAD) : 0;
   const excerpt = line.slice(from, from + EXCERPT);

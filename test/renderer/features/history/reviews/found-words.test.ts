@@ -1,12 +1,9 @@
+import { searchWords } from '../../../../../shared/domain/search';
 import { describe, expect, it } from 'vitest';
-import {
-  excerptOf,
-  markWords,
-  wordsOf,
-} from '../../../../../renderer/features/history/reviews/found-words';
+import { excerptOf, markWords } from '../../../../../renderer/features/history/reviews/found-words';
 
 const marked = (text: string, search: string): string =>
-  markWords(text, wordsOf(search))
+  markWords(text, searchWords(search))
     .map(({ text: piece, isFound }) => (isFound ? `[${piece}]` : piece))
     .join('');
 
@@ -37,7 +34,7 @@ describe('an excerpt', () => {
   });
 
   it('is the first line with one of the words, where one has any', () => {
-    expect(excerptOf('first\nsecond agent\nthird agent', ['AGENT'])).toBe('second agent');
+    expect(excerptOf('first\nsecond agent\nthird agent', ['agent'])).toBe('second agent');
     expect(excerptOf('first\nsecond', ['agent'])).toBe('first');
   });
 

@@ -1,0 +1,47 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findWords, fold, holdsWords, searchWords } from '../../../shared/domain/search';
+
+describe('a search', () => {
+  it.each([
+    ['Café', 'CAFE'],
+    ['Cafe\u0301', 'café'],
+    ['café', 'cafe\u0301'],
+    ['İstanbul', 'istanbul'],
+    ['ISPARTA', 'ısparta'],
+    ['Straße', 'STRASSE'],
+    ['ﬁnish', 'finish'],
+    ['Ｗｉｄｅ', 'wide'],
+    ['Łódź', 'łodz'],
+    ['Ελλάδα', 'ελλαδα'],
+  ])('finds in %s what is written %s', (text, typed) => {
+    expect(holdsWords([text], searchWords(typed))).toBe(true);
+  });
+
+  it('wants every word, in whichever of the texts', () => {
+    expect(holdsWords(['one', 'two three'], searchWords('THREE  one'))).toBe(true);
+    expect(holdsWords(['one', 'two three'], searchWords('four one'))).toBe(false);
+    expect(holdsWords([], searchWords(' '))).toBe(true);
+  });
+
+  it('folds what was folded to the same', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+        expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
+      }),
+    );
+  });
+});
+
+describe('the places of words', () => {
+  const shown = (text: string, typed: string): string[] =>
+    findWords(text, searchWords(typed)).map(({ from, to }) => text.slice(from, to));
+
+  it('are those of the text as it was written', () => {
+    expect(shown('Ein Cafe\u0301, zwei CAFÉS', 'cafe')).toEqual(['Cafe\u0301', 'CAFÉ']);
+    expect(shown('Straße', 'strasse')).toEqual(['Straße']);
+    expect(shown('review of reviews', 'review reviews')).toEqual(['review', 'reviews']);
+    expect(shown('nothing', '')).toEqual([]);
+  });
+});
