@@ -30,7 +30,7 @@ export function createTimeSlice({ get }: Slice<TimeSlice, Needs>): TimeSlice {
 
   const isDoubtful = (): boolean => {
     const timer = get().records.timer.get('timer');
-    return timer !== undefined && readTimer(timer, get().now()).isDoubtful;
+    return timer !== undefined && readTimer(timer, get().now()).doubt !== null;
   };
   /** Says where the answer is waited for; false, as nothing was written. */
   const pointToQuestion = (): false => {

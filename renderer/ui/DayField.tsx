@@ -1,8 +1,15 @@
-import { TextInput } from '@mantine/core';
+import { ActionIcon, TextInput } from '@mantine/core';
+import { CalendarDays } from 'lucide-react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { readDay } from '../../shared/words/read-day';
+import { formatDay } from './dates';
+import classes from './DayField.module.css';
 
 interface Props {
   readonly label: string;
+  /** `YYYY-MM-DD`; anything else shows as empty. */
   readonly value: string;
+  /** Called with a day as `YYYY-MM-DD`, or with an empty text while what is typed is none. */
   readonly onChange: (day: string) => void;
   readonly onBlur?: () => void;
   /** First day that may be chosen. */
@@ -16,15 +23,95 @@ interface Props {
   readonly isOptional?: boolean;
 }
 
-/** The browser's own date field: it knows the person's locale, keyboard and screen reader. */
-export const DayField = ({ autoFocus = false, isOptional = false, onChange, ...rest }: Props) => (
-  <TextInput
-    type="date"
-    required={!isOptional}
-    withAsterisk={false}
-    data-autofocus={autoFocus || undefined}
-    autoFocus={autoFocus}
-    onChange={(event) => onChange(event.currentTarget.value)}
-    {...rest}
-  />
-);
+/** What was typed, and the day that was made of it. */
+interface Draft {
+  readonly text: string;
+  readonly day: string;
+}
+
+const IS_DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** A day, written and read as the person's locale writes days; the calendar is the browser's own. */
+export function DayField({ value, onChange, onBlur, min, max, error, ...rest }: Props) {
+  const { autoFocus = false, isOptional = false, ...input } = rest;
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [hasFocus, setHasFocus] = useState(false);
+  const typed = draft !== null && draft.day === value ? draft.text : null;
+  const text = typed ?? (IS_DAY.test(value) ? formatDay(value) : '');
+  const problem =
+    hasFocus || typed === null ? null : problemOf(text, value, { min, max, isOptional });
+  const take = (next: string): void => {
+    const day = readDay(next, nearOf(value), navigator.language) ?? '';
+    setDraft({ text: next, day });
+    onChange(day);
+  };
+  return (
+    <TextInput
+      {...input}
+      autoComplete="off"
+      data-autofocus={autoFocus || undefined}
+      autoFocus={autoFocus}
+      value={text}
+      error={error ?? problem}
+      rightSection={<Calendar value={value} min={min} max={max} onChange={onChange} />}
+      onChange={(event) => take(event.currentTarget.value)}
+      onFocus={() => setHasFocus(true)}
+      onKeyDown={leaveOnEnter}
+      onBlur={() => {
+        setHasFocus(false);
+        if (problemOf(text, value, { min, max, isOptional }) === null) setDraft(null);
+        onBlur?.();
+      }}
+    />
+  );
+}
+
+/** Within a form, Enter sends it; elsewhere it says that the day is meant. */
+function leaveOnEnter({ key, currentTarget }: KeyboardEvent<HTMLInputElement>): void {
+  if (key === 'Enter' && currentTarget.form === null) currentTarget.blur();
+}
+
+type Bounds = Pick<Props, 'min' | 'max' | 'isOptional'>;
+
+function problemOf(text: string, day: string, { min, max, isOptional }: Bounds): string | null {
+  if (text.trim() === '') return isOptional === true ? null : 'Type a day.';
+  if (!IS_DAY.test(day)) return `This is not a day. Type one such as ${formatDay(nearOf(''))}.`;
+  if (min !== undefined && day < min) return `Choose ${formatDay(min)} or a later day.`;
+  return max !== undefined && day > max ? `Choose ${formatDay(max)} or an earlier day.` : null;
+}
+
+/** For a day without a year: the one that is there, or else the present one. */
+const nearOf = (value: string) =>
+  (IS_DAY.test(value) ? value : new Date().toISOString().slice(0, 10)) as Parameters<
+    typeof readDay
+  >[1];
+
+type CalendarProps = Pick<Props, 'value' | 'min' | 'max' | 'onChange'>;
+
+function Calendar({ value, min, max, onChange }: CalendarProps) {
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="sm"
+        aria-label="Calendar"
+        onClick={() => field.current?.showPicker()}
+      >
+        <CalendarDays size={16} aria-hidden />
+      </ActionIcon>
+      <input
+        ref={field}
+        type="date"
+        className={classes['picker']}
+        tabIndex={-1}
+        aria-hidden
+        value={IS_DAY.test(value) ? value : ''}
+        min={min}
+        max={max}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    </>
+  );
+}

@@ -6,6 +6,7 @@ export const dateWords = createDateWords(navigator.language);
 export const formatDay = dateWords.day;
 export const formatLongDay = dateWords.longDay;
 export const formatShortDay = dateWords.shortDay;
+export const formatNearDay = dateWords.nearDay;
 export const formatSpan = dateWords.span;
 export const formatShortSpan = dateWords.shortSpan;
 export const formatWeekday = dateWords.weekday;

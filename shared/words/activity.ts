@@ -220,8 +220,7 @@ function lineWords(entry: ActivityEntry, dates: LineDates): LogWords {
 
 /** The words for an entry of the log that was written on a day. */
 export const logWords = (entry: ActivityEntry, writtenOn: Day, dates: DateWords): LogWords => {
-  const near = (day: Day): string =>
-    day.slice(0, 4) === writtenOn.slice(0, 4) ? dates.shortDay(day) : dates.day(day);
+  const near = (day: Day): string => dates.nearDay(day, writtenOn);
   const on = (day: Day): string => (day === writtenOn ? '' : `on ${near(day)}`);
   return lineWords(entry, { ...dates, near, on });
 };

@@ -6,6 +6,8 @@ export interface DateWords {
   readonly longDay: (day: string) => string;
   /** Without the year, for days near today. */
   readonly shortDay: (day: string) => string;
+  /** With the year only where it is not that of the other day. */
+  readonly nearDay: (day: string, other: string) => string;
   /** `22 Nov – 16 Jan 2027`: what both days share is written once. */
   readonly span: (span: { first: string; last: string }) => string;
   /** As span, without the year. */
@@ -35,6 +37,8 @@ export function createDateWords(locale: string): DateWords {
     day: (day) => full.format(new Date(day)),
     longDay: (day) => withWeekday.format(new Date(day)),
     shortDay: (day) => short.format(new Date(day)),
+    nearDay: (day, other) =>
+      (day.slice(0, 4) === other.slice(0, 4) ? short : full).format(new Date(day)),
     span: ({ first, last }) => full.formatRange(new Date(first), new Date(last)),
     shortSpan: ({ first, last }) => short.formatRange(new Date(first), new Date(last)),
     weekday: (index) => weekday.format(dayOfWeekday(index)),

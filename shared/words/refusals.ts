@@ -1,5 +1,6 @@
 import type { Day } from '../domain/calendar/day';
 import type { Headline } from '../domain/history/activity';
+import type { TimerDoubt } from '../domain/weeks/time';
 import { describeHeadline } from './activity';
 
 /** Why something cannot be done, and what mends it. */
@@ -20,12 +21,18 @@ export const REFUSALS = {
   ordersCrossed: 'The goals stand in another order by now. Open the week anew.',
 } as const;
 
+const DOUBTS: Readonly<Record<TimerDoubt, string>> = {
+  night: 'ran through the night',
+  long: 'ran for more than twelve hours',
+  clock: 'was started later than it is now: the clock was set back',
+};
+
 export const refusals = {
   dayToCome: (day: Day): string => `${day} is still to come. Choose today or an earlier day.`,
   taskClosed: (title: string): string => `“${title}” is done or dropped. Open it again first.`,
   goalClosed: (title: string): string => `“${title}” is not open in this week any more.`,
-  timerDoubtful: (title: string): string =>
-    `The timer on “${title}” ran through the night. Say how long you worked, then go on.`,
+  timerDoubtful: (title: string, doubt: TimerDoubt): string =>
+    `The timer on “${title}” ${DOUBTS[doubt]}. Say how long you worked, then go on.`,
   nothingToTurn: (verb: 'undo' | 'redo'): string => `There is nothing to ${verb}.`,
   notTheNext: (verb: 'undo' | 'redo', next: Headline): string =>
     `Something changed since. To ${verb} “${describeHeadline(next)}” first, press ${verb} again.`,

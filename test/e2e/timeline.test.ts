@@ -77,6 +77,7 @@ describe('the timeline', () => {
   it('keeps the chosen target, over a restart', async () => {
     await page.getByRole('button', { name: 'Change target' }).click();
     await page.getByLabel('Target day').fill('2031-05-01');
+    await page.keyboard.press('Enter');
     await eventually(dates).toContain(written('2031-05-01'));
     await page.context().close();
     await world.restart();

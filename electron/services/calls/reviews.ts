@@ -4,6 +4,7 @@ import { renameWeek, startOfWeek } from '../../../shared/domain/calendar/week';
 import type { ReviewRecord } from '../../../shared/domain/records';
 import {
   emptyReview,
+  finishedIn,
   isSameReview,
   KEPT_UNDER,
   matchesText,
@@ -33,11 +34,12 @@ export const createReviewHandlers = (store: Store): ReviewHandlers => ({
       throw new Failure('refused', REFUSALS.weekNotBegun);
     const kept = renameWeek(week, KEPT_UNDER);
     const before: Review = store.reviews.find(planId, kept) ?? emptyReview(kept);
-    const finishedOn = isFinished ? (before.finishedOn ?? today) : before.finishedOn;
+    const known = finishedIn(before, week);
+    const finishedOn = isFinished ? (known ?? today) : known;
     const after: Review = { ...before, ...withoutGaps(answers), finishedOn };
     if (isSameReview(before, after)) return { value: null, entries: [] };
     store.reviews.set(planId, after);
-    const kind = before.finishedOn === null && isFinished ? 'review.finished' : 'review.written';
+    const kind = known === null && isFinished ? 'review.finished' : 'review.written';
     return { value: null, entries: [{ kind, week }] };
   },
 });

@@ -8,6 +8,7 @@ import { REFUSALS, refusals } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';
 import { createTask } from '../rules/create-task';
 import { expectTask } from '../rules/expect';
+import { stopTimerOn } from '../rules/timer';
 import { endGoalsOfReopened } from '../rules/week-goals';
 
 type TaskHandlers = Pick<
@@ -28,11 +29,10 @@ export const createTaskHandlers = (store: Store): TaskHandlers => ({
 
   'task.start': ({ taskId }, scope) => open(store, scope, taskId, 'task.started'),
 
-  'task.complete': ({ planId, taskId, day: chosen }, { today }) => {
-    const day = chosen ?? today;
-    if (day > today) throw new Failure('refused', refusals.dayToCome(day));
-    const state = { status: 'done', day } as const;
-    return setState(store, planId, taskId, state, ({ title }) => ({
+  'task.complete': ({ taskId, day: chosen }, scope) => {
+    const day = chosen ?? scope.today;
+    if (day > scope.today) throw new Failure('refused', refusals.dayToCome(day));
+    return close(store, scope, taskId, { status: 'done', day }, ({ title }) => ({
       kind: 'task.completed',
       taskId,
       title,
@@ -42,9 +42,9 @@ export const createTaskHandlers = (store: Store): TaskHandlers => ({
 
   'task.reopen': ({ taskId }, scope) => open(store, scope, taskId, 'task.reopened'),
 
-  'task.drop': ({ planId, taskId, reason }, { today: day }) => {
-    const state = { status: 'dropped', day, reason } as const;
-    return setState(store, planId, taskId, state, ({ title }) => ({
+  'task.drop': ({ taskId, reason }, scope) => {
+    const day = scope.today;
+    return close(store, scope, taskId, { status: 'dropped', day, reason }, ({ title }) => ({
       kind: 'task.dropped',
       taskId,
       title,
@@ -86,6 +86,19 @@ function setState(
   if (isSameState(task.state, state)) return { value: null, entries: [] };
   store.tasks.setState(taskId, state);
   return { value: null, entries: [entryOf(task)] };
+}
+
+/** To a state in which nothing is left to do: a timer that runs on it is stopped, and its time kept. */
+function close(
+  store: Store,
+  scope: PlanScope,
+  taskId: Id,
+  state: TaskState,
+  entryOf: (task: Pick<Task, 'title'>) => ActivityEntry,
+): Written<null> {
+  const { value, entries } = setState(store, scope.plan.id, taskId, state, entryOf);
+  if (entries.length === 0) return { value, entries };
+  return { value, entries: [...entries, ...stopTimerOn(store, scope, taskId)] };
 }
 
 const OPEN_STATES = {

@@ -32,7 +32,7 @@ function Running({ timer, task }: Props) {
         <span className="numbers">{clockOf(reading.minutes)}</span>
         <bdi className={classes['title']}>{task.title}</bdi>
       </p>
-      {reading.isDoubtful ? (
+      {reading.doubt !== null ? (
         <TimerQuestion timer={timer} reading={reading} />
       ) : (
         <Button

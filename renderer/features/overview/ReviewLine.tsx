@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import { weekToReview } from '../../../shared/domain/review/review';
-import { renameWeek, startOfWeek } from '../../../shared/domain/calendar/week';
+import { reviewOf, weekToReview } from '../../../shared/domain/review/review';
+import { startOfWeek } from '../../../shared/domain/calendar/week';
 import { useAppState } from '../../state/context';
 import { useSnapshot, useToday } from '../../state/journey';
 import { useLogbook } from '../../state/week-sheets';
@@ -14,8 +14,7 @@ export function ReviewLine() {
   const today = useToday();
   const settings = useAppState(settingsOf);
   const week = weekToReview(today, plan.startDay, settings);
-  const written = reviews.find((review) => renameWeek(review.week, settings.firstWeekday) === week);
-  if (week === null || written?.finishedOn) return null;
+  if (week === null || reviewOf(reviews, week, settings.firstWeekday)?.finishedOn) return null;
   const isThisWeek = week === startOfWeek(today, settings.firstWeekday);
   return (
     <p className={textClasses['quiet']}>

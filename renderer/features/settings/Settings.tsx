@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isDay } from '../../../shared/domain/calendar/day';
+import { type Day, isDay } from '../../../shared/domain/calendar/day';
 import { hoursOn } from '../../../shared/domain/plan/hours';
 import { reviewDay } from '../../../shared/domain/review/review';
 import { weekAround } from '../../../shared/domain/calendar/week';
@@ -21,18 +21,13 @@ export function Settings() {
   const hours = hoursOn(plan, useToday());
   const settings = useAppState(settingsOf);
   const reviewWords = useReviewWords();
-  const { changePlan, changeSettings } = store.getState();
+  const { changeSettings } = store.getState();
   return (
     <Page title="Settings">
       <div className={classes['groups']}>
         <section aria-labelledby="plan-heading" className={classes['group']}>
           <h2 id="plan-heading">Plan</h2>
-          <DayField
-            label="Start day"
-            description="All planned dates follow from it; what you did keeps its own days."
-            value={plan.startDay}
-            onChange={(startDay) => isDay(startDay) && void changePlan({ startDay })}
-          />
+          <StartDay key={plan.startDay} saved={plan.startDay} />
           <Hours key={hours} saved={hours} />
           <WeekdayField
             value={settings.firstWeekday}
@@ -74,6 +69,24 @@ function useReviewWords(): string {
   return reviewDay(first, reviewWeekday) <= last
     ? 'You look back on the week in which the day lies.'
     : 'You look back on the week before.';
+}
+
+/** Saved when the field is left: on its way to 22 November, 2 November is typed too. */
+function StartDay({ saved }: { readonly saved: Day }) {
+  const store = useAppStore();
+  const [day, setDay] = useState<string>(saved);
+  const onBlur = (): void => {
+    if (isDay(day) && day !== saved) void store.getState().changePlan({ startDay: day });
+  };
+  return (
+    <DayField
+      label="Start day"
+      description="All planned dates follow from it; what you did keeps its own days."
+      value={day}
+      onChange={setDay}
+      onBlur={onBlur}
+    />
+  );
 }
 
 /** Saved when the field is left, so that typing 12 does not first save 1. What cannot be used stays, with a word why. */

@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../../../shared/domain/calendar/day';
 import { type TaskFact, weeksOf } from '../../../shared/domain/estimate/facts';
 import { type Cause, CAUSES, type Movement } from '../../../shared/domain/estimate/movement';
-import { formatDay, formatShortDay } from '../../ui/dates';
+import { formatDay, formatShortDay, formatNearDay } from '../../ui/dates';
 import { formatNumber, formatWeeks } from '../../../shared/words/numbers';
 import type { PlanChanges } from './plan-changes';
 
@@ -79,7 +79,7 @@ export function weekMovementSentence(
 
 /** `from 3 Jun to 28 May 2027`: a year that both share is written once. */
 function fromTo(from: Day, to: Day): string {
-  const start = from.slice(0, 4) === to.slice(0, 4) ? formatShortDay(from) : formatDay(from);
+  const start = formatNearDay(from, to);
   return `from ${start} to ${formatDay(to)}`;
 }
 

@@ -1,12 +1,13 @@
+import type { Day } from '../../../shared/domain/calendar/day';
 import type { Task } from '../../../shared/domain/plan/task';
-import { useAppState } from '../../state/context';
-import { formatShortDay } from '../../ui/dates';
+import { useToday } from '../../state/journey';
+import { formatNearDay } from '../../ui/dates';
 import classes from './TaskStateText.module.css';
 import { dropReasonWords } from '../../../shared/words/drop-reason';
 
 /** Where the task stands, in words; nothing for what is simply to do. */
 export function TaskStateText({ task: { state } }: { readonly task: Task }) {
-  const today = useAppState(({ today: day }) => day);
+  const today = useToday();
   switch (state.status) {
     case 'to-do':
       return null;
@@ -16,17 +17,27 @@ export function TaskStateText({ task: { state } }: { readonly task: Task }) {
       return (
         <>
           Done{' '}
-          <time dateTime={state.day}>
-            {state.day === today ? 'today' : formatShortDay(state.day)}
-          </time>
+          {state.day === today ? (
+            <time dateTime={today}>today</time>
+          ) : (
+            <DayText day={state.day} today={today} />
+          )}
         </>
       );
     case 'dropped':
       return (
         <>
-          Dropped <time dateTime={state.day}>{formatShortDay(state.day)}</time>:{' '}
-          {dropReasonWords(state.reason)}
+          Dropped <DayText day={state.day} today={today} />:{' '}
+          <bdi>{dropReasonWords(state.reason)}</bdi>
         </>
       );
   }
 }
+
+/** Days to come were written while the clock was wrong: they are named, so that they can be put right. */
+const DayText = ({ day, today }: { readonly day: Day; readonly today: Day }) => (
+  <>
+    <time dateTime={day}>{formatNearDay(day, today)}</time>
+    {day > today && <span className={classes['wrong']}>, a day still to come</span>}
+  </>
+);

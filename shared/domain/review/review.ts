@@ -54,8 +54,15 @@ export function reviewOf(
   firstWeekday: Weekday,
 ): Review | null {
   const found = reviews.find((review) => renameWeek(review.week, firstWeekday) === week);
-  return found === undefined ? null : { ...found, week };
+  return found === undefined ? null : { ...found, week, finishedOn: finishedIn(found, week) };
 }
+
+/**
+ * The day on which the review of the week was finished; null while it was not, and where that was before the week began:
+ * under another first weekday most of these days belonged to the week before.
+ */
+export const finishedIn = ({ finishedOn }: Pick<Review, 'finishedOn'>, week: Day): Day | null =>
+  finishedOn !== null && finishedOn < week ? null : finishedOn;
 
 const ANSWERS = ['wentWell', 'inTheWay', 'learned', 'reflection'] as const;
 const FIGURES = ['energy', 'confidence', 'pointId', 'finishedOn'] as const;

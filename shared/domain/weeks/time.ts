@@ -32,29 +32,35 @@ export interface TimerReading {
   readonly day: Day;
   /** Whole minutes since the start; 0 if the clock was set back. */
   readonly minutes: number;
-  /**
-   * True if it ran through a night, longer than anyone works, or the clock was set back: then only the person knows how
-   * long they worked.
-   */
-  readonly isDoubtful: boolean;
+  /** Why only the person knows how long they worked; null: the minutes are what was worked. */
+  readonly doubt: TimerDoubt | null;
 }
+
+/** night: it ran through one · long: longer than anyone works · clock: that was set back since the start */
+export type TimerDoubt = 'night' | 'long' | 'clock';
 
 const MS_PER_MINUTE = 60_000;
 const MINUTES_PER_DAY = 24 * 60;
 /** Some people work past midnight, but hardly anybody at this hour. */
 const NIGHT_HOUR = 4;
 const LONGEST_SITTING = 12 * 60;
+/** Minutes that someone may be at work around that hour, all the same. */
+const LONGEST_AT_NIGHT = 3 * 60;
+/** Milliseconds by which clocks are put right all the time, without anyone noticing. */
+const CLOCK_TOLERANCE = 60_000;
 
 /** How long the timer has run. A change of time zone changes neither its minutes nor its day. */
 export function readTimer({ startedAt }: Timer, now: Moment): TimerReading {
   const elapsed = now.utcMs - startedAt.utcMs;
   const minutes = Math.max(0, Math.round(elapsed / MS_PER_MINUTE));
-  const startedIn = minutesSinceNight(startedAt);
-  return {
-    day: dayOf(startedAt),
-    minutes,
-    isDoubtful: elapsed < 0 || minutes > LONGEST_SITTING || startedIn + minutes >= MINUTES_PER_DAY,
-  };
+  return { day: dayOf(startedAt), minutes, doubt: doubtOf(startedAt, elapsed, minutes) };
+}
+
+function doubtOf(startedAt: Moment, elapsed: number, minutes: number): TimerDoubt | null {
+  if (elapsed < -CLOCK_TOLERANCE) return 'clock';
+  const isThroughNight = minutesSinceNight(startedAt) + minutes >= MINUTES_PER_DAY;
+  if (isThroughNight && minutes > LONGEST_AT_NIGHT) return 'night';
+  return minutes > LONGEST_SITTING ? 'long' : null;
 }
 
 /** Minutes since clocks last showed the night's hour. */

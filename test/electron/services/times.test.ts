@@ -160,12 +160,32 @@ describe('the timer', () => {
   it('can be stopped on a goal of one’s own that was closed long ago', () => {
     const goals = [{ title: 'Read', minutes: 0, measure: 'done' as const }];
     const own = logbookAfter(app, 'week.plan', { planId, week: monday, goals }).tasks[0]?.id ?? '';
-    ask(app, 'timer.start', { taskId: own });
     ask(app, 'task.complete', { taskId: own });
+    ask(app, 'timer.start', { taskId: own });
     app.clock.moveTo('2026-06-01T09:00');
     expect(logbook()).toMatchObject({ timer: { taskId: own }, tasks: [{ id: own }] });
     ask(app, 'timer.stop', { minutes: 0 });
     expect(logbook()).toMatchObject({ timer: null, tasks: [] });
+  });
+
+  it.each(['task.complete', 'task.drop'] as const)(
+    'is stopped by %s on its task, and its time kept',
+    (name) => {
+      ask(app, 'timer.start', { taskId });
+      app.clock.moveTo('2026-01-05T09:40');
+      ask(app, name, { taskId, ...(name === 'task.drop' && { reason: 'Known' }) });
+      expect(logbook()).toMatchObject({ timer: null, times: [{ taskId, minutes: 40 }] });
+      ask(app, 'step.undo', {});
+      expect(logbook()).toMatchObject({ timer: { taskId }, times: [] });
+    },
+  );
+
+  it('goes on where another task is closed, and where only the person knows how long they worked', () => {
+    ask(app, 'timer.start', { taskId });
+    ask(app, 'task.complete', { taskId: otherId });
+    app.clock.moveTo('2026-01-06T09:00');
+    ask(app, 'task.complete', { taskId });
+    expect(logbook()).toMatchObject({ timer: { taskId }, times: [] });
   });
 
   it('survives a restart', () => {

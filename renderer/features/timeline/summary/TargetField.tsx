@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { isDay } from '../../../../shared/domain/calendar/day';
+import { type Day, isDay } from '../../../../shared/domain/calendar/day';
 import { targetOf } from '../../../../shared/domain/plan/plan';
 import { useAppStore } from '../../../state/context';
 import { useSnapshot } from '../../../state/journey';
@@ -13,17 +13,7 @@ export function TargetField() {
   const { plan } = useSnapshot();
   const [isOpen, setOpen] = useState(false);
   const { changePlan } = store.getState();
-  if (isOpen) {
-    return (
-      <DayField
-        label="Target day"
-        value={targetOf(plan)}
-        autoFocus
-        onChange={(day) => isDay(day) && void changePlan({ targetDay: day })}
-        onBlur={() => setOpen(false)}
-      />
-    );
-  }
+  if (isOpen) return <TargetDay saved={targetOf(plan)} onClose={() => setOpen(false)} />;
   return (
     <>
       <p>{plan.targetDay === null ? 'The end of the guide’s window.' : 'Your own choice.'}</p>
@@ -43,4 +33,20 @@ export function TargetField() {
       </div>
     </>
   );
+}
+
+interface TargetProps {
+  readonly saved: Day;
+  readonly onClose: () => void;
+}
+
+/** Saved when the field is left. */
+function TargetDay({ saved, onClose }: TargetProps) {
+  const store = useAppStore();
+  const [day, setDay] = useState<string>(saved);
+  const onBlur = (): void => {
+    if (isDay(day) && day !== saved) void store.getState().changePlan({ targetDay: day });
+    onClose();
+  };
+  return <DayField label="Target day" value={day} autoFocus onChange={setDay} onBlur={onBlur} />;
 }

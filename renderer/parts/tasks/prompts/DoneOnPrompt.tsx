@@ -22,7 +22,7 @@ export function DoneOnPrompt({ task, proposed }: Props) {
     <PromptForm
       task={task}
       submit="Done"
-      isReady={isDay(day)}
+      isReady={isDay(day) && day <= today}
       onSubmit={async () => isDay(day) && store.getState().completeTask(task.id, day)}
     >
       <div className={classes['wide']}>

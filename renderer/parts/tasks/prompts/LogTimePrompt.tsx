@@ -18,7 +18,7 @@ export function LogTimePrompt({ task }: { readonly task: Task }) {
     <PromptForm
       task={task}
       submit="Log time"
-      isReady={minutes !== null && isDay(day)}
+      isReady={minutes !== null && isDay(day) && day <= today}
       onSubmit={async () =>
         minutes !== null &&
         isDay(day) &&

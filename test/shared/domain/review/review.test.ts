@@ -150,3 +150,22 @@ describe('a review', () => {
       expect(isSameReview(review, { ...review, ...change })).toBe(false);
   });
 });
+
+describe('a review that was finished before its week began', () => {
+  const finished = {
+    ...emptyReview(day('2026-01-12')),
+    wentWell: 'much',
+    finishedOn: day('2026-01-11'),
+  };
+
+  it('is not finished for that week, and keeps its words', () => {
+    expect(reviewOf([finished], day('2026-01-12'), 1)).toMatchObject({
+      wentWell: 'much',
+      finishedOn: null,
+    });
+  });
+
+  it('is for the week that had begun under the first weekday of its time', () => {
+    expect(reviewOf([finished], day('2026-01-11'), 0)).toMatchObject({ finishedOn: '2026-01-11' });
+  });
+});

@@ -1,6 +1,6 @@
 import { type Day, type DaySpan, daysBetween } from '../../../../../shared/domain/calendar/day';
 import type { ArrivalRange } from '../../../../../shared/domain/estimate/estimate';
-import { formatDay, formatShortDay } from '../../../../ui/dates';
+import { formatDay, formatNearDay } from '../../../../ui/dates';
 import { formatPercent } from '../../../../../shared/words/numbers';
 import type { ArrivalRow, PhaseRow, TaskRow, TimelineRow } from './timeline-rows';
 import { dropReasonWords } from '../../../../../shared/words/drop-reason';
@@ -95,16 +95,12 @@ const compare = (days: number): string => {
 function estimate(range: ArrivalRange | null, { name, isGuide }: BandMeaning): Figure[] {
   if (range === null) return [];
   const { p10, p50, p80, p90 } = range;
-  const between = `between ${formatBefore(p10, p90)} and ${formatDay(p90)}`;
+  const between = `between ${formatNearDay(p10, p90)} and ${formatDay(p90)}`;
   if (isGuide) return [figure('estimate', name, between)];
-  const likely = `most likely ${formatBefore(p50, p90)}, 80 % by ${formatBefore(p80, p90)}`;
+  const likely = `most likely ${formatNearDay(p50, p90)}, 80 % by ${formatNearDay(p80, p90)}`;
   return [figure('estimate', name, `${between}, ${likely}`)];
 }
 
 /** `28 Sep to 22 Nov 2026`. */
 export const formatFromTo = ({ first, last }: DaySpan): string =>
-  first === last ? formatDay(first) : `${formatBefore(first, last)} to ${formatDay(last)}`;
-
-/** Without the year if the day that it is named with has the same one. */
-const formatBefore = (day: Day, other: Day): string =>
-  day.slice(0, 4) === other.slice(0, 4) ? formatShortDay(day) : formatDay(day);
+  first === last ? formatDay(first) : `${formatNearDay(first, last)} to ${formatDay(last)}`;
