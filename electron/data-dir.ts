@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix, win32 } from 'node:path';
 
 /** The platform's usual place for an app's data; the same for both hosts. */
 export function defaultDataDir(
@@ -9,6 +9,10 @@ export function defaultDataDir(
   const home = homedir();
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Waymark');
   if (platform === 'win32')
-    return join(env['APPDATA'] ?? join(home, 'AppData', 'Roaming'), 'Waymark');
-  return join(env['XDG_DATA_HOME'] ?? join(home, '.local', 'share'), 'waymark');
+    return join(absolute(env['APPDATA'], win32) ?? join(home, 'AppData', 'Roaming'), 'Waymark');
+  return join(absolute(env['XDG_DATA_HOME'], posix) ?? join(home, '.local', 'share'), 'waymark');
 }
+
+/** Empty or relative counts as unset, as the XDG Base Directory Specification says: data in whatever folder is current are lost. */
+const absolute = (path: string | undefined, rules: typeof posix): string | undefined =>
+  path !== undefined && rules.isAbsolute(path) ? path : undefined;

@@ -35,15 +35,30 @@ function findAppBrowser(): string | null {
   return candidates.find((path) => existsSync(path)) ?? null;
 }
 
-/** Shows the page as an app window of its own, else in the default browser. Says nothing when neither is there. */
-export function openWindow(url: string): void {
+/** Longer than a browser needs to find out that it cannot start; it hands over to one that runs in less. */
+const WATCHED_MS = 1_500;
+
+/**
+ * Shows the page as an app window of its own, else in the default browser. Resolves to the reason when nothing came up;
+ * null when a window came, as far as can be told.
+ */
+export function openWindow(url: string): Promise<string | null> {
   const browser = findAppBrowser();
   const [program, ...rest] = DEFAULT_BROWSER[process.platform] ?? ['xdg-open'];
   const [command, args] =
     browser === null ? [program, [...rest, url]] : [browser, [`--app=${url}`]];
   const options: SpawnOptions = { detached: true, stdio: 'ignore' };
-  const child = spawn(command, args, options);
-  // Without a browser the printed link is what remains: it is on the screen already.
-  child.on('error', () => {});
-  child.unref();
+  return new Promise((resolve) => {
+    const child = spawn(command, args, options);
+    const timer = setTimeout(() => resolve(null), WATCHED_MS);
+    const end = (reason: string | null): void => {
+      clearTimeout(timer);
+      resolve(reason);
+    };
+    child.on('error', (error: NodeJS.ErrnoException) =>
+      end(error.code === 'ENOENT' ? 'no browser was found' : `${command}: ${error.message}`),
+    );
+    child.on('exit', (code) => end(code === 0 ? null : `${command} ended with ${code}`));
+    child.unref();
+  });
 }

@@ -2,12 +2,11 @@ import { join, resolve } from 'node:path';
 import { type App, createApp, StoreError, StoreInUse } from './app';
 import { systemClock } from './clock';
 import { defaultDataDir } from './data-dir';
-import { openLocalDoor } from './local-door';
+import { askRunning, openLocalDoor } from './local-door';
 import { createHttpHost, type HttpHost } from './hosts/http';
 import { readPageFiles } from './hosts/page';
 import { createFileLog } from './log';
 import { openWindow } from './open-window';
-import { findRunning, forgetRunning, noteRunning, requestLaunchUrl } from './running';
 
 export interface ServeOptions {
   /** Default: the platform's usual place. */
@@ -30,15 +29,16 @@ export async function serve(options: ServeOptions): Promise<void> {
     const log = createFileLog(join(dataDir, 'log.jsonl'));
     const app = createApp({ dataDir, version: options.version, clock: systemClock, log });
     const host = await openDoor(app, options);
-    const closeLocalDoor = await openLocalDoor(app, dataDir, log);
-    noteRunning(dataDir, host.printedUrl);
+    const closeLocalDoor = await openLocalDoor(app, dataDir, log, () => ({
+      printedUrl: host.printedUrl,
+      launchUrl: host.createLaunchUrl(),
+    }));
     endOnSignals(async () => {
       await Promise.all([host.close(), closeLocalDoor()]);
       app.close();
-      forgetRunning(dataDir);
     });
     console.log(`Waymark is running at ${host.printedUrl}`);
-    if (options.open) openWindow(host.createLaunchUrl());
+    if (options.open) await showWindow(host.createLaunchUrl());
   } catch (error) {
     if (error instanceof StoreInUse) return showRunning(dataDir, options.open);
     if (!(error instanceof StoreError) && !(error instanceof PortTaken)) throw error;
@@ -62,16 +62,29 @@ async function openDoor(app: App, { page, port }: ServeOptions): Promise<HttpHos
   }
 }
 
-/** A second start of the same folder: shows the first one instead of disturbing it. */
+/** A second start of the same folder: shows the first one instead of disturbing it, and says only what that one said. */
 async function showRunning(dataDir: string, open: boolean): Promise<void> {
-  const url = findRunning(dataDir);
-  if (url === null) {
+  const running = await askRunning(dataDir);
+  if (!running.answers) {
+    console.error(
+      `Another Waymark holds ${dataDir} and does not answer. If it hangs, end it and start again; or choose another folder with --data.`,
+    );
+    process.exitCode = EXIT_USAGE;
+    return;
+  }
+  if (running.window === null) {
     console.log('Waymark is already open, in a window of its own.');
     return;
   }
-  console.log(`Waymark is already running at ${url}`);
-  const launchUrl = open ? await requestLaunchUrl(url) : null;
-  if (launchUrl !== null) openWindow(launchUrl);
+  console.log(`Waymark is already running at ${running.window.printedUrl}`);
+  if (open) await showWindow(running.window.launchUrl);
+}
+
+/** Says so when no window comes: the printed address is what remains then. */
+async function showWindow(url: string): Promise<void> {
+  const reason = await openWindow(url);
+  if (reason !== null)
+    console.error(`No window came up (${reason}). Open the address above in your browser.`);
 }
 
 function endOnSignals(end: () => Promise<void>): void {

@@ -2,6 +2,11 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
 const SECRET_BYTES = 32;
 const LAUNCH_MS = 60_000;
+/** A window that shows nothing for so long is gone. */
+const UNUSED_MS = 24 * 60 * 60_000;
+/** Wrong codes in a row after which no code is taken for a while. */
+const MOST_WRONG = 5;
+const LOCKED_MS = 60_000;
 
 const createSecret = (): string => randomBytes(SECRET_BYTES).toString('base64url');
 
@@ -22,7 +27,9 @@ export type Sessions = ReturnType<typeof createSessions>;
 export function createSessions(now: () => number = Date.now) {
   const printedCode = createSecret();
   const launchCodes = new Map<string, number>();
-  const sessions = new Set<string>();
+  /** When each was used last. */
+  const sessions = new Map<string, number>();
+  const lock = createLock(now);
 
   const spendLaunchCode = (code: string): boolean => {
     const known = [...launchCodes].find(([each]) => isSame(each, code));
@@ -42,14 +49,39 @@ export function createSessions(now: () => number = Date.now) {
       return code;
     },
 
-    /** The session secret; null for a code that is wrong, used up or too old. */
+    /** Whether so many wrong codes came that none is taken for a while. */
+    isLocked: lock.isShut,
+
+    /** The session secret; null for a code that is wrong, used up or too old, and while the door is locked. */
     open(code: string): string | null {
-      if (!isSame(code, printedCode) && !spendLaunchCode(code)) return null;
+      if (lock.isShut()) return null;
+      const isRight = isSame(code, printedCode) || spendLaunchCode(code);
+      lock.note(isRight);
+      if (!isRight) return null;
       const session = createSecret();
-      sessions.add(session);
+      sessions.set(session, now());
       return session;
     },
 
-    isOpen: (session: string): boolean => [...sessions].some((each) => isSame(each, session)),
+    /** Counts as use: a session that is not used for a day is forgotten. */
+    isOpen(session: string): boolean {
+      for (const [each, usedAt] of sessions) if (now() - usedAt > UNUSED_MS) sessions.delete(each);
+      const known = [...sessions.keys()].find((each) => isSame(each, session));
+      if (known !== undefined) sessions.set(known, now());
+      return known !== undefined;
+    },
+  };
+}
+
+/** Shuts for a while after several wrong codes in a row. */
+function createLock(now: () => number) {
+  let wrong = 0;
+  let shutUntil = 0;
+  return {
+    isShut: (): boolean => now() < shutUntil,
+    note(isRight: boolean): void {
+      wrong = isRight ? 0 : wrong + 1;
+      if (wrong >= MOST_WRONG) [wrong, shutUntil] = [0, now() + LOCKED_MS];
+    },
   };
 }

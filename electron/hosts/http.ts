@@ -20,6 +20,9 @@ export interface HttpHost {
 
 const LOOPBACK = '127.0.0.1';
 const HEARTBEAT_MS = 15_000;
+const HEADERS_MS = 10_000;
+/** Node looks for connections that are too slow only so often, by default every half minute. */
+const CHECK_MS = 1_000;
 
 const codeBody = z.strictObject({ code: z.string().max(200) });
 const callBody = z.strictObject({
@@ -49,6 +52,11 @@ const WRONG_CODE: Refusal = {
   code: 'unauthorized',
   message: 'This link has been used up. Take the one that Waymark printed.',
 };
+const LOCKED: Refusal = {
+  status: 429,
+  code: 'unauthorized',
+  message: 'Too many wrong links. Wait a minute, then take the one that Waymark printed.',
+};
 const NO_CALL: Refusal = {
   status: 400,
   code: 'invalid-input',
@@ -59,16 +67,18 @@ const TOO_LARGE: Refusal = { status: 413, code: 'invalid-input', message: TOO_LO
 /** These two take a code instead of a session. */
 const OPEN_ROUTES = new Set(['/api/session', '/api/launch-code']);
 
-type Routes = Readonly<Record<string, (body: unknown, response: ServerResponse) => void>>;
+type Routes = Readonly<
+  Record<string, (body: unknown, response: ServerResponse, session: string) => void>
+>;
 
 /** The app behind a door on 127.0.0.1. Rejects when the port is taken. */
 export async function createHttpHost(app: App, page: PageFiles, port: number): Promise<HttpHost> {
   const sessions = createSessions();
   const routes = createRoutes(app, sessions);
-  const server = createServer((request, response) => {
+  const server = createServer({ connectionsCheckingInterval: CHECK_MS }, (request, response) => {
     handle(request, response).catch(() => response.destroy());
   });
-  server.headersTimeout = 10_000;
+  server.headersTimeout = HEADERS_MS;
   server.requestTimeout = 30_000;
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -87,7 +97,7 @@ export async function createHttpHost(app: App, page: PageFiles, port: number): P
       return refuse(response, NO_SESSION);
     const text = await readBody(request);
     if (text === null) return refuse(response, TOO_LARGE);
-    route(parseJson(text), response);
+    route(parseJson(text), response, session);
   };
 
   await listen(server, port);
@@ -105,7 +115,7 @@ function createRoutes({ dispatch, changes, version }: App, sessions: Sessions): 
     '/api/session': (body, response) => {
       const given = codeBody.safeParse(body);
       const session = given.success ? sessions.open(given.data.code) : null;
-      if (session === null) return refuse(response, WRONG_CODE);
+      if (session === null) return refuse(response, sessions.isLocked() ? LOCKED : WRONG_CODE);
       send(response, 200, { session });
     },
 
@@ -126,20 +136,31 @@ function createRoutes({ dispatch, changes, version }: App, sessions: Sessions): 
       else inOrder(command.window, command.number, answer);
     },
 
-    '/api/notices': (_body, response) => {
-      response.writeHead(200, { ...PRIVATE, 'Content-Type': 'application/x-ndjson' });
-      const write = (line: string): boolean => response.write(`${line}\n`);
-      const tell = (notice: Notice): boolean => write(JSON.stringify(notice));
-      const stop = changes(tell);
-      // The first line tells the page that it is connected; empty ones keep the stream from looking dead.
-      tell({ kind: 'hello', ...version() });
-      const heartbeat = setInterval(() => write(''), HEARTBEAT_MS);
-      response.on('close', () => {
-        stop();
-        clearInterval(heartbeat);
-      });
-    },
+    '/api/notices': (_body, response, session) =>
+      sendNotices({ changes, version }, response, () => sessions.isOpen(session)),
   };
+}
+
+/** Sends what changes until the page hangs up. A window that stands open uses its session. */
+function sendNotices(
+  { changes, version }: Pick<App, 'changes' | 'version'>,
+  response: ServerResponse,
+  use: () => unknown,
+): void {
+  response.writeHead(200, { ...PRIVATE, 'Content-Type': 'application/x-ndjson' });
+  const write = (line: string): boolean => response.write(`${line}\n`);
+  const tell = (notice: Notice): boolean => write(JSON.stringify(notice));
+  const stop = changes(tell);
+  // The first line tells the page that it is connected; empty ones keep the stream from looking dead.
+  tell({ kind: 'hello', ...version() });
+  const heartbeat = setInterval(() => {
+    write('');
+    use();
+  }, HEARTBEAT_MS);
+  response.on('close', () => {
+    stop();
+    clearInterval(heartbeat);
+  });
 }
 
 const PRIVATE = { 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' } as const;

@@ -10,12 +10,24 @@ import { MAX_INPUT_BYTES, MAX_NAME_LENGTH, TOO_LONG } from './limits';
  * The door for programs of the same person: a Unix socket that only its owner may open, on Windows a named pipe.
  *
  * Each line is JSON. `{"id", "name", "input", "commandId"?}` is answered with `{"id", "reply"}`, in the order in which
- * the lines came; the id is null where none could be read. `{"notices": true}` asks for `{"notice"}` lines from now on.
+ * the lines came; the id is null where none could be read. `{"notices": true}` asks for `{"notice"}` lines from now on,
+ * `{"window": true}` for a window, by `{"window"}` with the way to one.
  */
 export interface SocketHost {
   readonly path: string;
   readonly close: () => Promise<void>;
 }
+
+/** Where a page of this Waymark can be opened. */
+export interface WindowAddress {
+  /** With the code that lasts: for the person's own terminal. */
+  readonly printedUrl: string;
+  /** With a code for one use within a minute: for a command line. */
+  readonly launchUrl: string;
+}
+
+/** Shows a window by itself, and has no address for one then; or says where one can be opened. */
+export type AskWindow = () => WindowAddress | null;
 
 const OWNER_ONLY = 0o600;
 /** A program that asks on without reading the answers is let go. */
@@ -28,6 +40,7 @@ const callLine = z.strictObject({
   input: z.unknown(),
   commandId: z.uuid().optional(),
 });
+const windowLine = z.strictObject({ window: z.literal(true) });
 const noticesLine = z.strictObject({ notices: z.literal(true) });
 
 /**
@@ -35,12 +48,16 @@ const noticesLine = z.strictObject({ notices: z.literal(true) });
  *
  * @param path as `socketPath` makes it, of a folder whose lock is held: a socket that is there was left by a process that was killed
  */
-export async function createSocketHost(app: App, path: string): Promise<SocketHost> {
+export async function createSocketHost(
+  app: App,
+  path: string,
+  askWindow: AskWindow = () => null,
+): Promise<SocketHost> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
-    answer(app, socket);
+    answer(app, socket, askWindow);
   });
   await listen(server, path);
   return {
@@ -65,7 +82,7 @@ function listen(server: Server, path: string): Promise<void> {
   });
 }
 
-function answer(app: App, socket: Socket): void {
+function answer(app: App, socket: Socket, askWindow: AskWindow): void {
   const send = (line: unknown): void => {
     socket.write(`${lineOf(line)}\n`);
     if (socket.writableLength > MOST_UNREAD_BYTES) socket.destroy();
@@ -81,6 +98,7 @@ function answer(app: App, socket: Socket): void {
       const { id, name, input, commandId } = call.data;
       send({ id, reply: app.dispatch(name, input, { by: 'hand', commandId }) });
     } else if (noticesLine.safeParse(line).success) listenOnce();
+    else if (windowLine.safeParse(line).success) send({ window: askWindow() });
     else refuse('A call is an id, a name and an input.', idIn(line));
   };
 

@@ -29,7 +29,10 @@ async function start(): Promise<void> {
   if (waymark === null) return app.quit();
 
   const { url, origin, isDevelopment } = findPageSource();
-  const closeLocalDoor = await openLocalDoor(waymark, dataDir, log);
+  const closeLocalDoor = await openLocalDoor(waymark, dataDir, log, () => {
+    app.emit('activate');
+    return null;
+  });
   setupQuit(() => {
     void closeLocalDoor();
     waymark.close();

@@ -10,9 +10,12 @@ export class StoreInUse extends StoreError {
   override readonly name = 'StoreInUse';
 }
 
+/** What the schema refuses, or was asked for in a wrong way, is Waymark's fault and not the disk's. */
+const IS_OURS = /^SQLITE_(?:CONSTRAINT|MISMATCH|MISUSE|RANGE|ERROR)/;
+
 /** The person's words for an error of SQLite while Waymark runs; null for any other error. */
 export function explainStorageError(error: unknown): string | null {
-  if (!(error instanceof Database.SqliteError)) return null;
+  if (!(error instanceof Database.SqliteError) || IS_OURS.test(error.code)) return null;
   if (error.code === 'SQLITE_FULL') {
     return 'The disk is full: this was not saved. Free some space and try again.';
   }

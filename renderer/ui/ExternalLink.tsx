@@ -9,10 +9,14 @@ interface Props {
 
 const ALLOWED = new Set(['https:', 'http:', 'mailto:']);
 
-/** Opens outside Waymark. An address that is neither a web page nor an email is shown as text. */
+/** A name before the host can hide where an address leads. */
+const isOpen = (url: URL): boolean =>
+  ALLOWED.has(url.protocol) && url.username === '' && url.password === '';
+
+/** Opens outside Waymark. An address that is neither a plain web page nor an email is shown as text. */
 export function ExternalLink({ href, children }: Props) {
   const url = URL.parse(href);
-  if (url === null || !ALLOWED.has(url.protocol)) return <span>{children}</span>;
+  if (url === null || !isOpen(url)) return <span>{children}</span>;
   return (
     <a
       className={classes['link']}

@@ -28,6 +28,8 @@ const DOUBTS: Readonly<Record<TimerDoubt, string>> = {
 };
 
 export const refusals = {
+  hoursLater: (today: Day, later: Day): string =>
+    `The clock says ${today}, and you chose hours on ${later} already. Set the clock right, or say that it is.`,
   dayToCome: (day: Day): string => `${day} is still to come. Choose today or an earlier day.`,
   taskClosed: (title: string): string => `“${title}” is done or dropped. Open it again first.`,
   goalClosed: (title: string): string => `“${title}” is not open in this week any more.`,

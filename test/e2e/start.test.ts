@@ -116,9 +116,7 @@ describe('the browser host', () => {
     expect(await (await fetch(waymark.origin)).text()).toContain('<title>Waymark</title>');
     expect(modeOf(scratch.dataDir)).toBe(0o700);
     const names = readdirSync(scratch.dataDir);
-    expect(names).toEqual(
-      expect.arrayContaining(['waymark.db', 'waymark.db-wal', 'waymark.sock', 'running.txt']),
-    );
+    expect(names).toEqual(expect.arrayContaining(['waymark.db', 'waymark.db-wal', 'waymark.sock']));
     for (const name of names) {
       expect({ name, mode: modeOf(join(scratch.dataDir, name)) }).toEqual({ name, mode: 0o600 });
     }
@@ -146,6 +144,31 @@ describe('the browser host', () => {
     });
     expect((await fetch(waymark.origin)).status).toBe(200);
     expect((await waymark.end()).code).toBe(0);
+  });
+
+  it('that stands still is said to, within two seconds, by a second start', async () => {
+    const waymark = await startWaymark({ dataDir: scratch.dataDir });
+    waymark.freeze();
+    const started = Date.now();
+    const { code, stdout, stderr } = await runOn(scratch.dataDir);
+    expect(Date.now() - started).toBeLessThan(6_000);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^Another Waymark holds .* and does not answer\./);
+    waymark.thaw();
+    expect((await waymark.end()).code).toBe(0);
+  });
+
+  it('started twice at once runs once, and both starts say where', async () => {
+    const [one, other] = await Promise.allSettled([
+      startWaymark({ dataDir: scratch.dataDir }),
+      startWaymark({ dataDir: scratch.dataDir }),
+    ]);
+    const running = [one, other].flatMap((each) =>
+      each.status === 'fulfilled' ? [each.value] : [],
+    );
+    const urls = new Set(running.map(({ url }) => url));
+    expect(urls.size).toBe(1);
+    for (const each of running) await each.end();
   });
 
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)(

@@ -8,9 +8,12 @@ const home = homedir();
 it.each([
   ['linux', {}, join(home, '.local', 'share', 'waymark')],
   ['linux', { XDG_DATA_HOME: '/data' }, join('/data', 'waymark')],
+  ['linux', { XDG_DATA_HOME: '' }, join(home, '.local', 'share', 'waymark')],
+  ['linux', { XDG_DATA_HOME: 'data' }, join(home, '.local', 'share', 'waymark')],
   ['freebsd', {}, join(home, '.local', 'share', 'waymark')],
   ['darwin', { XDG_DATA_HOME: '/data' }, join(home, 'Library', 'Application Support', 'Waymark')],
   ['win32', { APPDATA: 'C:\\Roaming' }, join('C:\\Roaming', 'Waymark')],
+  ['win32', { APPDATA: '' }, join(home, 'AppData', 'Roaming', 'Waymark')],
   ['win32', {}, join(home, 'AppData', 'Roaming', 'Waymark')],
 ] as const)('on %s with %o data lies in %s', (platform, env, path) => {
   expect(defaultDataDir(platform, env)).toBe(path);

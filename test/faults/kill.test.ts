@@ -199,7 +199,6 @@ describe('a host that is told to end', () => {
       expect(left).toContain('waymark.db');
       expect(left).not.toContain('waymark.db-wal');
       expect(left).not.toContain('waymark.sock');
-      expect(left).not.toContain('running.txt');
     },
     20_000,
   );

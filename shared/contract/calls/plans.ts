@@ -15,6 +15,11 @@ import {
 } from '../schemas/parts';
 import { planRead, planWrite, read, write } from './define';
 
+const hoursChange = {
+  hoursPerWeek: hoursPerWeek.optional(),
+  /** Choices for days after today may go: the clock, which says that they are still to come, is right. */
+  forgetsLater: z.boolean().optional(),
+};
 const pauseDays = { first: day, last: day, reason };
 export const newTask = { phaseId: id, title, plannedWeeks };
 
@@ -84,7 +89,7 @@ export const planCalls = {
     'Changes start day, hours a week (from today on) or target (null: the end of the guide’s window).',
     {
       startDay: startDay.optional(),
-      hoursPerWeek: hoursPerWeek.optional(),
+      ...hoursChange,
       targetDay: day.nullable().optional(),
     },
     nothing,
@@ -93,7 +98,7 @@ export const planCalls = {
     'Several changes of the plan as one step.',
     {
       startDay: startDay.optional(),
-      hoursPerWeek: hoursPerWeek.optional(),
+      ...hoursChange,
       pause: z.strictObject(pauseDays).optional(),
       drop: z.array(id).max(MANY),
       dropReason: reason,

@@ -46,10 +46,14 @@ export const linkTitle = text.trim().max(...longest(LIMITS.linkTitle));
 export const answer = text.max(...longest(LIMITS.answer));
 export const note = text.max(...longest(LIMITS.note));
 
+/** `https://good.example@evil.test/` leads to evil.test. */
+const hasNoSecret = (address: string): boolean => !/^[^:]*:[\\/]*[^\\/?#]*@/.test(address);
+
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'is not a web address (https://…)' })
-  .max(LIMITS.url)
-  .refine(isKeepable, UNKEEPABLE);
+  .max(...longest(LIMITS.url))
+  .refine(isKeepable, UNKEEPABLE)
+  .refine(hasNoSecret, 'has a name before an @, which can hide where it leads; leave that out');
 
 export const moment: z.ZodType<Moment> = z.strictObject({
   utcMs: z.int(),

@@ -21,6 +21,7 @@ export interface Running {
   readonly port: number;
   /** Lets the process hang, as on a disk that does not answer. */
   readonly freeze: () => void;
+  readonly thaw: () => void;
   /** Sends the signal, and waits until the process and its children are gone. */
   readonly end: (signal?: NodeJS.Signals) => Promise<Ended>;
 }
@@ -99,6 +100,9 @@ export async function startWaymark(options: StartOptions): Promise<Running> {
     port: Number(url.port),
     freeze: () => {
       if (run.child.pid !== undefined) process.kill(-run.child.pid, 'SIGSTOP');
+    },
+    thaw: () => {
+      if (run.child.pid !== undefined) process.kill(-run.child.pid, 'SIGCONT');
     },
     end: (signal = 'SIGTERM') => {
       run.child.kill(signal);

@@ -127,7 +127,7 @@ describe('a write that fails on its way', () => {
     app.db.exec(`CREATE TEMP TRIGGER fails BEFORE INSERT ON main.task WHEN new.order_key > 'a8'
       BEGIN SELECT RAISE(ABORT, 'no more'); END`);
     const before = everything(app);
-    expect(refusalOf(app, 'plan.start', PLAN_START)).toMatchObject({ code: 'storage' });
+    expect(refusalOf(app, 'plan.start', PLAN_START)).toMatchObject({ code: 'internal' });
     expect(everything(app)).toEqual(before);
     expect(headOf(app)).toMatchObject({ revision: 0, undo: null, redo: null });
   });

@@ -13,6 +13,8 @@ import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createApp } from '../../../electron/app';
 import { systemClock } from '../../../electron/clock';
+import { createSocketHost } from '../../../electron/hosts/socket';
+import { socketPath } from '../../../electron/hosts/socket-path';
 import { createHttpHost } from '../../../electron/hosts/http';
 import type { FakeElectron } from '../../support/electron/fake-electron';
 import { startShell } from '../../support/electron/start-shell';
@@ -143,13 +145,6 @@ describe('a start', () => {
       expect(statSync(path).mode & 0o777).toBe(0o700);
     }
   });
-
-  it('forgets where a browser host could once be reached', async () => {
-    mkdirSync(dataDir, { recursive: true });
-    writeFileSync(join(dataDir, 'running.txt'), 'http://127.0.0.1:1/#old');
-    await start();
-    expect(existsSync(join(dataDir, 'running.txt'))).toBe(false);
-  });
 });
 
 describe('while developing', () => {
@@ -182,7 +177,7 @@ describe('a second start', () => {
     expect(existsSync(join(dataDir, 'waymark.db'))).toBe(false);
   });
 
-  it('shows the browser host when that holds the folder, and leaves its address alone', async () => {
+  it('shows the browser host when that holds the folder', async () => {
     const release = holdFolder();
     const other = createApp({
       dataDir: ':memory:',
@@ -191,9 +186,13 @@ describe('a second start', () => {
       log: () => {},
     });
     const host = await createHttpHost(other, new Map(), 0);
-    writeFileSync(join(dataDir, 'running.txt'), host.printedUrl);
+    const door = await createSocketHost(other, socketPath(dataDir), () => ({
+      printedUrl: host.printedUrl,
+      launchUrl: host.createLaunchUrl(),
+    }));
     const electron = await start();
     release();
+    await door.close();
     await host.close();
     other.close();
     const [[shown] = []] = electron.shell.openExternal.mock.calls;
@@ -203,23 +202,18 @@ describe('a second start', () => {
     expect(shown).not.toContain(hash);
     expect(electron.app.quit).toHaveBeenCalledOnce();
     expect(windowsOf(electron)).toEqual([]);
-    expect(existsSync(join(dataDir, 'running.txt'))).toBe(true);
   });
 
-  it.each([null, 'file:///etc/passwd'])(
-    'says that the folder is held when no way there is known (%s)',
-    async (url) => {
-      const release = holdFolder();
-      if (url !== null) writeFileSync(join(dataDir, 'running.txt'), url);
-      const electron = await start();
-      release();
-      expect(electron.shell.openExternal).not.toHaveBeenCalled();
-      const [[box] = []] = electron.dialog.showMessageBox.mock.calls;
-      expect(box?.message).toBe('Waymark is already open');
-      expect(box?.detail).toContain('--data');
-      expect(electron.app.quit).toHaveBeenCalledOnce();
-    },
-  );
+  it('says that the folder is held when nobody answers', async () => {
+    const release = holdFolder();
+    const electron = await start();
+    release();
+    expect(electron.shell.openExternal).not.toHaveBeenCalled();
+    const [[box] = []] = electron.dialog.showMessageBox.mock.calls;
+    expect(box?.message).toBe('Waymark is already open');
+    expect(box?.detail).toContain('--data');
+    expect(electron.app.quit).toHaveBeenCalledOnce();
+  });
 });
 
 describe('a start that cannot be', () => {

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { StoreError } from '../../../electron/app';
 import { createFileLog } from '../../../electron/log';
-import { noteRunning } from '../../../electron/running';
 import { prepareFolder } from '../../../electron/store/folder';
 import { startPlan } from '../../support/doors/ask';
 import { openApp } from '../../support/doors/memory-app';
@@ -27,13 +26,11 @@ describe('the data folder', () => {
     const app = openApp(path);
     startPlan(app);
     createFileLog(join(path, 'log.jsonl'))('info', 'a line');
-    noteRunning(path, 'http://127.0.0.1:1/#code');
     const names = readdirSync(path);
     expect(names.toSorted()).toEqual([
       'device-id',
       'lock.db',
       'log.jsonl',
-      'running.txt',
       'waymark.db',
       'waymark.db-wal',
     ]);

@@ -19,5 +19,7 @@ describe('the words for an error of the store', () => {
   it('are none for an error of another kind', () => {
     expect(explainStorageError(new TypeError('ours'))).toBeNull();
     expect(explainStorageError('text')).toBeNull();
+    expect(explainStorageError(new SqliteError('ours', 'SQLITE_CONSTRAINT_CHECK'))).toBeNull();
+    expect(explainStorageError(new SqliteError('ours', 'SQLITE_ERROR'))).toBeNull();
   });
 });

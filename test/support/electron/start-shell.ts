@@ -24,6 +24,8 @@ export async function startShell(
       BrowserWindow.getAllWindows().length +
       app.quit.mock.calls.length +
       app.exit.mock.calls.length,
+    // Longer than a second start asks the first one.
+    { timeout: 5_000 },
   );
   return electron;
 }
