@@ -1,7 +1,9 @@
 import type { Input } from '../../shared/contract/calls';
+import type { Day } from '../../shared/domain/calendar/day';
+import { lastChoiceAfter } from '../../shared/domain/plan/hours';
 import type { Pathway } from '../../shared/domain/plan/pathway';
 import type { Id } from '../../shared/domain/plan/task';
-import { expectPlanId } from './derived';
+import { expectPlanId, snapshotOf } from './derived';
 import type { SessionSlice } from './session';
 import type { Slice } from './slice';
 import type { SyncSlice } from './sync';
@@ -16,7 +18,10 @@ export interface PlanSlice {
   /** Null when it cannot be read. */
   readonly loadGuide: () => Promise<Pathway | null>;
   readonly startPlan: (input: Input<'plan.start'>) => Promise<void>;
-  readonly changePlan: (change: Omit<Input<'plan.change'>, 'planId'>) => Promise<void>;
+  /** A change of hours before the last one was chosen: the person says whether the clock is right. */
+  readonly askedHours: { readonly later: Day; readonly answer: (isMeant: boolean) => void } | null;
+  readonly answerHours: (isMeant: boolean) => void;
+  readonly changePlan: (change: Omit<Input<'plan.change'>, 'planId'>) => Promise<boolean>;
   /** Several changes as one step. True once they are on disk. */
   readonly replan: (change: Omit<Input<'plan.replan'>, 'planId'>) => Promise<boolean>;
   readonly addPause: (pause: Omit<Input<'pause.add'>, 'planId'>) => Promise<boolean>;
@@ -24,12 +29,18 @@ export interface PlanSlice {
   readonly addTask: (task: Omit<Input<'task.add'>, 'planId'>) => Promise<boolean>;
 }
 
-type Needs = Pick<SyncSlice, 'records' | 'write'> & Pick<SessionSlice, 'read'>;
+type HoursChange = Pick<Input<'plan.change'>, 'hoursPerWeek' | 'forgetsLater'>;
 
-export function createPlanSlice({ get, set }: Slice<PlanSlice, Needs>): PlanSlice {
+type Needs = Pick<SyncSlice, 'records' | 'write'> & Pick<SessionSlice, 'read' | 'expectToday'>;
+
+type Parts = Slice<PlanSlice, Needs>;
+
+export function createPlanSlice(parts: Parts): PlanSlice {
+  const { get, set } = parts;
   const planId = (): Id => expectPlanId(get());
   const write = async (...request: Parameters<SyncSlice['write']>): Promise<boolean> =>
     (await get().write(...request)) !== null;
+  const withClock = createClockQuestion(parts);
 
   return {
     pathways: [],
@@ -40,25 +51,26 @@ export function createPlanSlice({ get, set }: Slice<PlanSlice, Needs>): PlanSlic
       if (answer !== null) set({ pathways: answer.value });
     },
 
-    async loadGuide() {
-      const id = planId();
-      const known = get().guides.get(id);
-      if (known !== undefined) return known;
-      const answer = await get().read('guide.get', { planId: id });
-      if (answer === null) return null;
-      set({ guides: new Map(get().guides).set(id, answer.value) });
-      return answer.value;
-    },
+    loadGuide: () => loadGuide(parts, planId()),
 
     async startPlan(input) {
       await write('plan.start', input);
     },
 
-    async changePlan(change) {
-      await write('plan.change', { ...change, planId: planId() });
+    askedHours: null,
+
+    changePlan: (change) =>
+      withClock(change, (sure) => write('plan.change', { ...sure, planId: planId() })),
+
+    replan: (change) =>
+      withClock(change, (sure) => write('plan.replan', { ...sure, planId: planId() })),
+
+    answerHours(isMeant) {
+      const { askedHours } = get();
+      set({ askedHours: null });
+      askedHours?.answer(isMeant);
     },
 
-    replan: (change) => write('plan.replan', { ...change, planId: planId() }),
     addPause: (pause) => write('pause.add', { ...pause, planId: planId() }),
 
     async removePause(pauseId) {
@@ -67,4 +79,27 @@ export function createPlanSlice({ get, set }: Slice<PlanSlice, Needs>): PlanSlic
 
     addTask: (task) => write('task.add', { ...task, planId: planId() }),
   };
+}
+
+/** Makes a change, after a question where it would forget choices of hours that the clock says are to come. */
+const createClockQuestion =
+  ({ get, set }: Parts) =>
+  async <Change extends HoursChange>(
+    change: Change,
+    make: (change: Change) => Promise<boolean>,
+  ): Promise<boolean> => {
+    const plan = snapshotOf(get())?.plan;
+    const later = plan === undefined ? null : lastChoiceAfter(plan, get().expectToday());
+    if (later === null || change.hoursPerWeek === undefined) return make(change);
+    const isMeant = await new Promise<boolean>((answer) => set({ askedHours: { later, answer } }));
+    return isMeant && make({ ...change, forgetsLater: true });
+  };
+
+async function loadGuide({ get, set }: Parts, id: Id): Promise<Pathway | null> {
+  const known = get().guides.get(id);
+  if (known !== undefined) return known;
+  const answer = await get().read('guide.get', { planId: id });
+  if (answer === null) return null;
+  set({ guides: new Map(get().guides).set(id, answer.value) });
+  return answer.value;
 }

@@ -5,10 +5,10 @@ import type { Handlers, PlanScope, Written } from '../../../shared/contract/hand
 import type { PhaseFact, PlanFacts } from '../../../shared/domain/estimate/facts';
 import { factsAsOfDays } from '../../../shared/domain/estimate/past';
 import { differences } from '../../../shared/domain/history/activity';
-import { hoursOn } from '../../../shared/domain/plan/hours';
+import { hoursOn, lastChoiceAfter } from '../../../shared/domain/plan/hours';
 import type { Pathway } from '../../../shared/domain/plan/pathway';
 import type { Id } from '../../../shared/domain/plan/task';
-import { REFUSALS } from '../../../shared/words/refusals';
+import { REFUSALS, refusals } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';
 import { copyGuide } from '../rules/copy-guide';
 
@@ -57,7 +57,7 @@ function startPlan(
 
 function changePlan(
   store: Store,
-  { planId, hoursPerWeek, ...chosen }: Input<'plan.change'>,
+  { planId, hoursPerWeek, forgetsLater = false, ...chosen }: Input<'plan.change'>,
   { plan, today }: PlanScope,
 ): Written<null> {
   const before = { ...plan, hoursPerWeek: hoursOn(plan, today) };
@@ -70,6 +70,9 @@ function changePlan(
   if (changes === null) return { value: null, entries: [] };
   store.plans.update({ ...plan, ...after });
   if ('hoursPerWeek' in changes) {
+    const later = lastChoiceAfter(plan, today);
+    if (later !== null && !forgetsLater)
+      throw new Failure('refused', refusals.hoursLater(today, later));
     store.plans.setHours(planId, { fromDay: today, hoursPerWeek: after.hoursPerWeek });
   }
   return { value: null, entries: [{ kind: 'plan.changed', planId, changes }] };

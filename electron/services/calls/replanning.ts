@@ -6,14 +6,16 @@ type Rules = Pick<Handlers, 'plan.change' | 'pause.add' | 'task.drop' | 'task.ad
 /** Several changes as one step: each by its own rule, all or none. */
 export const createReplanHandler =
   (rules: Rules): Handlers['plan.replan'] =>
-  ({ planId, startDay, hoursPerWeek, pause, drop, dropReason: reason, add }, scope) => {
+  ({ planId, pause, drop, dropReason: reason, add, ...change }, scope) => {
     const written: Written<unknown>[] = [
-      rules['plan.change']({ planId, startDay, hoursPerWeek }, scope),
+      rules['plan.change']({ planId, ...change }, scope),
       ...(pause === undefined ? [] : [rules['pause.add']({ planId, ...pause }, scope)]),
       ...drop.map((taskId) => rules['task.drop']({ planId, taskId, reason }, scope)),
       ...add.map((task) => rules['task.add']({ planId, ...task }, scope)),
     ];
-    // What these four rules leave behind are changes of the plan, each of them.
-    const parts = written.flatMap(({ entries }) => entries as readonly PlanEntry[]);
-    return { value: null, entries: parts.length === 0 ? [] : [{ kind: 'plan.replanned', parts }] };
+    // The first entry of each is a change of the plan; what it did beside that stands for itself.
+    const parts = written.flatMap(({ entries }) => entries.slice(0, 1) as readonly PlanEntry[]);
+    const effects = written.flatMap(({ entries }) => entries.slice(1));
+    if (parts.length === 0) return { value: null, entries: [] };
+    return { value: null, entries: [{ kind: 'plan.replanned', parts }, ...effects] };
   };

@@ -3,6 +3,7 @@ import { useAppState } from '../../state/context';
 import { planIdOf } from '../../state/derived';
 import classes from './Frame.module.css';
 import { Help } from './Help';
+import { HoursQuestion } from './HoursQuestion';
 import { Navigation } from './Navigation';
 import { Saving } from './Saving';
 import { Toast } from './Toast';
@@ -27,6 +28,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <Saving />
       <Help />
       <UndoStartQuestion />
+      {hasPlan && <HoursQuestion />}
     </div>
   );
 }

@@ -14,3 +14,15 @@ export const hoursOn = (
   { hours, plannedHours }: { readonly hours: readonly HoursFact[]; readonly plannedHours: number },
   day: Day,
 ): number => hours.findLast(({ fromDay }) => fromDay <= day)?.hoursPerWeek ?? plannedHours;
+
+/**
+ * The day of the last choice of hours after the given one; null where there is none. Choices are made for today, so that
+ * a later one was made while the clock was ahead, or it is behind now.
+ */
+export const lastChoiceAfter = (
+  { hours }: { readonly hours: readonly HoursFact[] },
+  day: Day,
+): Day | null => {
+  const last = hours.at(-1)?.fromDay;
+  return last !== undefined && last > day ? last : null;
+};
