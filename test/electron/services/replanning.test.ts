@@ -202,7 +202,8 @@ it('keeps it too when the clock was set back behind an earlier choice of hours',
   app.clock.moveTo('2026-02-01T09:00');
   const day = parseDay('2026-02-01');
   const imagined = imagine(factsOf(snapshot()), day, { hoursPerWeek: 16 });
-  const applied = factsOf(replan({ hoursPerWeek: 16, forgetsLater: true }));
+  const change = { ...replanOf({ hoursPerWeek: 16 }), forgetsLater: true };
+  const applied = factsOf(planAfter(app, 'plan.replan', change));
   expect(applied).toEqual(imagined);
   expect(pastIn(app, [parseDay('2026-03-01')])).toEqual([applied]);
 });
