@@ -19,6 +19,8 @@ npm start -- OPTIONS
 const EXIT_USAGE = 2;
 const OWN_NODE_MAJOR = 24;
 const PARENT_CHECK_MS = 500;
+/** One that ended before could not be started. */
+const START_MS = 10_000;
 
 class UsageError extends Error {}
 
@@ -75,9 +77,16 @@ async function startApp(options) {
   const electron = ensureElectron();
   if ('path' in electron) {
     const data = options.data === undefined ? [] : ['--data', options.data];
+    const started = Date.now();
     const code = await passOn(electron.path, [at(), ...data]);
-    // 0: closed by the person. 2: it said itself what was wrong. Anything else: it could not run here.
+    // 0: closed by the person. 2: it said itself what was wrong. Anything else, at once: it could not run here.
+    const isStart = Date.now() - started < START_MS;
     if (code === 0 || code === EXIT_USAGE) return void (process.exitCode = code);
+    if (!isStart) {
+      say(`Waymark ended (${code ?? 'by a signal'}). All that was saved is safe; start it again.`);
+      process.exitCode = code ?? 1;
+      return;
+    }
     say(
       `Waymark opens in your browser, because Electron ended at once (${code ?? 'by a signal'}).`,
     );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setupIpc } from '../hosts/ipc';
 import { openLocalDoor } from '../local-door';
 import { createFileLog } from '../log';
+import { setupDownloads } from './downloads';
 import { giveUp } from './give-up';
 import { takeInstanceLock } from './instance';
 import { setupMenu } from './menu';
@@ -26,7 +27,8 @@ async function start(): Promise<void> {
 
   const log = createFileLog(join(dataDir, 'log.jsonl'));
   const waymark = await openApp(dataDir, log);
-  if (waymark === null) return app.quit();
+  // Nothing was opened that a way out would have to close.
+  if (waymark === null) return app.exit();
 
   const { url, origin, isDevelopment } = findPageSource();
   const closeLocalDoor = await openLocalDoor(waymark, dataDir, log, () => {
@@ -38,11 +40,19 @@ async function start(): Promise<void> {
     waymark.close();
   });
   setupSecurity(origin, log);
+  setupDownloads();
   if (!isDevelopment) setupPageProtocol(RENDERER);
   setupIpc(waymark, origin);
   setupMenu({ dataFile: waymark.dataFile, isDevelopment });
   // Last: its page calls at once.
-  setupWindow({ url, preload: PRELOAD, log });
+  setupWindow({
+    url,
+    preload: PRELOAD,
+    log,
+    stateFile: join(dataDir, 'window', 'window.json'),
+    icon: join(RENDERER, 'icon.png'),
+    onPageGone: waymark.saveDrafts,
+  });
 }
 
 // Not awaited: Electron is ready only once this module has been evaluated to its end.

@@ -5,7 +5,10 @@ import {
   type MenuItemConstructorOptions as Item,
   shell,
 } from 'electron';
+import { VIEWS } from '../../shared/words/views';
 import { sendNotice } from '../hosts/ipc';
+import { showAbout } from './about';
+import { printPage, saveAsPdf } from './print';
 
 export interface MenuOptions {
   /** Path of the store, shown in the folder it lies in. */
@@ -20,9 +23,10 @@ export function setupMenu(options: MenuOptions): void {
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       ...macApp,
+      fileMenu(),
       editMenu(),
       viewMenu(options),
-      { role: 'windowMenu' },
+      windowMenu(),
       helpMenu(options),
     ]),
   );
@@ -45,6 +49,30 @@ const withKey = (item: Item, accelerator: string): Item => ({
   registerAccelerator: isMac,
 });
 
+/** An item that needs a window. */
+const inWindow = (
+  label: string,
+  accelerator: string,
+  run: (window: BrowserWindow) => unknown,
+): Item => ({
+  label,
+  accelerator,
+  click: (_item, window) => {
+    if (window instanceof BrowserWindow) void run(window);
+  },
+});
+
+const fileMenu = (): Item => ({
+  label: '&File',
+  submenu: [
+    inWindow('Print…', 'CmdOrCtrl+P', printPage),
+    inWindow('Save as PDF…', 'CmdOrCtrl+Shift+P', saveAsPdf),
+    { type: 'separator' },
+    // On a Mac, Quit stands in the app's own menu.
+    isMac ? { role: 'close' } : { role: 'quit', label: 'Quit', accelerator: 'Ctrl+Q' },
+  ],
+});
+
 const editMenu = (): Item => ({
   label: '&Edit',
   submenu: [
@@ -61,13 +89,10 @@ const editMenu = (): Item => ({
 const viewMenu = ({ isDevelopment }: MenuOptions): Item => ({
   label: '&View',
   submenu: [
-    command('Overview', 'view.overview'),
-    command('Roadmap', 'view.roadmap'),
-    command('Week', 'view.week'),
-    command('Timeline', 'view.timeline'),
-    command('Guide', 'view.guide'),
-    command('History', 'view.history'),
-    command('Settings', 'view.settings'),
+    ...VIEWS.map(({ id, name, key }) => withKey(command(name, id), key)),
+    { type: 'separator' },
+    // Everything is read anew; what was being written is saved as the page goes.
+    { role: 'reload', label: 'Reload' },
     { type: 'separator' },
     { role: 'resetZoom' },
     { role: 'zoomIn' },
@@ -80,15 +105,23 @@ const viewMenu = ({ isDevelopment }: MenuOptions): Item => ({
   ],
 });
 
-const developerItems = (): Item[] => [{ role: 'reload' }, { role: 'toggleDevTools' }];
+const developerItems = (): Item[] => [{ role: 'toggleDevTools' }];
+
+/** Zooming a window is a Mac's. */
+const windowMenu = (): Item =>
+  isMac
+    ? { role: 'windowMenu' }
+    : { label: '&Window', submenu: [{ role: 'minimize' }, { role: 'close' }] };
 
 const helpMenu = ({ dataFile }: MenuOptions): Item => {
-  // On a Mac it stands in the app's own menu.
-  const about: Item[] = isMac ? [] : [{ type: 'separator' }, { role: 'about' }];
+  const about: Item[] = [
+    { type: 'separator' },
+    { label: 'About Waymark', click: () => void showAbout(dataFile) },
+  ];
   return {
     role: 'help',
     submenu: [
-      command('Keyboard shortcuts', 'help.keys'),
+      withKey(command('Keyboard shortcuts', 'help.keys'), '?'),
       { label: 'Show data folder', click: () => shell.showItemInFolder(dataFile) },
       ...about,
     ],

@@ -1,11 +1,18 @@
-import { app, BrowserWindow, nativeTheme } from 'electron';
+import { app, BrowserWindow, dialog, nativeTheme } from 'electron';
 import type { Log } from '../log';
+import { keepWindowState, readWindowState } from './window-state';
 
 export interface WindowOptions {
   readonly url: string;
   /** Path of the built preload. */
   readonly preload: string;
   readonly log: Log;
+  /** Path of the file that keeps the window's size and place. */
+  readonly stateFile: string;
+  /** Path of the window's icon. */
+  readonly icon: string;
+  /** Called when the page is gone: what was written in it is saved before it comes back. */
+  readonly onPageGone: () => void;
 }
 
 /** Opens the one window, and brings it back whenever Waymark is asked for again. */
@@ -21,16 +28,17 @@ export function setupWindow(options: WindowOptions): void {
   show();
 }
 
-function createWindow({ url, preload, log }: WindowOptions): void {
+function createWindow(options: WindowOptions): void {
+  const { url, preload, log, icon, stateFile } = options;
+  const state = readWindowState(stateFile);
   const window = new BrowserWindow({
-    // The name under which Electron keeps the window's size and place.
-    name: 'main',
-    windowStatePersistence: true,
     title: 'Waymark',
     width: 1280,
     height: 800,
+    ...state?.bounds,
     minWidth: 360,
     minHeight: 560,
+    icon,
     show: false,
     backgroundColor: pageColour(),
     webPreferences: {
@@ -40,16 +48,47 @@ function createWindow({ url, preload, log }: WindowOptions): void {
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      zoomFactor: state?.zoom ?? 1,
     },
   });
+  if (state?.isMaximized) window.maximize();
   window.once('ready-to-show', () => window.show());
-  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) =>
-    log('error', 'page gone', { reason, exitCode }),
-  );
+  keepWindowState(window, stateFile);
+  bringBack(window, options);
   followTheme(window);
-  window
-    .loadURL(url)
-    .catch((error: unknown) => log('error', 'page not loaded', { reason: String(error) }));
+  window.loadURL(url).catch((error: unknown) => {
+    // A window that is closed while its page loads is no fault.
+    if (!window.isDestroyed()) log('error', 'page not loaded', { reason: String(error) });
+  });
+}
+
+const MOST_RETURNS = 3;
+const RETURNS_WITHIN_MS = 60_000;
+
+/** A page that is gone is loaded again, with a word to the person, unless it goes again and again. */
+function bringBack(window: BrowserWindow, { log, onPageGone }: WindowOptions): void {
+  let returns: number[] = [];
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    log('error', 'page gone', { reason, exitCode });
+    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    onPageGone();
+    const now = Date.now();
+    returns = [...returns.filter((at) => now - at < RETURNS_WITHIN_MS), now];
+    if (returns.length > MOST_RETURNS) {
+      dialog.showErrorBox(
+        'Waymark’s window keeps stopping',
+        'Everything that was saved is safe. Close Waymark and start it again; the log in the data folder says more.',
+      );
+      return;
+    }
+    window.webContents.reload();
+    void dialog.showMessageBox(window, {
+      type: 'warning',
+      message: 'Waymark’s window stopped, and was opened again',
+      detail:
+        'Everything that was saved is safe, and so is what you wrote until a few seconds before.',
+    });
+  });
 }
 
 /** As `--page` in renderer/ui/tokens.css: until the page is painted, the window must not flash white in the dark. */

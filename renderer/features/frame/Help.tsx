@@ -16,10 +16,12 @@ export function Help() {
   const isOpen = useAppState((state) => state.isHelpOpen);
   const { contextOf } = useCommands();
   const context = contextOf(null);
+  const close = (): void => store.getState().showHelp(false);
   return (
     <Modal
       opened={isOpen}
-      onClose={() => store.getState().showHelp(false)}
+      onClose={close}
+      onKeyDown={(event) => event.key === '?' && close()}
       title="Keyboard shortcuts"
       size="lg"
       transitionProps={{ duration: 120 }}

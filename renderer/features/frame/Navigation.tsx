@@ -10,7 +10,7 @@ import {
 } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { progressOf } from '../../../shared/domain/plan/progress';
-import { VIEWS } from '../../commands/view-commands';
+import { VIEWS } from '../../../shared/words/views';
 import { useAppState } from '../../state/context';
 import { snapshotOf } from '../../state/derived';
 import { Keys } from '../../ui/Keys';

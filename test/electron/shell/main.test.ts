@@ -200,7 +200,7 @@ describe('a second start', () => {
     expect(new URL(shown ?? '').origin).toBe(origin);
     // Other users can read a command line: the code on it is another one, for one use.
     expect(shown).not.toContain(hash);
-    expect(electron.app.quit).toHaveBeenCalledOnce();
+    expect(electron.app.exit).toHaveBeenCalledOnce();
     expect(windowsOf(electron)).toEqual([]);
   });
 
@@ -212,7 +212,7 @@ describe('a second start', () => {
     const [[box] = []] = electron.dialog.showMessageBox.mock.calls;
     expect(box?.message).toBe('Waymark is already open');
     expect(box?.detail).toContain('--data');
-    expect(electron.app.quit).toHaveBeenCalledOnce();
+    expect(electron.app.exit).toHaveBeenCalledOnce();
   });
 });
 

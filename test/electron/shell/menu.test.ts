@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { VIEWS } from '../../../renderer/commands/view-commands';
+import { VIEWS } from '../../../shared/words/views';
 import { type FakeElectron, fakeElectron } from '../../support/electron/fake-electron';
 
 type Item = MenuItemConstructorOptions;
@@ -39,7 +39,8 @@ function click(menu: string, label: string, instead?: { window: object | undefin
 describe('the menu', () => {
   it('has what a desktop expects', async () => {
     await build();
-    expect(electron.Menu.items.map(nameOf)).toEqual(['&Edit', '&View', 'windowMenu', 'help']);
+    expect(electron.Menu.items.map(nameOf)).toEqual(['&File', '&Edit', '&View', '&Window', 'help']);
+    expect(namesOf('&File')).toEqual(['Print…', 'Save as PDF…', 'separator', 'Quit']);
     expect(namesOf('&Edit')).toEqual([
       'Undo',
       'Redo',
@@ -50,25 +51,33 @@ describe('the menu', () => {
       'selectAll',
     ]);
     expect(namesOf('&View').join(' ')).toBe(
-      'Overview Roadmap Week Timeline Guide History Settings separator resetZoom zoomIn zoomOut separator togglefullscreen',
+      'Overview Roadmap Week Timeline Guide History Settings separator Reload separator resetZoom zoomIn zoomOut separator togglefullscreen',
     );
     expect(namesOf('help')).toEqual([
       'Keyboard shortcuts',
       'Show data folder',
       'separator',
-      'about',
+      'About Waymark',
     ]);
   });
 
   it('on a Mac starts with the app’s own, which holds About', async () => {
     await build('darwin');
     expect(electron.Menu.items.map(nameOf)[0]).toBe('appMenu');
-    expect(namesOf('help')).toEqual(['Keyboard shortcuts', 'Show data folder']);
+    expect(namesOf('&Window')).toEqual([]);
   });
 
-  it('reloads and opens the developer’s tools only while developing', async () => {
+  it('opens the developer’s tools only while developing', async () => {
     await build('linux', true);
-    expect(namesOf('&View')).toEqual(expect.arrayContaining(['reload', 'toggleDevTools']));
+    expect(namesOf('&View')).toContain('toggleDevTools');
+    await build();
+    expect(namesOf('&View')).not.toContain('toggleDevTools');
+  });
+
+  it('shows the key of each view', async () => {
+    await build();
+    const keys = itemsOf('&View').map(({ accelerator }) => accelerator);
+    expect(keys.slice(0, VIEWS.length)).toEqual(VIEWS.map(({ key }) => key));
   });
 
   it('offers no role that would undo past the page', async () => {

@@ -1,20 +1,32 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type FakeElectron, fakeElectron } from '../../support/electron/fake-electron';
+import { tempFolder } from '../../support/machine/temp-folder';
 import type { FakeWindow } from '../../support/electron/fake-window';
 
 const log = vi.fn<(level: string, event: string, details?: object) => void>();
+const onPageGone = vi.fn<() => void>();
 let electron: FakeElectron;
+let stateFile: string;
 
 beforeEach(() => {
   log.mockClear();
+  onPageGone.mockClear();
+  stateFile = join(tempFolder(), 'window.json');
   electron = fakeElectron();
 });
 
 async function open(): Promise<FakeWindow> {
   const { setupWindow } = await import('../../../electron/shell/window');
-  setupWindow({ url: 'app://waymark/', preload: '/out/preload/preload.cjs', log });
+  setupWindow({
+    url: 'app://waymark/',
+    preload: '/out/preload/preload.cjs',
+    log,
+    stateFile,
+    icon: '/out/renderer/icon.png',
+    onPageGone,
+  });
   return onlyWindow();
 }
 
@@ -34,14 +46,42 @@ describe('the window', () => {
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      zoomFactor: 1,
     });
   });
 
-  it('has a name, under which its size and place are kept', async () => {
-    const { options } = await open();
-    expect(options).toMatchObject({ name: 'main', windowStatePersistence: true });
-    expect(options).toMatchObject({ width: 1280, height: 800, minWidth: 360, minHeight: 560 });
+  it('comes back where it was, as large, and with as large a text', async () => {
+    const first = await open();
+    expect(first.options).toMatchObject({
+      width: 1280,
+      height: 800,
+      minWidth: 360,
+      minHeight: 560,
+    });
+    first.bounds = { x: 30, y: 40, width: 900, height: 700 };
+    first.webContents.zoom = 1.2;
+    first.maximize();
+    first.close();
+    const again = await open();
+    expect(again.options).toMatchObject({ x: 30, y: 40, width: 900, height: 700 });
+    expect(again.options.webPreferences).toMatchObject({ zoomFactor: 1.2 });
+    expect(again.maximize).toHaveBeenCalledOnce();
   });
+
+  it('comes back onto a screen that is there, where its own is gone', async () => {
+    const first = await open();
+    first.bounds = { x: 4_000, y: 200, width: 2_400, height: 700 };
+    first.close();
+    expect((await open()).options).toMatchObject({ x: 0, y: 0, width: 1920, height: 700 });
+  });
+
+  it.each(['', '{}', '{"bounds":{"x":"left"},"zoom":1}', 'null'])(
+    'opens as the first time where its file says %j',
+    async (text) => {
+      writeFileSync(stateFile, text);
+      expect((await open()).options).toMatchObject({ width: 1280, height: 800 });
+    },
+  );
 
   it('loads the page, and shows itself only once there is something to see', async () => {
     const window = await open();
@@ -52,13 +92,23 @@ describe('the window', () => {
     expect(window.show).toHaveBeenCalledOnce();
   });
 
-  it('says in the log when its page crashed', async () => {
+  it('brings its page back when that crashed, and says so in the log', async () => {
     const window = await open();
     window.webContents.emit('render-process-gone', {}, { reason: 'oom', exitCode: 9 });
+    expect(onPageGone).toHaveBeenCalledOnce();
+    expect(window.webContents.reload).toHaveBeenCalledOnce();
     expect(log).toHaveBeenCalledExactlyOnceWith('error', 'page gone', {
       reason: 'oom',
       exitCode: 9,
     });
+  });
+
+  it('does not bring it back for ever', async () => {
+    const window = await open();
+    for (let count = 0; count < 5; count += 1)
+      window.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 9 });
+    expect(window.webContents.reload).toHaveBeenCalledTimes(3);
+    expect(electron.dialog.showErrorBox).toHaveBeenCalled();
   });
 
   it('says in the log when its page could not be loaded', async () => {

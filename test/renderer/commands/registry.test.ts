@@ -7,7 +7,7 @@ import {
   rowMenuCommands,
 } from '../../../renderer/commands/registry';
 import { snapshotOf } from '../../../renderer/state/derived';
-import { VIEWS } from '../../../renderer/commands/view-commands';
+import { VIEWS } from '../../../shared/words/views';
 import type { Task } from '../../../shared/domain/plan/task';
 import { type AppWindow, openWindow } from '../../support/doors/app-window';
 import { startPlan, taskAt } from '../../support/doors/ask';

@@ -40,6 +40,13 @@ function createFakeElectron() {
       openExternal: vi.fn<(url: string) => Promise<void>>(() => Promise.resolve()),
       showItemInFolder: vi.fn<(path: string) => void>(),
     },
+    clipboard: { writeText: vi.fn<(text: string) => void>() },
+    screen: {
+      workArea: { x: 0, y: 0, width: 1920, height: 1080 },
+      getDisplayMatching() {
+        return { workArea: this.workArea };
+      },
+    },
     dialog: {
       showErrorBox: vi.fn<(title: string, content: string) => void>(),
       showMessageBox: vi.fn<(options: { message: string; detail: string }) => Promise<void>>(() =>
@@ -159,6 +166,7 @@ function createFakeSession() {
     setPermissionRequestHandler: (handler: PermissionRequest) => (handlers.request = handler),
     setPermissionCheckHandler: (handler: () => boolean) => (handlers.check = handler),
     setDevicePermissionHandler: (handler: () => boolean) => (handlers.device = handler),
+    on: vi.fn<(event: string, listener: unknown) => void>(),
     setSpellCheckerEnabled: vi.fn<(isEnabled: boolean) => void>(),
     setSpellCheckerDictionaryDownloadURL: vi.fn<(url: string) => void>(),
   };

@@ -21,6 +21,13 @@ export class FakeWebContents extends EventEmitter {
     this.emit('sent', ...message);
   }
 
+  readonly reload = vi.fn<() => void>();
+  zoom = 1;
+
+  getZoomFactor(): number {
+    return this.zoom;
+  }
+
   setWindowOpenHandler(handler: OpenHandler): void {
     this.openHandler = handler;
   }
@@ -59,6 +66,21 @@ export function createWindowClass(app: EventEmitter) {
       app.emit('web-contents-created', {}, this.webContents);
     }
 
+    readonly maximize = vi.fn<() => void>();
+    bounds = { x: 0, y: 0, width: 1280, height: 800 };
+
+    getNormalBounds() {
+      return this.bounds;
+    }
+
+    isMaximized(): boolean {
+      return this.maximize.mock.calls.length > 0;
+    }
+
+    isDestroyed(): boolean {
+      return !open.has(this);
+    }
+
     isMinimized(): boolean {
       return this.minimized;
     }
@@ -69,7 +91,9 @@ export function createWindowClass(app: EventEmitter) {
     }
 
     close(): void {
-      if (!open.delete(this)) return;
+      if (!open.has(this)) return;
+      this.emit('close');
+      open.delete(this);
       this.emit('closed');
       if (open.size === 0) app.emit('window-all-closed');
     }

@@ -1,0 +1,26 @@
+import { app, session } from 'electron';
+import { extname, join } from 'node:path';
+
+const KINDS: Readonly<Record<string, string>> = {
+  '.md': 'Markdown',
+  '.json': 'JSON',
+  '.csv': 'Table',
+  '.pdf': 'PDF',
+};
+
+/** Asks where to save what the page made: under the name that the page gave it, and as what it is. */
+export function setupDownloads(): void {
+  session.defaultSession.on('will-download', (_event, item) => {
+    const name = item.getFilename();
+    const extension = extname(name);
+    const kind = KINDS[extension] ?? 'File';
+    item.setSaveDialogOptions({
+      title: `Save as ${kind}`,
+      defaultPath: join(app.getPath('documents'), name),
+      filters: [
+        ...(extension === '' ? [] : [{ name: kind, extensions: [extension.slice(1)] }]),
+        { name: 'All files', extensions: ['*'] },
+      ],
+    });
+  });
+}

@@ -1,0 +1,21 @@
+import { app, type BrowserWindow, dialog } from 'electron';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export const printPage = ({ webContents }: BrowserWindow): void => webContents.print();
+
+/** What stands on the page, on paper, as a file. What is in the way is said. */
+export async function saveAsPdf(window: BrowserWindow): Promise<void> {
+  const [title = 'Waymark'] = window.webContents.getTitle().split(' · ');
+  const { filePath } = await dialog.showSaveDialog(window, {
+    title: 'Save as PDF',
+    defaultPath: join(app.getPath('documents'), `waymark-${title.toLowerCase()}.pdf`),
+    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+  });
+  if (!filePath) return;
+  try {
+    await writeFile(filePath, await window.webContents.printToPDF({ printBackground: true }));
+  } catch (error) {
+    dialog.showErrorBox('This could not be saved as PDF', String(error));
+  }
+}

@@ -1,0 +1,65 @@
+import { type BrowserWindow, type Rectangle, screen } from 'electron';
+import { readFileSync, writeFileSync } from 'node:fs';
+
+/** Where a window was, how large, and how large its text. */
+export interface WindowState {
+  readonly bounds: Rectangle;
+  readonly isMaximized: boolean;
+  readonly zoom: number;
+}
+
+const LATEST_MS = 500;
+/** Pixels of a window's title bar that must be on a screen for it to be taken hold of. */
+const LEAST_SEEN = 80;
+
+/** As it was left; null the first time, and where the file says nothing that can be used. */
+export function readWindowState(path: string): WindowState | null {
+  try {
+    const { bounds, isMaximized, zoom } = JSON.parse(readFileSync(path, 'utf8')) as WindowState;
+    const figures = [bounds.x, bounds.y, bounds.width, bounds.height, zoom];
+    if (!figures.every(Number.isFinite) || zoom <= 0) return null;
+    return { bounds: onScreen(bounds), isMaximized, zoom };
+  } catch {
+    // A convenience: without it the window opens as the first time.
+    return null;
+  }
+}
+
+/** Back onto a screen that is there: the one that it was on may be gone. */
+function onScreen(bounds: Rectangle): Rectangle {
+  const { workArea } = screen.getDisplayMatching(bounds);
+  const isSeen =
+    bounds.x + bounds.width >= workArea.x + LEAST_SEEN &&
+    bounds.x <= workArea.x + workArea.width - LEAST_SEEN &&
+    bounds.y >= workArea.y &&
+    bounds.y <= workArea.y + workArea.height - LEAST_SEEN;
+  if (isSeen) return bounds;
+  const width = Math.min(bounds.width, workArea.width);
+  const height = Math.min(bounds.height, workArea.height);
+  return { x: workArea.x, y: workArea.y, width, height };
+}
+
+/** Keeps the state in the file, a moment after each change and when the window closes. */
+export function keepWindowState(window: BrowserWindow, path: string): void {
+  let timer: NodeJS.Timeout | null = null;
+  const keep = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    const state: WindowState = {
+      bounds: window.getNormalBounds(),
+      isMaximized: window.isMaximized(),
+      zoom: window.webContents.getZoomFactor(),
+    };
+    try {
+      writeFileSync(path, JSON.stringify(state), { mode: 0o600 });
+    } catch {
+      // A full disk must not keep a window from moving or closing.
+    }
+  };
+  const later = (): void => {
+    timer ??= setTimeout(keep, LATEST_MS);
+  };
+  for (const event of ['resize', 'move', 'maximize', 'unmaximize'] as const)
+    window.on(event as 'resize', later);
+  window.on('close', keep);
+}

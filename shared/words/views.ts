@@ -1,0 +1,18 @@
+/** A view as menus and keys name it. */
+export interface View {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+  readonly key: string;
+}
+
+/** In the order of the navigation. The keys leave gaps for future views, so that no key ever has to change. */
+export const VIEWS = [
+  { id: 'view.overview', name: 'Overview', path: '/', key: '1' },
+  { id: 'view.roadmap', name: 'Roadmap', path: '/roadmap', key: '2' },
+  { id: 'view.week', name: 'Week', path: '/week', key: '3' },
+  { id: 'view.timeline', name: 'Timeline', path: '/timeline', key: '4' },
+  { id: 'view.guide', name: 'Guide', path: '/guide', key: '6' },
+  { id: 'view.history', name: 'History', path: '/history', key: '7' },
+  { id: 'view.settings', name: 'Settings', path: '/settings', key: '8' },
+] as const satisfies readonly View[];
