@@ -21,8 +21,11 @@ export function takeLock(path: string): () => void {
   }
 }
 
+/** Two starts at once are in each other's way for a moment: one of them must win. */
+const ANOTHER_START_MS = 250;
+
 function openExclusively(path: string): Database.Database {
-  const db = new Database(path, { timeout: 0 });
+  const db = new Database(path, { timeout: ANOTHER_START_MS });
   try {
     chmodSync(path, 0o600);
     // A journal on disk would be the only thing ever written here, and a full disk would refuse it.
