@@ -1,30 +1,22 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { ElectronApplication, Page } from 'playwright-core';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import type { Opening } from '../../shared/contract/calls/app';
 import type { Reply } from '../../shared/contract/reply';
 import type { Transport } from '../../shared/contract/transport';
-import type { Opening } from '../../shared/contract/calls/app';
-
-const ROOT = join(import.meta.dirname, '../..');
-const RUNTIME = join(ROOT, 'node_modules', 'electron');
-
-/** Why this machine cannot run Electron; null when it can. */
-function findObstacle(): string | null {
-  if (!existsSync(join(RUNTIME, 'dist'))) return 'the Electron runtime is not installed here';
-  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
-  if (process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY) return 'there is no display';
-  return null;
-}
-
-const openRoadmap = async (page: Page): Promise<Page> => {
-  await page
-    .getByRole('navigation', { name: 'Main' })
-    .getByRole('link', { name: 'Roadmap' })
-    .click();
-  return page;
-};
+import { obstacle, setUpShell, versionOf } from './support/electron';
+import { taskTitle } from './support/guide';
+import {
+  boxOf,
+  detailsOf,
+  eventually,
+  goTo,
+  navigation,
+  readTask,
+  startPlan,
+} from './support/page';
 
 /** The done tasks as the store has them. */
 const readDone = (page: Page): Promise<string[]> =>
@@ -35,60 +27,184 @@ const readDone = (page: Page): Promise<string[]> =>
     return tasks.filter(({ state }) => state.status === 'done').map((task) => task.title);
   });
 
-const obstacle = findObstacle();
+/** Chooses an item of the window's own menu, by the words on it. */
+const choose = (app: ElectronApplication, label: string): Promise<void> =>
+  app.evaluate(({ Menu, BrowserWindow }, wanted) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []);
+    const item = items?.find((each) => each.label === wanted);
+    const [window] = BrowserWindow.getAllWindows();
+    item?.click({}, window, window?.webContents);
+  }, label);
+
 const title = 'Waymark in Electron';
 if (obstacle !== null) console.log(`${title}: skipped, because ${obstacle}.`);
 
 describe.skipIf(obstacle !== null)(
   obstacle === null ? title : `${title} (skipped: ${obstacle})`,
   () => {
-    let dataDir: string;
-    let running: ElectronApplication[] = [];
+    const shell = setUpShell();
+    const [FIRST, SECOND, NOTED] = [taskTitle(0, 0), taskTitle(0, 1), taskTitle(0, 2)];
+    let app: ElectronApplication;
+    let page: Page;
 
-    beforeAll(() => {
-      dataDir = mkdtempSync(join(tmpdir(), 'waymark-electron-'));
+    const open = async (): Promise<void> => {
+      app = await shell.launch();
+      page = await app.firstWindow();
+    };
+    afterEach(() => expect(shell.faults.splice(0)).toEqual([]));
+    afterAll(() => shell.closeAll());
+
+    it('starts a pathway', async () => {
+      await open();
+      console.log(`${title} ${await versionOf(app)}`);
+      await startPlan(page);
+      await goTo(page, 'Roadmap');
     });
-    const closeAll = async (): Promise<void> => {
-      const open = running;
-      running = [];
-      await Promise.all(open.map((each) => each.close()));
-    };
-    afterEach(closeAll);
-    afterAll(() => rmSync(dataDir, { recursive: true }));
 
-    const launch = async (): Promise<ElectronApplication> => {
-      const launched = await _electron.launch({
-        executablePath: join(RUNTIME, 'dist', readFileSync(join(RUNTIME, 'path.txt'), 'utf8')),
-        // Chromium refuses to run its sandbox as root.
-        args: [ROOT, '--data', dataDir, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-      });
-      running.push(launched);
-      return launched;
-    };
+    it('ticks by mouse and by key, and undoes by key', async () => {
+      await boxOf(page, FIRST).check();
+      await boxOf(page, SECOND).focus();
+      await page.keyboard.press('x');
+      await expect.poll(() => readDone(page)).toHaveLength(2);
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => readDone(page)).toEqual([FIRST]);
+      await eventually(async () => (await readTask(page, SECOND)).isDone).toBe(false);
+    });
 
-    it('starts a pathway and keeps a tick over a restart', async () => {
-      const page = await (await launch()).firstWindow();
-      await page.getByRole('button', { name: 'Start this pathway' }).click();
-      await openRoadmap(page);
-      await page.getByRole('checkbox').first().check();
-      await expect.poll(() => readDone(page)).toHaveLength(1);
-      const [name = ''] = await readDone(page);
-      await closeAll();
+    it('plans a week and keeps a note', async () => {
+      await boxOf(page, SECOND).focus();
+      await page.keyboard.press('w');
+      await boxOf(page, NOTED).focus();
+      await page.keyboard.press('n');
+      await page.keyboard.type('What I *learned*');
+      await page.keyboard.press('Escape');
+      await goTo(page, 'Week');
+      await boxOf(page, SECOND).waitFor();
+      await goTo(page, 'Timeline');
+      await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor();
+    });
 
-      const again = await openRoadmap(await (await launch()).firstWindow());
-      expect(await again.getByRole('checkbox', { name, exact: true }).isChecked()).toBe(true);
-      expect(await readDone(again)).toEqual([name]);
+    it('has all of it after a restart, and after kill -9', async () => {
+      await shell.closeAll();
+      await open();
+      await goTo(page, 'Roadmap');
+      await boxOf(page, NOTED).focus();
+      await page.keyboard.press('o');
+      await detailsOf(page, NOTED).getByText('What I learned').waitFor();
+      await boxOf(page, SECOND).check();
+      await expect.poll(() => readDone(page)).toEqual([FIRST, SECOND]);
+      const ended = new Promise((resolve) => app.process().once('exit', resolve));
+      app.process().kill('SIGKILL');
+      await ended;
+      await open();
+      expect(await readDone(page)).toEqual([FIRST, SECOND]);
     });
 
     it('keeps its page in the sandbox and at home', async () => {
-      const page = await (await launch()).firstWindow();
       expect(page.url()).toMatch(/^app:\/\/waymark\//);
       expect(await page.evaluate(() => typeof (globalThis as { require?: unknown }).require)).toBe(
         'undefined',
       );
       await page.evaluate(() => window.location.assign('https://app.evil/'));
-      expect(await page.evaluate(() => window.open('file:///etc/hosts') === null)).toBe(true);
+      for (const address of ['file:///etc/hosts', 'javascript:alert(1)', 'https://a@b.test/', ''])
+        expect(await page.evaluate((url) => window.open(url) === null, address)).toBe(true);
       expect(page.url()).toMatch(/^app:\/\/waymark\//);
+      expect(app.windows()).toHaveLength(1);
+      // The page is told so, and nothing else went wrong.
+      expect(shell.faults.splice(0).join()).toMatch(/^error: (?:Not allowed|Refused)[^,]*/);
+    });
+
+    it('brings a crashed page back, with what was written in it', async () => {
+      // A page that was kept from leaving counts as on its way for the tests.
+      await shell.closeAll();
+      await open();
+      await app.evaluate(({ dialog }) => {
+        dialog.showMessageBox = () => Promise.resolve({ response: 0, checkboxChecked: false });
+      });
+      await goTo(page, 'Roadmap');
+      await boxOf(page, FIRST).focus();
+      await page.keyboard.press('n');
+      await page.keyboard.type('Not saved yet');
+      await page.waitForTimeout(2_500);
+      await app.evaluate(
+        ({ BrowserWindow }) =>
+          new Promise<void>((resolve) => {
+            const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+            contents?.once('render-process-gone', () =>
+              contents.once('did-finish-load', () => resolve()),
+            );
+            contents?.forcefullyCrashRenderer();
+          }),
+      );
+      const tasks = await app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+          'waymark.call("app.open", {}).then(({ value }) => value.records.task.length)',
+        ),
+      );
+      expect(tasks).toBeGreaterThan(15);
+      await shell.closeAll();
+      await open();
+      await goTo(page, 'Roadmap');
+      await boxOf(page, FIRST).focus();
+      await page.keyboard.press('o');
+      await detailsOf(page, FIRST).getByText('Not saved yet').waitFor();
+    });
+
+    it('reloads, prints to a file, and says what it is', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'waymark-pdf-'));
+      const pdf = join(folder, 'plan.pdf');
+      await app.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+        dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false });
+      }, pdf);
+      await choose(app, 'Save as PDF…');
+      await expect.poll(() => existsSync(pdf), { timeout: 15_000 }).toBe(true);
+      await expect.poll(() => readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+      await choose(app, 'About Waymark');
+      await expect
+        .poll(() => app.evaluate(({ clipboard }) => clipboard.readText()))
+        .toContain(join(shell.dataDir(), 'waymark.db'));
+      await choose(app, 'Reload');
+      await navigation(page).waitFor();
+      await choose(app, 'Settings');
+      await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+    });
+
+    it('asks where to save under a name, in a folder, as what it is', async () => {
+      const asked = app.evaluate(
+        ({ session }) =>
+          new Promise<object>((resolve) =>
+            session.defaultSession.once('will-download', (_event, item) => {
+              resolve(item.getSaveDialogOptions());
+              item.cancel();
+            }),
+          ),
+      );
+      await page.evaluate(() => {
+        const link = document.createElement('a');
+        link.href = URL.createObjectURL(new Blob(['# Week']));
+        link.download = 'waymark-week.md';
+        link.click();
+      });
+      expect(await asked).toMatchObject({
+        title: 'Save as Markdown',
+        defaultPath: expect.stringMatching(/waymark-week\.md$/) as string,
+        filters: [{ name: 'Markdown', extensions: ['md'] }, { name: 'All files' }],
+      });
+    });
+
+    it('comes back where it was', async () => {
+      const bounds = { x: 60, y: 40, width: 900, height: 700 };
+      await app.evaluate(
+        ({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setBounds(wanted),
+        bounds,
+      );
+      await shell.closeAll();
+      await open();
+      const back = await app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.getBounds(),
+      );
+      expect(back).toMatchObject({ width: 900, height: 700 });
     });
   },
 );

@@ -43,7 +43,7 @@ export async function listenForFaults(page: Page, faults: Faults): Promise<void>
   });
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url());
-    const isOwn = hostname === '127.0.0.1' || protocol === 'data:' || protocol === 'blob:';
+    const isOwn = hostname === '127.0.0.1' || ['app:', 'data:', 'blob:'].includes(protocol);
     if (!isOwn) faults.push(`request: ${request.url()}`);
   });
   await page.addInitScript(() =>
