@@ -36,8 +36,8 @@ describe('the timeline', () => {
   });
   afterAll(() => expect(world.faults).toEqual([]));
 
-  it('begins with the guide’s window, and says so', async () => {
-    expect(await dates()).toContain('the guide’s window');
+  it('begins with the guide’s pace, and says so', async () => {
+    expect(await dates()).toContain('the guide’s pace');
     expect(await dates()).toContain(written(PLANNED));
   });
 
@@ -48,7 +48,7 @@ describe('the timeline', () => {
     await goTo(page, 'Timeline');
     const shown = await dates();
     expect(shown).toContain('Most likely around');
-    expect(shown).not.toContain('the guide’s window, counted');
+    expect(shown).not.toContain('the guide’s pace');
     expect(shown).not.toMatch(/\b(0|9[6-9]|100) %/);
   });
 

@@ -25,7 +25,7 @@ export function basisLine({ basis, range, pace }: Estimate): string {
     case 'finished':
       return 'Every task is done or dropped.';
     case 'guide':
-      return 'This is the guide’s window, counted from today. Your own pace counts from the first task you finish.';
+      return 'Nothing is done yet: this takes the guide’s pace for all that is open, from today on. Your own pace counts from the first task you finish.';
     case 'pace':
       return [
         `Most likely around ${formatDay(range.p50)}. In 8 of 10 futures you arrive between these days.`,

@@ -104,7 +104,7 @@ function figuresOf({ facts, review, movement }: WeekRecord): string[] {
 function arrivalItem({ now, since }: WeekMovement): string {
   const range = rangeLine(now);
   if (now.basis === 'finished') return range;
-  if (now.basis === 'guide') return `Likely arrival: ${range}, as the guide says`;
+  if (now.basis === 'guide') return `Likely arrival: ${range}, by the guide’s pace`;
   const arrival = `Likely arrival: ${range}, around ${formatDay(now.range.p50)}`;
   if (since === null) return arrival;
   const { days, parts } = since.movement;

@@ -58,7 +58,7 @@ export function burnUpLine(
   if (basis === 'finished') return `All ${planned} are done.`;
   const done = `${formatNumber(doneWeeks)} of ${planned} done.`;
   if (basis === 'guide') {
-    return `${done} The fan is the guide’s own window until you finish a first task.`;
+    return `${done} The fan goes by the guide’s pace until you finish a first task.`;
   }
   return `${done} In half of the futures the rest is done by ${formatDay(range.p50)}, in 8 of 10 between ${formatDay(range.p10)} and ${formatDay(range.p90)}.`;
 }

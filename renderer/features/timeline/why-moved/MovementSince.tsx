@@ -91,6 +91,6 @@ function noteOf(earlier: Estimate, now: Estimate, day: Day): string | null {
   }
   if (earlier.basis !== 'guide') return null;
   return now.basis === 'guide'
-    ? 'Nothing is done yet, so both days are the guide’s own. Your pace counts from the first task you finish.'
-    : `On ${formatShortDay(day)} nothing was done yet: the median was the guide’s own.`;
+    ? 'Nothing is done yet, so both days go by the guide’s pace. Your own counts from the first task you finish.'
+    : `On ${formatShortDay(day)} nothing was done yet: the median went by the guide’s pace.`;
 }

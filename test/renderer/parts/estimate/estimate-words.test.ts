@@ -23,8 +23,8 @@ function lineAfter(done: number): string {
 }
 
 describe('what the range means', () => {
-  it('is the guide’s window before the first task', () => {
-    expect(lineAfter(0)).toContain('the guide’s window');
+  it('goes by the guide’s pace before the first task', () => {
+    expect(lineAfter(0)).toContain('the guide’s pace');
   });
 
   it('is far apart while little is done, and says so only then', () => {

@@ -209,7 +209,7 @@ describe('the arrival', () => {
 
   it('is the guide’s while nothing is done, and a day once all is', () => {
     const none = factsWith([null], { startDay: parseDay('2026-01-01') });
-    expect(arrivalLine(movementOf(none, none))).toMatch(/, as the guide says$/);
+    expect(arrivalLine(movementOf(none, none))).toMatch(/, by the guide’s pace$/);
     const all = factsWith(['2026-01-08'], { startDay: parseDay('2026-01-01') });
     expect(arrivalLine(movementOf(none, all))).toBe(`- Arrived on ${formatDay('2026-01-08')}`);
   });

@@ -76,12 +76,12 @@ describe('the arrival', () => {
 
   it('moved from where it was, or from the guide’s own', () => {
     expect(storyOf(early, early)).toMatch(/^Your likely arrival moved \d+ days? later, from .*\.$/);
-    expect(storyOf(none, half)).toMatch(/ Before, it was the guide’s own\.$/);
+    expect(storyOf(none, half)).toMatch(/ Before, it went by the guide’s pace\.$/);
   });
 
   it('did not move where there is nothing to compare', () => {
     expect(storyOf(null, half)).toBeNull();
-    expect(storyOf(none, none)).toBe('The guide’s own window, until you finish your first task.');
+    expect(storyOf(none, none)).toBe('By the guide’s pace, until you finish your first task.');
     expect(storyOf(half, all)).toBeNull();
     const movement = weekMovement(days, half, all);
     expect(movement && arrivalWords(movement).range).toBe(`Arrived on ${formatDay('2026-01-09')}`);

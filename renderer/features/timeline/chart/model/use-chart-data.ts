@@ -36,7 +36,7 @@ const chartData = memo(
 /** The guide's window counts from the day on which the person begins; until then it moves with today. */
 function bandMeaning({ basis }: Estimate, isLate: boolean): BandMeaning {
   if (basis !== 'guide') return { isGuide: false, name: 'Estimate' };
-  return { isGuide: true, name: isLate ? 'Guide’s window from today' : 'Guide’s window' };
+  return { isGuide: true, name: isLate ? 'By the guide’s pace' : 'Guide’s window' };
 }
 
 export type TimelineData = ReturnType<typeof useChartData>;
