@@ -32,23 +32,28 @@ export const obstacle = typeof runtime === 'string' ? runtime : null;
 
 /** The built app in a folder of its own, so that a driver for another Electron leaves the project's alone. */
 export function stageApp(): string {
-  if (typeof runtime === 'string') throw new Error(runtime);
+  const { addon } = runtimeOf();
   const staged = mkdtempSync(join(tmpdir(), 'waymark-staged-'));
   for (const name of ['out', 'package.json'])
     cpSync(join(ROOT, name), join(staged, name), { recursive: true });
   const driver = join('node_modules', 'better-sqlite3');
-  for (const name of ['lib', 'package.json', ...(runtime.addon === null ? ['prebuilds'] : [])])
+  for (const name of ['lib', 'package.json', ...(addon === null ? ['prebuilds'] : [])])
     cpSync(join(ROOT, driver, name), join(staged, driver, name), { recursive: true });
-  if (runtime.addon !== null) {
+  if (addon !== null) {
     const release = join(staged, driver, 'build', 'Release');
     mkdirSync(release, { recursive: true });
-    cpSync(runtime.addon, join(release, 'better_sqlite3.node'));
+    cpSync(addon, join(release, 'better_sqlite3.node'));
   }
   return staged;
 }
 
+export const runtimeOf = (): Runtime => {
+  if (typeof runtime === 'string') throw new Error(runtime);
+  return runtime;
+};
+
 /** A display: that of the machine, or else one that nobody sees. Returns the function that ends it. */
-async function openDisplay(): Promise<() => void> {
+export async function openDisplay(): Promise<() => void> {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
   if (process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY) return () => {};
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1400x1000x24'], {

@@ -1,0 +1,150 @@
+import { listPackage } from '@electron/asar';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Opening } from '../../shared/contract/calls/app';
+import type { Reply } from '../../shared/contract/reply';
+import { PLAN_START } from '../support/doors/ask';
+import { obstacle as noRuntime, openDisplay, runtimeOf } from './support/electron';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Only this system's package is made here. */
+const obstacle = noRuntime ?? (process.platform === 'linux' ? null : 'this is not Linux');
+const title = 'Waymark as it is shipped';
+if (obstacle !== null) console.log(`${title}: skipped, because ${obstacle}.`);
+
+const MOST_APP_BYTES = 12_000_000;
+/** As the program file has it: the letter 1. */
+const FUSE_ON = 49;
+
+describe.skipIf(obstacle !== null)(
+  obstacle === null ? title : `${title} (skipped: ${obstacle})`,
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'waymark-packed-'));
+    const unpacked = join(folder, 'linux-unpacked');
+    const program = join(unpacked, 'waymark');
+    const asar = join(unpacked, 'resources', 'app.asar');
+    const dataDir = join(folder, 'data');
+    let closeDisplay = (): void => {};
+    let running: ChildProcess | null = null;
+
+    beforeAll(async () => {
+      const { dist, addon } = runtimeOf();
+      const version = readFileSync(join(dist, 'version'), 'utf8').trim();
+      const builder = join(ROOT, 'node_modules', 'electron-builder', 'cli.js');
+      const words = ['--linux', 'dir', '--config', 'build/electron-builder.yml'];
+      const own = [
+        `-c.electronVersion=${version}`,
+        `-c.electronDist=${dist}`,
+        `-c.directories.output=${folder}`,
+      ];
+      const packed = spawnSync(process.execPath, [builder, ...words, ...own], { cwd: ROOT });
+      if (packed.status !== 0) throw new Error(String(packed.stderr) + String(packed.stdout));
+      const prebuilds = join(`${asar}.unpacked`, 'node_modules', 'better-sqlite3', 'prebuilds');
+      if (addon !== null) copyFileSync(addon, join(prebuilds, 'linux-x64.node'));
+      closeDisplay = await openDisplay();
+    });
+    afterAll(() => {
+      running?.kill('SIGKILL');
+      closeDisplay();
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+    function start(): void {
+      running = spawn(program, [...sandbox, '--data', dataDir], { stdio: 'ignore' });
+    }
+
+    async function end(signal: NodeJS.Signals): Promise<void> {
+      const ended = new Promise((resolve) => running?.once('exit', resolve));
+      running?.kill(signal);
+      await ended;
+    }
+
+    /** Through its local door, as another program of the same person; a window cannot be looked into from outside. */
+    async function ask<Value>(name: string, input: unknown): Promise<Value> {
+      for (;;) {
+        const reply = await new Promise<Reply<Value> | null>((resolve) => {
+          const socket = connect(join(dataDir, 'waymark.sock'));
+          socket.on('error', () => resolve(null));
+          socket.write(`${JSON.stringify({ id: 1, name, input })}\n`);
+          const lines = createInterface({ input: socket });
+          lines.on('error', () => resolve(null));
+          lines.once('line', (line) => {
+            socket.destroy();
+            resolve((JSON.parse(line) as { reply: Reply<Value> }).reply);
+          });
+        });
+        if (reply?.ok) return reply.value;
+        if (reply !== null) throw new Error(reply.error.message);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    }
+
+    it('holds what runs, and nothing else', () => {
+      const names = listPackage(asar, { isPack: false });
+      expect(names).toEqual(
+        expect.arrayContaining(['/package.json', '/out/main/index.js', '/out/renderer/index.html']),
+      );
+      const tops = new Set(names.map((name) => name.split('/')[1]));
+      expect(tops).toEqual(new Set(['node_modules', 'out', 'package.json']));
+      expect(names.filter((name) => /\.(ts|map|md)$|serve\.js$|\/deps\//.test(name))).toEqual([]);
+      expect(statSync(asar).size).toBeLessThan(MOST_APP_BYTES);
+    });
+
+    it('cannot be turned into something else', async () => {
+      const wire = await getCurrentFuseWire(program);
+      const isOn = (fuse: FuseV1Options): boolean => Number(wire[fuse]) === FUSE_ON;
+      expect({
+        runAsNode: isOn(FuseV1Options.RunAsNode),
+        nodeOptions: isOn(FuseV1Options.EnableNodeOptionsEnvironmentVariable),
+        inspect: isOn(FuseV1Options.EnableNodeCliInspectArguments),
+        cookies: isOn(FuseV1Options.EnableCookieEncryption),
+        integrity: isOn(FuseV1Options.EnableEmbeddedAsarIntegrityValidation),
+        asarAlone: isOn(FuseV1Options.OnlyLoadAppFromAsar),
+        files: isOn(FuseV1Options.GrantFileProtocolExtraPrivileges),
+      }).toEqual({
+        runAsNode: false,
+        nodeOptions: false,
+        inspect: false,
+        cookies: true,
+        integrity: true,
+        asarAlone: true,
+        files: false,
+      });
+      const options = {
+        env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+        timeout: 3_000,
+        encoding: 'utf8' as const,
+      };
+      const { stdout } = spawnSync(
+        program,
+        [...sandbox, '-e', 'console.log("node runs")', '--data', join(folder, 'other')],
+        options,
+      );
+      expect(stdout).not.toContain('node runs');
+    });
+
+    it('starts, keeps what is done through kill -9, and ends when it is told to', async () => {
+      start();
+      const { planId } = await ask<{ planId: string }>('plan.start', PLAN_START);
+      const { records } = await ask<Opening>('app.open', {});
+      const taskId = records.task?.[0]?.id ?? '';
+      await ask('task.complete', { planId, taskId });
+      await end('SIGKILL');
+      start();
+      const again = await ask<Opening>('app.open', {});
+      const task = again.records.task?.find(({ id }) => id === taskId);
+      expect(task?.state.status).toBe('done');
+      expect(again.version).toMatch(/^\d+\.\d+\.\d+$/);
+      await end('SIGTERM');
+    });
+  },
+);
