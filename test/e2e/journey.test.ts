@@ -18,7 +18,7 @@ import {
   toastOf,
   toastText,
 } from './support/page';
-import { setUpWorld } from './support/world';
+import { JOURNEY_DOORS } from './support/journey-doors';
 
 const FIRST = taskTitle(0, 0);
 const SECOND = taskTitle(0, 1);
@@ -40,24 +40,21 @@ function percentDone(done: readonly string[], dropped: readonly string[]): numbe
 const tick = (page: Page, title: string): Promise<void> =>
   awaitCall(page, 'task.complete', () => boxOf(page, title).click());
 
-describe('a journey', () => {
-  const world = setUpWorld();
+describe.each(JOURNEY_DOORS)('a journey through $door', ({ setUp, isThere }) => {
+  if (!isThere) return it.skip('needs a runtime');
+  const journey = setUp();
   let page: Page;
   beforeAll(async () => {
-    page = await world.open();
+    page = await journey.open();
   });
-  afterAll(() => expect(world.faults).toEqual([]));
+  afterAll(() => expect(journey.faults).toEqual([]));
 
   const isDone = (title: string) => boxOf(page, title).isChecked();
   const undoByKey = (): Promise<void> =>
     awaitCall(page, 'step.undo', () => page.keyboard.press('Control+z'));
 
-  /** Closes the window, starts the app anew, and comes back to the roadmap. */
   async function comeBackAfter(signal: NodeJS.Signals): Promise<void> {
-    // The old window first: it would go on asking for the app that is gone.
-    await page.context().close();
-    await world.restart({ signal });
-    page = await world.open();
+    page = await journey.comeBack(page, signal);
     await goTo(page, 'Roadmap');
   }
 
@@ -168,12 +165,8 @@ describe('a journey', () => {
 
   it('keeps a tick that was answered, though the process is killed at once', async () => {
     const before = await readTasks(page);
-    expect(world.faults).toEqual([]);
+    expect(journey.faults).toEqual([]);
     await tick(page, LAST);
-    await world.waymark.end('SIGKILL');
-    await page.context().close();
-    // What the page said of losing the app is no fault.
-    world.faults.length = 0;
     await comeBackAfter('SIGKILL');
     const ticked = { title: LAST, isDone: true, state: 'Done today', day: TODAY };
     const expected = before.map((task) => (task.title === LAST ? ticked : task));

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { _electron, type ElectronApplication } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type Faults, listenForFaults } from './browser';
+import { LOCALE, ZONE } from './days';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const OWN = join(ROOT, 'node_modules', 'electron');
@@ -76,6 +77,8 @@ export interface Shell {
   /** Starts Waymark over the folder of the tests, as a person does. */
   readonly launch: (...words: string[]) => Promise<ElectronApplication>;
   readonly closeAll: () => Promise<void>;
+  /** Ends what runs: as its window does when it is closed, or by the signal. */
+  readonly end: (signal: NodeJS.Signals) => Promise<void>;
 }
 
 /** Waymark in Electron, over a folder of its own, for the tests of a describe. */
@@ -103,19 +106,26 @@ export function setUpShell(): Shell {
     faults,
     dataDir: () => dataDir,
     closeAll,
+    end: async (signal) => {
+      if (signal !== 'SIGKILL') return closeAll();
+      const open = running;
+      running = [];
+      await Promise.all(open.map(kill));
+    },
     launch: async (...words) => {
       // Without a path of its own, Playwright waits for Electron to be ready, and asks `electron` where it is.
       const launched = await _electron.launch({
         // Chromium refuses to run its sandbox as root.
         args: [
           ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+          `--lang=${LOCALE}`,
           staged,
           '--data',
           dataDir,
           ...words,
         ],
         cwd: staged,
-        env: { ...(process.env as Record<string, string>), LANG: 'en_GB.UTF-8' },
+        env: { ...(process.env as Record<string, string>), LANG: 'en_GB.UTF-8', TZ: ZONE },
       });
       running.push(launched);
       // A window may be gone before it is listened to.
@@ -124,6 +134,12 @@ export function setUpShell(): Shell {
     },
   };
 }
+
+const kill = (app: ElectronApplication): Promise<unknown> =>
+  new Promise((resolve) => {
+    app.process().once('exit', resolve);
+    app.process().kill('SIGKILL');
+  });
 
 /** Which Electron the tests ran in. */
 export const versionOf = (app: ElectronApplication): Promise<string> =>

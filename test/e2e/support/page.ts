@@ -1,5 +1,6 @@
 import type { Locator, Page, Response } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Transport } from '../../../shared/contract/transport';
 import type { CallName } from '../../../shared/contract/calls';
 
 /** The page as a person finds their way in it: by roles and names alone. */
@@ -101,6 +102,14 @@ export async function awaitCall(
   name: CallName,
   act: () => Promise<unknown>,
 ): Promise<void> {
+  if (page.url().startsWith('app:')) {
+    await act();
+    // Calls of a window are answered in their order.
+    await page.evaluate(() =>
+      (window as unknown as { waymark: Transport }).waymark.call('app.open', {}),
+    );
+    return;
+  }
   await Promise.all([page.waitForResponse(isCall(name)), act()]);
 }
 
