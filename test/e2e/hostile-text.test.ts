@@ -2,18 +2,20 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pixelsBeyond } from './support/barriers';
 import { taskTitle } from './support/guide';
-import { boxOf, detailsOf, goTo } from './support/page';
-import { setUpWorld } from './support/world';
+import { boxOf, detailsOf, goTo, startPlan } from './support/page';
+import { JOURNEY_DOORS } from './support/journey-doors';
 
-describe('texts that are hard to show', () => {
-  const world = setUpWorld();
+describe.each(JOURNEY_DOORS)('texts that are hard to show, in $door', ({ setUp, isThere }) => {
+  if (!isThere) return it.skip('needs a runtime');
+  const journey = setUp();
   let page: Page;
 
   beforeAll(async () => {
-    page = await world.openStarted();
+    page = await journey.open();
+    await startPlan(page);
     await goTo(page, 'Roadmap');
   });
-  afterAll(() => expect(world.faults).toEqual([]));
+  afterAll(() => expect(journey.faults).toEqual([]));
 
   async function writeNote(title: string, text: string): Promise<void> {
     await boxOf(page, title).focus();

@@ -13,11 +13,13 @@ import {
   readFocus,
   readTask,
   rowOf,
+  startPlan,
 } from './support/page';
-import { setUpWorld } from './support/world';
+import { JOURNEY_DOORS } from './support/journey-doors';
 
-describe('keys', () => {
-  const world = setUpWorld();
+describe.each(JOURNEY_DOORS)('keys, in $door', ({ setUp, isThere }) => {
+  if (!isThere) return it.skip('needs a runtime');
+  const journey = setUp();
   let page: Page;
   const press = (key: string): Promise<void> => page.keyboard.press(key);
   const isFocused = (place: Locator): Promise<boolean> =>
@@ -28,14 +30,15 @@ describe('keys', () => {
     eventually(async () => (await readTask(page, title)).state).toBe(state);
 
   beforeAll(async () => {
-    page = await world.openStarted();
+    page = await journey.open();
+    await startPlan(page);
     await goTo(page, 'Roadmap');
   });
   beforeEach(async () => {
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'Roadmap' }).waitFor();
   });
-  afterAll(() => expect(world.faults).toEqual([]));
+  afterAll(() => expect(journey.faults).toEqual([]));
 
   describe('on the row that holds the focus', () => {
     it('Space and X tick it and untick it', async () => {

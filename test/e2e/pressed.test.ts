@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { taskTitle } from './support/guide';
-import { boxOf, eventually, goTo, readTask } from './support/page';
-import { setUpWorld } from './support/world';
+import { boxOf, eventually, goTo, readTask, startPlan } from './support/page';
+import { JOURNEY_DOORS } from './support/journey-doors';
 
 /** Keydowns as a held key sends them, before it comes up. */
 async function holdKey(page: Page, key: string, repeats = 20): Promise<void> {
@@ -10,14 +10,16 @@ async function holdKey(page: Page, key: string, repeats = 20): Promise<void> {
   await page.keyboard.up(key);
 }
 
-describe('keys as people press them', () => {
-  const world = setUpWorld();
+describe.each(JOURNEY_DOORS)('keys as people press them, in $door', ({ setUp, isThere }) => {
+  if (!isThere) return it.skip('needs a runtime');
+  const journey = setUp();
   let page: Page;
 
   beforeAll(async () => {
-    page = await world.openStarted();
+    page = await journey.open();
+    await startPlan(page);
   });
-  afterAll(() => expect(world.faults).toEqual([]));
+  afterAll(() => expect(journey.faults).toEqual([]));
 
   describe('a number typed key by key', () => {
     const hours = () => page.getByLabel('Hours a week');
