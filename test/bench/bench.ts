@@ -9,6 +9,7 @@ import { measureScripts, measureStarts } from './start';
 import { decadeFolder, newFolder } from './decade';
 import { longFolder } from './long';
 import { printLongWrites } from './long-writes';
+import { printShell } from './shell';
 import { measureCommit, measureFrame, measureTicks } from './tick';
 import { measureViews, VIEWS } from './views';
 
@@ -44,6 +45,7 @@ export async function bench(projectRoot: string, chromiumPath: string): Promise<
     await printViews(browser, views, 'ten years', decadeFolder());
     await printViews(browser, views, '10,000 tasks', longFolder());
     await printLongWrites(browser, views);
+    await printShell();
     const verdict = scripts <= SCRIPT_GOAL_KB ? 'met' : 'MISSED';
     console.log(
       `${'JavaScript of the first view'.padEnd(36)}  ${scripts.toFixed(0)} kB gzip  goal ≤ ${SCRIPT_GOAL_KB}: ${verdict}`,

@@ -6,7 +6,8 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { Opening } from '../../shared/contract/calls/app';
 import type { Reply } from '../../shared/contract/reply';
 import type { Transport } from '../../shared/contract/transport';
-import { obstacle, setUpShell, versionOf } from './support/electron';
+import { setUpShell, versionOf } from './support/electron';
+import { obstacle } from './support/runtime';
 import { taskTitle } from './support/guide';
 import {
   boxOf,

@@ -9,7 +9,8 @@ import type { Transport } from '../../shared/contract/transport';
 import { answerOf } from '../contract/answer';
 import { CALL_NAMES, type Inputs, prepare } from '../support/doors/examples';
 import { openApp } from '../support/doors/memory-app';
-import { obstacle, setUpShell } from './support/electron';
+import { setUpShell } from './support/electron';
+import { obstacle } from './support/runtime';
 
 const title = 'the real IPC';
 if (obstacle !== null) console.log(`${title}: skipped, because ${obstacle}.`);

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Opening } from '../../shared/contract/calls/app';
 import type { Reply } from '../../shared/contract/reply';
 import { PLAN_START } from '../support/doors/ask';
-import { obstacle as noRuntime, openDisplay, runtimeOf } from './support/electron';
+import { obstacle as noRuntime, openDisplay, runtimeOf, SANDBOX } from './support/runtime';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -56,10 +56,8 @@ describe.skipIf(obstacle !== null)(
       rmSync(folder, { recursive: true, force: true });
     });
 
-    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-
     function start(): void {
-      running = spawn(program, [...sandbox, '--data', dataDir], { stdio: 'ignore' });
+      running = spawn(program, [...SANDBOX, '--data', dataDir], { stdio: 'ignore' });
     }
 
     async function end(signal: NodeJS.Signals): Promise<void> {
@@ -126,7 +124,7 @@ describe.skipIf(obstacle !== null)(
       };
       const { stdout } = spawnSync(
         program,
-        [...sandbox, '-e', 'console.log("node runs")', '--data', join(folder, 'other')],
+        [...SANDBOX, '-e', 'console.log("node runs")', '--data', join(folder, 'other')],
         options,
       );
       expect(stdout).not.toContain('node runs');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Faults } from './browser';
-import { obstacle, setUpShell } from './electron';
+import { setUpShell } from './electron';
+import { obstacle } from './runtime';
 import { setUpWorld } from './world';
 
 /** One way of reaching Waymark, for the length of a journey. */
