@@ -14,7 +14,7 @@ const LOST: Reply<never> = {
   },
 };
 
-const letterbox = {
+const transport = {
   call: (name, input, commandId): Promise<Reply<unknown>> =>
     ipcRenderer.invoke(CHANNELS.call, name, input, commandId).catch(() => LOST),
 
@@ -26,4 +26,4 @@ const letterbox = {
   },
 } satisfies Transport;
 
-contextBridge.exposeInMainWorld('waymark', letterbox);
+contextBridge.exposeInMainWorld('waymark', transport);

@@ -13,7 +13,7 @@ import type { Log } from '../log';
 /** Longer than this is felt; such calls are named in the log. */
 const SLOW_MS = 40;
 
-/** Where a call comes from: told by the host, never by the caller. */
+/** Where a call comes from: the host says so, never the caller. */
 export interface Origin {
   readonly by: 'hand' | 'import' | 'assistant';
   /** The id that the caller gave a write: the same one twice counts once. Without one, each call counts. */

@@ -149,10 +149,10 @@ function sendNotices(
 ): void {
   response.writeHead(200, { ...PRIVATE, 'Content-Type': 'application/x-ndjson' });
   const write = (line: string): boolean => response.write(`${line}\n`);
-  const tell = (notice: Notice): boolean => write(JSON.stringify(notice));
-  const stop = changes(tell);
-  // The first line tells the page that it is connected; empty ones keep the stream from looking dead.
-  tell({ kind: 'hello', ...version() });
+  const sendNotice = (notice: Notice): boolean => write(JSON.stringify(notice));
+  const stop = changes(sendNotice);
+  // The first line says that the page is connected; empty ones keep the stream from looking dead.
+  sendNotice({ kind: 'hello', ...version() });
   const heartbeat = setInterval(() => {
     write('');
     use();

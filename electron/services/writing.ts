@@ -5,7 +5,7 @@ import type { Diff } from '../../shared/domain/records';
 import { REFUSALS } from '../../shared/words/refusals';
 import type { By } from '../store/activity';
 import type { Store } from '../store/store';
-import { toldChanges } from './rules/told-changes';
+import { reportedChanges } from './rules/reported-changes';
 
 /** What a write did. */
 export interface Outcome {
@@ -32,7 +32,7 @@ export const createWriter =
 function repeated(store: Store, writeId: Id): Outcome | null {
   const known = store.commands.find(writeId);
   if (known === null) return null;
-  const changes = toldChanges(store, store.changes.ofWrite(writeId));
+  const changes = reportedChanges(store, store.changes.ofWrite(writeId));
   return { value: known.value, changes, isRepeated: true };
 }
 
@@ -50,7 +50,7 @@ function carryOut(store: Store, { scope, planId, by, write }: WriteRequest): Out
     if (!isTurn) addStep(store, writeId, discardsUndone);
   }
   store.commands.add(writeId, value);
-  return { value, changes: toldChanges(store, changes), isRepeated: false };
+  return { value, changes: reportedChanges(store, changes), isRepeated: false };
 }
 
 /** A new step ends what could be redone. A whole plan is not given up that way unless that is meant. */

@@ -7,7 +7,7 @@ import type { Id } from '../../shared/domain/plan/task';
 /** By whom a write was made. */
 export type By = 'hand' | 'import' | 'assistant';
 
-/** The write that an entry tells of. */
+/** The write that an entry is about. */
 export interface WriteOrigin {
   readonly writeId: Id;
   /** Null where it concerns no plan. */

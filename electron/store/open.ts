@@ -115,7 +115,7 @@ function assertSafe(db: Database.Database, path: string): void {
   if (age < 0) throw new StoreError(`SQLite ${version} is too old to be safe. Reinstall Waymark.`);
 }
 
-/** An error of SQLite while a store is opened, as it is told to the person; any other error as it is. */
+/** An error of SQLite while a store is opened, in the person's words; any other error as it is. */
 export function asStoreError(error: unknown, path: string): Error {
   if (error instanceof StoreError || !(error instanceof Database.SqliteError))
     return error as Error;

@@ -24,7 +24,7 @@ export interface StepSlice {
 type Needs = Pick<SyncSlice, 'write'> & Pick<ToastSlice, 'showToast'>;
 
 export function createStepSlice({ get, set }: Slice<StepSlice, Needs>): StepSlice {
-  const tell = (verb: string, answer: { readonly value: Result<'step.undo'> } | null): void => {
+  const report = (verb: string, answer: { readonly value: Result<'step.undo'> } | null): void => {
     if (answer === null) return;
     const { step, left } = answer.value;
     const done = `${verb}: ${describeHeadline(step.of)}`;
@@ -34,7 +34,7 @@ export function createStepSlice({ get, set }: Slice<StepSlice, Needs>): StepSlic
   };
 
   const takeBack = async (stepId?: Id): Promise<void> =>
-    tell('Undone', await get().write('step.undo', stepId ? { stepId } : {}));
+    report('Undone', await get().write('step.undo', stepId ? { stepId } : {}));
 
   return {
     undo: null,
@@ -56,6 +56,6 @@ export function createStepSlice({ get, set }: Slice<StepSlice, Needs>): StepSlic
       if (isMeant && askedUndo !== null) await takeBack(askedUndo.id);
     },
 
-    redoStep: async () => tell('Redone', await get().write('step.redo', {})),
+    redoStep: async () => report('Redone', await get().write('step.redo', {})),
   };
 }

@@ -15,7 +15,7 @@ import type { StepSlice } from './steps';
 import type { ToastSlice } from './toast';
 
 /**
- * Keeps the window's records in step with the store, whoever writes to it. Each write makes one revision and tells what
+ * Keeps the window's records in step with the store, whoever writes to it. Each write makes one revision and reports what
  * it changed, in its answer and in a notice to every window: whichever comes first is taken in. What is on its way to
  * the store lies over the records until its own change has come.
  */
@@ -31,7 +31,7 @@ export interface SyncSlice {
 
   /** Reads everything anew. Null when that failed. */
   readonly open: () => Promise<Opening | null>;
-  /** A window is told of changes, or of where the store stands. */
+  /** A window hears of changes, or of where the store stands. */
   readonly hearChanges: (version: Version, changes: Diff) => void;
   readonly hearVersion: (version: Version) => void;
   /** Sends those writes again of which it is not known whether they were carried out. */
@@ -156,7 +156,7 @@ function createOpen({ client, get, set }: Parts, mirror: Mirror) {
 }
 
 /** Sends commands, again under the same id while it is not known what became of them. */
-function createSender(client: Client, tell: (text: string) => void) {
+function createSender(client: Client, warn: (text: string) => void) {
   let unsure: (() => void)[] = [];
 
   const send = async <Name extends WriteName>(
@@ -166,7 +166,7 @@ function createSender(client: Client, tell: (text: string) => void) {
   ): Promise<Reply<Result<Name>>> => {
     const reply = await client(name, input, id);
     if (reply.ok || reply.error.code !== 'unanswered') return reply;
-    tell(reply.error.message);
+    warn(reply.error.message);
     await new Promise<void>((again) => unsure.push(again));
     return send(name, input, id);
   };

@@ -48,11 +48,11 @@ export function createHttpTransport(): Transport {
 
     onNotice(listener) {
       const abort = new AbortController();
-      const tell = (heard: Connection): void => {
+      const report = (heard: Connection): void => {
         if (heard !== connection) listener({ kind: 'connection', connection: heard });
         connection = heard;
       };
-      void listen({ sessions, listener, tell }, abort.signal);
+      void listen({ sessions, listener, report }, abort.signal);
       return () => abort.abort();
     },
   };
@@ -85,29 +85,29 @@ function createNumbering() {
 interface Line {
   readonly sessions: Sessions;
   readonly listener: (notice: Notice) => void;
-  readonly tell: (connection: Connection) => void;
+  readonly report: (connection: Connection) => void;
 }
 
-/** Hears until told to stop; a stream that breaks off is taken up again. */
-async function listen({ sessions, listener, tell }: Line, stop: AbortSignal) {
+/** Listens until it is stopped; a stream that breaks off is opened again. */
+async function listen({ sessions, listener, report }: Line, stop: AbortSignal) {
   while (!stop.aborted) {
     // Without a session there is nothing to hear: the first call says so.
     if ((await sessions.current()) === null) await sessions.renewed();
     try {
       const response = await post(sessions, '/api/notices', {});
       if (response.status === 401) {
-        tell('locked');
+        report('locked');
         await sessions.renewed();
         continue;
       }
       await readLines(response, (line) => {
-        tell('alive');
+        report('alive');
         if (line !== '') listener(JSON.parse(line) as Notice);
       });
     } catch {
       // The host is gone for now: the listener hears of it below, and the loop tries again.
     }
-    tell('lost');
+    report('lost');
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   }
 }

@@ -6,7 +6,7 @@ import type { Head, Reply, Version } from './reply';
 /** lost: the app cannot be reached · locked: it was started anew, and does not know this window yet. */
 export type Connection = 'alive' | 'lost' | 'locked';
 
-/** What the app tells its windows unasked. */
+/** What the app sends to its windows unasked. */
 export type Notice =
   /** Comes first on a line that was opened, or opened again: what a window knows may be older. */
   | ({ readonly kind: 'hello' } & Version)

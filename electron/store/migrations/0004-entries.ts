@@ -7,7 +7,7 @@ import { type ActivityEntry, headlineOf } from '../../../shared/domain/history/a
 export function carriedEntry(payload: string, turned: string | null): string {
   const entry = JSON.parse(payload) as ActivityEntry;
   if (entry.kind !== 'step.undone' && entry.kind !== 'step.redone') return payload;
-  if (turned === null) throw new Error(`The history does not tell of the step ${entry.stepId}`);
+  if (turned === null) throw new Error(`The history has no step ${entry.stepId}`);
   const { kind, stepId } = entry;
   return JSON.stringify({ kind, stepId, of: headlineOf(JSON.parse(turned) as ActivityEntry) });
 }

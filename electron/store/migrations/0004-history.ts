@@ -11,7 +11,7 @@ interface EntryRow {
   readonly data: string;
 }
 
-interface Told {
+interface WrittenEntry {
   readonly stepId: string;
   readonly day: string;
   readonly entry: ActivityEntry;
@@ -22,14 +22,14 @@ type Task = Extract<PlanEntry, { readonly taskId: string }>;
 const TABLES: readonly Table[] = ['plan', 'hours_change', 'pause', 'phase', 'task'];
 
 /**
- * Makes the record of changes of the plan that there is, from the story that the history told until schema 4: only of
+ * Makes the record of changes of the plan that there is, from the entries that the history kept until schema 4: only of
  * what the plan of a past day is made of. What the story leaves out is added in the end, so that the record leads to
  * the rows as they are.
  */
 export function carryHistory(db: Database): void {
   const [plan] = db.prepare<[], Row>('SELECT * FROM plan ORDER BY id').all();
   if (plan === undefined) return;
-  const told = db
+  const entries = db
     .prepare<[], EntryRow>('SELECT step_id, local_day, data FROM activity ORDER BY seq')
     .all()
     .map(({ step_id: stepId, local_day: day, data }) => ({
@@ -39,8 +39,8 @@ export function carryHistory(db: Database): void {
     }));
   const written = createWritten(db, String(plan['id']));
   const now = new Map(TABLES.map((table) => [table, rowsIn(db, table, String(plan['id']))]));
-  tellAll(written, told, plan, now);
-  reconcile(written, told, now);
+  recordAll(written, entries, plan, now);
+  reconcile(written, entries, now);
 }
 
 type Rows = ReadonlyMap<string, Row>;
@@ -56,28 +56,28 @@ function rowsIn(db: Database, table: Table, planId: string): Rows {
   return new Map(counted.map((row) => [String(row['id']), row]));
 }
 
-function tellAll(written: Written, told: readonly Told[], plan: Row, now: Now): void {
+function recordAll(written: Written, entries: readonly WrittenEntry[], plan: Row, now: Now): void {
   /** By step: the write that last did or undid it. */
   const last = new Map<string, string>();
-  for (const { stepId, day, entry } of told) {
+  for (const { stepId, day, entry } of entries) {
     if (entry.kind === 'step.undone' || entry.kind === 'step.redone') {
       written.reverse(stepId, last.get(entry.stepId) ?? entry.stepId);
       last.set(entry.stepId, stepId);
       continue;
     }
     for (const part of partsOf(entry))
-      tell(written, { stepId, day, entry: part }, { told, plan, now });
+      recordEntry(written, { stepId, day, entry: part }, { entries, plan, now });
   }
 }
 
 interface Sources {
-  readonly told: readonly Told[];
+  readonly entries: readonly WrittenEntry[];
   readonly plan: Row;
   readonly now: Now;
 }
 
-/** What one entry changes; nothing where it tells of something else, or of another plan. */
-function tell(
+/** What one entry changes; nothing where it is about something else, or of another plan. */
+function recordEntry(
   written: Written,
   { stepId, day, entry }: { stepId: string; day: string; entry: PlanEntry },
   sources: Sources,
@@ -113,11 +113,16 @@ function tell(
 
 const TO_DO = { status: 'to-do', state_day: null, drop_reason: null };
 
-function start(written: Written, stepId: string, startDay: string, { told, plan, now }: Sources) {
+function start(
+  written: Written,
+  stepId: string,
+  startDay: string,
+  { entries, plan, now }: Sources,
+) {
   const planId = String(plan['id']);
   written.change(stepId, 'plan', planId, { ...plan, start_day: startDay, target_day: null });
   for (const [id, row] of now.get('phase') ?? []) written.change(stepId, 'phase', id, row);
-  const parts = told.flatMap(({ entry }) => partsOf(entry));
+  const parts = entries.flatMap(({ entry }) => partsOf(entry));
   const made = new Set(parts.flatMap(madeBy));
   for (const [id, row] of now.get('task') ?? []) {
     if (made.has(id)) continue;
@@ -134,7 +139,7 @@ function start(written: Written, stepId: string, startDay: string, { told, plan,
 const partsOf = (entry: ActivityEntry): readonly PlanEntry[] =>
   entry.kind === 'plan.replanned' ? entry.parts : [entry as PlanEntry];
 
-/** The tasks that the entry tells of as new. */
+/** The tasks that the entry adds. */
 function madeBy(entry: PlanEntry): string[] {
   if (entry.kind === 'task.added') return [entry.taskId];
   return entry.kind === 'task.split' ? entry.rest.map(({ taskId }) => taskId) : [];
@@ -243,10 +248,10 @@ function setState(
   });
 }
 
-/** What the story does not tell, such as a goal that ticked its task by itself: under the newest entry about it. */
-function reconcile(written: Written, told: readonly Told[], now: Now): void {
+/** What the history does not say, such as a goal that ticked its task by itself: under the newest entry about it. */
+function reconcile(written: Written, entries: readonly WrittenEntry[], now: Now): void {
   const newest = (id: string): string | undefined =>
-    (told.findLast(({ entry }) => JSON.stringify(entry).includes(id)) ?? told.at(-1))?.stepId;
+    (entries.findLast(({ entry }) => JSON.stringify(entry).includes(id)) ?? entries.at(-1))?.stepId;
   for (const table of TABLES) {
     const rows = now.get(table) ?? new Map<string, Row>();
     for (const id of new Set([...rows.keys(), ...written.all(table).keys()])) {

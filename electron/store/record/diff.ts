@@ -13,7 +13,7 @@ interface Outcome {
   columns: Columns;
 }
 
-/** What a write's changes come to, record by record: a row that changed twice is told of once. */
+/** What a write's changes come to, record by record: a row that changed twice is reported once. */
 export function diffOf(changes: readonly RowChange[]): Diff {
   const outcomes = new Map<string, Outcome>();
   for (const change of changes) {
@@ -37,7 +37,7 @@ function follow(known: Outcome, { op, new: columns }: RowChange): void {
     known.op = known.op === 'insert' ? 'nothing' : 'delete';
     known.columns = {};
   } else {
-    // A row that came back is told of as a whole.
+    // A row that came back is reported as a whole.
     if (op === 'insert') known.op = 'insert';
     known.columns = { ...known.columns, ...columns };
   }

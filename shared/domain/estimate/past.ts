@@ -88,7 +88,7 @@ function createPastPhases(replay: Replay) {
   };
 
   return {
-    /** Told before and after a change is learned: a task may go from one phase to another. */
+    /** Called before and after a change is learned: a task may go from one phase to another. */
     note(change: RecordChange): void {
       const id = change.op === 'put' ? change.record.id : change.id;
       if (change.kind === 'task') noteTask(id);

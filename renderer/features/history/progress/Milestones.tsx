@@ -38,7 +38,7 @@ function Ahead() {
   const open = current.tasks.filter(isOpen).length;
   return (
     <p className={textClasses['explanation']}>
-      Each phase you finish is told of here. {current.phase.title}:{' '}
+      Each phase you finish is shown here. {current.phase.title}:{' '}
       {open === 1 ? '1 task' : `${open} tasks`} to go.
     </p>
   );

@@ -5,10 +5,10 @@ import { diffOf } from '../../store/record/diff';
 import type { Store } from '../../store/store';
 
 /**
- * What windows are told of a write. Beside the rows that changed: sums of minutes that follow from them, and of tasks
+ * What a write reports to windows. Beside the rows that changed: sums of minutes that follow from them, and of tasks
  * that are open again all that hangs on them, because windows do not hold what was closed long ago.
  */
-export function toldChanges(store: Store, changes: readonly RowChange[]): Diff {
+export function reportedChanges(store: Store, changes: readonly RowChange[]): Diff {
   const reopened = new Set(changes.filter(isReopening).map(({ rowId }) => rowId));
   return [
     ...diffOf(changes).filter(
