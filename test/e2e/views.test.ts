@@ -188,6 +188,18 @@ describe('the views of a plan', () => {
     await expectSound();
   });
 
+  it('show which segment is chosen where colours are forced', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await goTo(page, 'Timeline');
+    const colourOf = (name: string): Promise<string> =>
+      page
+        .locator('label', { hasText: name })
+        .first()
+        .evaluate((label) => getComputedStyle(label).backgroundColor);
+    expect(await colourOf('Months')).not.toBe(await colourOf('Weeks'));
+    await page.emulateMedia({ forcedColors: 'none' });
+  });
+
   it('keep still for those who asked for it', async () => {
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     expect(await longestMotion(page)).toBeGreaterThan(0);
