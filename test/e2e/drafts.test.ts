@@ -88,6 +88,22 @@ describe('what is being written', () => {
     await other.close();
   });
 
+  it('is whole after a reload, however soon after the last key', async () => {
+    const title = taskTitle(1, 1);
+    await goTo(page, 'Roadmap');
+    await writeNote(page, title, 'one');
+    await page.waitForResponse(
+      (response) => response.request().postData()?.includes('"draft.keep"') ?? false,
+    );
+    await page.keyboard.type(' two');
+    await page.reload();
+    await page.waitForTimeout(500);
+    await page.reload();
+    await boxOf(page, title).focus();
+    await page.keyboard.press('o');
+    await detailsOf(page, title).getByText('one two').waitFor();
+  });
+
   it('is there after a crash, some seconds after the last key', async () => {
     const title = taskTitle(1, 0);
     await goTo(page, 'Roadmap');

@@ -1,10 +1,20 @@
 import { expect, it } from 'vitest';
-import { ask, headOf, labelOf, noteIn, planIn, startPlan, taskAt } from '../support/doors/ask';
+import { answerDraftKey, noteDraftKey } from '../../shared/domain/draft-key';
+import {
+  ask,
+  headOf,
+  labelOf,
+  logbookIn,
+  noteIn,
+  planIn,
+  startPlan,
+  taskAt,
+} from '../support/doors/ask';
 import { memoryApp, openApp } from '../support/doors/memory-app';
 import { tempFolder } from '../support/machine/temp-folder';
 
 const draftOf = (planId: string, taskId: string, note: string) => ({
-  key: `note of ${taskId}`,
+  key: noteDraftKey(taskId),
   name: 'task.note' as const,
   input: { planId, taskId, note },
 });
@@ -31,7 +41,7 @@ it('one that was forgotten, or whose task is gone, comes to nothing', () => {
   const { plan, ...rest } = startPlan(app);
   const taskId = taskAt({ plan, ...rest }, 0).id;
   ask(app, 'draft.keep', draftOf(plan.id, taskId, 'Not meant'));
-  ask(app, 'draft.forget', { key: `note of ${taskId}` });
+  ask(app, 'draft.forget', { key: noteDraftKey(taskId) });
   ask(app, 'draft.keep', draftOf(plan.id, crypto.randomUUID(), 'Of nothing'));
   const { revision } = headOf(app);
   app.saveDrafts();
@@ -50,4 +60,20 @@ it('one of a Waymark that ended without being asked is saved when it starts agai
   expect(noteIn(after, taskId)).toBe('Kept');
   expect(planIn(after)).not.toBeNull();
   after.close();
+});
+
+it('one that is older than what was saved since never comes back', () => {
+  const app = memoryApp();
+  const { plan, ...rest } = startPlan(app);
+  const taskId = taskAt({ plan, ...rest }, 0).id;
+  const week = plan.startDay;
+  ask(app, 'draft.keep', draftOf(plan.id, taskId, 'So f'));
+  ask(app, 'task.note', { taskId, note: 'So far, and further' });
+  const answer = { planId: plan.id, week, learned: 'Som' };
+  const key = answerDraftKey(plan.id, week, 'learned');
+  ask(app, 'draft.keep', { key, name: 'review.write', input: answer });
+  ask(app, 'review.write', { week, learned: 'Something' });
+  app.saveDrafts();
+  expect(noteIn(app, taskId)).toBe('So far, and further');
+  expect(logbookIn(app).reviews).toMatchObject([{ learned: 'Something' }]);
 });

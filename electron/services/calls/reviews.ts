@@ -1,5 +1,6 @@
 import { Failure } from '../../../shared/contract/failure';
 import type { Handlers } from '../../../shared/contract/handlers';
+import { answerDraftKey } from '../../../shared/domain/draft-key';
 import { renameWeek, startOfWeek } from '../../../shared/domain/calendar/week';
 import type { ReviewRecord } from '../../../shared/domain/records';
 import {
@@ -32,6 +33,9 @@ export const createReviewHandlers = (store: Store): ReviewHandlers => ({
     const week = startOfWeek(day, firstWeekday);
     if (week > scope.week || week < startOfWeek(plan.startDay, firstWeekday))
       throw new Failure('refused', REFUSALS.weekNotBegun);
+    // What is written here is newer than what was kept while it was written.
+    for (const field of Object.keys(answers))
+      store.drafts.forget(answerDraftKey(planId, day, field));
     const kept = renameWeek(week, KEPT_UNDER);
     const before: Review = store.reviews.find(planId, kept) ?? emptyReview(kept);
     const known = finishedIn(before, week);

@@ -2,6 +2,7 @@ import { Failure } from '../../../shared/contract/failure';
 import type { Input } from '../../../shared/contract/calls';
 import type { Handlers, PlanScope, Written } from '../../../shared/contract/handlers';
 import type { ActivityEntry } from '../../../shared/domain/history/activity';
+import { noteDraftKey } from '../../../shared/domain/draft-key';
 import { orderBetween } from '../../../shared/domain/order';
 import { type Id, isSameState, type Task, type TaskState } from '../../../shared/domain/plan/task';
 import { REFUSALS, refusals } from '../../../shared/words/refusals';
@@ -55,6 +56,8 @@ export const createTaskHandlers = (store: Store): TaskHandlers => ({
 
   'task.note': ({ planId, taskId, note }) => {
     const { title } = expectTask(store, planId, taskId);
+    // It is newer than what was kept while it was written.
+    store.drafts.forget(noteDraftKey(taskId));
     if (store.notes.textOf(taskId) === note) return { value: null, entries: [] };
     store.notes.set(planId, taskId, note);
     return { value: null, entries: [{ kind: 'task.noted', taskId, title }] };

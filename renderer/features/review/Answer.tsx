@@ -1,5 +1,8 @@
+import { answerDraftKey } from '../../../shared/domain/draft-key';
 import { LIMITS } from '../../../shared/domain/limits';
 import { BEHIND_WORDS, useDraft } from '../../parts/fields/use-draft';
+import { useAppState } from '../../state/context';
+import { expectPlanId } from '../../state/derived';
 import type { ChangeReview, ReviewChange } from '../../parts/review/change-review';
 import type { Review } from '../../../shared/domain/review/review';
 import { TextArea } from '../../ui/TextField';
@@ -15,11 +18,12 @@ interface Props {
 
 /** Saved when the field is left, in whatever way. */
 export function Answer({ label, review: { week, ...review }, field, beside, change }: Props) {
+  const planId = useAppState(expectPlanId);
   const { value, save, isBehind, ...edited } = useDraft({
     saved: review[field],
     write: (text) => change({ ...beside, [field]: text }),
     draftOf: (text) => ({
-      key: `${field} of the week of ${week}`,
+      key: answerDraftKey(planId, week, field),
       name: 'review.write',
       input: { ...beside, week, [field]: text },
     }),

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useRef } from 'react';
+import { noteDraftKey } from '../../../shared/domain/draft-key';
 import { LIMITS } from '../../../shared/domain/limits';
 import type { Task } from '../../../shared/domain/plan/task';
 import { useAppState, useAppStore } from '../../state/context';
@@ -45,7 +46,7 @@ function Editor({ task, note, hasFocus }: EditorProps) {
     saved: note,
     write: (written) => store.getState().noteTask(task.id, written),
     draftOf: (written) => ({
-      key: `note of ${task.id}`,
+      key: noteDraftKey(task.id),
       name: 'task.note',
       input: { taskId: task.id, note: written },
     }),
