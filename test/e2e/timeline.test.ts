@@ -3,14 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, plain, TODAY, written } from './support/days';
 import { taskTitle } from './support/guide';
 import { boxOf, choose, eventually, goTo, rowOf, startPlan } from './support/page';
-import { setUpWorld } from './support/world';
+import { JOURNEY_DOORS } from './support/journey-doors';
 
 const START = addDays(TODAY, -70);
 const PLANNED_WEEKS = 30;
 const PLANNED = addDays(START, PLANNED_WEEKS * 7 - 1);
 
-describe('the timeline', () => {
-  const world = setUpWorld();
+describe.each(JOURNEY_DOORS)('the timeline, in $door', ({ setUp, isThere }) => {
+  if (!isThere) return it.skip('needs a runtime');
+  const journey = setUp();
   let page: Page;
 
   const dates = async () => plain(await page.getByLabel('The three dates').innerText());
@@ -29,12 +30,12 @@ describe('the timeline', () => {
   }
 
   beforeAll(async () => {
-    page = await world.open();
+    page = await journey.open();
     await page.getByLabel('Start day').fill(START);
     await startPlan(page);
     await goTo(page, 'Timeline');
   });
-  afterAll(() => expect(world.faults).toEqual([]));
+  afterAll(() => expect(journey.faults).toEqual([]));
 
   it('begins with the guide’s pace, and says so', async () => {
     expect(await dates()).toContain('the guide’s pace');
@@ -79,9 +80,7 @@ describe('the timeline', () => {
     await page.getByLabel('Target day').fill('2031-05-01');
     await page.keyboard.press('Enter');
     await eventually(dates).toContain(written('2031-05-01'));
-    await page.context().close();
-    await world.restart();
-    page = await world.open();
+    page = await journey.comeBack(page, 'SIGTERM');
     await goTo(page, 'Timeline');
     expect(await dates()).toContain(written('2031-05-01'));
     expect(await dates()).toContain('>95 %');

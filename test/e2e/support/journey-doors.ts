@@ -1,4 +1,6 @@
-import type { Page } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from 'playwright-core';
 import type { Faults } from './browser';
 import { setUpShell } from './electron';
 import { obstacle } from './runtime';
@@ -11,6 +13,8 @@ export interface JourneyDoor {
   readonly open: () => Promise<Page>;
   /** Closes the window, ends the app with the signal, starts it again, and opens a window. */
   readonly comeBack: (page: Page, signal: NodeJS.Signals) => Promise<Page>;
+  /** Acts, and gives the text of the file that is saved by it. */
+  readonly savedText: (page: Page, act: () => Promise<void>) => Promise<string>;
 }
 
 function setUpBrowser(): JourneyDoor {
@@ -27,18 +31,43 @@ function setUpBrowser(): JourneyDoor {
       await world.restart({ signal });
       return world.open();
     },
+    savedText: async (page, act) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+      return readFile(await download.path(), 'utf8');
+    },
   };
 }
 
 function setUpElectron(): JourneyDoor {
   const shell = setUpShell();
-  const open = async (): Promise<Page> => (await shell.launch()).firstWindow();
+  let app: ElectronApplication;
+  const open = async (): Promise<Page> => {
+    app = await shell.launch();
+    return app.firstWindow();
+  };
   return {
     faults: shell.faults,
     open,
     comeBack: async (_page, signal) => {
       await shell.end(signal);
       return open();
+    },
+    savedText: async (_page, act) => {
+      const path = join(shell.dataDir(), 'saved.txt');
+      // Nobody is there to answer where it goes to.
+      const saved = app.evaluate(
+        ({ session }, to) =>
+          new Promise<void>((resolve) =>
+            session.defaultSession.once('will-download', (_event, item) => {
+              item.setSavePath(to);
+              item.once('done', () => resolve());
+            }),
+          ),
+        path,
+      );
+      await act();
+      await saved;
+      return readFile(path, 'utf8');
     },
   };
 }
