@@ -55,10 +55,18 @@ function createWindow(options: WindowOptions): void {
   window.once('ready-to-show', () => window.show());
   keepWindowState(window, stateFile);
   bringBack(window, options);
+  stayHome(window, url);
   followTheme(window);
   window.loadURL(url).catch((error: unknown) => {
     // A window that is closed while its page loads is no fault.
     if (!window.isDestroyed()) log('error', 'page not loaded', { reason: String(error) });
+  });
+}
+
+/** Nothing announces that a page goes to about:blank: there is no way to keep it, only one to bring it back. */
+function stayHome(window: BrowserWindow, url: string): void {
+  window.webContents.on('did-navigate', (_event, to) => {
+    if (to.startsWith('about:')) void window.loadURL(url);
   });
 }
 

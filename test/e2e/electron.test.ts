@@ -115,6 +115,17 @@ describe.skipIf(obstacle !== null)(
       expect(shell.faults.splice(0).join()).toMatch(/^error: (?:Not allowed|Refused)[^,]*/);
     });
 
+    it('comes back from an empty page', async () => {
+      await page.evaluate(() => window.location.assign('about:blank'));
+      await expect
+        .poll(() =>
+          app.evaluate(({ BrowserWindow }) =>
+            BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getURL()),
+          ),
+        )
+        .toEqual([expect.stringMatching(/^app:\/\/waymark\//)]);
+    });
+
     it('brings a crashed page back, with what was written in it', async () => {
       // A page that was kept from leaving counts as on its way for the tests.
       await shell.closeAll();

@@ -1,8 +1,8 @@
 import { listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { connect } from 'node:net';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -22,6 +22,44 @@ if (obstacle !== null) console.log(`${title}: skipped, because ${obstacle}.`);
 const MOST_APP_BYTES = 12_000_000;
 /** As the program file has it: the letter 1. */
 const FUSE_ON = 49;
+
+/** Of a process that may ask the kernel for nothing but what its filter lets through. */
+const FILTERED = '2';
+
+/** How the kernel confines the packaged app's processes of this type: their "Seccomp" in proc(5). */
+function confinementsOf(type: string): string[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+        if (!words.includes('waymark-packed-') || !words.includes(`--type=${type}`)) return [];
+        const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+        return /^Seccomp:\s*(\d)/m.exec(status)?.[1] ?? [];
+      } catch {
+        // It ended meanwhile.
+        return [];
+      }
+    });
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+const isOpen = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('error', () => resolve(false));
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+  });
 
 describe.skipIf(obstacle !== null)(
   obstacle === null ? title : `${title} (skipped: ${obstacle})`,
@@ -58,6 +96,14 @@ describe.skipIf(obstacle !== null)(
 
     function start(): void {
       running = spawn(program, [...SANDBOX, '--data', dataDir], { stdio: 'ignore' });
+    }
+
+    /** As a person without rights, which Chromium's sandbox asks for; null: this machine has no such person. */
+    function startConfined(): ChildProcess | null {
+      const mapped = ['--user', '--map-user=1000', '--map-group=1000'];
+      if (process.getuid?.() !== 0) return spawn(program, ['--data', dataDir], { stdio: 'ignore' });
+      if (spawnSync('unshare', [...mapped, 'true']).status !== 0) return null;
+      return spawn('unshare', [...mapped, program, '--data', dataDir], { stdio: 'ignore' });
     }
 
     async function end(signal: NodeJS.Signals): Promise<void> {
@@ -128,6 +174,24 @@ describe.skipIf(obstacle !== null)(
         options,
       );
       expect(stdout).not.toContain('node runs');
+    });
+
+    it('takes no debugger', async () => {
+      const port = await freePort();
+      running = spawn(program, [...SANDBOX, `--inspect=${port}`, '--data', dataDir], {
+        stdio: 'ignore',
+      });
+      await ask('pathway.list', {});
+      expect(await isOpen(port)).toBe(false);
+      await end('SIGTERM');
+    });
+
+    it('keeps its page in the sandbox of the system', async ({ skip }) => {
+      running = startConfined();
+      if (running === null) return skip('no unprivileged user here');
+      await ask('pathway.list', {});
+      await expect.poll(() => confinementsOf('renderer')).toEqual([FILTERED]);
+      await end('SIGTERM');
     });
 
     it('starts, keeps what is done through kill -9, and ends when it is told to', async () => {
