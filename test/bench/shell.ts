@@ -1,7 +1,9 @@
-import { mkdtempSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication } from 'playwright-core';
+import { askLocally, packApp, packedIn } from '../e2e/support/packed';
 import { obstacle, openDisplay, SANDBOX, stageApp } from '../e2e/support/runtime';
 import { newFolder } from './decade';
 import { spreadOf } from './measure';
@@ -33,7 +35,32 @@ export async function printShell(): Promise<void> {
     }
     await app.close();
   }
+  await printPackaged();
   closeDisplay();
+}
+
+/** From the start of the shipped program until it has answered, where it can be packed. */
+async function printPackaged(): Promise<void> {
+  const folder = newFolder();
+  packApp(folder);
+  const starts: number[] = [];
+  for (let count = 0; count < STARTS; count += 1) {
+    const dataDir = newFolder();
+    const started = performance.now();
+    const child = spawn(packedIn(folder).program, [...SANDBOX, '--data', dataDir], {
+      stdio: 'ignore',
+    });
+    await askLocally(dataDir, 'app.open', {});
+    starts.push(performance.now() - started);
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill();
+    await ended;
+  }
+  const megabytes = statSync(packedIn(folder).asar).size / 2 ** 20;
+  console.log(
+    'the shell as it is shipped'.padEnd(36),
+    `start until it answers ${spreadOf(starts).median.toFixed(0)} ms, app.asar ${megabytes.toFixed(1)} MB`,
+  );
 }
 
 const launch = (staged: string, dataDir: string): Promise<ElectronApplication> =>

@@ -1,18 +1,15 @@
 import { listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Opening } from '../../shared/contract/calls/app';
-import type { Reply } from '../../shared/contract/reply';
 import { PLAN_START } from '../support/doors/ask';
-import { obstacle as noRuntime, openDisplay, runtimeOf, SANDBOX } from './support/runtime';
-
-const ROOT = join(import.meta.dirname, '../..');
+import { askLocally, packApp, packedIn } from './support/packed';
+import { obstacle as noRuntime, openDisplay, SANDBOX } from './support/runtime';
 
 /** Only this system's package is made here. */
 const obstacle = noRuntime ?? (process.platform === 'linux' ? null : 'this is not Linux');
@@ -65,27 +62,13 @@ describe.skipIf(obstacle !== null)(
   obstacle === null ? title : `${title} (skipped: ${obstacle})`,
   () => {
     const folder = mkdtempSync(join(tmpdir(), 'waymark-packed-'));
-    const unpacked = join(folder, 'linux-unpacked');
-    const program = join(unpacked, 'waymark');
-    const asar = join(unpacked, 'resources', 'app.asar');
+    const { program, asar } = packedIn(folder);
     const dataDir = join(folder, 'data');
     let closeDisplay = (): void => {};
     let running: ChildProcess | null = null;
 
     beforeAll(async () => {
-      const { dist, addon } = runtimeOf();
-      const version = readFileSync(join(dist, 'version'), 'utf8').trim();
-      const builder = join(ROOT, 'node_modules', 'electron-builder', 'cli.js');
-      const words = ['--linux', 'dir', '--config', 'build/electron-builder.yml'];
-      const own = [
-        `-c.electronVersion=${version}`,
-        `-c.electronDist=${dist}`,
-        `-c.directories.output=${folder}`,
-      ];
-      const packed = spawnSync(process.execPath, [builder, ...words, ...own], { cwd: ROOT });
-      if (packed.status !== 0) throw new Error(String(packed.stderr) + String(packed.stdout));
-      const prebuilds = join(`${asar}.unpacked`, 'node_modules', 'better-sqlite3', 'prebuilds');
-      if (addon !== null) copyFileSync(addon, join(prebuilds, 'linux-x64.node'));
+      packApp(folder);
       closeDisplay = await openDisplay();
     });
     afterAll(() => {
@@ -112,25 +95,8 @@ describe.skipIf(obstacle !== null)(
       await ended;
     }
 
-    /** Through its local door, as another program of the same person; a window cannot be looked into from outside. */
-    async function ask<Value>(name: string, input: unknown): Promise<Value> {
-      for (;;) {
-        const reply = await new Promise<Reply<Value> | null>((resolve) => {
-          const socket = connect(join(dataDir, 'waymark.sock'));
-          socket.on('error', () => resolve(null));
-          socket.write(`${JSON.stringify({ id: 1, name, input })}\n`);
-          const lines = createInterface({ input: socket });
-          lines.on('error', () => resolve(null));
-          lines.once('line', (line) => {
-            socket.destroy();
-            resolve((JSON.parse(line) as { reply: Reply<Value> }).reply);
-          });
-        });
-        if (reply?.ok) return reply.value;
-        if (reply !== null) throw new Error(reply.error.message);
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-    }
+    const ask = <Value>(name: string, input: unknown): Promise<Value> =>
+      askLocally<Value>(dataDir, name, input);
 
     it('holds what runs, and nothing else', () => {
       const names = listPackage(asar, { isPack: false });
