@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addDays, parseDay } from '../../shared/domain/calendar/day';
-import { backtest } from './backtest';
+import { backtest, type Report } from './backtest';
 
 const startDate = parseDay('2026-01-05');
 
@@ -27,7 +27,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** The lines that are printed for three journeys which end 10, 20 and 5 days after the third task. */
-function printed(asLines: boolean): string[] {
+function printed(report: Report): string[] {
   const path = join(folder, 'journeys.json');
   writeFileSync(
     path,
@@ -35,7 +35,7 @@ function printed(asLines: boolean): string[] {
   );
   const log = vi.spyOn(console, 'log').mockImplementation(() => {});
   try {
-    backtest(path, asLines);
+    backtest(path, report);
     return log.mock.calls.flatMap(([text]) => String(text).split('\n'));
   } finally {
     log.mockRestore();
@@ -44,9 +44,9 @@ function printed(asLines: boolean): string[] {
 
 /** Coverage and loss after three tasks, by method. */
 function scores(): Record<string, [coverage: string, loss: string]> {
-  const [, , ...rows] = printed(false);
+  const [, , ...rows] = printed('scores');
   return Object.fromEntries(
-    rows.map((row) => {
+    rows.slice(0, rows.indexOf('')).map((row) => {
       const cells = row.slice(20).trim().split(/\s+/);
       return [row.slice(0, 20).trim(), [cells[0] ?? '', cells[4] ?? '']];
     }),
@@ -55,7 +55,7 @@ function scores(): Record<string, [coverage: string, loss: string]> {
 
 describe('the scores', () => {
   it('say how many journeys there are, and which stages', () => {
-    const [title, stages] = printed(false);
+    const [title, stages] = printed('scores');
     expect(title).toContain('3 journeys');
     const done = ['done 3', 'done 6', 'done 9', 'done 12'];
     expect(stages?.match(/done \d+|sum/g)).toEqual([...done, ...done, 'sum']);
@@ -65,8 +65,8 @@ describe('the scores', () => {
     // Days still to come foreseen by each method, p10 / p50 / p90, against 10, 20 and 5; a miss costs 0.1, 0.5 and
     // 0.9 a day when it is too early, 0.9, 0.5 and 0.1 when too late; over 7 days and 4 planned weeks.
     expect(scores()).toEqual({
-      // 3 / 8 / 19: 2.6 + 8.6 + 3.1 days, only 20 lies outside.
-      Waymark: ['0.667', (14.3 / 84).toFixed(3)],
+      // 3 / 10 / 25: 2.6 + 7.5 + 4.0 days, none lies outside.
+      Waymark: ['1.000', (14.1 / 84).toFixed(3)],
       // A quarter of 1, 1.5 and 2 months, 8 / 11 / 15: 1.2 + 10.2 + 6.7 days, only 10 lies inside.
       'window from today': ['0.333', (18.1 / 84).toFixed(3)],
       // Ten days a task, and two thirds and four thirds of that, 7 / 10 / 13: 0.6 + 12.6 + 5.1 days.
@@ -77,21 +77,58 @@ describe('the scores', () => {
   });
 });
 
+describe('the weeks', () => {
+  it('are counted by how much was done, with coverage, how often the median was late, and loss', () => {
+    const rows = printed('scores');
+    const [title, head, ...weeks] = rows.slice(rows.indexOf('') + 1);
+    expect(title).toContain('19 weeks');
+    expect(head?.trim().split(/\s{2,}/)).toEqual(['weeks', 'coverage', 'early', 'loss']);
+    expect(
+      weeks.map((row) =>
+        row
+          .trim()
+          .split(/\s{2,}/)
+          .slice(0, 4),
+      ),
+    ).toEqual([
+      ['none done', '6', '1.000', '0.667'],
+      ['1 or 2 done', '9', '1.000', '0.667'],
+      ['3 or more done', '4', '1.000', '0.375'],
+      ['all weeks', '19', '1.000', '0.605'],
+    ]);
+  });
+});
+
 describe('the lines', () => {
   it('say for each journey and stage what would have been foreseen, and nothing else', () => {
-    const lines = printed(true).map((line): unknown => JSON.parse(line));
+    const lines = printed('stages').map((line): unknown => JSON.parse(line));
     const foreseen = {
       done: 3,
       today: '2026-02-04',
       p10: '2026-02-07',
-      p50: '2026-02-12',
-      p90: '2026-02-23',
+      p50: '2026-02-14',
+      p90: '2026-03-01',
     };
     expect(lines).toEqual(['even', 'late', 'early'].map((id) => ({ id, ...foreseen })));
   });
 
+  it('say so for every seventh day until the finish, with what was done by the end of it', () => {
+    const lines = printed('weeks').map((line) => JSON.parse(line) as { id: string; today: string });
+    const daysOf = (id: string) => lines.filter((line) => line.id === id).map(({ today }) => today);
+    const weeks = [0, 7, 14, 21, 28, 35, 42, 49].map((days) => addDays(startDate, days));
+    expect(daysOf('late')).toEqual(weeks);
+    expect(daysOf('even')).toEqual(weeks.slice(0, 6));
+    // Finished on the fifth of these days: nothing is left to be foreseen.
+    expect(daysOf('early')).toEqual(weeks.slice(0, 5));
+    expect(Object.keys(lines[0] ?? {})).toEqual(['id', 'today', 'p10', 'p50', 'p90']);
+    // What comes later changes nothing.
+    const foreseen = (id: string) =>
+      lines.filter((line) => line.id === id).map((line) => ({ ...line, id: '' }));
+    expect(foreseen('late').slice(0, 6)).toEqual(foreseen('even'));
+  });
+
   it('are the same again', () => {
-    expect(printed(true)).toEqual(printed(true));
-    expect(printed(false)).toEqual(printed(false));
+    expect(printed('stages')).toEqual(printed('stages'));
+    expect(printed('scores')).toEqual(printed('scores'));
   });
 });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { type Day, isDay } from '../../shared/domain/calendar/day';
+import { addDays, type Day, isDay, laterOf } from '../../shared/domain/calendar/day';
+import { DAYS_PER_WEEK } from '../../shared/domain/calendar/week';
+import type { PlanFacts } from '../../shared/domain/estimate/facts';
 import type { KnownFacts } from '../../shared/domain/estimate/movement';
 
 const day = z
@@ -44,23 +46,48 @@ export const plannedWeeksOf = ({ tasks }: Journey): number =>
   tasks.reduce((sum, { plannedWeeks }) => sum + plannedWeeks, 0);
 
 /** What was known on the day on which the first `done` tasks were finished, and that day. */
-export function knownAfter(journey: Journey, done: number): KnownFacts {
-  const tasks = journey.tasks.map(({ plannedWeeks, completedOn }, index) => ({
-    id: String(index),
-    title: '',
-    plannedWeeks,
-    doneOn: index < done ? completedOn : null,
-  }));
-  return {
-    day: tasks[done - 1]?.doneOn ?? journey.startDate,
-    facts: {
-      startDay: journey.startDate,
-      window: journey.window,
-      guideWeeks: plannedWeeksOf(journey),
-      plannedHours: 1,
-      hours: [],
-      pauses: [],
-      phases: [{ id: 'all', title: '', tasks }],
+export const knownAfter = (journey: Journey, done: number): KnownFacts => ({
+  day: journey.tasks[done - 1]?.completedOn ?? journey.startDate,
+  facts: factsOf(journey, (_, index) => index < done),
+});
+
+/** What was known at the end of a day, and that day. */
+export const knownOn = (journey: Journey, day: Day): KnownFacts => ({
+  day,
+  facts: factsOf(journey, ({ completedOn }) => completedOn <= day),
+});
+
+type Step = Journey['tasks'][number];
+
+const factsOf = (journey: Journey, isDone: (step: Step, index: number) => boolean): PlanFacts => ({
+  startDay: journey.startDate,
+  window: journey.window,
+  guideWeeks: plannedWeeksOf(journey),
+  plannedHours: 1,
+  hours: [],
+  pauses: [],
+  phases: [
+    {
+      id: 'all',
+      title: '',
+      tasks: journey.tasks.map((step, index) => ({
+        id: String(index),
+        title: '',
+        plannedWeeks: step.plannedWeeks,
+        doneOn: isDone(step, index) ? step.completedOn : null,
+      })),
     },
-  };
+  ],
+});
+
+/** The day on which the last task was finished. */
+export const finishOf = ({ tasks, startDate }: Journey): Day =>
+  tasks.reduce((last, { completedOn }) => laterOf(last, completedOn), startDate);
+
+/** Every seventh day from the start on which something was still to do. */
+export function weeklyDays(journey: Journey): Day[] {
+  const days: Day[] = [];
+  const finish = finishOf(journey);
+  for (let day = journey.startDate; day < finish; day = addDays(day, DAYS_PER_WEEK)) days.push(day);
+  return days;
 }

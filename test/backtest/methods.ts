@@ -5,9 +5,9 @@ import type { KnownFacts } from '../../shared/domain/estimate/movement';
 import { createRandom } from './random';
 
 /** Days still to come by which 10, 50 and 90 % of the futures have arrived. */
-export type Quantiles = readonly [p10: number, p50: number, p90: number];
+type Quantiles = readonly [p10: number, p50: number, p90: number];
 
-type Method = (known: KnownFacts) => Quantiles;
+export type Method = (known: KnownFacts) => Quantiles;
 
 const DAYS_PER_MONTH = 30.4375;
 const FUTURES = 1_000;
@@ -63,9 +63,9 @@ function pastRatios(facts: KnownFacts['facts']): number[] {
 }
 
 /** The estimate first, then what it has to beat. */
-export const METHODS: Readonly<Record<string, Method>> = {
+export const METHODS = {
   Waymark: estimate,
   'window from today': windowFromToday,
   'linear pace': linearPace,
   'own ratios': ownRatios,
-};
+} as const satisfies Readonly<Record<string, Method>>;

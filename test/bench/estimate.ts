@@ -1,7 +1,14 @@
 import { addDays, type Day, parseDay } from '../../shared/domain/calendar/day';
 import { estimateArrival } from '../../shared/domain/estimate/estimate';
-import { openTasksOf, type PlanFacts, weeksOf } from '../../shared/domain/estimate/facts';
-import { arrivalFor, dayAt, outlookOf, Z } from '../../shared/domain/estimate/outlook';
+import type { PlanFacts } from '../../shared/domain/estimate/facts';
+import {
+  allOpen,
+  arrivalFor,
+  dayAt,
+  outlookOf,
+  reachOf,
+  Z,
+} from '../../shared/domain/estimate/outlook';
 import { type Spread, spreadOf } from './measure';
 
 const TASKS = 300;
@@ -43,7 +50,7 @@ function largePlan(): PlanFacts {
 /** Days of arrival at so many levels from 10 to 90 %, read off the closed form: nothing is drawn. */
 function arrivalsOf(facts: PlanFacts, day: Day): number[] {
   const outlook = outlookOf(facts, day);
-  const arrival = arrivalFor(outlook, weeksOf(openTasksOf(facts)));
+  const arrival = arrivalFor(outlook, reachOf(outlook, allOpen(facts)));
   return Array.from({ length: LEVELS }, (_, index) =>
     dayAt(outlook, arrival, Z.p10 + ((Z.p90 - Z.p10) * index) / (LEVELS - 1)),
   );

@@ -32,7 +32,7 @@ export function Arrival() {
         planned={planned}
         target={targetOf(plan)}
         window={window}
-        range={estimate.basis === 'pace' ? estimate.range : null}
+        range={estimate.basis === 'finished' ? null : estimate.range}
       />
       <p className={textClasses['quiet']}>
         {basisLine(estimate)} Planned: {formatDay(planned)}. The guide says {minMonths} to{' '}

@@ -9,7 +9,7 @@ interface Props {
   readonly planned: Day;
   readonly target: Day;
   readonly window: DaySpan;
-  /** The estimate; null while it is the guide's window itself, or once the arrival is a fact. */
+  /** The estimate; null once the arrival is a fact. */
   readonly range: ArrivalRange | null;
 }
 

@@ -1,4 +1,4 @@
-import type { Estimate } from '../../../shared/domain/estimate/estimate';
+import type { Basis, Estimate, Silence } from '../../../shared/domain/estimate/estimate';
 import { isBarelyKnown } from '../../../shared/domain/estimate/pace';
 import { formatDay, formatSpan } from '../../ui/dates';
 
@@ -20,18 +20,24 @@ export function rangeLine({ basis, range }: Estimate): string {
 }
 
 /** What the range means, in words. */
-export function basisLine({ basis, range, pace }: Estimate): string {
-  switch (basis) {
-    case 'finished':
-      return 'Every task is done or dropped.';
-    case 'guide':
-      return 'Nothing is done yet: this takes the guide’s pace for all that is open, from today on. Your own pace counts from the first task you finish.';
-    case 'pace':
-      return [
-        `Most likely around ${formatDay(range.p50)}. In 8 of 10 futures you arrive between these days.`,
-        ...(isBarelyKnown(pace)
-          ? ['With few tasks done they lie far apart, and come closer as you go.']
-          : []),
-      ].join(' ');
+export function basisLine({ basis, range, pace, silence }: Estimate): string {
+  if (basis === 'finished') return 'Every task is done or dropped.';
+  const sentences = [
+    `Most likely around ${formatDay(range.p50)}${basis === 'prior' ? ', by the guide’s pace' : ''}. In 8 of 10 futures you arrive between these days.`,
+  ];
+  if (basis === 'prior') {
+    sentences.push(
+      'They lie far apart because nobody knows your own pace yet: each task you finish brings them closer.',
+    );
+  } else if (isBarelyKnown(pace)) {
+    sentences.push('With few tasks done they lie far apart, and come closer as you go.');
   }
+  if (silence.isLate) sentences.push(silenceLine(silence, basis));
+  return sentences.join(' ');
+}
+
+/** What days without a finished task do. */
+function silenceLine({ days }: Silence, basis: Basis): string {
+  const whose = basis === 'prior' ? 'the guide’s' : 'your';
+  return `No task was finished for ${days} days, longer than one takes at ${whose} pace: since then each day moves this later.`;
 }

@@ -34,6 +34,7 @@ export function movementLine(movement: Movement, changes: PlanChanges | null = n
 
 const THROUGH: Readonly<Record<Cause, string>> = {
   time: 'as time went by',
+  silence: 'as no task was finished',
   pace: 'through your pace',
   scope: 'through a change of scope',
   pauses: 'through your pauses',
@@ -93,6 +94,10 @@ function wordsOf(cause: Cause, changes: PlanChanges): string[] {
   switch (cause) {
     case 'time':
       return [`${count(changes.days, 'day')} went by`];
+    case 'silence':
+      return changes.quietDays === 0
+        ? []
+        : [`${count(changes.quietDays, 'day')} without a finished task`];
     case 'pace':
       return paceWords(changes);
     case 'scope':

@@ -5,7 +5,7 @@ import {
   type TaskFact,
   tasksOf,
 } from '../../../shared/domain/estimate/facts';
-import type { KnownFacts } from '../../../shared/domain/estimate/movement';
+import { type KnownFacts, quietFrom } from '../../../shared/domain/estimate/movement';
 import { hoursOn } from '../../../shared/domain/plan/hours';
 
 interface Change<Value> {
@@ -15,8 +15,9 @@ interface Change<Value> {
 
 /** What happened to a plan between two days. */
 export interface PlanChanges {
-  /** Days that passed. */
+  /** Days that passed up to the last finished task, and since. */
   readonly days: number;
+  readonly quietDays: number;
   readonly finished: readonly TaskFact[];
   readonly reopened: readonly TaskFact[];
   readonly dropped: readonly TaskFact[];
@@ -33,8 +34,10 @@ export function changesBetween(before: KnownFacts, after: KnownFacts): PlanChang
   const wasKnown = idsOf(tasksOf(before.facts));
   const isKnown = idsOf(tasksOf(after.facts));
   const now = tasksOf(after.facts);
+  const quiet = quietFrom(before.day, after);
   return {
-    days: daysBetween(before.day, after.day),
+    days: daysBetween(before.day, quiet),
+    quietDays: daysBetween(quiet, after.day),
     finished: now.filter(
       ({ id, doneOn }) => doneOn !== null && (wasOpen.has(id) || !wasKnown.has(id)),
     ),

@@ -104,8 +104,8 @@ function figuresOf({ facts, review, movement }: WeekRecord): string[] {
 function arrivalItem({ now, since }: WeekMovement): string {
   const range = rangeLine(now);
   if (now.basis === 'finished') return range;
-  if (now.basis === 'guide') return `Likely arrival: ${range}, by the guide’s pace`;
-  const arrival = `Likely arrival: ${range}, around ${formatDay(now.range.p50)}`;
+  const pace = now.basis === 'prior' ? ', by the guide’s pace' : '';
+  const arrival = `Likely arrival: ${range}, around ${formatDay(now.range.p50)}${pace}`;
   if (since === null) return arrival;
   const { days, parts } = since.movement;
   const causes = CAUSES.filter((cause) => parts[cause] !== 0).map(

@@ -87,10 +87,14 @@ export function arrivalWords({ now, since }: WeekMovement): {
 
 function explanationOf({ basis, range }: Estimate, since: WeekMovement['since']): string | null {
   if (basis === 'finished') return null;
-  if (basis === 'guide') return 'By the guide’s pace, until you finish your first task.';
+  const isPrior = basis === 'prior';
+  if (isPrior && (since === null || since.movement.days === 0)) {
+    return 'By the guide’s pace, until you finish your first task.';
+  }
   if (since === null) return null;
   const { before, movement, changes } = since;
   const move = { from: before.range.p50, to: range.p50 };
   const moved = weekMovementSentence(movement, move, changes);
-  return before.basis === 'guide' ? `${moved} Before, it went by the guide’s pace.` : moved;
+  if (isPrior) return `${moved} It goes by the guide’s pace until you finish your first task.`;
+  return before.basis === 'prior' ? `${moved} Before, it went by the guide’s pace.` : moved;
 }

@@ -10,11 +10,8 @@
  */
 import type { Pace } from './pace';
 
-/**
- * Shape behind the median. Fixed, because a learned one could move the median later when more is
- * done.
- */
-const MEDIAN_SHAPE = 9;
+/** What is left grows more certain more slowly than a gamma process, whose power is 1, would have it. */
+const WORK_POWER = 1.2;
 /** Below these shapes the cube root is no longer nearly normal. */
 const LEAST_WORK_SHAPE = 0.25;
 const LEAST_PACE_SHAPE = 1;
@@ -24,33 +21,24 @@ const LONGEST_DAYS = 36_525;
 /** Time one piece of work still takes, in active days from today. */
 export interface Arrival {
   /** Half of the futures take no longer; days, at least 0. */
-  medianDays: number;
+  readonly medianDays: number;
   /** Gamma shape of the work, at least LEAST_WORK_SHAPE. */
-  workShape: number;
+  readonly workShape: number;
   /** Gamma shape of the pace, at least LEAST_PACE_SHAPE. */
-  paceShape: number;
+  readonly paceShape: number;
 }
 
 /**
- * @param share open work in shares of the plan, above 0
+ * @param left work still to do in shares of the plan, above 0
  * @param windowDays middle of the window in days, above 0
  */
-export function arrivalOf(share: number, pace: Pace, windowDays: number): Arrival {
+export function arrivalOf(left: number, pace: Pace, windowDays: number): Arrival {
   return {
-    medianDays: Math.min(LONGEST_DAYS, share * pace.slowness * windowDays * medianToMean(share)),
-    workShape: Math.max(LEAST_WORK_SHAPE, share * pace.steadiness),
+    medianDays: Math.min(LONGEST_DAYS, left * pace.slowness * windowDays),
+    workShape: Math.max(LEAST_WORK_SHAPE, left ** WORK_POWER * pace.steadiness),
     paceShape: Math.max(LEAST_PACE_SHAPE, pace.evidence * pace.steadiness),
   };
 }
-
-/**
- * Median over mean of a gamma variable, relative to that of the whole plan; rises with the share.
- */
-function medianToMean(share: number): number {
-  return centerOf(MEDIAN_SHAPE * share) / centerOf(MEDIAN_SHAPE);
-}
-
-const centerOf = (shape: number): number => (1 - 1 / (9 * Math.max(LEAST_WORK_SHAPE, shape))) ** 3;
 
 /**
  * Days within which the work is done in the share of futures that lies below `z` of a standard

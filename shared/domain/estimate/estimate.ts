@@ -1,19 +1,25 @@
-import { type Day, fromDayNumber, toDayNumber } from '../calendar/day';
+import { type Day, daysBetween, laterOf, toDayNumber } from '../calendar/day';
 import type { Id } from '../plan/task';
-import { type PlanFacts, type TaskFact, openTasksOf, tasksOf, weeksOf } from './facts';
-import { arrivalFor, chanceBy, dayAt, type Outlook, outlookOf, Z } from './outlook';
-import type { Pace } from './pace';
+import { openTasksOf, type PlanFacts, type TaskFact, tasksOf, weeksOf } from './facts';
+import {
+  allOpen,
+  arrivalFor,
+  type ArrivalRange,
+  chanceBy,
+  type Outlook,
+  outlookOf,
+  rangeOf,
+  reachOf,
+} from './outlook';
+import { learnPace, type Pace } from './pace';
 
-/** Days by whose end 10, 50, 80 and 90 % of the futures have arrived; never falling. */
-export interface ArrivalRange {
-  readonly p10: Day;
-  readonly p50: Day;
-  readonly p80: Day;
-  readonly p90: Day;
-}
+export type { ArrivalRange } from './outlook';
 
-/** guide: nothing done yet, the window itself · pace: the window and the own pace · finished: a fact. */
-export type Basis = 'guide' | 'pace' | 'finished';
+/** Of the method by which estimates are made, this day's and those of days past: docs/estimate.md says what changed. */
+export const METHOD = 2;
+
+/** prior: nothing done yet, so the guide's pace, as far apart as people's are · pace: the own one too · finished: a fact. */
+export type Basis = 'prior' | 'pace' | 'finished';
 
 export interface PhaseEstimate {
   readonly id: Id;
@@ -22,11 +28,20 @@ export interface PhaseEstimate {
   readonly range: ArrivalRange;
 }
 
+/** Days without a finished task. */
+export interface Silence {
+  /** Calendar days since the last one, or since the start; at least 0. */
+  readonly days: number;
+  /** Whether they count: a task should have been finished by now. */
+  readonly isLate: boolean;
+}
+
 export interface Estimate {
   readonly basis: Basis;
   readonly range: ArrivalRange;
   readonly phases: readonly PhaseEstimate[];
   readonly pace: Pace;
+  readonly silence: Silence;
 }
 
 /**
@@ -36,46 +51,54 @@ export interface Estimate {
  */
 export function estimateArrival(facts: PlanFacts, today: Day): Estimate {
   const outlook = outlookOf(facts, today);
-  const isFinished = openTasksOf(facts).length === 0;
-  const openWeeks = weeksOf(openTasksOf(facts));
+  const open = allOpen(facts);
+  const finishedOn = lastDone(tasksOf(facts));
+  const since = laterOf(finishedOn ?? facts.startDay, facts.startDay);
+  const days = Math.max(0, daysBetween(since, today));
+  const phases = phaseEstimates(facts, outlook);
+  if (open.count === 0) {
+    return {
+      basis: 'finished',
+      range: fixedRange(finishedOn ?? facts.startDay),
+      phases,
+      pace: learnPace(outlook.walked, 0),
+      silence: { days, isLate: false },
+    };
+  }
+  const reach = reachOf(outlook, open);
   return {
-    basis: isFinished ? 'finished' : outlook.guideSpread === null ? 'pace' : 'guide',
-    range: isFinished
-      ? fixedRange(lastDone(tasksOf(facts)) ?? facts.startDay)
-      : rangeOf(outlook, openWeeks),
-    phases: phaseEstimates(facts, outlook),
-    pace: outlook.pace,
+    basis: finishedOn === null ? 'prior' : 'pace',
+    range: rangeOf(outlook, arrivalFor(outlook, reach)),
+    phases,
+    pace: reach.pace,
+    silence: { days, isLate: reach.standing.isLate },
   };
 }
 
 function phaseEstimates(facts: PlanFacts, outlook: Outlook): PhaseEstimate[] {
-  let openWeeks = 0;
+  let [weeks, count] = [0, 0];
   let latest: Day | null = null;
-  return facts.phases.map(({ id, tasks }) => {
+  return facts.phases.map(({ id, tasks }, lastPhase) => {
     const open = tasks.filter(({ doneOn }) => doneOn === null);
     const done = lastDone(tasks);
-    openWeeks += weeksOf(open);
+    weeks += weeksOf(open);
+    count += open.length;
     if (done !== null && (latest === null || done > latest)) latest = done;
-    const isFinished = open.length === 0 && (done !== null || openWeeks === 0);
+    const isFinished = open.length === 0 && (done !== null || count === 0);
     const range = isFinished
       ? fixedRange(done ?? latest ?? facts.startDay)
-      : rangeOf(outlook, openWeeks);
+      : rangeOf(outlook, arrivalFor(outlook, reachOf(outlook, { weeks, count, lastPhase })));
     return { id, isFinished, range };
   });
 }
 
 /** Chance, 0 to 1, that everything in scope is done by the end of `day`: agrees with the range. */
 export function chanceToArriveBy(facts: PlanFacts, today: Day, day: Day): number {
-  const open = openTasksOf(facts);
-  if (open.length === 0) return day >= (lastDone(tasksOf(facts)) ?? facts.startDay) ? 1 : 0;
+  if (openTasksOf(facts).length === 0)
+    return day >= (lastDone(tasksOf(facts)) ?? facts.startDay) ? 1 : 0;
   const outlook = outlookOf(facts, today);
-  return chanceBy(outlook, arrivalFor(outlook, weeksOf(open)), toDayNumber(day));
-}
-
-function rangeOf(outlook: Outlook, openWeeks: number): ArrivalRange {
-  const arrival = arrivalFor(outlook, openWeeks);
-  const at = (z: number): Day => fromDayNumber(dayAt(outlook, arrival, z));
-  return { p10: at(Z.p10), p50: at(Z.p50), p80: at(Z.p80), p90: at(Z.p90) };
+  const arrival = arrivalFor(outlook, reachOf(outlook, allOpen(facts)));
+  return chanceBy(outlook, arrival, toDayNumber(day));
 }
 
 const fixedRange = (day: Day): ArrivalRange => ({ p10: day, p50: day, p80: day, p90: day });

@@ -1,12 +1,12 @@
-import { type Day, toDayNumber } from '../calendar/day';
+import { type Day, earlierOf, laterOf, toDayNumber } from '../calendar/day';
 import { estimateArrival } from './estimate';
-import type { PlanFacts, TaskFact } from './facts';
+import { type PlanFacts, type TaskFact, tasksOf } from './facts';
 
 /**
- * What can move an arrival. time: days went by · pace: what was done, and the hours a week · scope: what there is to
- * do, and from when · pauses: days taken out.
+ * What can move an arrival. time: days went by, up to the last on which a task was finished · silence: the days since
+ * then · pace: what was done, and the hours a week · scope: what there is to do, and from when · pauses: days taken out.
  */
-export const CAUSES = ['time', 'pace', 'scope', 'pauses'] as const;
+export const CAUSES = ['time', 'silence', 'pace', 'scope', 'pauses'] as const;
 export type Cause = (typeof CAUSES)[number];
 
 /** Whole days by which the median moved, later above 0; the parts add up to the sum. */
@@ -21,28 +21,58 @@ export interface KnownFacts {
   readonly day: Day;
 }
 
+/** The causes that could have come in any order; silence came after them all. */
+const MIXED_CAUSES = ['time', 'pace', 'scope', 'pauses'] as const satisfies readonly Cause[];
+type MixedCause = (typeof MIXED_CAUSES)[number];
+
 /**
- * Splits the movement of the median by cause. Each part is the cause's Shapley value (L. S. Shapley, “A value for
- * n-person games”, Contributions to the Theory of Games II, 1953): its effect averaged over all orders in which the
- * causes could have come, so that none is favoured by being counted first, and nothing is left over.
+ * Splits the movement of the median by cause. Silence has what the days since the last finished task did to the plan as
+ * it is now. Of the rest each part is the cause's Shapley value (L. S. Shapley, “A value for n-person games”,
+ * Contributions to the Theory of Games II, 1953): its effect averaged over all orders in which the causes could have
+ * come, so that none is favoured by being counted first, and nothing is left over.
  */
 export function explainMovement(before: KnownFacts, after: KnownFacts): Movement {
+  if (after.day < before.day) return reversed(explainMovement(after, before));
+  const quiet = { facts: after.facts, day: quietFrom(before.day, after) };
+  const silence = medianOf(after) - medianOf(quiet);
   const medians = new Map<number, number>();
-  const medianOf = (causes: number): number => {
-    const known = medians.get(causes) ?? medianWith(before, after, causes);
+  const medianFor = (causes: number): number => {
+    const known = medians.get(causes) ?? medianWith(before, quiet, causes);
     medians.set(causes, known);
     return known;
   };
-  const exact = CAUSES.map((_, index) => shapleyValue(index, medianOf));
-  const days = medianOf(ALL) - medianOf(0);
+  const exact = MIXED_CAUSES.map((_, index) => shapleyValue(index, medianFor));
+  const days = medianFor(ALL) - medianFor(0);
   const [time = 0, pace = 0, scope = 0, pauses = 0] = roundToSum(exact, days);
-  return { days, parts: { time, pace, scope, pauses } };
+  return { days: days + silence, parts: { time, silence, pace, scope, pauses } };
 }
 
-const bitOf = (index: number): number => 1 << index;
-const ALL = bitOf(CAUSES.length) - 1;
+const reversed = ({ days, parts }: Movement): Movement => ({
+  days: 0 - days,
+  parts: {
+    time: 0 - parts.time,
+    silence: 0 - parts.silence,
+    pace: 0 - parts.pace,
+    scope: 0 - parts.scope,
+    pauses: 0 - parts.pauses,
+  },
+});
 
-const countBits = (set: number): number => CAUSES.filter((_, index) => set & bitOf(index)).length;
+/** The last day from `since` to the known one on which a task was finished; `since` where none was. */
+export const quietFrom = (since: Day, { facts, day }: KnownFacts): Day =>
+  tasksOf(facts).reduce(
+    (last, { doneOn }) => (doneOn === null ? last : laterOf(last, earlierOf(doneOn, day))),
+    since,
+  );
+
+const medianOf = ({ facts, day }: KnownFacts): number =>
+  toDayNumber(estimateArrival(facts, day).range.p50);
+
+const bitOf = (index: number): number => 1 << index;
+const ALL = bitOf(MIXED_CAUSES.length) - 1;
+
+const countBits = (set: number): number =>
+  MIXED_CAUSES.filter((_, index) => set & bitOf(index)).length;
 
 const factorial = (n: number): number => (n <= 1 ? 1 : n * factorial(n - 1));
 
@@ -51,16 +81,16 @@ function shapleyValue(index: number, valueOf: (set: number) => number): number {
   for (let set = 0; set <= ALL; set += 1) {
     if (set & bitOf(index)) continue;
     const size = countBits(set);
-    const orders = factorial(size) * factorial(CAUSES.length - size - 1);
+    const orders = factorial(size) * factorial(MIXED_CAUSES.length - size - 1);
     value += orders * (valueOf(set | bitOf(index)) - valueOf(set));
   }
-  return value / factorial(CAUSES.length);
+  return value / factorial(MIXED_CAUSES.length);
 }
 
 /** The median's day number when only some of the causes had come about; `causes` holds a bit for each. */
 function medianWith(before: KnownFacts, after: KnownFacts, causes: number): number {
-  const pick = (cause: Cause): KnownFacts =>
-    causes & bitOf(CAUSES.indexOf(cause)) ? after : before;
+  const pick = (cause: MixedCause): KnownFacts =>
+    causes & bitOf(MIXED_CAUSES.indexOf(cause)) ? after : before;
   const { hours, phases: paced } = pick('pace').facts;
   const done = new Map(paced.flatMap(({ tasks }) => tasks.map((task) => [task.id, task.doneOn])));
   // What was dropped or added since is on one side only: it keeps what that side knows.
@@ -75,7 +105,7 @@ function medianWith(before: KnownFacts, after: KnownFacts, causes: number): numb
     pauses: pick('pauses').facts.pauses,
     phases: facts.phases.map((phase) => ({ ...phase, tasks: phase.tasks.map(withDone) })),
   };
-  return toDayNumber(estimateArrival(mixed, pick('time').day).range.p50);
+  return medianOf({ facts: mixed, day: pick('time').day });
 }
 
 /** Rounds to whole numbers that still add up to the sum: the largest remainders are rounded up. */

@@ -1,8 +1,9 @@
-import { toDayNumber, type Day } from '../calendar/day';
-import { type Arrival, arrivalOf, chanceWithin, daysAt, normalShareBelow } from './arrival';
+import { type Day, fromDayNumber, toDayNumber } from '../calendar/day';
+import { type Arrival, arrivalOf, chanceWithin, daysAt } from './arrival';
 import { type Calendar, createCalendar } from '../calendar/calendar';
-import { type PlanFacts, tasksOf, weeksOf } from './facts';
-import { type Completion, learnPace, type Pace } from './pace';
+import { openTasksOf, type PlanFacts, weeksOf } from './facts';
+import { type Completion, learnPace, type Pace, type Walked, walkedOf } from './pace';
+import { type Standing, standingOf } from './standing';
 
 /** Standard normal quantiles of the answers. */
 export const Z = {
@@ -12,20 +13,24 @@ export const Z = {
   p90: 1.2815515655446004,
 } as const;
 
+/** Days by whose end 10, 50, 80 and 90 % of the futures have arrived; never falling. */
+export interface ArrivalRange {
+  readonly p10: Day;
+  readonly p50: Day;
+  readonly p80: Day;
+  readonly p90: Day;
+}
+
 const DAYS_PER_MONTH = 30.4375;
 const LEAST_MONTHS = 0.1;
 const MOST_MONTHS = 1200;
 
-/** What every answer is read off from: where the future begins, how it is counted, the pace it goes at. */
+/** What every answer is read off from: where the future begins, how it is counted, what was done by then. */
 export interface Outlook {
   /** Number of the day from which the future is counted. */
   readonly anchor: number;
   readonly calendar: Calendar;
-  readonly pace: Pace;
-  /** Middle of the window, the geometric mean of its ends, in days of planned effort. */
-  readonly windowDays: number;
-  /** Latest end of the window over its middle, at least 1; null once something is done. */
-  readonly guideSpread: number | null;
+  readonly walked: Walked;
   /** Planned weeks that the window was made for. */
   readonly scopeWeeks: number;
 }
@@ -35,23 +40,26 @@ export function outlookOf(facts: PlanFacts, today: Day): Outlook {
   const start = toDayNumber(facts.startDay);
   const now = toDayNumber(today);
   const scopeWeeks = Math.max(facts.guideWeeks, 0.01);
-  const minMonths = within(facts.window.minMonths, LEAST_MONTHS, MOST_MONTHS);
-  const maxMonths = within(facts.window.maxMonths, minMonths, MOST_MONTHS);
-  const windowDays = DAYS_PER_MONTH * Math.sqrt(minMonths * maxMonths);
-  const completions = tasksOf(facts).flatMap((task): Completion[] => {
-    if (task.doneOn === null) return [];
-    const day = calendar.between(start, Math.min(toDayNumber(task.doneOn), now));
-    return [{ share: weeksOf([task]) / scopeWeeks, day }];
-  });
-  const hasBegun = completions.length > 0;
+  const completions = facts.phases.flatMap(({ tasks }, phase) =>
+    tasks.flatMap((task): Completion[] => {
+      if (task.doneOn === null) return [];
+      const day = calendar.between(start, Math.min(toDayNumber(task.doneOn), now));
+      return [{ share: weeksOf([task]) / scopeWeeks, day, phase }];
+    }),
+  );
   return {
-    anchor: hasBegun ? now : Math.max(now, start),
+    anchor: completions.length > 0 ? now : Math.max(now, start),
     calendar,
-    pace: learnPace(completions, calendar.between(start, now), windowDays),
-    windowDays,
-    guideSpread: hasBegun ? null : Math.sqrt(maxMonths / minMonths),
+    walked: walkedOf(completions, calendar.between(start, now), windowDaysOf(facts)),
     scopeWeeks,
   };
+}
+
+/** Middle of the window, the geometric mean of its ends, in days of planned effort. */
+function windowDaysOf({ window }: PlanFacts): number {
+  const minMonths = within(window.minMonths, LEAST_MONTHS, MOST_MONTHS);
+  const maxMonths = within(window.maxMonths, minMonths, MOST_MONTHS);
+  return DAYS_PER_MONTH * Math.sqrt(minMonths * maxMonths);
 }
 
 /** The day of the choice counts as passed, at the hours that held before: choosing never changes the past. */
@@ -64,28 +72,56 @@ const effortsOf = ({ hours, plannedHours }: PlanFacts) =>
 const within = (value: number, least: number, most: number): number =>
   value > least ? Math.min(value, most) : least;
 
-/** What is left to do as a distribution of effort from the anchor on. `openWeeks` is above 0. */
-export const arrivalFor = ({ scopeWeeks, pace, windowDays }: Outlook, openWeeks: number): Arrival =>
-  arrivalOf(openWeeks / scopeWeeks, pace, windowDays);
+/** Open tasks of the plan up to the end of a phase. */
+export interface OpenTasks {
+  /** Planned weeks, above 0. */
+  readonly weeks: number;
+  /** 1 or more. */
+  readonly count: number;
+  readonly lastPhase: number;
+}
+
+export function allOpen(facts: PlanFacts): OpenTasks {
+  const open = openTasksOf(facts);
+  return { weeks: weeksOf(open), count: open.length, lastPhase: facts.phases.length - 1 };
+}
+
+/** How far off the open work is today. */
+export interface Reach {
+  readonly standing: Standing;
+  readonly pace: Pace;
+}
+
+export function reachOf({ walked, scopeWeeks }: Outlook, open: OpenTasks): Reach {
+  const { weeks, count, lastPhase } = open;
+  const standing = standingOf({ share: weeks / scopeWeeks, count, lastPhase }, walked);
+  return { standing, pace: learnPace(walked, standing.counted) };
+}
 
 /**
- * Number of the day by whose end the work is done in the share of futures below `z`. While nothing is done the
- * window is taken at its word: its ends are the 10 and 90 % quantiles.
+ * How long a part of the open work still takes, as a distribution of effort from the anchor on.
+ *
+ * @param part above 0, and 1, the default, for all of it
  */
-export function dayAt(outlook: Outlook, arrival: Arrival, z: number): number {
-  const { guideSpread, calendar, anchor } = outlook;
-  const effort =
-    guideSpread === null ? daysAt(arrival, z) : arrival.medianDays * guideSpread ** (z / Z.p90);
+export function arrivalFor({ walked }: Outlook, { standing, pace }: Reach, part = 1): Arrival {
+  const open = standing.open * part;
+  const left = open - Math.min(standing.open - standing.left, open / 2);
+  return arrivalOf(left, pace, walked.windowDays);
+}
+
+/** Number of the day by whose end the work is done in the share of futures below `z`. */
+export function dayAt({ calendar, anchor }: Outlook, arrival: Arrival, z: number): number {
   // A day that is half over counts as passed.
-  return calendar.after(anchor, effort - 0.5);
+  return calendar.after(anchor, daysAt(arrival, z) - 0.5);
+}
+
+export function rangeOf(outlook: Outlook, arrival: Arrival): ArrivalRange {
+  const at = (z: number): Day => fromDayNumber(dayAt(outlook, arrival, z));
+  return { p10: at(Z.p10), p50: at(Z.p50), p80: at(Z.p80), p90: at(Z.p90) };
 }
 
 /** Chance, 0 to 1, that the work is done by the end of the day: agrees with dayAt. */
-export function chanceBy(outlook: Outlook, arrival: Arrival, day: number): number {
-  const { guideSpread, calendar, anchor } = outlook;
+export function chanceBy({ calendar, anchor }: Outlook, arrival: Arrival, day: number): number {
   if (day < anchor) return 0;
-  const effort = calendar.between(anchor, day) + 0.5;
-  if (guideSpread === null) return chanceWithin(arrival, effort);
-  if (guideSpread === 1) return effort >= arrival.medianDays ? 1 : 0;
-  return normalShareBelow((Z.p90 * Math.log(effort / arrival.medianDays)) / Math.log(guideSpread));
+  return chanceWithin(arrival, calendar.between(anchor, day) + 0.5);
 }

@@ -57,10 +57,9 @@ export function burnUpLine(
   const planned = formatWeeks(scope).replace(' ', ' planned ');
   if (basis === 'finished') return `All ${planned} are done.`;
   const done = `${formatNumber(doneWeeks)} of ${planned} done.`;
-  if (basis === 'guide') {
-    return `${done} The fan goes by the guide’s pace until you finish a first task.`;
-  }
-  return `${done} In half of the futures the rest is done by ${formatDay(range.p50)}, in 8 of 10 between ${formatDay(range.p10)} and ${formatDay(range.p90)}.`;
+  const pace =
+    basis === 'prior' ? ' The fan goes by the guide’s pace until you finish a first task.' : '';
+  return `${done}${pace} In half of the futures the rest is done by ${formatDay(range.p50)}, in 8 of 10 between ${formatDay(range.p10)} and ${formatDay(range.p90)}.`;
 }
 
 export const scopeWeeks = (facts: PlanFacts): number => weeksOf(tasksOf(facts));

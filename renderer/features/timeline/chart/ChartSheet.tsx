@@ -18,7 +18,7 @@ interface Props {
 
 /** The chart itself: a header that stays in view, rows that open and close, and a readout for one of them. */
 export function ChartSheet({ data, zoom }: Props) {
-  const { scale, band, marks, pauses } = data;
+  const { scale, marks, pauses } = data;
   const { setScroller, setCorner } = zoom;
   const { axis, printAxis, labels } = useAxes(data, zoom);
   const grid = useGrid(data, zoom);
@@ -44,7 +44,7 @@ export function ChartSheet({ data, zoom }: Props) {
           </div>
         </div>
       </div>
-      {grid.described !== undefined && <ChartReadout row={grid.described} band={band} />}
+      {grid.described !== undefined && <ChartReadout row={grid.described} />}
     </div>
   );
 }
@@ -55,14 +55,14 @@ interface RowsProps {
 }
 
 /** A treegrid, because rows open and close. Each row can take the focus and is read as one sentence. */
-const Rows = ({ data: { scale, band }, grid }: RowsProps) => (
+const Rows = ({ data: { scale }, grid }: RowsProps) => (
   <div role="treegrid" aria-label="Plan and estimate" tabIndex={-1} onKeyDown={grid.onKeyDown}>
     {grid.rows.map((row) => (
       <ChartRow
         key={row.key}
         row={row}
         scale={scale}
-        band={band}
+
         isOpen={row.kind === 'phase' ? grid.openIds.has(row.key) : null}
         isTabStop={row === grid.active}
         onToggle={grid.toggle}

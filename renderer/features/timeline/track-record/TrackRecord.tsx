@@ -15,7 +15,7 @@ import { formatDay } from '../../../ui/dates';
 import textClasses from '../../../ui/text.module.css';
 import { TrackChart } from './TrackChart';
 import classes from './TrackRecord.module.css';
-import { phaseLine, TRACK_HEAD, trackLine, trackRows } from './track-words';
+import { METHOD_LINE, phaseLine, TRACK_HEAD, trackLine, trackRows } from './track-words';
 import { settingsOf } from '../../../state/derived';
 
 const TITLE = 'How good were my estimates';
@@ -29,7 +29,7 @@ export function TrackRecord() {
   return (
     <ChartFrame
       title={TITLE}
-      description={`${trackLine(record)} Each row is a week’s end, with the range for the whole plan that was given then, and its median.`}
+      description={`${trackLine(record)} Each row is a week’s end, with the range for the whole plan as of what was known then, and its median. ${METHOD_LINE}`}
       table={{ head: TRACK_HEAD, rows: trackRows(record) }}
     >
       <TrackChart

@@ -1,3 +1,4 @@
+import { METHOD } from '../../../../shared/domain/estimate/estimate';
 import {
   type PhaseRecord,
   PROMISED_SHARE,
@@ -33,6 +34,9 @@ export function phaseLine({ hits, total, medianMissDays }: PhaseRecord): string 
   const days = medianMissDays === 1 ? '1 day' : `${medianMissDays} days`;
   return `${ranges}, the median was typically ${days} off`;
 }
+
+/** Past ranges are made anew, so that they can be compared: what an older Waymark showed then may have been another. */
+export const METHOD_LINE = `All of them are computed by method ${METHOD} of the estimate, whatever the version you had then.`;
 
 export const TRACK_HEAD = [
   'Week’s end',

@@ -40,6 +40,7 @@ export function CauseRow({ cause, movement, changes, most }: Props) {
 /** For causes that the facts of the two days do not separate. */
 const UNNAMED: Readonly<Record<Cause, string>> = {
   time: 'Time went by',
+  silence: 'No task was finished',
   pace: 'Days on which tasks were finished changed',
   scope: 'What there is to do changed',
   pauses: 'Pauses changed',

@@ -8,8 +8,8 @@ import { sourcesOf } from '../../../support/builders/weeks';
 
 const start = parseDay('2026-01-05');
 
-/** Of eight tasks of a week each, so many are done, one a week. */
-function lineAfter(done: number): string {
+/** Of eight tasks of a week each, so many are done, one a week; then nothing for some days. */
+function lineAfter(done: number, quietDays = 0): string {
   const tasks = Array.from({ length: 8 }, (_, index) =>
     taskOf({
       id: `task-${index}`,
@@ -18,13 +18,22 @@ function lineAfter(done: number): string {
     }),
   );
   return basisLine(
-    estimateArrival(factsOf(sourcesOf({ tasks }).snapshot), addDays(start, 7 * done)),
+    estimateArrival(factsOf(sourcesOf({ tasks }).snapshot), addDays(start, 7 * done + quietDays)),
   );
 }
 
 describe('what the range means', () => {
-  it('goes by the guide’s pace before the first task', () => {
-    expect(lineAfter(0)).toContain('the guide’s pace');
+  it('goes by the guide’s pace before the first task, and says why the days lie far apart', () => {
+    expect(lineAfter(0)).toContain(', by the guide’s pace.');
+    expect(lineAfter(0)).toContain('nobody knows your own pace yet: each task you finish');
+    expect(lineAfter(1)).not.toContain('guide');
+  });
+
+  it('says what silence does, once something is late', () => {
+    expect(lineAfter(3)).not.toContain('No task was finished');
+    expect(lineAfter(3, 15)).toContain(
+      'No task was finished for 22 days, longer than one takes at your pace: since then each day moves this later.',
+    );
   });
 
   it('is far apart while little is done, and says so only then', () => {

@@ -22,8 +22,8 @@ const changesTo = (facts: PlanFacts, from: PlanFacts = open) =>
   changesBetween({ facts: from, day: before }, { facts, day: after });
 
 const moved = (parts: Partial<Movement['parts']>): Movement => {
-  const all = { time: 0, pace: 0, scope: 0, pauses: 0, ...parts };
-  return { parts: all, days: all.time + all.pace + all.scope + all.pauses };
+  const all = { time: 0, silence: 0, pace: 0, scope: 0, pauses: 0, ...parts };
+  return { parts: all, days: all.time + all.silence + all.pace + all.scope + all.pauses };
 };
 
 describe('movementLine', () => {
@@ -39,6 +39,9 @@ describe('movementLine', () => {
 
   it('names the cause that did all of it', () => {
     expect(movementLine(moved({ time: 4 }))).toBe('4 days later than a week ago, as time went by.');
+    expect(movementLine(moved({ silence: 5 }))).toBe(
+      '5 days later than a week ago, as no task was finished.',
+    );
     expect(movementLine(moved({ pauses: 1 }))).toBe(
       '1 day later than a week ago, through your pauses.',
     );
@@ -120,8 +123,11 @@ describe('weekMovementSentence', () => {
 });
 
 describe('causeWords', () => {
-  it('counts the days that went by', () => {
-    expect(causeWords('time', changesTo(open))).toBe('7 days went by');
+  it('counts the days that went by, and those since the last finished task', () => {
+    expect(causeWords('silence', changesTo(open))).toBe('7 days without a finished task');
+    const changes = changesTo(factsWith(['2026-02-03', null, null]));
+    expect(causeWords('time', changes)).toBe('2 days went by');
+    expect(causeWords('silence', changes)).toBe('5 days without a finished task');
   });
 
   it('is null for a cause under which nothing happened', () => {

@@ -207,9 +207,11 @@ describe('the arrival', () => {
     expect(arrivalLine(movementOf(null, null))).toBe('');
   });
 
-  it('is the guide’s while nothing is done, and a day once all is', () => {
+  it('goes by the guide’s pace while nothing is done, and a day once all is', () => {
     const none = factsWith([null], { startDay: parseDay('2026-01-01') });
-    expect(arrivalLine(movementOf(none, none))).toMatch(/, by the guide’s pace$/);
+    expect(arrivalLine(movementOf(none, none))).toMatch(
+      /, by the guide’s pace; no change in this week$/,
+    );
     const all = factsWith(['2026-01-08'], { startDay: parseDay('2026-01-01') });
     expect(arrivalLine(movementOf(none, all))).toBe(`- Arrived on ${formatDay('2026-01-08')}`);
   });

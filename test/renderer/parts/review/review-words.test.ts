@@ -65,7 +65,8 @@ describe('the arrival', () => {
   const days = [parseDay('2026-01-04'), parseDay('2026-01-11')] as const;
   const none = factsWith([null, null], { startDay });
   const half = factsWith(['2026-01-08', null], { startDay });
-  const early = factsWith(['2026-01-02', null], { startDay });
+  const early = factsWith(['2026-01-02', ...Array<null>(29).fill(null)], { startDay });
+  const overdue = factsWith(Array<null>(60).fill(null), { startDay });
   const all = factsWith(['2026-01-08', '2026-01-09'], { startDay });
 
   const storyOf = (before: PlanFacts | null, after: PlanFacts): string | null => {
@@ -76,6 +77,9 @@ describe('the arrival', () => {
 
   it('moved from where it was, or from the guide’s own', () => {
     expect(storyOf(early, early)).toMatch(/^Your likely arrival moved \d+ days? later, from .*\.$/);
+    expect(storyOf(overdue, overdue)).toMatch(
+      /moved \d+ days? later, from .* It goes by the guide’s pace until you finish your first task\.$/,
+    );
     expect(storyOf(none, half)).toMatch(/ Before, it went by the guide’s pace\.$/);
   });
 

@@ -28,7 +28,7 @@ const medianAfter = (facts: PlanFacts, day: Day): number =>
 /** The whole of the movement under one cause. */
 const allOf = (cause: Cause, days: number) => ({
   days,
-  parts: { time: 0, pace: 0, scope: 0, pauses: 0, [cause]: days },
+  parts: { time: 0, silence: 0, pace: 0, scope: 0, pauses: 0, [cause]: days },
 });
 
 const without = (facts: PlanFacts, ...ids: readonly string[]): PlanFacts =>
@@ -37,42 +37,66 @@ const without = (facts: PlanFacts, ...ids: readonly string[]): PlanFacts =>
 describe('a movement worked out by hand', () => {
   const all = factsWith([null, null, null]);
   const fewer = without(all, 'task-1');
-  const later = addDays(start, 28);
+  const later = addDays(start, 105);
 
-  it('gives each cause its effect, averaged over both orders', () => {
-    // Window 223.67 days. Four weeks of silence are (0.8 + 0.125) / 0.8 as slow; two thirds of the work are
-    // 2/3 × 0.981 of its days.
+  it('gives silence what it did to the plan as it is now, and the rest to the other causes', () => {
+    // Window 223.67 days. After 1.15 thirds of it, 85.7 days, one of three tasks is late: from then on silence counts.
+    // After 105 the pace is (0.8 + 0.4694) / (0.8 + 0.3833), and 0.6167 of the plan is left.
     expect(medianAfter(all, start)).toBe(224);
-    expect(medianAfter(all, later)).toBe(287);
-    expect(medianAfter(fewer, start)).toBe(146);
-    expect(medianAfter(fewer, later)).toBe(197);
-    // Silence first: +63, then the drop: -90. The drop first: -78, then silence: +51.
+    expect(medianAfter(all, later)).toBe(105 + 148);
+    // Of two tasks one is taken for done: a third is left, at (0.8 + 0.4694) / (0.8 + 0.3333).
+    expect(medianAfter(fewer, start)).toBe(149);
+    expect(medianAfter(fewer, later)).toBe(105 + 84);
     expect(explainMovement({ facts: all, day: start }, { facts: fewer, day: later })).toEqual({
-      days: 197 - 224,
-      parts: { time: (63 + 51) / 2, pace: 0, scope: (-90 - 78) / 2, pauses: 0 },
+      days: 189 - 224,
+      parts: { time: 0, silence: 189 - 149, pace: 0, scope: 149 - 224, pauses: 0 },
     });
   });
 
   it('does not mix in what is independent: a pause to come is ten days in any order', () => {
-    const pauses = [spanOf('2026-03-01', '2026-03-10')];
+    const pauses = [spanOf('2026-05-01', '2026-05-10')];
     const after = { facts: { ...fewer, pauses }, day: later };
     expect(explainMovement({ facts: all, day: start }, after)).toEqual({
-      days: 197 - 224 + 10,
-      parts: { time: 57, pace: 0, scope: -84, pauses: 10 },
+      days: 189 - 224 + 10,
+      parts: { time: 0, silence: 40, pace: 0, scope: -75, pauses: 10 },
     });
   });
 
-  it('rounds halves so that they still add up', () => {
-    const [one, other] = [addDays(start, 27), addDays(start, 26)];
-    const exact = (day: Day): number =>
-      (medianAfter(all, day) - 224 + (medianAfter(fewer, day) - 146)) / 2;
-    const halves = [one, other].filter((day) => !Number.isInteger(exact(day)));
+  it('averages over all orders, and rounds halves so that they still add up', () => {
+    const before = factsWith(['2026-01-20', null, null]);
+    const ticked = (day: Day): PlanFacts => factsWith(['2026-01-20', day, null]);
+    const known = [40, 41, 42, 43, 44].map((count) => addDays(start, count));
+    const exact = (day: Day): number => {
+      const timeFirst = medianAfter(before, day) - medianAfter(before, addDays(start, 20));
+      const paceFirst =
+        medianAfter(ticked(day), day) - medianAfter(ticked(day), addDays(start, 20));
+      return (timeFirst + paceFirst) / 2;
+    };
+    const halves = known.filter((day) => !Number.isInteger(exact(day)));
     expect(halves).not.toEqual([]);
-    for (const day of halves) {
-      const { days, parts } = explainMovement({ facts: all, day: start }, { facts: fewer, day });
-      expect(Math.abs(parts.time - exact(day))).toBe(0.5);
-      expect(parts.time + parts.scope).toBe(days);
+    for (const day of known) {
+      const { days, parts } = explainMovement(
+        { facts: before, day: addDays(start, 20) },
+        { facts: ticked(day), day },
+      );
+      expect(Math.abs(parts.time - exact(day))).toBe(halves.includes(day) ? 0.5 : 0);
+      expect(parts.time + parts.pace).toBe(days);
     }
+  });
+
+  it('has the days up to the last finished task under time, and those since under silence', () => {
+    const done = factsWith(['2026-02-01', null, null]);
+    const known = (day: Day): KnownFacts => ({ facts: done, day });
+    const before = { facts: all, day: start };
+    const upTo = explainMovement(before, known(parseDay('2026-02-01'))).parts;
+    expect(upTo.silence).toBe(0);
+    // Of the days since then none counts before a task should be finished.
+    const onTime = explainMovement(before, known(parseDay('2026-03-01'))).parts;
+    expect(onTime.silence).toBe(0);
+    expect({ ...onTime, days: 0 }).toEqual({ ...upTo, days: 0 });
+    expect(explainMovement(before, known(parseDay('2026-06-01'))).parts.silence).toBeGreaterThan(
+      20,
+    );
   });
 });
 
@@ -120,10 +144,10 @@ const expectAll = (cause: Cause, before: KnownFacts, after: KnownFacts): void =>
 };
 
 describe('one cause alone has all of the movement', () => {
-  it('time, for a silent week', () => {
+  it('silence, for a week without a finished task', () => {
     fc.assert(
       fc.property(usualKnown, ({ facts, day }) => {
-        expectAll('time', { facts, day }, { facts, day: addDays(day, 7) });
+        expectAll('silence', { facts, day }, { facts, day: addDays(day, 7) });
       }),
     );
   });

@@ -48,10 +48,9 @@ describe('the ranges that were given', () => {
 });
 
 describe('a finished phase', () => {
-  // Ten of thirty weeks take 56 to 85 days by the guide's window, 69 in the middle, from the start on.
   const foreseen = estimateArrival(nothingDone, start).phases[0]?.range;
   const recordOf = (done: string, points: readonly KnownFacts[]) =>
-    trackRecordOf(points, planWith(done, null, null), at(200)).phases;
+    trackRecordOf(points, planWith(done, null, null), at(400)).phases;
 
   it('counts the ranges that held its day, both ends included', () => {
     const [early] = recordOf(foreseen?.p10 ?? start, [knownAt(0)]);

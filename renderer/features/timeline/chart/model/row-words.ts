@@ -14,12 +14,6 @@ export interface Figure {
   readonly words: string;
 }
 
-/** What the band stands for. Before anything is done it is the guide's own window and says nothing about the person. */
-export interface BandMeaning {
-  readonly isGuide: boolean;
-  readonly name: string;
-}
-
 const figure = (kind: Figure['kind'], term: string, text: string, words?: string): Figure => ({
   kind,
   term,
@@ -28,20 +22,20 @@ const figure = (kind: Figure['kind'], term: string, text: string, words?: string
 });
 
 /** The row's figures, as shown under the chart. */
-export function figuresOf(row: TimelineRow, band: BandMeaning): Figure[] {
+export function figuresOf(row: TimelineRow): Figure[] {
   switch (row.kind) {
     case 'phase':
-      return [planned(row), ...phaseState(row), ...estimate(row.range, band)];
+      return [planned(row), ...phaseState(row), ...estimate(row.range)];
     case 'task':
       return [planned(row), taskState(row)];
     case 'arrival':
-      return arrival(row, band);
+      return arrival(row);
   }
 }
 
 /** The row and all its figures in one sentence, for people who cannot see the bars. */
-export const wordsOf = (row: TimelineRow, band: BandMeaning): string =>
-  `${row.name}: ${figuresOf(row, band)
+export const wordsOf = (row: TimelineRow): string =>
+  `${row.name}: ${figuresOf(row)
     .map(({ words }) => words)
     .join(', ')}`;
 
@@ -71,11 +65,11 @@ function taskState({ state, planned }: TaskRow): Figure {
   }
 }
 
-function arrival(row: ArrivalRow, band: BandMeaning): Figure[] {
+function arrival(row: ArrivalRow): Figure[] {
   return [
     figure('planned', 'Planned', formatDay(row.planned.last)),
     ...(row.done === null ? [] : [doneOn(row.done.last, row.planned)]),
-    ...estimate(row.range, band),
+    ...estimate(row.range),
     figure('plain', 'Target', formatDay(row.target)),
   ];
 }
@@ -92,13 +86,12 @@ const compare = (days: number): string => {
   return `${count} ${days < 0 ? 'before' : 'after'} its planned end`;
 };
 
-function estimate(range: ArrivalRange | null, { name, isGuide }: BandMeaning): Figure[] {
+function estimate(range: ArrivalRange | null): Figure[] {
   if (range === null) return [];
   const { p10, p50, p80, p90 } = range;
   const between = `between ${formatNearDay(p10, p90)} and ${formatDay(p90)}`;
-  if (isGuide) return [figure('estimate', name, between)];
   const likely = `most likely ${formatNearDay(p50, p90)}, 80 % by ${formatNearDay(p80, p90)}`;
-  return [figure('estimate', name, `${between}, ${likely}`)];
+  return [figure('estimate', 'Estimate', `${between}, ${likely}`)];
 }
 
 /** `28 Sep to 22 Nov 2026`. */

@@ -4,21 +4,19 @@ import { formatDay } from '../../../../ui/dates';
 import { formatPercent } from '../../../../../shared/words/numbers';
 import type { TimelineMark } from '../../marks';
 import type { TimelineRow } from './timeline-rows';
-import { type BandMeaning, formatFromTo } from './row-words';
+import { formatFromTo } from './row-words';
 
 interface Source {
   readonly rows: readonly TimelineRow[];
   readonly marks: readonly TimelineMark[];
   readonly pauses: readonly Pause[];
-  readonly band: BandMeaning;
 }
 
 /** Everything that the chart shows, including the days that it marks. */
-export function timelineTable({ rows, marks, pauses, band }: Source) {
-  const percent = (figure: string): string => `${band.name}, ${figure}\u00a0%`;
+export function timelineTable({ rows, marks, pauses }: Source) {
   return {
     head: ['Name', 'State', 'Planned from', 'Planned to', 'Actual'].concat(
-      ['10', '50', '80', '90'].map(percent),
+      ['10', '50', '80', '90'].map((percent) => `Estimate, ${percent}\u00a0%`),
     ),
     rows: [
       ...rows.map((row) => [

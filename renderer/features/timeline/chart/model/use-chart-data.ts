@@ -9,7 +9,6 @@ import { useSnapshot, useStages, useToday } from '../../../../state/journey';
 import { createTimeScale } from '../../../../ui/charts/time-scale';
 import { timelineMarks, timelineSpan } from '../../marks';
 import { currentKey, timelineRows } from './timeline-rows';
-import type { BandMeaning } from './row-words';
 
 /** Everything that the chart shows, independent of its size: places are percentages of its width. */
 export const useChartData = () => chartData(useSnapshot(), useStages(), useEstimate(), useToday());
@@ -24,7 +23,6 @@ const chartData = memo(
       rows: timelineRows({ snapshot, stages, estimate, target: targetOf(plan), today }),
       marks,
       pauses,
-      band: bandMeaning(estimate, today > plan.startDay),
       currentKey: currentKey(stages),
       scale: createTimeScale({ ...span, to: 100, unit: '%' }),
       days: daysBetween(span.first, span.last) + 1,
@@ -32,11 +30,5 @@ const chartData = memo(
     };
   },
 );
-
-/** The guide's window counts from the day on which the person begins; until then it moves with today. */
-function bandMeaning({ basis }: Estimate, isLate: boolean): BandMeaning {
-  if (basis !== 'guide') return { isGuide: false, name: 'Estimate' };
-  return { isGuide: true, name: isLate ? 'By the guide’s pace' : 'Guide’s window' };
-}
 
 export type TimelineData = ReturnType<typeof useChartData>;

@@ -4,28 +4,26 @@ import type { TimeScale } from '../../../../ui/charts/time-scale';
 import { formatShortDay } from '../../../../ui/dates';
 import { ChartBar } from './ChartBar';
 import classes from './ChartBars.module.css';
-import { type BandMeaning, formatFromTo } from '../model/row-words';
+import { formatFromTo } from '../model/row-words';
 
 interface Props {
   readonly range: ArrivalRange;
   readonly scale: TimeScale;
-  readonly band: BandMeaning;
   readonly isWhole: boolean;
 }
 
 /** From 10 to 90 %, with a strong line for the median and a fine one for 80 %, and labels if there is room. */
-export function ChartBand({ range, scale, band, isWhole }: Props) {
-  const { isGuide } = band;
+export function ChartBand({ range, scale, isWhole }: Props) {
   const span = { first: range.p10, last: range.p90 };
   return (
     <>
-      <ChartBar kind={isGuide ? 'window' : 'band'} scale={scale} span={span} y={21} height={10} />
-      {!isGuide && <Tick kind="median" day={range.p50} scale={scale} y1={18} y2={34} />}
-      {!isGuide && <Tick kind="p80" day={range.p80} scale={scale} y1={21} y2={31} />}
+      <ChartBar kind="band" scale={scale} span={span} y={21} height={10} />
+      <Tick kind="median" day={range.p50} scale={scale} y1={18} y2={34} />
+      <Tick kind="p80" day={range.p80} scale={scale} y1={21} y2={31} />
       {isWhole ? (
-        <BandLabel range={range} band={band} scale={scale} />
+        <BandLabel range={range} scale={scale} />
       ) : (
-        !isGuide && <MedianLabel day={range.p50} scale={scale} />
+        <MedianLabel day={range.p50} scale={scale} />
       )}
     </>
   );
@@ -53,12 +51,11 @@ const MedianLabel = ({ day, scale }: { readonly day: Day; readonly scale: TimeSc
 
 interface BandLabelProps {
   readonly range: ArrivalRange;
-  readonly band: BandMeaning;
   readonly scale: TimeScale;
 }
 
 /** The band in words, on the side that has more room. */
-function BandLabel({ range, band, scale }: BandLabelProps) {
+function BandLabel({ range, scale }: BandLabelProps) {
   const start = scale.start(range.p10);
   const end = scale.end(range.p90);
   const isBefore = start - scale.from > scale.to - end;
@@ -71,9 +68,7 @@ function BandLabel({ range, band, scale }: BandLabelProps) {
       y={30}
       textAnchor={isBefore ? 'end' : 'start'}
     >
-      {band.isGuide
-        ? `${band.name}, ${fromTo}`
-        : `${fromTo}, most likely ${formatShortDay(range.p50)}`}
+      {`${fromTo}, most likely ${formatShortDay(range.p50)}`}
     </text>
   );
 }

@@ -3,7 +3,7 @@ import type { TimeScale } from '../../../../ui/charts/time-scale';
 import classes from './ChartBars.module.css';
 
 interface Props {
-  readonly kind: 'planned' | 'done' | 'underWay' | 'band' | 'window';
+  readonly kind: 'planned' | 'done' | 'underWay' | 'band';
   readonly scale: TimeScale;
   readonly span: DaySpan;
   readonly y: number;

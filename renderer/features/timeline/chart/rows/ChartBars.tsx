@@ -4,12 +4,10 @@ import { ChartBand } from './ChartBand';
 import { ChartBar } from './ChartBar';
 import classes from './ChartBars.module.css';
 import type { TimelineRow } from '../model/timeline-rows';
-import type { BandMeaning } from '../model/row-words';
 
 interface Props {
   readonly row: TimelineRow;
   readonly scale: TimeScale;
-  readonly band: BandMeaning;
 }
 
 const THIN = { svg: 28, planned: 6, actual: 16, height: 6 };
@@ -17,7 +15,7 @@ const THICK = { svg: 52, planned: 8, actual: 21, height: 10 };
 
 /** Two lanes: the plan above; below it what was done and what is likely. */
 export const ChartBars = memo(function ChartBars(props: Props) {
-  const { row, scale, band } = props;
+  const { row, scale } = props;
   if (row.kind === 'task' && row.state.status === 'dropped') {
     return <Dropped at={scale.place(scale.start(row.planned.first))} />;
   }
@@ -26,14 +24,14 @@ export const ChartBars = memo(function ChartBars(props: Props) {
     <svg className={classes['bars']} height={svg} aria-hidden>
       <ChartBar kind="planned" scale={scale} span={row.planned} y={planned} height={height - 1} />
       {row.kind !== 'task' && row.range !== null && (
-        <ChartBand range={row.range} scale={scale} band={band} isWhole={row.kind === 'arrival'} />
+        <ChartBand range={row.range} scale={scale} isWhole={row.kind === 'arrival'} />
       )}
       <Actual row={row} scale={scale} y={actual} height={height} />
     </svg>
   );
 });
 
-interface ActualProps extends Omit<Props, 'band'> {
+interface ActualProps extends Props {
   readonly y: number;
   readonly height: number;
 }

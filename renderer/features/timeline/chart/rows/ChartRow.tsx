@@ -9,14 +9,13 @@ import textClasses from '../../../../ui/text.module.css';
 import { ChartBars } from './ChartBars';
 import classes from './ChartRow.module.css';
 import type { PhaseRow, TaskRow, TimelineRow } from '../model/timeline-rows';
-import { type BandMeaning, wordsOf } from '../model/row-words';
+import { wordsOf } from '../model/row-words';
 
 interface Props {
   readonly row: TimelineRow;
   /** Where only the rows near what is seen are drawn. */
   readonly place?: RowPlace;
   readonly scale: TimeScale;
-  readonly band: BandMeaning;
   /** Whether a phase shows its tasks; null for other rows. */
   readonly isOpen: boolean | null;
   readonly isTabStop: boolean;
@@ -28,7 +27,7 @@ interface Props {
 
 /** The accessible name of a row has all its figures; the bars are only visual. */
 export const ChartRow = memo(function ChartRow(props: Props) {
-  const { row, place, scale, band, isOpen, isTabStop, onFocus, onPoint } = props;
+  const { row, place, scale, isOpen, isTabStop, onFocus, onPoint } = props;
   return (
     <div
       className={classes['row']}
@@ -41,7 +40,7 @@ export const ChartRow = memo(function ChartRow(props: Props) {
       data-kind={row.kind}
       aria-level={row.kind === 'task' ? 2 : 1}
       aria-expanded={isOpen ?? undefined}
-      aria-label={wordsOf(row, band)}
+      aria-label={wordsOf(row)}
       tabIndex={isTabStop ? 0 : -1}
       onFocus={({ target }) =>
         onFocus(row.key, target.matches(':focus-visible') ? extentOf(row, scale) : null)
@@ -53,7 +52,7 @@ export const ChartRow = memo(function ChartRow(props: Props) {
         <RowName {...props} />
       </div>
       <div className={classes['bars']} role="gridcell">
-        <ChartBars row={row} scale={scale} band={band} />
+        <ChartBars row={row} scale={scale} />
       </div>
     </div>
   );

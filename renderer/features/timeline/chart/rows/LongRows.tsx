@@ -13,7 +13,7 @@ interface Props {
 const HEIGHTS = { phase: 57, task: 40, arrival: 57 } as const;
 
 /** As the rows of a short plan, but only those near what is seen are drawn, and all that one key leads to. */
-export function LongRows({ data: { scale, band }, grid, scroller }: Props) {
+export function LongRows({ data: { scale }, grid, scroller }: Props) {
   const { rows: all, active } = grid;
   const at = active === undefined ? 0 : all.indexOf(active);
   const phaseAt = active?.kind === 'task' ? all.findIndex(({ key }) => key === active.phaseId) : at;
@@ -41,7 +41,7 @@ export function LongRows({ data: { scale, band }, grid, scroller }: Props) {
             row={row}
             place={place}
             scale={scale}
-            band={band}
+
             isOpen={row.kind === 'phase' ? grid.openIds.has(row.key) : null}
             isTabStop={row === active}
             onToggle={grid.toggle}
