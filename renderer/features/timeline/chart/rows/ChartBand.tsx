@@ -4,27 +4,21 @@ import type { TimeScale } from '../../../../ui/charts/time-scale';
 import { formatShortDay } from '../../../../ui/dates';
 import { ChartBar } from './ChartBar';
 import classes from './ChartBars.module.css';
-import { formatFromTo } from '../model/row-words';
 
 interface Props {
   readonly range: ArrivalRange;
   readonly scale: TimeScale;
-  readonly isWhole: boolean;
 }
 
-/** From 10 to 90 %, with a strong line for the median and a fine one for 80 %, and labels if there is room. */
-export function ChartBand({ range, scale, isWhole }: Props) {
+/** From 10 to 90 %, with a strong line for the median and a fine one for 80 %. */
+export function ChartBand({ range, scale }: Props) {
   const span = { first: range.p10, last: range.p90 };
   return (
     <>
       <ChartBar kind="band" scale={scale} span={span} y={21} height={10} />
       <Tick kind="median" day={range.p50} scale={scale} y1={18} y2={34} />
       <Tick kind="p80" day={range.p80} scale={scale} y1={21} y2={31} />
-      {isWhole ? (
-        <BandLabel range={range} scale={scale} />
-      ) : (
-        <MedianLabel day={range.p50} scale={scale} />
-      )}
+      <MedianLabel day={range.p50} scale={scale} />
     </>
   );
 }
@@ -48,27 +42,3 @@ const MedianLabel = ({ day, scale }: { readonly day: Day; readonly scale: TimeSc
     {formatShortDay(day)}
   </text>
 );
-
-interface BandLabelProps {
-  readonly range: ArrivalRange;
-  readonly scale: TimeScale;
-}
-
-/** The band in words, on the side that has more room. */
-function BandLabel({ range, scale }: BandLabelProps) {
-  const start = scale.start(range.p10);
-  const end = scale.end(range.p90);
-  const isBefore = start - scale.from > scale.to - end;
-  const fromTo = formatFromTo({ first: range.p10, last: range.p90 });
-  return (
-    <text
-      className={`${classes['label']} ${classes['long']}`}
-      x={scale.place(isBefore ? start : end)}
-      dx={isBefore ? -8 : 8}
-      y={30}
-      textAnchor={isBefore ? 'end' : 'start'}
-    >
-      {`${fromTo}, most likely ${formatShortDay(range.p50)}`}
-    </text>
-  );
-}

@@ -23,9 +23,7 @@ export const ChartBars = memo(function ChartBars(props: Props) {
   return (
     <svg className={classes['bars']} height={svg} aria-hidden>
       <ChartBar kind="planned" scale={scale} span={row.planned} y={planned} height={height - 1} />
-      {row.kind !== 'task' && row.range !== null && (
-        <ChartBand range={row.range} scale={scale} isWhole={row.kind === 'arrival'} />
-      )}
+      {row.kind !== 'task' && row.range !== null && <ChartBand range={row.range} scale={scale} />}
       <Actual row={row} scale={scale} y={actual} height={height} />
     </svg>
   );
