@@ -23,13 +23,11 @@ export function rangeLine({ basis, range }: Estimate): string {
 export function basisLine({ basis, range, pace, silence }: Estimate): string {
   if (basis === 'finished') return 'Every task is done or dropped.';
   const sentences = [
-    `Most likely around ${formatDay(range.p50)}${basis === 'prior' ? ', by the guide’s pace' : ''}. In 8 of 10 futures you arrive between these days.`,
+    basis === 'prior'
+      ? `Most likely around ${formatDay(range.p50)}, by the guide’s pace. In 8 of 10 futures you arrive between these days, which lie far apart until finished tasks show your own pace.`
+      : `Most likely around ${formatDay(range.p50)}. In 8 of 10 futures you arrive between these days.`,
   ];
-  if (basis === 'prior') {
-    sentences.push(
-      'They lie far apart because nobody knows your own pace yet: each task you finish brings them closer.',
-    );
-  } else if (isBarelyKnown(pace)) {
+  if (basis === 'pace' && isBarelyKnown(pace)) {
     sentences.push('With few tasks done they lie far apart, and come closer as you go.');
   }
   if (silence.isLate) sentences.push(silenceLine(silence, basis));

@@ -25,7 +25,7 @@ function lineAfter(done: number, quietDays = 0): string {
 describe('what the range means', () => {
   it('goes by the guide’s pace before the first task, and says why the days lie far apart', () => {
     expect(lineAfter(0)).toContain(', by the guide’s pace.');
-    expect(lineAfter(0)).toContain('nobody knows your own pace yet: each task you finish');
+    expect(lineAfter(0)).toContain('lie far apart until finished tasks show your own pace');
     expect(lineAfter(1)).not.toContain('guide');
   });
 
