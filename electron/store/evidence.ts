@@ -24,6 +24,8 @@ export function createEvidenceStore(db: Database) {
     add: ({ planId, taskId, order, ...evidence }: EvidenceRecord) =>
       rows.insert({ ...evidence, plan_id: planId, task_id: taskId, order_key: order }),
 
+    /** It shows the result of another task from now on. */
+    hand: (id: Id, taskId: Id) => rows.update(id, { task_id: taskId }),
     remove: (id: Id) => rows.remove(id),
   };
 }

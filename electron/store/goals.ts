@@ -53,7 +53,10 @@ export function createGoalStore(db: Database) {
 
     add: (goal: GoalRecord) => rows.insert(toRow(goal)),
 
-    /** Its weeks and its minutes; task and measure never change. */
+    /** It stands for another task from now on. */
+    hand: (id: Id, taskId: Id) => rows.update(id, { task_id: taskId }),
+
+    /** Its weeks and its minutes; its measure never changes. */
     update: ({ id, week, end, minutes }: Goal) =>
       rows.update(id, { week, ...endColumns(end), minutes }),
 

@@ -26,6 +26,31 @@ export function createPhaseStore(db: Database) {
     /** Whether the plan has a phase of that id. */
     has: (planId: Id, id: Id): boolean => phases.find(id)?.plan_id === planId,
 
+    /** Null when the plan has no such phase. */
+    find(planId: Id, id: Id): PhaseRecord | null {
+      const row = phases.find(id);
+      return row === undefined || row.plan_id !== planId ? null : rowToRecord('phase', row);
+    },
+
+    edit: (id: Id, { title, weeks, order }: Pick<PhaseRecord, 'title' | 'weeks' | 'order'>) =>
+      phases.update(id, { title, weeks, order_key: order }),
+    remove: (id: Id) => phases.remove(id),
+
+    /** Null when the plan has no such resource. */
+    findResource(planId: Id, id: Id): ResourceRecord | null {
+      const row = resources.find(id);
+      return row === undefined || row.plan_id !== planId ? null : rowToRecord('resource', row);
+    },
+
+    editResource: ({ id, planId, phaseId, order, ...resource }: ResourceRecord) =>
+      resources.update(id, {
+        ...resource,
+        plan_id: planId,
+        phase_id: phaseId,
+        order_key: order,
+      }),
+    removeResource: (id: Id) => resources.remove(id),
+
     add: ({ id, planId, origin, order, title, weeks }: PhaseRecord) =>
       phases.insert({ id, plan_id: planId, origin, order_key: order, title, weeks }),
 

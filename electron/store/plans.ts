@@ -68,6 +68,7 @@ const planToRow = ({
   plannedHours,
   targetDay,
   guide,
+  archivedOn,
 }: PlanRecord): PlanRow => ({
   id,
   title,
@@ -80,4 +81,5 @@ const planToRow = ({
   max_months: guide.window.maxMonths,
   guide_weeks: guide.weeks,
   skill_weeks: guide.skillWeeks,
+  archived_day: archivedOn,
 });

@@ -1,11 +1,14 @@
 import type { Database } from 'better-sqlite3';
 import type { Day } from '../../shared/domain/calendar/day';
-import type { Id, TaskState } from '../../shared/domain/plan/task';
+import type { Id, TaskPlace, TaskState } from '../../shared/domain/plan/task';
 import type { TaskRecord } from '../../shared/domain/records';
 import { placeColumns, stateColumns } from './record/fields';
 import { createRowTable } from './record/statements';
 import { rowToRecord } from './record/to-record';
 import type { TaskRow } from './record/rows';
+
+/** What the person may change of a task, beside where it stands. */
+export type TaskEdit = Pick<TaskRecord, 'title' | 'plannedWeeks' | 'priority' | 'dueOn'>;
 
 const IN_ORDER = 'ORDER BY order_key, id';
 
@@ -42,18 +45,11 @@ export function createTaskStore(db: Database) {
 
     ...createTaskOrder(db),
 
-    add: ({ id, planId, place, origin, order, title, plannedWeeks, state }: TaskRecord) =>
-      rows.insert({
-        id,
-        plan_id: planId,
-        ...placeColumns(place),
-        origin,
-        order_key: order,
-        title,
-        planned_weeks: plannedWeeks,
-        ...stateColumns(state),
-      }),
-
+    add: (task: TaskRecord) => rows.insert(toRow(task)),
+    edit: (id: Id, { title, plannedWeeks, priority, dueOn }: TaskEdit) =>
+      rows.update(id, { title, planned_weeks: plannedWeeks, priority, due_day: dueOn }),
+    place: (id: Id, place: TaskPlace, order: string) =>
+      rows.update(id, { ...placeColumns(place), order_key: order }),
     setTitle: (id: Id, title: string) => rows.update(id, { title }),
     setPlanned: (id: Id, title: string, plannedWeeks: number) =>
       rows.update(id, { title, planned_weeks: plannedWeeks }),
@@ -62,7 +58,23 @@ export function createTaskStore(db: Database) {
   };
 }
 
+const toRow = ({ place, state, ...task }: TaskRecord): TaskRow => ({
+  id: task.id,
+  plan_id: task.planId,
+  ...placeColumns(place),
+  origin: task.origin,
+  order_key: task.order,
+  title: task.title,
+  planned_weeks: task.plannedWeeks,
+  ...stateColumns(state),
+  priority: task.priority,
+  due_day: task.dueOn,
+});
+
 function createTaskOrder(db: Database) {
+  const selectInPhase = db.prepare<[Id], TaskRow>(
+    `SELECT * FROM task WHERE phase_id = ? ${IN_ORDER}`,
+  );
   const selectLast = db
     .prepare<[Id], string>(
       'SELECT order_key FROM task WHERE plan_id = ? ORDER BY order_key DESC LIMIT 1',
@@ -74,6 +86,9 @@ function createTaskOrder(db: Database) {
     )
     .pluck();
   return {
+    /** Of a phase, in their order. */
+    listInPhase: (phaseId: Id): TaskRecord[] => selectInPhase.all(phaseId).map(toRecord),
+
     /** The plan's last order key; null while it has no task. */
     lastOrder: (planId: Id): string | null => selectLast.get(planId) ?? null,
 

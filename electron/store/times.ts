@@ -12,9 +12,11 @@ const toTimer = (row: TimerRow): TimerRecord => rowToRecord('timer', row);
 
 export function createTimeStore(db: Database) {
   const entries = createRowTable(db, 'time_entry');
-  const timers = createRowTable(db, 'timer');
   const selectSince = db.prepare<[Id, string], TimeRow>(
     'SELECT * FROM time_entry WHERE plan_id = ? AND day >= ? ORDER BY day, id',
+  );
+  const selectByTask = db.prepare<[Id], TimeRow>(
+    'SELECT * FROM time_entry WHERE task_id = ? ORDER BY day, id',
   );
   const sumByTask = db.prepare<[Id], SpentRecord>(`
     SELECT task_id AS id, task_id AS taskId, sum(minutes) AS minutes
@@ -35,6 +37,11 @@ export function createTimeStore(db: Database) {
     add: ({ id, planId, taskId, day, minutes, source }: TimeRecord) =>
       entries.insert({ id, plan_id: planId, task_id: taskId, day, minutes, source }),
 
+    /** By rising day. */
+    listByTask: (taskId: Id): TimeRecord[] => selectByTask.all(taskId).map(toRecord),
+
+    /** It counts for another task from now on. */
+    hand: (id: Id, taskId: Id) => entries.update(id, { task_id: taskId }),
     remove: (id: Id) => entries.remove(id),
 
     /** Minutes in all on each task of the plan that has any. */
@@ -43,6 +50,13 @@ export function createTimeStore(db: Database) {
     /** Minutes in all on the task. */
     spentOn: (taskId: Id): number => sumOf.get(taskId) ?? 0,
 
+    ...createTimerStore(db),
+  };
+}
+
+function createTimerStore(db: Database) {
+  const timers = createRowTable(db, 'timer');
+  return {
     /** The one that runs, on whatever plan. */
     findTimer(): TimerRecord | null {
       const row = timers.find('timer');
@@ -59,6 +73,7 @@ export function createTimeStore(db: Database) {
         offset_minutes: startedAt.offsetMinutes,
       }),
 
+    handTimer: (taskId: Id) => timers.update('timer', { task_id: taskId }),
     removeTimer: () => timers.remove('timer'),
   };
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '../../shared/contract/client';
 import { createDraftSlice, type DraftSlice } from './drafts';
+import { createEditSlice, type EditSlice } from './edits';
 import { createPastSlice, type PastSlice } from './past';
 import { createPlanSlice, type PlanSlice } from './plan';
 import { createSessionSlice, type SessionSlice } from './session';
@@ -16,6 +17,7 @@ import { createWeekSlice, type WeekSlice } from './weeks';
 export type AppState = SessionSlice &
   SyncSlice &
   PlanSlice &
+  EditSlice &
   PastSlice &
   DraftSlice &
   TaskSlice &
@@ -36,6 +38,7 @@ export const createAppStore = (client: Client): AppStore =>
       ...createSessionSlice(parts),
       ...createSyncSlice(parts),
       ...createPlanSlice(parts),
+      ...createEditSlice(parts),
       ...createPastSlice(parts),
       ...createDraftSlice(parts),
       ...createTaskSlice(parts),

@@ -18,7 +18,6 @@ export interface WeekSlice {
   readonly changeGoal: (input: WithoutPlan<'goal.change'>) => Promise<boolean>;
   readonly moveGoal: (goalId: Id, week: Day) => Promise<boolean>;
   readonly removeGoal: (goalId: Id) => Promise<boolean>;
-  readonly splitGoal: (input: WithoutPlan<'goal.split'>) => Promise<boolean>;
   readonly writeReview: (input: WithoutPlan<'review.write'>) => Promise<boolean>;
 }
 
@@ -42,7 +41,6 @@ export function createWeekSlice({
     changeGoal: (input) => write('goal.change', input),
     moveGoal: (goalId, week) => write('goal.move', { goalId, week }),
     removeGoal: (goalId) => write('goal.remove', { goalId }),
-    splitGoal: (input) => write('goal.split', input),
     writeReview: (input) => write('review.write', input),
   };
 }

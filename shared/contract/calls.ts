@@ -3,6 +3,7 @@ import { appCalls } from './calls/app';
 import { draftCalls } from './calls/drafts';
 import type { Access } from './calls/define';
 import { historyCalls } from './calls/history';
+import { phaseCalls } from './calls/phases';
 import { planCalls } from './calls/plans';
 import { stepCalls } from './calls/steps';
 import { taskCalls } from './calls/tasks';
@@ -12,6 +13,7 @@ import { weekCalls } from './calls/weeks';
 export const calls = {
   ...appCalls,
   ...planCalls,
+  ...phaseCalls,
   ...taskCalls,
   ...weekCalls,
   ...draftCalls,

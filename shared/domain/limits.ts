@@ -4,6 +4,7 @@ export const LIMITS = {
   reason: 500,
   url: 2_000,
   linkTitle: 200,
+  resourceNote: 2_000,
   title: 300,
   /** One answer of a review. */
   answer: 5_000,
@@ -11,6 +12,12 @@ export const LIMITS = {
 
 /** Planned weeks that one task may have. */
 export const PLANNED_WEEKS = { min: 0.1, max: 52 } as const;
+
+/** Planned weeks that one phase may have. */
+export const PHASE_WEEKS = { min: 0.1, max: 520 } as const;
+
+/** Parts that a task is split into at most. */
+export const MOST_PARTS = 12;
 
 /** Minutes that one goal may have in a week: up to all of them. */
 export const GOAL_MINUTES = { min: 0, max: 7 * 24 * 60 } as const;

@@ -80,6 +80,20 @@ const review = (kind: string): Words<'review.written' | 'review.finished'> => ({
   }),
 });
 
+const quotedTitle = ({ title }: { readonly title: string }): string => quoted(title);
+
+/** One by its title, several by their number. */
+const someTasks = ({ count: tasks, title }: { readonly count: number; readonly title: string }) =>
+  tasks === 1 ? title : count(tasks, 'task');
+
+/** What several changes of one kind are called. */
+const SEVERAL: Partial<Readonly<Record<Kind, string>>> = {
+  'task.completed': 'Done',
+  'task.dropped': 'Dropped',
+  'task.reopened': 'To do again',
+  'task.added': 'Added',
+};
+
 const outOfWeek = ({ title }: { readonly title: string }): string => `Out of the week: ${title}`;
 
 /** Both in words, for each kind of activity. */
@@ -105,6 +119,44 @@ const WORDS: { readonly [Each in Kind]: Words<Each> } = {
     line: ({ title, first, rest }) =>
       line('Split', title, `into ${[first, ...rest].map((part) => quoted(part.title)).join(', ')}`),
   },
+  'task.edited': {
+    ...titled('Changed'),
+    line: ({ title, changes }, dates) => line('Changed', title, ...changeWords(changes, dates)),
+  },
+  'tasks.moved': {
+    headline: (entry) => `Moved: ${someTasks(entry)}`,
+    line: ({ phase, tasks }) => line('Moved', titles(tasks), `in ${phase.title}`),
+  },
+  'tasks.merged': {
+    headline: (entry) => `Merged: ${someTasks(entry)}`,
+    line: ({ title, tasks }) => line('Merged', title, `of ${tasks.map(quotedTitle).join(', ')}`),
+  },
+  'tasks.deleted': {
+    headline: (entry) => `Deleted: ${someTasks(entry)}`,
+    line: ({ tasks }) => line('Deleted', titles(tasks)),
+  },
+  'phase.added': {
+    ...titled('Phase added'),
+    line: ({ title, weeks }) => line('Phase added', title, formatWeeks(weeks)),
+  },
+  'phase.edited': {
+    ...titled('Phase changed'),
+    line: ({ title, changes }, dates) =>
+      line('Phase changed', title, ...changeWords(changes, dates)),
+  },
+  'phase.moved': titled('Phase moved'),
+  'phase.deleted': {
+    ...titled('Phase deleted'),
+    line: ({ title, count: tasks }) =>
+      line('Phase deleted', title, tasks === 0 ? '' : `with ${count(tasks, 'task')}`),
+  },
+  'resource.added': titled('Resource added'),
+  'resource.edited': {
+    ...titled('Resource'),
+    line: ({ title, changes }, dates) => line('Resource', title, ...changeWords(changes, dates)),
+  },
+  'resource.moved': titled('Resource moved'),
+  'resource.deleted': titled('Resource deleted'),
   'evidence.added': {
     headline: ({ title }) => `Evidence added: ${title}`,
     line: ({ title, url }) => ({
@@ -187,7 +239,10 @@ const WORDS: { readonly [Each in Kind]: Words<Each> } = {
     line: ({ changes }, dates) => line('Plan', changeWords(changes, dates).join(', ')),
   },
   'plan.replanned': {
-    headline: () => 'Plan changed in several ways',
+    headline: ({ each = null, count: parts = 0 }) =>
+      each === null
+        ? 'Plan changed in several ways'
+        : `${SEVERAL[each] ?? 'Changed'}: ${count(parts, 'task')}`,
     line: ({ parts }, dates) =>
       line('Plan', 'Several changes at once', ...parts.map((part) => oneOfSeveral(part, dates))),
   },

@@ -2,7 +2,9 @@ import type { Change, Changes } from '../domain/history/activity';
 import { isDay } from '../domain/calendar/day';
 import type { DateWords } from './dates';
 import { describeMinutes } from './minutes';
+import type { Priority } from '../domain/plan/pathway';
 import { formatNumber } from './numbers';
+import { PRIORITY_NAMES } from './priority';
 
 type Value = Change['from'];
 
@@ -23,6 +25,23 @@ const FIELDS: Readonly<Record<string, Field>> = {
   reviewWeekday: { name: 'Reviews are due on', value: weekdayWords },
   showsStreak: { name: 'Streak', value: (value) => (value === true ? 'shown' : 'hidden') },
   minutes: { name: 'Time', value: (value) => describeMinutes(Number(value)) },
+  plannedWeeks: { name: 'Weeks', value: (value) => formatNumber(Number(value)) },
+  weeks: { name: 'Weeks', value: (value) => formatNumber(Number(value)) },
+  priority: { name: 'Priority', value: (value) => PRIORITY_NAMES[value as Priority] ?? 'none' },
+  dueOn: {
+    name: 'Due',
+    value: (value, dates) =>
+      typeof value === 'string' && isDay(value) ? dates.day(value) : 'no day',
+  },
+  kind: { name: 'Kind', value: String },
+  by: { name: 'By', value: (value) => `“${String(value ?? '')}”` },
+  url: { name: 'Address', value: (value) => String(value ?? 'none') },
+  progress: { name: 'Progress', value: (value) => String(value).replaceAll('-', ' ') },
+  rating: {
+    name: 'Worth',
+    value: (value) => (value === null ? 'not said' : `${String(value)} of 5`),
+  },
+  note: { name: 'Note', value: (value) => (value === '' ? 'none' : `“${String(value)}”`) },
   title: { name: 'Title', value: (value) => `“${String(value)}”` },
 };
 

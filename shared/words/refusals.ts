@@ -2,6 +2,7 @@ import type { Day } from '../domain/calendar/day';
 import type { Headline } from '../domain/history/activity';
 import type { TimerDoubt } from '../domain/weeks/time';
 import { describeHeadline } from './activity';
+import { formatWeeks } from './numbers';
 
 /** Why something cannot be done, and what mends it. */
 export const REFUSALS = {
@@ -11,6 +12,10 @@ export const REFUSALS = {
     'The start of a plan was undone, and this would give it up. Bring it back with Redo, or start anew.',
   pathwayUnknown: 'This pathway is not among the bundled ones. Choose another.',
   phaseGone: 'This phase is no longer there. Open the roadmap anew.',
+  resourceGone: 'This resource is no longer there. Open the roadmap anew.',
+  oneToMerge: 'Choose at least two tasks to merge.',
+  notesTooLong: 'Together their notes are too long. Shorten one of them first.',
+  weightless: 'Only tasks of a phase have planned weeks.',
   taskGone: 'This task is no longer there. Its plan may have been undone.',
   goalGone: 'This goal is no longer there. Open the week anew.',
   weekOver: 'This week is over. Plan this week or a coming one.',
@@ -32,6 +37,10 @@ export const refusals = {
     `The clock says ${today}, and you chose hours on ${later} already. Set the clock right, or say that it is.`,
   dayToCome: (day: Day): string => `${day} is still to come. Choose today or an earlier day.`,
   taskClosed: (title: string): string => `“${title}” is done or dropped. Open it again first.`,
+  notInPhase: (title: string): string =>
+    `“${title}” stands in no phase. Only tasks of the phases can be moved, merged or deleted.`,
+  phaseTooShort: (title: string, least: number): string =>
+    `“${title}” takes at least ${formatWeeks(least)}: what its closed tasks had, and a little for each open one.`,
   goalClosed: (title: string): string => `“${title}” is not open in this week any more.`,
   timerDoubtful: (title: string, doubt: TimerDoubt): string =>
     `The timer on “${title}” ${DOUBTS[doubt]}. Say how long you worked, then go on.`,

@@ -88,12 +88,12 @@ function printSplit(): void {
     log: () => {},
   });
   // The first goal of the week is done.
-  const goalId = logbookIn(app).goals[1]?.id ?? '';
+  const taskId = logbookIn(app).goals[1]?.taskId ?? '';
   const planId = planIn(app)?.plan.id;
   const parts = ['One half', 'The other'].map((title) => ({ title, plannedWeeks: 1 }));
   const series = Array.from({ length: WRITES }, () => {
     const started = performance.now();
-    app.dispatch('goal.split', { planId, goalId, parts });
+    app.dispatch('task.split', { planId, taskId, parts });
     const time = performance.now() - started;
     ask(app, 'step.undo', {});
     return time;

@@ -22,6 +22,14 @@ const MAY_BE_NULL = new Set([
   'review.write energy',
   'review.write confidence',
   'review.write pointId',
+  'task.edit priority',
+  'task.move after',
+  'phase.add after',
+  'phase.move after',
+  'resource.add by',
+  'resource.add url',
+  'resource.edit rating',
+  'resource.move after',
 ]);
 
 /** Inputs that no call takes, each made from one that it does take. */

@@ -274,7 +274,7 @@ describe('goals by key', () => {
     expect(await row.getByRole('button', { name: 'Split' }).isDisabled()).toBe(true);
     await row.getByLabel('Part 2', { exact: true }).fill('Course three');
     await row.getByLabel('Weeks of part 2').fill('1');
-    await awaitCall(page, 'goal.split', () => page.keyboard.press('Enter'));
+    await awaitCall(page, 'task.split', () => page.keyboard.press('Enter'));
     await eventually(() => titlesOf(page)).toEqual(['Courses one and two', OWN]);
     await goTo(page, 'Roadmap');
     const titles = (await readTasks(page)).map(({ title }) => title);

@@ -7,12 +7,15 @@ import { createEvidenceHandlers } from './evidence';
 import { createGoalHandlers } from './goals';
 import { createHistoryHandlers } from './history';
 import { createPauseHandlers } from './pauses';
+import { createPhaseHandlers } from './phases';
 import { createPlanHandlers } from './plans';
 import { createReplanHandler } from './replanning';
+import { createResourceHandlers } from './resources';
 import { createReviewHandlers } from './reviews';
 import { createSettingsHandlers } from './settings';
 import { createSplitHandler } from './splitting';
 import { createStepHandlers } from './steps';
+import { createTaskEditHandlers } from './task-edits';
 import { createTaskHandlers } from './tasks';
 import { createTimeHandlers } from './times';
 import { createWeekHandlers } from './weeks';
@@ -32,7 +35,10 @@ export function createHandlers(store: Store, about: About): Handlers {
     ...createEvidenceHandlers(store),
     ...createWeekHandlers(store),
     ...createGoalHandlers(store),
-    'goal.split': createSplitHandler(store),
+    'task.split': createSplitHandler(store),
+    ...createTaskEditHandlers(store, tasks),
+    ...createPhaseHandlers(store),
+    ...createResourceHandlers(store),
     ...createTimeHandlers(store),
     ...createReviewHandlers(store),
     ...createHistoryHandlers(store),

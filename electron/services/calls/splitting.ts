@@ -7,8 +7,9 @@ import { isOwn } from '../../../shared/domain/plan/task';
 import type { TaskRecord } from '../../../shared/domain/records';
 import type { Store } from '../../store/store';
 import { createTask } from '../rules/create-task';
-import { expectOpenGoal } from '../rules/expect';
+import { expectOpenTask } from '../rules/expect';
 import { completeOnceHoursAreLogged } from '../rules/hours-goals';
+import { fitPhases } from '../rules/phase-weeks';
 import { moveGoal, planGoal } from '../rules/week-goals';
 
 interface Part {
@@ -16,21 +17,25 @@ interface Part {
   readonly plannedWeeks: number;
 }
 
-/** One task becomes several: the first part is the goal from now on. */
+/** One task becomes several: the first part is the goal from now on, where the task is one. */
 export const createSplitHandler =
-  (store: Store): Handlers['goal.split'] =>
-  ({ planId, goalId, parts }, scope: PlanScope) => {
-    const { goal, task } = expectOpenGoal(store, planId, goalId);
+  (store: Store): Handlers['task.split'] =>
+  ({ planId, taskId, parts }, scope: PlanScope) => {
+    const task = expectOpenTask(store, planId, taskId);
     const { rest, entry } = splitTask(store, task, parts);
-    const week = laterOf(renameWeek(goal.week, scope.firstWeekday), scope.week);
-    const minutes = Math.ceil(goal.minutes / parts.length);
-    moveGoal(store, scope, goal, { week, minutes });
-    // The other parts of a roadmap's task wait there; one's own have no other place than the week.
-    if (isOwn(task)) {
-      for (const { id: taskId } of rest)
-        planGoal(store, scope, { taskId, week, minutes, measure: goal.measure });
+    const goal = store.goals.listByTask(taskId).find(({ end }) => end === null);
+    if (goal !== undefined) {
+      const week = laterOf(renameWeek(goal.week, scope.firstWeekday), scope.week);
+      const minutes = Math.ceil(goal.minutes / parts.length);
+      moveGoal(store, scope, goal, { week, minutes });
+      // The other parts of a roadmap's task wait there; one's own have no other place than the week.
+      if (isOwn(task)) {
+        for (const { id } of rest)
+          planGoal(store, scope, { taskId: id, week, minutes, measure: goal.measure });
+      }
     }
-    const ticked = completeOnceHoursAreLogged(store, planId, task.id, scope.today);
+    if (task.place.in === 'phase') fitPhases(store, planId, [task.place.phaseId]);
+    const ticked = completeOnceHoursAreLogged(store, planId, taskId, scope.today);
     return { value: null, entries: [entry, ...ticked] };
   };
 

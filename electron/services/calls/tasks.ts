@@ -5,10 +5,11 @@ import type { ActivityEntry } from '../../../shared/domain/history/activity';
 import { noteDraftKey } from '../../../shared/domain/draft-key';
 import { orderBetween } from '../../../shared/domain/order';
 import { type Id, isSameState, type Task, type TaskState } from '../../../shared/domain/plan/task';
-import { REFUSALS, refusals } from '../../../shared/words/refusals';
+import { refusals } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';
 import { createTask } from '../rules/create-task';
-import { expectTask } from '../rules/expect';
+import { expectPhase, expectTask } from '../rules/expect';
+import { fitPhases } from '../rules/phase-weeks';
 import { stopTimerOn } from '../rules/timer';
 import { endGoalsOfReopened } from '../rules/week-goals';
 
@@ -65,14 +66,16 @@ export const createTaskHandlers = (store: Store): TaskHandlers => ({
 });
 
 function addTask(
-  { tasks, phases }: Store,
+  store: Store,
   { planId, phaseId, title, plannedWeeks }: Input<'task.add'>,
 ): Written<{ taskId: Id }> {
-  if (!phases.has(planId, phaseId)) throw new Failure('not-found', REFUSALS.phaseGone);
+  const { tasks } = store;
+  expectPhase(store, planId, phaseId);
   const order = orderBetween(tasks.lastOrder(planId), null);
   const place = { in: 'phase', phaseId } as const;
   const task = createTask(planId, { title, plannedWeeks, place, order });
   tasks.add(task);
+  fitPhases(store, planId, [phaseId]);
   const taskId = task.id;
   const entry = { kind: 'task.added', taskId, title, phaseId, plannedWeeks } as const;
   return { value: { taskId }, entries: [entry] };

@@ -46,6 +46,7 @@ export function copyGuide(guide: Pathway, startDay: Day, plannedHours: number): 
       plannedHours,
       targetDay: null,
       guide: summaryOf(guide),
+      archivedOn: null,
     },
     phases,
     resources: guide.phases.flatMap((phase, index) => copyResources(planId, idOf(index), phase)),
@@ -80,6 +81,9 @@ const copyResources = (planId: Id, phaseId: Id, phase: PathwayPhase): ResourceRe
     kind,
     by,
     url,
+    progress: 'to-read',
+    rating: null,
+    note: '',
   }));
 
 /** Of the phases, then of the action plan, whose entries weigh nothing. */

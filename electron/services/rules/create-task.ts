@@ -7,4 +7,12 @@ export const createTask = (
   planId: Id,
   task: Pick<TaskRecord, 'title' | 'plannedWeeks' | 'order'> & { readonly place: TaskPlace },
   origin = '',
-): TaskRecord => ({ id: createId(), planId, origin, ...task, state: { status: 'to-do' } });
+): TaskRecord => ({
+  id: createId(),
+  planId,
+  origin,
+  ...task,
+  state: { status: 'to-do' },
+  priority: null,
+  dueOn: null,
+});

@@ -1,6 +1,6 @@
 import { Failure } from '../../../shared/contract/failure';
 import { type Id, isOpen } from '../../../shared/domain/plan/task';
-import type { GoalRecord, TaskRecord } from '../../../shared/domain/records';
+import type { GoalRecord, PhaseRecord, TaskRecord } from '../../../shared/domain/records';
 import { REFUSALS, refusals } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';
 
@@ -16,6 +16,22 @@ export function expectOpenTask(store: Store, planId: Id, id: Id): TaskRecord {
   const task = expectTask(store, planId, id);
   if (isOpen(task)) return task;
   throw new Failure('refused', refusals.taskClosed(task.title));
+}
+
+/** The plan's tasks, each once, in the given order; a Failure when one is gone or stands outside the phases. */
+export function expectPhaseTasks(store: Store, planId: Id, ids: readonly Id[]): TaskRecord[] {
+  return [...new Set(ids)].map((id) => {
+    const task = expectTask(store, planId, id);
+    if (task.place.in === 'phase') return task;
+    throw new Failure('refused', refusals.notInPhase(task.title));
+  });
+}
+
+/** The plan's phase; a Failure when it is gone. */
+export function expectPhase({ phases }: Store, planId: Id, id: Id): PhaseRecord {
+  const phase = phases.find(planId, id);
+  if (phase !== null) return phase;
+  throw new Failure('not-found', REFUSALS.phaseGone);
 }
 
 /** A goal with its task, as things stand in the present week. */

@@ -76,6 +76,12 @@ interface Sources {
   readonly now: Now;
 }
 
+type LaterKind = 'task.edited' | `tasks.${string}` | `phase.${string}` | `resource.${string}`;
+
+/** Kinds that came after this schema: no history that it is made of has them. */
+const isLater = (entry: PlanEntry): entry is Extract<PlanEntry, { kind: LaterKind }> =>
+  /^(task\.edited|tasks\.|phase\.|resource\.)/.test(entry.kind);
+
 /** What one entry changes; nothing where it is about something else, or of another plan. */
 function recordEntry(
   written: Written,
@@ -83,7 +89,7 @@ function recordEntry(
   sources: Sources,
 ): void {
   const planId = String(sources.plan['id']);
-  if ('planId' in entry && entry.planId !== planId) return;
+  if (isLater(entry) || ('planId' in entry && entry.planId !== planId)) return;
   switch (entry.kind) {
     case 'plan.started':
       return start(written, stepId, entry.startDay, sources);

@@ -66,6 +66,7 @@ export const TABLES = {
         columns: ['from_role', 'to_role', 'min_months', 'max_months', 'guide_weeks', 'skill_weeks'],
         read: readGuide,
       },
+      archivedOn: { columns: ['archived_day'], read: readOptionalDay('archived_day') },
     },
   }),
   guide: table<'guide'>()({
@@ -109,7 +110,7 @@ export const TABLES = {
     key: 'id',
     plan: 'plan_id',
     order: 'order_key',
-    searched: ['title', 'by'],
+    searched: ['title', 'by', 'note'],
     fields: {
       id: 'id',
       planId: 'plan_id',
@@ -120,6 +121,15 @@ export const TABLES = {
       kind: { columns: ['kind'], read: (row) => row.kind as RecordTypes['resource']['kind'] },
       by: 'by',
       url: 'url',
+      progress: {
+        columns: ['progress'],
+        read: (row) => row.progress as RecordTypes['resource']['progress'],
+      },
+      rating: {
+        columns: ['rating'],
+        read: (row) => row.rating as RecordTypes['resource']['rating'],
+      },
+      note: 'note',
     },
   }),
   task: table<'task'>()({
@@ -137,6 +147,11 @@ export const TABLES = {
       title: 'title',
       plannedWeeks: 'planned_weeks',
       state: { columns: ['status', 'state_day', 'drop_reason'], read: readState },
+      priority: {
+        columns: ['priority'],
+        read: (row) => row.priority as RecordTypes['task']['priority'],
+      },
+      dueOn: { columns: ['due_day'], read: readOptionalDay('due_day') },
     },
   }),
   note: table<'note'>()({

@@ -24,6 +24,7 @@ export interface PlanRow {
   readonly max_months: number;
   readonly guide_weeks: number;
   readonly skill_weeks: number;
+  readonly archived_day: string | null;
 }
 
 export interface HoursRow {
@@ -52,6 +53,9 @@ export interface ResourceRow {
   readonly kind: string;
   readonly by: string | null;
   readonly url: string | null;
+  readonly progress: string;
+  readonly rating: number | null;
+  readonly note: string;
 }
 
 export interface TaskRow {
@@ -66,6 +70,8 @@ export interface TaskRow {
   readonly status: string;
   readonly state_day: string | null;
   readonly drop_reason: string | null;
+  readonly priority: string | null;
+  readonly due_day: string | null;
 }
 
 export interface EvidenceRow {

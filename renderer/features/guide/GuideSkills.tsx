@@ -1,13 +1,8 @@
-import { type Pathway, PRIORITIES, type Priority } from '../../../shared/domain/plan/pathway';
+import { type Pathway, PRIORITIES } from '../../../shared/domain/plan/pathway';
 import { formatWeeks } from '../../../shared/words/numbers';
+import { PRIORITY_NAMES } from '../../../shared/words/priority';
 import textClasses from '../../ui/text.module.css';
 import { Section } from './Section';
-
-const PRIORITY_NAMES: Readonly<Record<Priority, string>> = {
-  critical: 'Critical',
-  important: 'Important',
-  'nice-to-have': 'Nice to have',
-};
 
 /** The skills that the person brings and those to learn, the most needed first. */
 export const GuideSkills = ({ guide }: { readonly guide: Pathway }) => (

@@ -10,7 +10,6 @@ import {
   loggedMinutes,
   MANY,
   nothing,
-  plannedWeeks,
   scale,
   text,
   title,
@@ -22,7 +21,6 @@ const pick = z.strictObject({ taskId: id, minutes: goalMinutes });
 const ownGoal = z
   .strictObject({ title, minutes: goalMinutes, measure: z.enum(GOAL_MEASURES) })
   .refine((goal) => goal.measure === 'done' || goal.minutes > 0, 'needs its hours');
-const part = z.strictObject({ title, plannedWeeks });
 
 export const weekCalls = {
   'weeks.read': planRead(
@@ -63,11 +61,6 @@ export const weekCalls = {
   'goal.remove': planWrite(
     'Takes a goal out of the week: back to the roadmap or, for one’s own, away.',
     { goalId: id },
-    nothing,
-  ),
-  'goal.split': planWrite(
-    'Makes several tasks of one: the first part is this week’s goal.',
-    { goalId: id, parts: z.array(part).min(2).max(12) },
     nothing,
   ),
   'time.log': planWrite(

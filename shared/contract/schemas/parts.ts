@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { type Day, isDay, type Moment } from '../../domain/calendar/day';
 import { WEEKDAYS } from '../../domain/calendar/week';
-import { LIMITS, LOGGED_MINUTES, GOAL_MINUTES, PLANNED_WEEKS } from '../../domain/limits';
+import {
+  LIMITS,
+  LOGGED_MINUTES,
+  GOAL_MINUTES,
+  PHASE_WEEKS,
+  PLANNED_WEEKS,
+} from '../../domain/limits';
 import { isVisible } from '../../domain/title';
 import { HOURS_PER_WEEK } from '../../domain/plan/hours';
 import { START_DAYS } from '../../domain/plan/plan';
@@ -26,6 +32,8 @@ export const startDay = day.refine(
 export const weekday = z.literal(WEEKDAYS);
 export const hoursPerWeek = z.number().min(HOURS_PER_WEEK.min).max(HOURS_PER_WEEK.max);
 export const plannedWeeks = z.number().min(PLANNED_WEEKS.min).max(PLANNED_WEEKS.max);
+/** Of a phase: as much as all its tasks may have. */
+export const phaseWeeks = z.number().min(PLANNED_WEEKS.min).max(PHASE_WEEKS.max);
 export const goalMinutes = z.int().min(GOAL_MINUTES.min).max(GOAL_MINUTES.max);
 export const loggedMinutes = z.int().min(LOGGED_MINUTES.min).max(LOGGED_MINUTES.max);
 export const scale = z.literal(SCALE).nullable();
@@ -44,6 +52,7 @@ export const title = text
 export const reason = text.trim().max(...longest(LIMITS.reason));
 export const linkTitle = text.trim().max(...longest(LIMITS.linkTitle));
 export const answer = text.max(...longest(LIMITS.answer));
+export const resourceNote = text.max(...longest(LIMITS.resourceNote));
 export const note = text.max(...longest(LIMITS.note));
 
 /** `https://good.example@evil.test/` leads to evil.test. */

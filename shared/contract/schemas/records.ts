@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { HORIZONS, RESOURCE_KINDS } from '../../domain/plan/pathway';
+import { HORIZONS, PRIORITIES, RESOURCE_KINDS } from '../../domain/plan/pathway';
+import { RATINGS, RESOURCE_PROGRESS } from '../../domain/plan/plan';
 import type { RecordKind, RecordTypes } from '../../domain/records';
 import { GOAL_ENDINGS, GOAL_MEASURES } from '../../domain/weeks/goal';
 import { TIME_SOURCES } from '../../domain/weeks/time';
@@ -48,6 +49,7 @@ export const recordSchemas: Shapes = {
     plannedHours: hoursPerWeek,
     targetDay: day.nullable(),
     guide,
+    archivedOn: day.nullable(),
   }),
   hours: z.strictObject({ id, planId: id, fromDay: day, hoursPerWeek }),
   phase: z.strictObject({ id, planId: id, origin, order, title, weeks: z.number().positive() }),
@@ -61,6 +63,9 @@ export const recordSchemas: Shapes = {
     kind: z.enum(RESOURCE_KINDS),
     by: z.string().nullable(),
     url: z.string().nullable(),
+    progress: z.enum(RESOURCE_PROGRESS),
+    rating: z.literal(RATINGS).nullable(),
+    note: z.string(),
   }),
   task: z.strictObject({
     id,
@@ -71,6 +76,8 @@ export const recordSchemas: Shapes = {
     title,
     plannedWeeks: z.number().min(0),
     state: taskState,
+    priority: z.enum(PRIORITIES).nullable(),
+    dueOn: day.nullable(),
   }),
   evidence: z.strictObject({ id, planId: id, taskId: id, order, url: z.url(), title: z.string() }),
   note: z.strictObject({ id, planId: id, text: z.string().nullable() }),

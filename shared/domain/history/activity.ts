@@ -58,23 +58,18 @@ interface GoalNote {
   readonly title: string;
 }
 
-interface TimeNote {
-  readonly taskId: Id;
-  readonly title: string;
-}
-
 type TimeActivity =
   | ({
       readonly kind: 'time.logged' | 'time.removed';
       readonly day: Day;
       readonly minutes: number;
-    } & TimeNote)
+    } & TaskNote)
   | ({
       readonly kind: 'timer.started';
       /** What the timer that ran before was stopped with. */
-      readonly logged: (TimeNote & { readonly day: Day; readonly minutes: number }) | null;
-    } & TimeNote)
-  | ({ readonly kind: 'timer.discarded' } & TimeNote);
+      readonly logged: (TaskNote & { readonly day: Day; readonly minutes: number }) | null;
+    } & TaskNote)
+  | ({ readonly kind: 'timer.discarded' } & TaskNote);
 
 /** What changes the plan or where its tasks stand. */
 export type PlanEntry =
@@ -111,6 +106,25 @@ export type PlanEntry =
       }[];
     }
   | {
+      readonly kind: 'task.edited';
+      readonly taskId: Id;
+      /** As it was. */
+      readonly title: string;
+      readonly changes: Changes;
+    }
+  | {
+      readonly kind: 'tasks.moved';
+      readonly phase: { readonly phaseId: Id; readonly title: string };
+      readonly tasks: readonly TaskNote[];
+    }
+  | ({
+      /** Of several tasks, all named, one was made. */
+      readonly kind: 'tasks.merged';
+      readonly tasks: readonly TaskNote[];
+    } & TaskNote)
+  | { readonly kind: 'tasks.deleted'; readonly tasks: readonly TaskNote[] }
+  | PhaseEntry
+  | {
       readonly kind: 'task.started' | 'task.reopened';
       readonly taskId: Id;
       readonly title: string;
@@ -129,6 +143,44 @@ export type PlanEntry =
       readonly reason: string;
     };
 
+export interface TaskNote {
+  readonly taskId: Id;
+  readonly title: string;
+}
+
+type PhaseEntry =
+  | {
+      readonly kind: 'phase.added';
+      readonly phaseId: Id;
+      readonly title: string;
+      readonly weeks: number;
+    }
+  | {
+      readonly kind: 'phase.edited';
+      readonly phaseId: Id;
+      readonly title: string;
+      readonly changes: Changes;
+    }
+  | { readonly kind: 'phase.moved'; readonly phaseId: Id; readonly title: string }
+  | {
+      readonly kind: 'phase.deleted';
+      readonly phaseId: Id;
+      readonly title: string;
+      /** Tasks that went with it. */
+      readonly count: number;
+    }
+  | {
+      readonly kind: 'resource.added' | 'resource.moved' | 'resource.deleted';
+      readonly resourceId: Id;
+      readonly title: string;
+    }
+  | {
+      readonly kind: 'resource.edited';
+      readonly resourceId: Id;
+      readonly title: string;
+      readonly changes: Changes;
+    };
+
 /** By field, before and after. */
 export type Changes = Readonly<Record<string, Change>>;
 
@@ -141,26 +193,48 @@ export interface Step {
 /** An entry without what makes it long: lists come as the number of their members and the first of them. */
 export type Headline =
   | Exclude<ActivityEntry, ListEntry | TurnEntry>
-  | { readonly kind: 'plan.replanned' }
+  /** What all its parts did, if it is the same; the first versions of Waymark did not say so. */
   | {
-      readonly kind: 'week.planned' | 'weeks.replanned';
+      readonly kind: 'plan.replanned';
+      readonly each?: PlanEntry['kind'] | null;
+      readonly count?: number;
+    }
+  | {
+      readonly kind:
+        'week.planned' | 'weeks.replanned' | 'tasks.moved' | 'tasks.merged' | 'tasks.deleted';
       readonly count: number;
       readonly title: string;
     };
 
 type ListEntry = Extract<
   ActivityEntry,
-  { readonly kind: 'plan.replanned' | 'week.planned' | 'weeks.replanned' }
+  {
+    readonly kind:
+      | 'plan.replanned'
+      | 'week.planned'
+      | 'weeks.replanned'
+      | 'tasks.moved'
+      | 'tasks.merged'
+      | 'tasks.deleted';
+  }
 >;
 
 /** What a step's first entry comes to in one line. Of a turn, what was turned. */
 export function headlineOf(entry: ActivityEntry): Headline {
-  const { kind } = entry;
-  if (kind === 'plan.replanned') return { kind };
+  if (entry.kind === 'plan.replanned') return { kind: entry.kind, ...commonKind(entry.parts) };
   if ('of' in entry) return entry.of;
-  if (kind !== 'week.planned' && kind !== 'weeks.replanned') return entry;
-  const { goals } = entry;
-  return { kind, count: goals.length, title: goals[0]?.title ?? '' };
+  if (entry.kind === 'week.planned' || entry.kind === 'weeks.replanned')
+    return { kind: entry.kind, count: entry.goals.length, title: entry.goals[0]?.title ?? '' };
+  if ('tasks' in entry)
+    return { kind: entry.kind, count: entry.tasks.length, title: entry.tasks[0]?.title ?? '' };
+  return entry;
+}
+
+/** What all the changes are, if they are the same, and how many. */
+function commonKind(parts: readonly PlanEntry[]) {
+  const kinds = new Set(parts.map(({ kind }) => kind));
+  const [kind = null] = kinds;
+  return { each: kinds.size === 1 ? kind : null, count: parts.length };
 }
 
 export interface Change {

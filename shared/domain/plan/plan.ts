@@ -20,6 +20,8 @@ export interface Plan {
   /** The date that the person wants; null means the end of the guide's window. */
   readonly targetDay: Day | null;
   readonly guide: GuideSummary;
+  /** The day on which it was put away; null: it is not. */
+  readonly archivedOn: Day | null;
 }
 
 /**
@@ -35,6 +37,13 @@ export interface GuideSummary {
   readonly skillWeeks: number;
 }
 
+export const RESOURCE_PROGRESS = ['to-read', 'reading', 'done'] as const;
+export type ResourceProgress = (typeof RESOURCE_PROGRESS)[number];
+
+/** Worth: 1, little, to 5, much. */
+export const RATINGS = [1, 2, 3, 4, 5] as const;
+export type Rating = (typeof RATINGS)[number];
+
 export interface Resource {
   readonly id: Id;
   readonly origin: ItemId;
@@ -42,6 +51,10 @@ export interface Resource {
   readonly kind: ResourceKind;
   readonly by: string | null;
   readonly url: string | null;
+  readonly progress: ResourceProgress;
+  readonly rating: Rating | null;
+  /** Empty: none. */
+  readonly note: string;
 }
 
 export interface Phase {

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import { oncePer } from '../once-per';
-import type { Horizon, ItemId } from './pathway';
+import type { Horizon, ItemId, Priority } from './pathway';
 
 /** UUIDv7. */
 export type Id = string;
@@ -34,6 +34,10 @@ export interface Task {
    */
   readonly plannedWeeks: number;
   readonly state: TaskState;
+  /** Null: not said. */
+  readonly priority: Priority | null;
+  /** A day of the person's own by which it is to be done; null: none. */
+  readonly dueOn: Day | null;
   readonly evidence: readonly Evidence[];
 }
 

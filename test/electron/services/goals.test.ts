@@ -125,6 +125,10 @@ describe('changing a goal', () => {
 });
 
 describe('splitting', () => {
+  /** The task of the last goal there is. */
+  const splitId = (): Id =>
+    sourcesIn(app).logbook.goals.find(({ id }) => id === goalId())?.taskId ?? '';
+
   const parts = [
     { title: 'Half', plannedWeeks: 1 },
     { title: 'Other half', plannedWeeks: 1.5 },
@@ -132,7 +136,7 @@ describe('splitting', () => {
 
   it('of a roadmap’s task leaves the first part in the week, the other right behind it', () => {
     const before = roadmapTasks().map(({ title }) => title);
-    ask(app, 'goal.split', { goalId: goalId(), parts });
+    ask(app, 'task.split', { taskId: splitId(), parts });
     const tasks = roadmapTasks();
     expect(tasks.map(({ title }) => title)).toEqual(['Half', 'Other half', ...before.slice(1)]);
     expect(tasks.slice(0, 2)).toMatchObject([
@@ -146,26 +150,26 @@ describe('splitting', () => {
     const phaseOf = (): Id[] =>
       roadmapTasks().flatMap(({ place }) => (place.in === 'phase' ? [place.phaseId] : []));
     const before = phaseOf();
-    ask(app, 'goal.split', { goalId: goalId(), parts });
+    ask(app, 'task.split', { taskId: splitId(), parts });
     expect(phaseOf()).toEqual([before[0], ...before]);
   });
 
   it('of a coming week’s goal leaves it in that week', () => {
     ask(app, 'goal.move', { goalId: goalId(), week: addDays(monday, 7) });
-    ask(app, 'goal.split', { goalId: goalId(), parts });
+    ask(app, 'task.split', { taskId: splitId(), parts });
     expect(weekOf(app).lines).toEqual([]);
     expect(weekOf(app, '2026-01-12').lines).toMatchObject([{ task: { title: 'Half' } }]);
   });
 
   it('of a carried goal starts the count anew', () => {
     later();
-    ask(app, 'goal.split', { goalId: goalId(), parts });
+    ask(app, 'task.split', { taskId: splitId(), parts });
     expect(weekOf(app).lines).toMatchObject([{ carried: 0, task: { title: 'Half' } }]);
   });
 
   it('of one’s own puts all parts into the week, none of them weighing anything', () => {
     planOwn(app, monday, ['Read']);
-    ask(app, 'goal.split', { goalId: goalId(), parts });
+    ask(app, 'task.split', { taskId: splitId(), parts });
     const own = weekOf(app).lines.slice(1);
     expect(own).toMatchObject([
       { task: { title: 'Half', plannedWeeks: 0 }, goal: { minutes: 30 } },
@@ -175,7 +179,7 @@ describe('splitting', () => {
 
   it('is taken back whole', () => {
     const before = dump(app.db);
-    ask(app, 'goal.split', { goalId: goalId(), parts });
+    ask(app, 'task.split', { taskId: splitId(), parts });
     const after = dump(app.db);
     ask(app, 'step.undo', {});
     expect(dump(app.db)).toEqual(before);
@@ -187,7 +191,7 @@ describe('splitting', () => {
     const day = monday;
     app.clock.moveTo('2026-01-06T09:00');
     const [before] = pastIn(app, [day]);
-    ask(app, 'goal.split', { goalId: goalId(), parts });
+    ask(app, 'task.split', { taskId: splitId(), parts });
     expect(pastIn(app, [day])).toEqual([before]);
     app.clock.moveTo('2026-01-07T09:00');
     const [after] = pastIn(app, [parseDay('2026-01-06')]);

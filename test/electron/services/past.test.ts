@@ -92,8 +92,8 @@ const anyWrite: fc.Arbitrary<Write> = fc.oneof(
     planId: plan.id,
     pauseId: pauses[pause % pauses.length]?.id,
   })),
-  make('goal.split', fc.tuple(number, fc.array(weeks, PARTS)), ([goal, parts], _, __, goals) => ({
-    goalId: goals[goal % goals.length]?.id,
+  make('task.split', fc.tuple(number, fc.array(weeks, PARTS)), ([task, parts], plan) => ({
+    taskId: taskId(plan, task),
     parts: parts.map((plannedWeeks, index) => ({ title: `Part ${index}`, plannedWeeks })),
   })),
   make(

@@ -68,7 +68,7 @@ describe('what a write does beside what was asked has a line of its own', () => 
     const own = planOwn('hours');
     ask(app, 'time.log', { taskId: own.taskId, day: week, minutes: 30 });
     const parts = ['One', 'Two'].map((title) => ({ title, plannedWeeks: 1 }));
-    ask(app, 'goal.split', { goalId: own.goalId, parts });
+    ask(app, 'task.split', { taskId: own.taskId, parts });
     expect(kinds()).toEqual(['task.split', 'task.completed']);
   });
 

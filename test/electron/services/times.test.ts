@@ -74,7 +74,7 @@ describe('time by hand', () => {
     expect(logbook().tasks[0]?.state.status).toBe('done');
     ask(app, 'step.undo', {});
     const parts = ['One', 'Two'].map((title) => ({ title, plannedWeeks: 1 }));
-    ask(app, 'goal.split', { goalId, parts });
+    ask(app, 'task.split', { taskId: own, parts });
     expect(logbook().tasks.map(({ state }) => state.status)).toEqual(['done', 'to-do']);
   });
 

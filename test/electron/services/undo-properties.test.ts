@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import type { Head } from '../../../shared/contract/reply';
 import { headOf, PLAN_START } from '../../support/doors/ask';
 import { memoryApp, openApp, type TestApp } from '../../support/doors/memory-app';
-import { type Action, anyActions, inputOf } from '../../support/arbitraries/random-actions';
+import type { Action } from '../../support/arbitraries/action';
+import { anyActions, inputOf } from '../../support/arbitraries/random-actions';
 import { dump } from '../../support/builders/tables';
 import { tempFolder } from '../../support/machine/temp-folder';
 

@@ -82,8 +82,8 @@ describe('what windows are told', () => {
       goals: [{ title: 'Read', minutes: 60, measure: 'hours' }],
     });
     const [goal] = rowsOf(app.db, 'goal');
-    const { changes } = answerOf(app, 'goal.split', {
-      goalId: String(goal?.['id']),
+    const { changes } = answerOf(app, 'task.split', {
+      taskId: String(goal?.['task_id']),
       parts: [
         { title: 'One', plannedWeeks: 1 },
         { title: 'Two', plannedWeeks: 1 },

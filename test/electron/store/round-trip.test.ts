@@ -23,6 +23,7 @@ const plan: PlanRecord = {
   plannedHours: 7.5,
   targetDay: null,
   guide: summaryOf(bundledPathway),
+  archivedOn: parseDay('2026-05-01'),
 };
 const phases: PhaseRecord[] = [
   { id: createId(), planId, origin: 'one', order: 'a0', title: 'One', weeks: 8 / 3 },
@@ -40,6 +41,9 @@ const resources: ResourceRecord[] = [
     kind: 'course',
     by: 'Ann',
     url: 'https://a.example',
+    progress: 'reading',
+    rating: 4,
+    note: 'Worth it',
   },
   {
     id: createId(),
@@ -51,6 +55,9 @@ const resources: ResourceRecord[] = [
     kind: 'book',
     by: null,
     url: null,
+    progress: 'to-read',
+    rating: null,
+    note: '',
   },
 ];
 const taskId = createId();
@@ -65,6 +72,8 @@ const addTask = (own: Partial<TaskRecord> = {}): TaskRecord => {
     title: 'A task',
     plannedWeeks: 1,
     state: STATES.toDo,
+    priority: 'important',
+    dueOn: parseDay('2026-03-01'),
     ...own,
   };
   store.tasks.add(task);

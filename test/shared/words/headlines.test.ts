@@ -7,6 +7,7 @@ const day = parseDay('2026-01-05');
 const task = { taskId: 'id', title: 'Read the book' };
 const pause = { planId: 'id', id: 'id', first: day, last: parseDay('2026-01-07'), reason: '' };
 const goal = { goalId: 'id', ...task };
+const book = { resourceId: 'id', title: 'A book' };
 const step = { stepId: 'id', of: { kind: 'task.completed', day, ...task } } as const;
 
 /** Every kind, so that a new one must say what it looks like. */
@@ -22,6 +23,30 @@ const described: {
   'pause.added': [{ kind: 'pause.added', ...pause }, 'Pause from 2026-01-05 to 2026-01-07'],
   'pause.removed': [{ kind: 'pause.removed', ...pause }, 'Pause removed, 2026-01-05 to 2026-01-07'],
   'settings.changed': [{ kind: 'settings.changed', changes: {} }, 'Settings changed'],
+  'task.edited': [{ kind: 'task.edited', ...task, changes: {} }, 'Changed: Read the book'],
+  'tasks.moved': [
+    { kind: 'tasks.moved', phase: { phaseId: 'id', title: 'Two' }, tasks: [task] },
+    'Moved: Read the book',
+  ],
+  'tasks.merged': [{ kind: 'tasks.merged', ...task, tasks: [task, task] }, 'Merged: 2 tasks'],
+  'tasks.deleted': [{ kind: 'tasks.deleted', tasks: [task, task, task] }, 'Deleted: 3 tasks'],
+  'phase.added': [
+    { kind: 'phase.added', phaseId: 'id', title: 'Two', weeks: 2 },
+    'Phase added: Two',
+  ],
+  'phase.edited': [
+    { kind: 'phase.edited', phaseId: 'id', title: 'Two', changes: {} },
+    'Phase changed: Two',
+  ],
+  'phase.moved': [{ kind: 'phase.moved', phaseId: 'id', title: 'Two' }, 'Phase moved: Two'],
+  'phase.deleted': [
+    { kind: 'phase.deleted', phaseId: 'id', title: 'Two', count: 3 },
+    'Phase deleted: Two',
+  ],
+  'resource.added': [{ kind: 'resource.added', ...book }, 'Resource added: A book'],
+  'resource.edited': [{ kind: 'resource.edited', ...book, changes: {} }, 'Resource: A book'],
+  'resource.moved': [{ kind: 'resource.moved', ...book }, 'Resource moved: A book'],
+  'resource.deleted': [{ kind: 'resource.deleted', ...book }, 'Resource deleted: A book'],
   'task.added': [
     { kind: 'task.added', ...task, phaseId: 'id', plannedWeeks: 1 },
     'Added: Read the book',

@@ -4,32 +4,9 @@ import { PLAN_START, openingIn, planIn, withPlan } from '../doors/ask';
 import type { Day } from '../../../shared/domain/calendar/day';
 import { REPLAN_RULES, type ReplanRule } from '../../../shared/domain/weeks/goal-replan';
 import { dayBetween } from './days';
+import { type Action, TASKS } from './action';
+import { planEdits } from './plan-edits';
 
-/** A call that the person may make next; what it acts on is told by number, and found when its turn comes. */
-export interface Action {
-  readonly name: string;
-  readonly task?: number;
-  readonly evidence?: number;
-  readonly phase?: number;
-  readonly pause?: number;
-  /** The goal of that number, and the time entry. */
-  readonly goal?: number;
-  /** The goal of that number comes to stand behind this one. */
-  readonly after?: number;
-  readonly entry?: number;
-  /** Tasks that are taken up as goals or dropped, goals that move or go back, and a phase that gets a new task. */
-  readonly picks?: readonly number[];
-  readonly drop?: readonly number[];
-  readonly moves?: readonly number[];
-  readonly back?: readonly number[];
-  readonly add?: number;
-  /** Where goals move to. */
-  readonly week?: Day;
-  readonly input?: object;
-}
-
-/** Few tasks, so that one is often met again: some of the roadmap, then some of one's own. */
-const TASKS = 6;
 const OF_ROADMAP = 4;
 
 /** The action's input as things stand now. Some are refused, some change nothing. */
@@ -52,6 +29,7 @@ export function inputOf(app: Pick<App, 'dispatch'>, action: Action): object {
     ...(goalAt !== undefined && { goalId: of(logbook?.goals, goalAt) }),
     ...(action.after !== undefined && placeBehind(logbook?.goals ?? [], action.after)),
     ...(entryAt !== undefined && { entryId: of(logbook?.times, entryAt) }),
+    ...editOf(action, tasks, snapshot?.phases ?? []),
     ...listsOf(action, {
       tasks,
       goals: logbook?.goals ?? [],
@@ -66,6 +44,23 @@ type Rows = readonly { readonly id: string }[];
 
 /** The row of that number, counted round and round, so that one is met wherever there are any. */
 const of = (rows: Rows = [], number: number): string | undefined => rows[number % rows.length]?.id;
+
+/** What changes of the plan act on. */
+function editOf(
+  { resource, tasks: numbers, behind, behindPhase }: Action,
+  tasks: Rows,
+  phases: readonly { readonly id: string; readonly resources: Rows }[],
+): object {
+  const resources = phases.flatMap((phase) => phase.resources);
+  const behindOf = (rows: Rows, number: number | null) =>
+    number === null ? null : (of(rows, number) ?? null);
+  return {
+    ...(resource !== undefined && { resourceId: of(resources, resource) }),
+    ...(numbers && { taskIds: numbers.flatMap((number) => tasks[number]?.id ?? []) }),
+    ...(behind !== undefined && { after: behindOf(tasks, behind) }),
+    ...(behindPhase !== undefined && { after: behindOf(phases, behindPhase) }),
+  };
+}
 
 /** Between the goal of that number and the one behind it. */
 function placeBehind(goals: Rows, number: number) {
@@ -199,8 +194,8 @@ const write: fc.Arbitrary<Action> = fc.oneof(
   onGoal('goal.move', fc.record({ week: coming })),
   onGoal('goal.remove'),
   fc.record({ name: fc.constant('goal.place'), goal: fc.nat(4), after: fc.nat(4) }),
-  onGoal(
-    'goal.split',
+  onTask(
+    'task.split',
     fc.record({
       parts: fc.array(fc.record({ title: text, plannedWeeks: fc.constantFrom(0.5, 1, 2) }), {
         minLength: 2,
@@ -208,6 +203,7 @@ const write: fc.Arbitrary<Action> = fc.oneof(
       }),
     }),
   ),
+  ...planEdits(text),
   onTask('time.log', fc.record({ day: lived, minutes: fc.integer({ min: 1, max: 200 }) })),
   fc.record({ name: fc.constant('time.remove'), entry: fc.nat(3) }),
   onTask('timer.start'),

@@ -22,4 +22,5 @@ export const planOf = (startDay: Day = parseDay('2026-01-05')): Plan => ({
   hours: [],
   targetDay: null,
   guide: summaryOf(bundledPathway),
+  archivedOn: null,
 });

@@ -18,6 +18,8 @@ export const taskOf = (own: Partial<Task> = {}): Task => ({
   title: 'A task',
   plannedWeeks: 1,
   state: STATES.toDo,
+  priority: null,
+  dueOn: null,
   evidence: [],
   ...own,
 });

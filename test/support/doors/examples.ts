@@ -22,6 +22,8 @@ const PAUSE = { first: parseDay('2026-02-01'), last: parseDay('2026-02-10'), rea
 function inputsFor(plan: PlanSnapshot, logbook: Logbook): Inputs {
   const [fresh, walked] = [taskAt(plan, 0).id, taskAt(plan, 1)];
   const phaseId = plan.phases[0]?.id ?? '';
+  const laterPhase = plan.phases[1]?.id ?? '';
+  const resourceId = plan.phases[0]?.resources[0]?.id ?? '';
   const planId = plan.plan.id;
   const week = plan.plan.startDay;
   const [first, second] = logbook.goals.map(({ id }) => id);
@@ -73,14 +75,6 @@ function inputsFor(plan: PlanSnapshot, logbook: Logbook): Inputs {
     'goal.change': { planId, goalId, minutes: 90 },
     'goal.move': { planId, goalId, week: addDays(week, 14) },
     'goal.remove': { planId, goalId },
-    'goal.split': {
-      planId,
-      goalId,
-      parts: [
-        { title: 'The first half', plannedWeeks: 1 },
-        { title: 'The second half', plannedWeeks: 1.5 },
-      ],
-    },
     'time.log': { planId, taskId: fresh, day: week, minutes: 45 },
     'time.remove': { planId, entryId: logbook.times[0]?.id ?? '' },
     'timer.start': { planId, taskId: fresh },
@@ -103,6 +97,34 @@ function inputsFor(plan: PlanSnapshot, logbook: Logbook): Inputs {
     'task.reopen': { planId, taskId: walked.id },
     'task.drop': { planId, taskId: fresh, reason: 'I know this already' },
     'task.note': { planId, taskId: fresh, note: '# What I learnt' },
+    'task.edit': { planId, taskId: fresh, title: 'Renamed', plannedWeeks: 5, priority: 'critical' },
+    'task.set': { planId, taskIds: [fresh], to: { status: 'dropped', reason: 'No time' } },
+    'task.move': { planId, taskIds: [fresh], phaseId: laterPhase, after: null },
+    'task.split': {
+      planId,
+      taskId: fresh,
+      parts: [
+        { title: 'The first half', plannedWeeks: 1 },
+        { title: 'The second half', plannedWeeks: 1.5 },
+      ],
+    },
+    'task.merge': { planId, taskIds: [fresh, taskAt(plan, 2).id], title: 'Both' },
+    'task.delete': { planId, taskIds: [fresh] },
+    'phase.add': { planId, title: 'One more', weeks: 3, after: phaseId },
+    'phase.edit': { planId, phaseId, title: 'Renamed', weeks: 12 },
+    'phase.move': { planId, phaseId, after: laterPhase },
+    'phase.delete': { planId, phaseId },
+    'resource.add': {
+      planId,
+      phaseId,
+      title: 'A book',
+      kind: 'book',
+      by: null,
+      url: 'https://example.org/book',
+    },
+    'resource.edit': { planId, resourceId, progress: 'reading', rating: 4, note: 'Worth it' },
+    'resource.move': { planId, resourceId, phaseId: laterPhase, after: null },
+    'resource.delete': { planId, resourceId },
     'evidence.add': {
       planId,
       taskId: fresh,

@@ -5,7 +5,6 @@ import { PLANNED_WEEKS } from '../../../../shared/domain/limits';
 import { isTitle } from '../../../../shared/domain/title';
 import { isOwn, type Task } from '../../../../shared/domain/plan/task';
 import { useAppStore } from '../../../state/context';
-import { logbookOf } from '../../../state/derived';
 import { PromptForm } from './PromptForm';
 import { PartFields, type Part } from './PartFields';
 import classes from './prompts.module.css';
@@ -16,14 +15,10 @@ const MOST_PARTS = 12;
 export function SplitPrompt({ task }: { readonly task: Task }) {
   const store = useAppStore();
   const [parts, setParts] = useState(() => halves(task));
-  const goal = logbookOf(store.getState())?.goals.find(
-    ({ taskId, end }) => taskId === task.id && end === null,
-  );
   const isReady = parts.every(({ title, weeks }) => isTitle(title) && !Number.isNaN(weeks));
-  const onSubmit = async (): Promise<boolean> =>
-    goal !== undefined &&
-    store.getState().splitGoal({
-      goalId: goal.id,
+  const onSubmit = (): Promise<boolean> =>
+    store.getState().splitTask({
+      taskId: task.id,
       parts: parts.map(({ title, weeks }) => ({ title: title.trim(), plannedWeeks: weeks })),
     });
   return (
@@ -32,7 +27,7 @@ export function SplitPrompt({ task }: { readonly task: Task }) {
         <legend className={classes['legend']}>
           {isOwn(task)
             ? 'Its parts, all of them in the same week'
-            : 'Its parts: the first stays in its week, the others wait on the roadmap'}
+            : 'Its parts: the first stays where it is, the others stand behind it on the roadmap'}
         </legend>
         {parts.map((part, index) => (
           <PartFields

@@ -1,0 +1,82 @@
+import { v7 as createId } from 'uuid';
+import { Failure } from '../../../shared/contract/failure';
+import type { Input } from '../../../shared/contract/calls';
+import type { Handlers, Written } from '../../../shared/contract/handlers';
+import { differences } from '../../../shared/domain/history/activity';
+import type { Id } from '../../../shared/domain/plan/task';
+import type { ResourceRecord } from '../../../shared/domain/records';
+import { REFUSALS } from '../../../shared/words/refusals';
+import type { Store } from '../../store/store';
+import { expectPhase } from '../rules/expect';
+import { ordersAfter } from '../rules/order-places';
+
+type ResourceHandlers = Pick<
+  Handlers,
+  'resource.add' | 'resource.edit' | 'resource.move' | 'resource.delete'
+>;
+
+export const createResourceHandlers = (store: Store): ResourceHandlers => ({
+  'resource.add': ({ planId, phaseId, ...own }) => {
+    expectPhase(store, planId, phaseId);
+    const others = resourcesOf(store, planId, phaseId);
+    const [order = ''] = ordersAfter(others, others.at(-1)?.id ?? null, 1, REFUSALS.resourceGone);
+    const resourceId = createId();
+    const { title } = own;
+    store.phases.addResource({
+      ...NEW,
+      ...own,
+      id: resourceId,
+      planId,
+      phaseId,
+      order,
+    });
+    return { value: { resourceId }, entries: [{ kind: 'resource.added', resourceId, title }] };
+  },
+
+  'resource.edit': (input) => editResource(store, input),
+
+  'resource.move': ({ planId, resourceId, phaseId, after }) => {
+    const resource = expectResource(store, planId, resourceId);
+    expectPhase(store, planId, phaseId);
+    const others = resourcesOf(store, planId, phaseId).filter(({ id }) => id !== resourceId);
+    const [order = resource.order] = ordersAfter(others, after, 1, REFUSALS.resourceGone);
+    store.phases.editResource({ ...resource, phaseId, order });
+    const { title } = resource;
+    return { value: null, entries: [{ kind: 'resource.moved', resourceId, title }] };
+  },
+
+  'resource.delete': ({ planId, resourceId }) => {
+    const { title } = expectResource(store, planId, resourceId);
+    store.phases.removeResource(resourceId);
+    return { value: null, entries: [{ kind: 'resource.deleted', resourceId, title }] };
+  },
+});
+
+const NEW = { origin: '', progress: 'to-read', rating: null, note: '' } as const;
+
+const resourcesOf = ({ phases }: Store, planId: Id, phaseId: Id): ResourceRecord[] =>
+  phases.listResources(planId).filter((resource) => resource.phaseId === phaseId);
+
+function expectResource({ phases }: Store, planId: Id, id: Id): ResourceRecord {
+  const resource = phases.findResource(planId, id);
+  if (resource !== null) return resource;
+  throw new Failure('not-found', REFUSALS.resourceGone);
+}
+
+const EDITED = ['title', 'kind', 'by', 'url', 'progress', 'rating', 'note'] as const;
+
+function editResource(
+  store: Store,
+  { planId, resourceId, ...edit }: Input<'resource.edit'>,
+): Written<null> {
+  const resource = expectResource(store, planId, resourceId);
+  const given = Object.fromEntries(
+    Object.entries(edit).filter(([, value]) => value !== undefined),
+  ) as Partial<ResourceRecord>;
+  const after = { ...resource, ...given };
+  const changes = differences(resource, after, EDITED);
+  if (changes === null) return { value: null, entries: [] };
+  store.phases.editResource(after);
+  const { title } = resource;
+  return { value: null, entries: [{ kind: 'resource.edited', resourceId, title, changes }] };
+}

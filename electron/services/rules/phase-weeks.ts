@@ -1,0 +1,18 @@
+import { PLANNED_WEEKS } from '../../../shared/domain/limits';
+import type { Id } from '../../../shared/domain/plan/task';
+import type { Store } from '../../store/store';
+
+/** A phase takes as long as its tasks, dropped ones too; one without tasks keeps its own weeks. */
+export function fitPhases({ phases, tasks }: Store, planId: Id, phaseIds: Iterable<Id>): void {
+  for (const id of new Set(phaseIds)) {
+    const phase = phases.find(planId, id);
+    const own = tasks.listInPhase(id);
+    if (phase === null || own.length === 0) continue;
+    const sum = own.reduce((weeks, { plannedWeeks }) => weeks + plannedWeeks, 0);
+    const weeks = Math.max(PLANNED_WEEKS.min, Math.round(sum * GRAIN) / GRAIN);
+    if (Math.abs(weeks - phase.weeks) > 1 / GRAIN) phases.edit(id, { ...phase, weeks });
+  }
+}
+
+/** Thirds of weeks add up to whole ones again. */
+const GRAIN = 1_000;

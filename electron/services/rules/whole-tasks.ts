@@ -1,0 +1,57 @@
+import type { ActivityEntry } from '../../../shared/domain/history/activity';
+import type { Id } from '../../../shared/domain/plan/task';
+import type { TaskRecord } from '../../../shared/domain/records';
+import { LIMITS } from '../../../shared/domain/limits';
+import { Failure } from '../../../shared/contract/failure';
+import { REFUSALS } from '../../../shared/words/refusals';
+import type { Store } from '../../store/store';
+
+/** A task with all that hangs on it. */
+export function removeTask(store: Store, id: Id): void {
+  const { notes, evidence, goals, times, tasks, drafts } = store;
+  const task = tasks.read(id);
+  if (task === null) return;
+  notes.set(task.planId, id, '');
+  drafts.forget(`note:${id}`);
+  evidence.listByTask(id).forEach((link) => evidence.remove(link.id));
+  goals.listByTask(id).forEach((goal) => goals.remove(goal.id));
+  times.listByTask(id).forEach((entry) => times.remove(entry.id));
+  if (times.findTimer()?.taskId === id) times.removeTimer();
+  tasks.remove(id);
+}
+
+/** The first task takes over what was written and logged on the others, and their weeks; they go. */
+export function mergeTasks(
+  store: Store,
+  tasks: readonly TaskRecord[],
+  title: string,
+): ActivityEntry {
+  const [first, ...others] = tasks;
+  if (first === undefined) throw new Failure('not-found', REFUSALS.taskGone);
+  const plannedWeeks = tasks.reduce((weeks, task) => weeks + task.plannedWeeks, 0);
+  const notes = tasks.map(({ id }) => store.notes.textOf(id)).filter((text) => text.trim() !== '');
+  const note = notes.join('\n\n');
+  if (note.length > LIMITS.note) throw new Failure('refused', REFUSALS.notesTooLong);
+  store.notes.set(first.planId, first.id, note);
+  others.forEach((other) => handOver(store, other.id, first.id));
+  store.tasks.edit(first.id, { ...first, title, plannedWeeks });
+  return {
+    kind: 'tasks.merged',
+    taskId: first.id,
+    title,
+    tasks: tasks.map(({ id, title: each }) => ({ taskId: id, title: each })),
+  };
+}
+
+/** All but the note, which is written already; of two goals that are open, the one of the task that stays. */
+function handOver({ evidence, goals, times, ...store }: Store, from: Id, to: Id): void {
+  evidence.listByTask(from).forEach((link) => evidence.hand(link.id, to));
+  times.listByTask(from).forEach((entry) => times.hand(entry.id, to));
+  if (times.findTimer()?.taskId === from) times.handTimer(to);
+  const hasOpen = goals.listByTask(to).some(({ end }) => end === null);
+  for (const goal of goals.listByTask(from)) {
+    if (goal.end === null && hasOpen) goals.remove(goal.id);
+    else goals.hand(goal.id, to);
+  }
+  removeTask({ evidence, goals, times, ...store }, from);
+}

@@ -1,0 +1,218 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Id } from '../../../shared/domain/plan/task';
+import type { PlanSnapshot } from '../../../shared/domain/plan/plan';
+import { tasksInPhase } from '../../../shared/domain/plan/task';
+import {
+  ask,
+  logbookIn,
+  planIn,
+  headOf,
+  labelOf,
+  refusalOf,
+  startPlan,
+} from '../../support/doors/ask';
+import { memoryApp } from '../../support/doors/memory-app';
+import { dump } from '../../support/builders/tables';
+
+let app: ReturnType<typeof memoryApp>;
+
+const plan = (): PlanSnapshot => {
+  const snapshot = planIn(app);
+  if (snapshot === null) throw new Error('There is no plan');
+  return snapshot;
+};
+const phaseAt = (index: number) => {
+  const phase = plan().phases[index];
+  if (phase === undefined) throw new Error(`There is no phase ${index}`);
+  return { ...phase, tasks: tasksInPhase(plan().tasks, phase.id) };
+};
+const titlesOf = (phase: number): string[] => phaseAt(phase).tasks.map(({ title }) => title);
+const idsOf = (phase: number): Id[] => phaseAt(phase).tasks.map(({ id }) => id);
+const weeksOf = (phase: number): number =>
+  phaseAt(phase).tasks.reduce((sum, { plannedWeeks }) => sum + plannedWeeks, 0);
+
+/** Every phase takes as long as its tasks. */
+const expectToAddUp = (): void => {
+  plan().phases.forEach(({ weeks }, index) => expect(weeks).toBeCloseTo(weeksOf(index), 2));
+};
+
+beforeEach(() => {
+  app = memoryApp();
+  startPlan(app);
+});
+
+describe('a task', () => {
+  it('gets another title, weeks, priority and due day as one step, with what was before', () => {
+    const [taskId = ''] = idsOf(0);
+    const before = dump(app.db);
+    const edit = { title: 'Mine', plannedWeeks: 5, priority: 'critical', dueOn: '2026-02-01' };
+    ask(app, 'task.edit', { taskId, ...edit } as never);
+    expect(phaseAt(0).tasks[0]).toMatchObject(edit);
+    expectToAddUp();
+    expect(phaseAt(0).weeks).toBeCloseTo(5 + 16 / 3, 2);
+    expect(labelOf(headOf(app).undo)).toMatch(/^Changed: /);
+    ask(app, 'step.undo', {});
+    expect(dump(app.db)).toEqual(before);
+  });
+
+  it('of the action plan has no weeks to change', () => {
+    const entry = plan().tasks.find(({ place }) => place.in === 'action-plan');
+    const input = { taskId: entry?.id, plannedWeeks: 2 };
+    expect(refusalOf(app, 'task.edit', input).message).toContain('Only tasks of a phase');
+  });
+});
+
+describe('tasks that move', () => {
+  it('stand behind the one that is named, in their order, in whatever phase', () => {
+    const [a = '', b = '', c = ''] = idsOf(0);
+    const [first = ''] = idsOf(1);
+    ask(app, 'task.move', { taskIds: [c, a], phaseId: phaseAt(1).id, after: first });
+    expect(idsOf(0)).toEqual([b]);
+    expect(idsOf(1).slice(0, 3)).toEqual([first, c, a]);
+    expectToAddUp();
+    ask(app, 'task.move', { taskIds: [a], phaseId: phaseAt(1).id, after: null });
+    expect(idsOf(1).slice(0, 3)).toEqual([a, first, c]);
+  });
+
+  it('change nothing where they stand there already', () => {
+    const [a = '', b = ''] = idsOf(0);
+    const before = dump(app.db);
+    ask(app, 'task.move', { taskIds: [b], phaseId: phaseAt(0).id, after: a });
+    expect(dump(app.db)).toEqual(before);
+  });
+
+  it('are refused behind one that is not in the phase', () => {
+    const [a] = idsOf(0);
+    const [other] = idsOf(1);
+    const input = { taskIds: [a], phaseId: phaseAt(2).id, after: other };
+    expect(refusalOf(app, 'task.move', input).code).toBe('not-found');
+  });
+});
+
+describe('several tasks at once', () => {
+  it('are ticked off as one step, which says how many', () => {
+    const taskIds = idsOf(0);
+    ask(app, 'task.set', { taskIds, to: { status: 'done' } });
+    expect(phaseAt(0).tasks.map(({ state }) => state.status)).toEqual(['done', 'done', 'done']);
+    expect(labelOf(headOf(app).undo)).toBe('Done: 3 tasks');
+    ask(app, 'step.undo', {});
+    expect(phaseAt(0).tasks.map(({ state }) => state.status)).toEqual(['to-do', 'to-do', 'to-do']);
+  });
+
+  it('are one step in the history where only one of them changes', () => {
+    const taskIds = idsOf(0);
+    ask(app, 'task.complete', { taskId: taskIds[0] ?? '' });
+    ask(app, 'task.set', { taskIds: taskIds.slice(0, 2), to: { status: 'done' } });
+    expect(labelOf(headOf(app).undo)).toBe(`Done: ${titlesOf(0)[1]}`);
+  });
+
+  it('become one, which keeps all that was written and logged on them', () => {
+    const [a = '', b = '', c = ''] = idsOf(0);
+    const week = plan().plan.startDay;
+    ask(app, 'task.note', { taskId: a, note: 'One' });
+    ask(app, 'task.note', { taskId: b, note: 'Two' });
+    ask(app, 'evidence.add', { taskId: b, url: 'https://example.org/', title: '' });
+    ask(app, 'time.log', { taskId: b, day: week, minutes: 30 });
+    ask(app, 'timer.start', { taskId: b });
+    ask(app, 'week.plan', { week, goals: [{ taskId: b, minutes: 60 }] });
+    const weeks = weeksOf(0);
+    const before = dump(app.db);
+    ask(app, 'task.merge', { taskIds: [a, b], title: 'Both' });
+    expect(idsOf(0)).toEqual([a, c]);
+    expect(titlesOf(0)[0]).toBe('Both');
+    expect(weeksOf(0)).toBeCloseTo(weeks, 9);
+    expect(ask(app, 'note.get', { taskId: a })).toBe('One\n\nTwo');
+    expect(phaseAt(0).tasks[0]?.evidence).toHaveLength(1);
+    expect(logbookIn(app)).toMatchObject({
+      goals: [{ taskId: a }],
+      times: [{ taskId: a }],
+      timer: { taskId: a },
+    });
+    ask(app, 'step.undo', {});
+    expect(dump(app.db)).toEqual(before);
+  });
+
+  it('are not merged with themselves', () => {
+    const [a] = idsOf(0);
+    const input = { taskIds: [a, a], title: 'Both' };
+    expect(refusalOf(app, 'task.merge', input).message).toContain('at least two');
+  });
+
+  it('go with all that hangs on them, and come back with it', () => {
+    const [a = '', b = ''] = idsOf(0);
+    ask(app, 'task.note', { taskId: a, note: 'One' });
+    ask(app, 'time.log', { taskId: a, day: plan().plan.startDay, minutes: 30 });
+    ask(app, 'timer.start', { taskId: a });
+    const before = dump(app.db);
+    ask(app, 'task.delete', { taskIds: [a, b] });
+    expect(idsOf(0)).toHaveLength(1);
+    expectToAddUp();
+    expect(logbookIn(app).timer).toBeNull();
+    ask(app, 'step.undo', {});
+    expect(dump(app.db)).toEqual(before);
+  });
+});
+
+describe('a phase', () => {
+  it('is added behind another, moved, and taken out with what it holds', () => {
+    const titles = () => plan().phases.map(({ title }) => title);
+    const [one = '', two = ''] = titles();
+    const [first, second] = [phaseAt(0).id, phaseAt(1).id];
+    const { phaseId } = ask(app, 'phase.add', { title: 'Between', weeks: 2, after: first });
+    expect(titles().slice(0, 3)).toEqual([one, 'Between', two]);
+    ask(app, 'phase.move', { phaseId, after: second });
+    expect(titles().slice(0, 3)).toEqual([one, two, 'Between']);
+    ask(app, 'phase.move', { phaseId, after: null });
+    expect(titles()[0]).toBe('Between');
+    const before = dump(app.db);
+    ask(app, 'phase.delete', { phaseId: first });
+    expect(titles()).not.toContain(one);
+    ask(app, 'step.undo', {});
+    expect(dump(app.db)).toEqual(before);
+  });
+
+  it('takes as long as its tasks: an open task is worth its share of new weeks', () => {
+    const [done = ''] = idsOf(0);
+    ask(app, 'task.complete', { taskId: done });
+    ask(app, 'phase.edit', { phaseId: phaseAt(0).id, weeks: 8 / 3 + 4 });
+    expect(phaseAt(0).tasks.map(({ plannedWeeks }) => plannedWeeks)).toEqual([
+      expect.closeTo(8 / 3, 6),
+      expect.closeTo(2, 6),
+      expect.closeTo(2, 6),
+    ]);
+    expectToAddUp();
+    ask(app, 'task.add', { phaseId: phaseAt(0).id, title: 'One more', plannedWeeks: 1.5 });
+    expectToAddUp();
+  });
+
+  it('is not made shorter than what is done in it', () => {
+    const [done = ''] = idsOf(0);
+    ask(app, 'task.complete', { taskId: done });
+    const input = { phaseId: phaseAt(0).id, weeks: 1 };
+    expect(refusalOf(app, 'phase.edit', input).message).toContain('takes at least 2.9 weeks');
+  });
+});
+
+describe('a resource', () => {
+  it('is added, read, rated, noted on, moved and taken out', () => {
+    const [from, to] = [phaseAt(0).id, phaseAt(1).id];
+    const { resourceId } = ask(app, 'resource.add', {
+      phaseId: from,
+      title: 'A book',
+      kind: 'book',
+      by: 'Someone',
+      url: null,
+    });
+    const find = () => plan().phases.flatMap(({ resources }) => resources);
+    ask(app, 'resource.edit', { resourceId, progress: 'reading', rating: 4, note: 'Good' });
+    expect(find().find(({ id }) => id === resourceId)).toMatchObject({
+      progress: 'reading',
+      rating: 4,
+      note: 'Good',
+    });
+    ask(app, 'resource.move', { resourceId, phaseId: to, after: null });
+    expect(phaseAt(1).resources[0]?.id).toBe(resourceId);
+    ask(app, 'resource.delete', { resourceId });
+    expect(find().some(({ id }) => id === resourceId)).toBe(false);
+  });
+});

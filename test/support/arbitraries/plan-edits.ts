@@ -1,0 +1,94 @@
+import * as fc from 'fast-check';
+import { type Action, TASKS } from './action';
+
+const orNone = (most: number): fc.Arbitrary<number | null> =>
+  fc.option(fc.nat(most), { nil: null });
+
+const someTasks = fc.uniqueArray(fc.nat(TASKS - 1), { minLength: 1, maxLength: 3 });
+const someWeeks = fc.constantFrom(0.1, 0.5, 1, 4);
+
+/** What changes the plan itself. */
+export const planEdits = (text: fc.Arbitrary<string>): readonly fc.Arbitrary<Action>[] => [
+  fc.record({
+    name: fc.constant('task.edit'),
+    task: fc.nat(TASKS - 1),
+    input: fc.record(
+      {
+        title: text,
+        plannedWeeks: someWeeks,
+        priority: fc.constantFrom(null, 'critical', 'important'),
+        dueOn: fc.constantFrom(null, '2026-02-01'),
+      },
+      { requiredKeys: [] },
+    ),
+  }),
+  fc.record({
+    name: fc.constant('task.set'),
+    tasks: someTasks,
+    input: fc.record({
+      to: fc.constantFrom(
+        { status: 'to-do' },
+        { status: 'done', day: '2026-01-04' },
+        { status: 'dropped', reason: 'No time' },
+      ),
+    }),
+  }),
+  fc.record({
+    name: fc.constant('task.move'),
+    tasks: someTasks,
+    phase: fc.nat(5),
+    behind: orNone(TASKS - 1),
+  }),
+  fc.record({
+    name: fc.constant('task.merge'),
+    tasks: someTasks,
+    input: fc.record({ title: text }),
+  }),
+  fc.record({ name: fc.constant('task.delete'), tasks: someTasks }),
+  fc.record({
+    name: fc.constant('phase.add'),
+    behindPhase: orNone(5),
+    input: fc.record({ title: text, weeks: someWeeks }),
+  }),
+  fc.record({
+    name: fc.constant('phase.edit'),
+    phase: fc.nat(5),
+    input: fc.record({ title: text, weeks: fc.constantFrom(1, 6, 20) }, { requiredKeys: [] }),
+  }),
+  fc.record({
+    name: fc.constant('phase.move'),
+    phase: fc.nat(5),
+    behindPhase: orNone(5),
+  }),
+  fc.record({ name: fc.constant('phase.delete'), phase: fc.nat(5) }),
+  fc.record({
+    name: fc.constant('resource.add'),
+    phase: fc.nat(5),
+    input: fc.record({
+      title: text,
+      kind: fc.constantFrom('book', 'course'),
+      by: fc.constantFrom(null, 'Someone'),
+      url: fc.option(fc.webUrl()),
+    }),
+  }),
+  fc.record({
+    name: fc.constant('resource.edit'),
+    resource: fc.nat(8),
+    input: fc.record(
+      {
+        title: text,
+        progress: fc.constantFrom('to-read', 'reading', 'done'),
+        rating: fc.constantFrom(null, 1, 5),
+        note: text,
+      },
+      { requiredKeys: [] },
+    ),
+  }),
+  fc.record({
+    name: fc.constant('resource.move'),
+    resource: fc.nat(8),
+    phase: fc.nat(5),
+    input: fc.constant({ after: null }),
+  }),
+  fc.record({ name: fc.constant('resource.delete'), resource: fc.nat(8) }),
+];
