@@ -12,7 +12,7 @@ export interface CommandContext {
 /** One thing the person can do: menus, keys, the help sheet and the desktop's menu read the same object. */
 export interface Command {
   readonly id: string;
-  readonly group: 'Task' | 'Week' | 'Time' | 'Go to' | 'Anywhere';
+  readonly group: 'Task' | 'Plan' | 'Week' | 'Time' | 'Go to' | 'Anywhere';
   readonly name: (context: CommandContext) => string;
   /** `mod` is Cmd on a Mac, Ctrl elsewhere; `alt` may stand before a key too. The first one is shown. */
   readonly keys: readonly string[];

@@ -25,7 +25,10 @@ interface GoalCommand {
   readonly run: (context: GoalContext) => unknown;
 }
 
-function goalContextOf({ state, taskId }: CommandContext): GoalContext | null {
+function goalContextOf({
+  state,
+  taskId,
+}: Pick<CommandContext, 'state' | 'taskId'>): GoalContext | null {
   const task = findTask(state, taskId);
   const logbook = logbookOf(state);
   const { today } = state;
@@ -107,6 +110,23 @@ function toggleWeek(context: GoalContext): unknown {
   return state.planWeek({ week: thisWeek, goals: [{ taskId: task.id, minutes }] });
 }
 
+/** Plans all of the tasks for this week, as one step; those that are planned already stay. */
+export function planForThisWeek(
+  state: AppState,
+  tasks: readonly Task[],
+): Promise<boolean> | undefined {
+  const [first] = tasks;
+  const context = goalContextOf({ state, taskId: first?.id ?? null });
+  const sources = context && sourcesOf(context);
+  if (context === null || sources === null) return undefined;
+  const { thisWeek } = context;
+  const goals = tasks.map((task) => ({
+    taskId: task.id,
+    minutes: pickFor(sources, thisWeek, task).minutes,
+  }));
+  return state.planWeek({ week: thisWeek, goals });
+}
+
 export const goalCommands: readonly Command[] = [
   onGoal({
     id: 'goal.toggle-week',
@@ -136,13 +156,6 @@ export const goalCommands: readonly Command[] = [
     name: () => 'Done last week…',
     isEnabled: isCarried,
     run: ({ state, task }) => state.ask(task.id, 'done-last-week'),
-  }),
-  onGoal({
-    id: 'goal.split',
-    keys: ['s'],
-    name: () => 'Split…',
-    isEnabled: isOpenGoal,
-    run: ({ state, task }) => state.ask(task.id, 'split'),
   }),
   onGoal({
     id: 'goal.up',

@@ -1,6 +1,7 @@
 import { appCommands } from './app-commands';
 import type { Command, CommandContext } from './command';
 import { findCommands } from './find-commands';
+import { planCommands } from './plan-commands';
 import { goalCommands } from './goal-commands';
 import { matchesKey } from './keys';
 import { rowCommands, taskCommands } from './task-commands';
@@ -10,6 +11,7 @@ import { viewCommands } from './view-commands';
 /** Everything the person can do by key. */
 export const commands: readonly Command[] = [
   ...taskCommands,
+  ...planCommands,
   ...goalCommands,
   ...timeCommands,
   ...rowCommands,
@@ -21,6 +23,7 @@ export const commands: readonly Command[] = [
 /** What a row's menu offers, in groups. */
 export const rowMenuCommands: readonly (readonly Command[])[] = [
   taskCommands,
+  planCommands.filter(({ id }) => id.startsWith('task.')),
   goalCommands,
   timeCommands,
 ];

@@ -6,6 +6,8 @@ import { findTask } from '../state/derived';
 
 interface TaskCommand {
   readonly id: string;
+  /** That of tasks, unless another is named. */
+  readonly group?: Command['group'];
   readonly keys: readonly string[];
   readonly name: (task: Task | null) => string;
   readonly isEnabled?: (task: Task) => boolean;
@@ -15,9 +17,16 @@ interface TaskCommand {
 const taskOf = ({ state, taskId }: CommandContext): Task | null => findTask(state, taskId) ?? null;
 
 /** A command on the row in focus; without one it is not enabled. */
-const onTask = ({ id, keys, name, isEnabled = () => true, run }: TaskCommand): Command => ({
+export const onTask = ({
   id,
-  group: 'Task',
+  group = 'Task',
+  keys,
+  name,
+  isEnabled = () => true,
+  run,
+}: TaskCommand): Command => ({
+  id,
+  group,
   keys,
   name: (context) => name(taskOf(context)),
   isEnabled: (context) => {

@@ -5,6 +5,7 @@ import { createEditSlice, type EditSlice } from './edits';
 import { createPastSlice, type PastSlice } from './past';
 import { createPlanSlice, type PlanSlice } from './plan';
 import { createSessionSlice, type SessionSlice } from './session';
+import { createSelectionSlice, type SelectionSlice } from './selection';
 import { createSettingsSlice, type SettingsSlice } from './settings';
 import { createStepSlice, type StepSlice } from './steps';
 import { createSyncSlice, type SyncSlice } from './sync';
@@ -26,6 +27,7 @@ export type AppState = SessionSlice &
   SettingsSlice &
   StepSlice &
   ToastSlice &
+  SelectionSlice &
   ViewSlice;
 
 export type AppStore = StoreApi<AppState>;
@@ -47,6 +49,7 @@ export const createAppStore = (client: Client): AppStore =>
       ...createSettingsSlice(parts),
       ...createStepSlice(parts),
       ...createToastSlice(parts),
+      ...createSelectionSlice(parts),
       ...createViewSlice(parts),
     };
   });

@@ -1,8 +1,8 @@
 import type { Id } from '../../shared/domain/plan/task';
 import type { Slice } from './slice';
 
-/** What a row asks, in place: why it is dropped, on which day it was done, how long was worked on it, what its parts are. */
-export type Prompt = 'drop' | 'done-on' | 'done-last-week' | 'log-time' | 'split';
+/** What a row asks, in place: why it is dropped, on which day it was done, how long was worked on it, what its parts are, what it is, and where it goes. */
+export type Prompt = 'drop' | 'done-on' | 'done-last-week' | 'log-time' | 'split' | 'edit' | 'move';
 
 export interface ViewSlice {
   /** The row that stands open with its note and evidence. */

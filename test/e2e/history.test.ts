@@ -293,7 +293,7 @@ describe('the history', () => {
     }
     await page.setViewportSize({ width: 360, height: 800 });
     await settle(page);
-    expect(await pixelsBeyond(page, 'Width')).toBe(0);
+    await eventually(() => pixelsBeyond(page, 'Width')).toBe(0);
     await page.setViewportSize({ width: 1280, height: 800 });
   });
 });

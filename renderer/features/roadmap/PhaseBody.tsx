@@ -1,7 +1,7 @@
 import type { Stage } from '../../../shared/domain/plan/journey';
 import { TaskList } from '../../parts/tasks/TaskList';
 import { AddTask } from './AddTask';
-import { Resources } from './Resources';
+import { Resources } from './resources/Resources';
 import classes from './Roadmap.module.css';
 
 interface Props {

@@ -3,8 +3,11 @@ import type { Stage } from '../../../shared/domain/plan/journey';
 import { formatSpan } from '../../ui/dates';
 import { formatPercent, formatWeeks } from '../../../shared/words/numbers';
 import { ProgressBar } from '../../ui/ProgressBar';
+import { useState } from 'react';
 import { LongPhaseBody } from './LongPhaseBody';
 import { PhaseBody } from './PhaseBody';
+import { PhaseMenu, type PhaseQuestion } from './PhaseMenu';
+import { PhaseQuestions } from './PhaseQuestions';
 import { PhaseTime } from './PhaseTime';
 import classes from './Roadmap.module.css';
 
@@ -22,6 +25,7 @@ const spanWords = oncePer(formatSpan);
 
 export function PhaseSection({ stage, isCurrent, isLong, rowsBefore }: Props) {
   const { phase, number, planned, progress } = stage;
+  const [question, setQuestion] = useState<PhaseQuestion | null>(null);
   const headingId = `phase-${phase.id}`;
   return (
     <section aria-labelledby={headingId} aria-current={isCurrent ? 'step' : undefined}>
@@ -36,11 +40,15 @@ export function PhaseSection({ stage, isCurrent, isLong, rowsBefore }: Props) {
             <PhaseTime stage={stage} />
           </p>
         </div>
+        <PhaseMenu stage={stage} onAsk={setQuestion} />
         <div className={classes['progress']}>
           <ProgressBar ratio={progress.ratio} label={phase.title} />
           <span className={classes['percent']}>{formatPercent(progress.ratio)}</span>
         </div>
       </header>
+      {question !== null && (
+        <PhaseQuestions phase={phase} question={question} onClose={() => setQuestion(null)} />
+      )}
       {isLong ? (
         <LongPhaseBody stage={stage} rowsBefore={rowsBefore} />
       ) : (

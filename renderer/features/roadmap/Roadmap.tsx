@@ -9,10 +9,13 @@ import { Page } from '../../ui/Page';
 import { ActionPlan } from './ActionPlan';
 import { FindTask } from './FindTask';
 import { PhaseSection } from './PhaseSection';
+import { SelectionBar } from './SelectionBar';
+import { useSelectByClick } from './use-select-by-click';
 import classes from './Roadmap.module.css';
 
 /** The whole way: the phases in order, and the action plan's first steps. */
 export function Roadmap() {
+  useSelectByClick();
   const snapshot = useSnapshot();
   const { plan, phases, pauses } = snapshot;
   const stages = useStages();
@@ -29,6 +32,7 @@ export function Roadmap() {
         </p>
       }
     >
+      <SelectionBar />
       {isLong && <FindTask />}
       <div className={classes['sections']}>
         {stages.map((stage, index) => (

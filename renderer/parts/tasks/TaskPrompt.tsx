@@ -6,7 +6,9 @@ import { useToday } from '../../state/journey';
 import type { Prompt } from '../../state/view';
 import { DoneOnPrompt } from './prompts/DoneOnPrompt';
 import { DropPrompt } from './prompts/DropPrompt';
+import { EditPrompt } from './prompts/EditPrompt';
 import { LogTimePrompt } from './prompts/LogTimePrompt';
+import { MovePrompt } from './prompts/MovePrompt';
 import { SplitPrompt } from './prompts/SplitPrompt';
 import { settingsOf } from '../../state/derived';
 
@@ -30,5 +32,9 @@ export function TaskPrompt({ task, kind }: Props) {
       return <LogTimePrompt task={task} />;
     case 'split':
       return <SplitPrompt task={task} />;
+    case 'edit':
+      return <EditPrompt task={task} />;
+    case 'move':
+      return <MovePrompt task={task} />;
   }
 }

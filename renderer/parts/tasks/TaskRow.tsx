@@ -6,6 +6,7 @@ import { useAppState, useAppStore } from '../../state/context';
 import { formatWeeks } from '../../../shared/words/numbers';
 import type { RowPlace } from '../../ui/rows/row-place';
 import { TaskDetails } from './TaskDetails';
+import { TaskMarks } from './TaskMarks';
 import { TaskMenu } from './TaskMenu';
 import { TaskPrompt } from './TaskPrompt';
 import classes from './TaskRow.module.css';
@@ -33,6 +34,7 @@ export const TaskRow = memo(function TaskRow({ task, lead, badge, below, place, 
   const prompt = useAppState((state) =>
     state.prompt?.taskId === task.id ? state.prompt.kind : null,
   );
+  const isSelected = useAppState((state) => state.selected.has(task.id));
   const id = useId();
   const { rowRef, style, aside = isOpen(task) && <PlannedWeeks task={task} /> } = rest;
   return (
@@ -42,6 +44,7 @@ export const TaskRow = memo(function TaskRow({ task, lead, badge, below, place, 
       style={style ?? place?.style}
       className={classes['row']}
       data-status={task.state.status}
+      data-selected={isSelected || undefined}
       {...rowProps(task.id)}
     >
       <div className={classes['line']}>
@@ -52,6 +55,7 @@ export const TaskRow = memo(function TaskRow({ task, lead, badge, below, place, 
         </label>
         <span id={`${id}-state`} className={classes['state']}>
           {badge}
+          <TaskMarks task={task} />
           <TaskStateText task={task} />
         </span>
         {aside}

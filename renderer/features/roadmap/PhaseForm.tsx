@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { LIMITS, PHASE_WEEKS } from '../../../shared/domain/limits';
+import { isTitle } from '../../../shared/domain/title';
+import { EscapableForm } from '../../ui/EscapableForm';
+import { NumberField } from '../../ui/NumberField';
+import { TextField } from '../../ui/TextField';
+import classes from './Roadmap.module.css';
+
+interface Props {
+  readonly submit: string;
+  readonly title: string;
+  readonly weeks: number;
+  /** True once it is on disk: the form then closes. */
+  readonly onSubmit: (phase: {
+    readonly title: string;
+    readonly weeks: number;
+  }) => Promise<boolean>;
+  readonly onClose: () => void;
+}
+
+/** What a phase is called, and how long it takes. */
+export function PhaseForm({ submit, onSubmit, onClose, ...known }: Props) {
+  const [title, setTitle] = useState(known.title);
+  const [weeks, setWeeks] = useState(known.weeks);
+  const isReady = isTitle(title) && !Number.isNaN(weeks);
+  return (
+    <EscapableForm
+      className={classes['phaseForm']}
+      onSubmit={async () => isReady && onSubmit({ title: title.trim(), weeks })}
+      onClose={onClose}
+    >
+      <TextField
+        className={classes['phaseTitle']}
+        label="Phase"
+        limit={LIMITS.title}
+        autoFocus
+        value={title}
+        onChange={(event) => setTitle(event.currentTarget.value)}
+      />
+      <NumberField
+        className={classes['phaseWeeks'] ?? ''}
+        label="Weeks"
+        {...PHASE_WEEKS}
+        value={weeks}
+        onChange={(value) => setWeeks(value ?? NaN)}
+      />
+      <Button type="submit" disabled={!isReady}>
+        {submit}
+      </Button>
+      <Button variant="subtle" color="gray" onClick={onClose}>
+        Cancel
+      </Button>
+    </EscapableForm>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button } from '@mantine/core';
+import { Plus } from 'lucide-react';
+import { memo, useCallback, useState } from 'react';
+import type { Phase, Resource } from '../../../../shared/domain/plan/plan';
+import { useAppStore } from '../../../state/context';
+import { NEW_RESOURCE, type ResourceEdit, ResourceForm } from './ResourceForm';
+import { ResourceItem } from './ResourceItem';
+import classes from './Resources.module.css';
+
+/** Without what the person cannot change: a call takes nothing that it does not know. */
+const editOf = ({ title, kind, by, url, progress, rating, note }: Resource): ResourceEdit => ({
+  title,
+  kind,
+  by,
+  url,
+  progress,
+  rating,
+  note,
+});
+
+/** What the phase is learned with. */
+export const Resources = memo(function Resources({ phase }: { readonly phase: Phase }) {
+  return (
+    <aside aria-label={`Resources for ${phase.title}`}>
+      <h3 className={classes['heading']}>Resources</h3>
+      <ul className={classes['list']}>
+        {phase.resources.map((resource) => (
+          <Item key={resource.id} resource={resource} />
+        ))}
+      </ul>
+      <AddResource phase={phase} />
+    </aside>
+  );
+});
+
+function Item({ resource }: { readonly resource: Resource }) {
+  const store = useAppStore();
+  const [isChanged, setChanged] = useState(false);
+  const close = useCallback(() => setChanged(false), []);
+  const { editResource, deleteResource } = store.getState();
+  const resourceId = resource.id;
+  return (
+    <li>
+      {isChanged ? (
+        <ResourceForm
+          resource={editOf(resource)}
+          submit="Change"
+          onSubmit={(edit) => editResource({ resourceId, ...edit })}
+          onDelete={() => deleteResource({ resourceId })}
+          onClose={close}
+        />
+      ) : (
+        <ResourceItem resource={resource} onChange={() => setChanged(true)} />
+      )}
+    </li>
+  );
+}
+
+function AddResource({ phase }: { readonly phase: Phase }) {
+  const store = useAppStore();
+  const [isOpen, setOpen] = useState(false);
+  const close = useCallback(() => setOpen(false), []);
+  if (isOpen) {
+    return (
+      <ResourceForm
+        resource={NEW_RESOURCE}
+        submit="Add"
+        onSubmit={({ title, kind, by, url }) =>
+          store.getState().addResource({ phaseId: phase.id, title, kind, by, url })
+        }
+        onClose={close}
+      />
+    );
+  }
+  return (
+    <Button
+      className={classes['add'] ?? ''}
+      size="compact-sm"
+      variant="subtle"
+      color="gray"
+      leftSection={<Plus size={16} aria-hidden />}
+      aria-label={`Add a resource to ${phase.title}`}
+      onClick={() => setOpen(true)}
+    >
+      Add a resource
+    </Button>
+  );
+}

@@ -1,0 +1,86 @@
+import { NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { isDay } from '../../../../shared/domain/calendar/day';
+import { LIMITS, PLANNED_WEEKS } from '../../../../shared/domain/limits';
+import { PRIORITIES, type Priority } from '../../../../shared/domain/plan/pathway';
+import type { Task } from '../../../../shared/domain/plan/task';
+import { isTitle } from '../../../../shared/domain/title';
+import { PRIORITY_NAMES } from '../../../../shared/words/priority';
+import { useAppStore } from '../../../state/context';
+import { DayField } from '../../../ui/DayField';
+import { NumberField } from '../../../ui/NumberField';
+import { TextField } from '../../../ui/TextField';
+import { PromptForm } from './PromptForm';
+import classes from './prompts.module.css';
+
+const GRAIN = 100;
+
+/** What the task is called, how long it takes, how much it matters, and by when it is due. */
+export function EditPrompt({ task }: { readonly task: Task }) {
+  const store = useAppStore();
+  const [title, setTitle] = useState(task.title);
+  const shown = Math.round(task.plannedWeeks * GRAIN) / GRAIN;
+  const [weeks, setWeeks] = useState(shown);
+  const [priority, setPriority] = useState<Priority | ''>(task.priority ?? '');
+  const [due, setDue] = useState<string>(task.dueOn ?? '');
+  const isWeighed = task.place.in === 'phase';
+  const isReady = isTitle(title) && !Number.isNaN(weeks) && (due === '' || isDay(due));
+  const onSubmit = (): Promise<boolean> =>
+    store.getState().editTask({
+      taskId: task.id,
+      title: title.trim(),
+      priority: priority === '' ? null : priority,
+      dueOn: isDay(due) ? due : null,
+      // What is shown is rounded: left as it is, it stays as it was.
+      ...(isWeighed && weeks !== shown && { plannedWeeks: weeks }),
+    });
+  return (
+    <PromptForm task={task} submit="Change" isReady={isReady} onSubmit={onSubmit}>
+      <TextField
+        className={classes['wide']}
+        label="Title"
+        limit={LIMITS.title}
+        autoFocus
+        value={title}
+        onChange={(event) => setTitle(event.currentTarget.value)}
+      />
+      {isWeighed && <WeeksField weeks={weeks} onChange={setWeeks} />}
+      <PriorityField priority={priority} onChange={setPriority} />
+      <DayField label="Due" value={due} onChange={setDue} />
+    </PromptForm>
+  );
+}
+
+interface WeeksProps {
+  readonly weeks: number;
+  readonly onChange: (weeks: number) => void;
+}
+
+const WeeksField = ({ weeks, onChange }: WeeksProps) => (
+  <NumberField
+    className={classes['weeks'] ?? ''}
+    label="Weeks"
+    {...PLANNED_WEEKS}
+    value={weeks}
+    onChange={(value) => onChange(value ?? NaN)}
+  />
+);
+
+interface PriorityProps {
+  readonly priority: Priority | '';
+  readonly onChange: (priority: Priority | '') => void;
+}
+
+const PriorityField = ({ priority, onChange }: PriorityProps) => (
+  <NativeSelect
+    label="Priority"
+    value={priority}
+    data={[
+      { value: '', label: 'None' },
+      ...PRIORITIES.map((value) => ({ value, label: PRIORITY_NAMES[value] })),
+    ]}
+    onChange={(event) =>
+      onChange(PRIORITIES.find((each) => each === event.currentTarget.value) ?? '')
+    }
+  />
+);

@@ -1,0 +1,34 @@
+import type { Id } from '../../shared/domain/plan/task';
+import type { Slice } from './slice';
+
+const NONE: ReadonlySet<Id> = new Set();
+
+/** Tasks that are chosen together, to do something with all of them. */
+export interface SelectionSlice {
+  readonly selected: ReadonlySet<Id>;
+  /** The one that was chosen last: a range begins there. */
+  readonly lastSelected: Id | null;
+  readonly toggleSelected: (taskId: Id) => void;
+  /** Beside those that are chosen already. */
+  readonly select: (taskIds: readonly Id[]) => void;
+  readonly clearSelection: () => void;
+}
+
+export const createSelectionSlice = ({ get, set }: Slice<SelectionSlice>): SelectionSlice => ({
+  selected: NONE,
+  lastSelected: null,
+
+  toggleSelected(taskId) {
+    const selected = new Set(get().selected);
+    if (!selected.delete(taskId)) selected.add(taskId);
+    set({ selected, lastSelected: taskId });
+  },
+
+  select: (taskIds) =>
+    set({
+      selected: new Set([...get().selected, ...taskIds]),
+      lastSelected: taskIds.at(-1) ?? null,
+    }),
+
+  clearSelection: () => set({ selected: NONE, lastSelected: null }),
+});

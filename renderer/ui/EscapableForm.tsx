@@ -1,0 +1,25 @@
+import { type ComponentProps, type FormEvent, useEffect, useRef } from 'react';
+
+interface Props extends Omit<ComponentProps<'form'>, 'onSubmit' | 'ref'> {
+  /** True once it is on disk: the form then closes. */
+  readonly onSubmit: () => Promise<boolean>;
+  readonly onClose: () => void;
+}
+
+/** A form in the place of what it changes. Esc leaves it, and what it changes stays as it was. */
+export function EscapableForm({ onSubmit, onClose, ...props }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    const leave = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') onClose();
+    };
+    const element = form.current;
+    element?.addEventListener('keydown', leave);
+    return () => element?.removeEventListener('keydown', leave);
+  }, [onClose]);
+  const onFormSubmit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (await onSubmit()) onClose();
+  };
+  return <form ref={form} {...props} onSubmit={(event) => void onFormSubmit(event)} />;
+}

@@ -1,0 +1,141 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { taskTitle } from './support/guide';
+import { JOURNEY_DOORS } from './support/journey-doors';
+import {
+  boxOf,
+  choose,
+  detailsOf,
+  eventually,
+  goTo,
+  readTasks,
+  rowOf,
+  startPlan,
+} from './support/page';
+
+const [FIRST, SECOND, THIRD] = [taskTitle(0, 0), taskTitle(0, 1), taskTitle(0, 2)];
+const OTHER = taskTitle(1, 0);
+const MINE = 'My own words';
+
+describe.each(JOURNEY_DOORS)('changing the plan, in $door', ({ setUp, isThere }) => {
+  if (!isThere) return it.skip('needs a runtime');
+  const journey = setUp();
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await journey.open();
+    await startPlan(page);
+    await goTo(page, 'Roadmap');
+  });
+  afterAll(() => expect(journey.faults).toEqual([]));
+
+  const titles = async (): Promise<string[]> =>
+    (await readTasks(page)).slice(0, 6).map(({ title }) => title);
+  const phaseMenu = async (phase: string, item: string): Promise<void> => {
+    await page.getByRole('button', { name: `More for the phase “${phase}”` }).click();
+    await page.getByRole('menuitem', { name: item }).click();
+  };
+  const bar = (): Locator => page.getByRole('region', { name: 'Selected tasks' });
+  const phases = (): Promise<string[]> => page.getByRole('heading', { level: 2 }).allInnerTexts();
+
+  it('renames a task by key, with weeks, priority and a due day', async () => {
+    await boxOf(page, FIRST).focus();
+    await page.keyboard.press('F2');
+    const row = rowOf(page, FIRST);
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type(MINE);
+    await row.getByLabel('Weeks').fill('4');
+    await row.getByLabel('Priority').selectOption('Critical');
+    await page.keyboard.press('Enter');
+    await boxOf(page, MINE).waitFor();
+    await rowOf(page, MINE).getByText('Critical').waitFor();
+    await page.getByText(/^9\.3 weeks/).waitFor();
+    // Esc leaves it as it was.
+    await boxOf(page, MINE).focus();
+    await page.keyboard.press('F2');
+    await page.keyboard.type('not this');
+    await page.keyboard.press('Escape');
+    await boxOf(page, MINE).waitFor();
+  });
+
+  it('moves tasks by key within the phase, and by menu to another', async () => {
+    await boxOf(page, MINE).focus();
+    await page.keyboard.press('ControlOrMeta+ArrowDown');
+    await eventually(titles).toEqual([
+      SECOND,
+      MINE,
+      THIRD,
+      OTHER,
+      taskTitle(1, 1),
+      taskTitle(1, 2),
+    ]);
+    await page.keyboard.press('ControlOrMeta+ArrowUp');
+    await eventually(async () => (await titles())[0]).toBe(MINE);
+    await choose(page, THIRD, 'Move to a phase…');
+    await rowOf(page, THIRD).getByLabel('To which phase?').selectOption({ index: 0 });
+    await page.keyboard.press('Enter');
+    await rowOf(page, THIRD).getByRole('button', { name: 'Move' }).click();
+    await eventually(async () => (await titles()).indexOf(THIRD)).toBe(5);
+  });
+
+  it('does something with several tasks as one step', async () => {
+    await boxOf(page, MINE).focus();
+    await page.keyboard.press('v');
+    await page.getByText(SECOND, { exact: true }).click({ modifiers: ['Shift'] });
+    await bar().getByText('2 tasks selected').waitFor();
+    await bar().getByRole('button', { name: 'Merge…' }).click();
+    await bar().getByRole('button', { name: 'Merge', exact: true }).click();
+    await eventually(async () => (await titles()).slice(0, 2)).toEqual([MINE, OTHER]);
+    await page.keyboard.press('Control+z');
+    await eventually(async () => (await titles()).slice(0, 2)).toEqual([MINE, SECOND]);
+    await phaseMenu('Build ML Foundations', 'Select all that is open');
+    await bar().getByRole('button', { name: 'Done' }).click();
+    await eventually(() => boxOf(page, SECOND).isChecked()).toBe(true);
+    await page.keyboard.press('Control+z');
+    await eventually(() => boxOf(page, SECOND).isChecked()).toBe(false);
+  });
+
+  it('adds, moves and deletes a phase', async () => {
+    const before = await phases();
+    await phaseMenu('Build ML Foundations', 'Add a phase behind it…');
+    await page.getByRole('textbox', { name: 'Phase', exact: true }).waitFor();
+    await page.keyboard.type('Rest');
+    await page.keyboard.press('Enter');
+    await eventually(phases).toEqual([before[0], 'Rest', ...before.slice(1)]);
+    await phaseMenu('Rest', 'Move up');
+    await eventually(async () => (await phases())[0]).toBe('Rest');
+    await phaseMenu('Rest', 'Delete');
+    await eventually(phases).toEqual(before);
+  });
+
+  it('keeps how far one is with a resource, over a restart', async () => {
+    const book = page
+      .getByRole('listitem')
+      .filter({ hasText: 'Machine Learning Specialization', hasNot: page.getByRole('checkbox') })
+      .first();
+    await book.hover();
+    await book.getByRole('button', { name: /^Change the resource/ }).click();
+    await page.getByLabel('How far').selectOption('Reading');
+    await page.getByLabel('Worth').selectOption('4 of 5');
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    await page.getByText('Reading, 4 of 5').waitFor();
+    page = await journey.comeBack(page, 'SIGKILL');
+    await goTo(page, 'Roadmap');
+    await page.getByText('Reading, 4 of 5').waitFor();
+    await boxOf(page, MINE).waitFor();
+  });
+
+  it('deletes a task with its note, and brings both back', async () => {
+    await boxOf(page, MINE).focus();
+    await page.keyboard.press('n');
+    await page.keyboard.type('Kept');
+    await page.keyboard.press('Escape');
+    await boxOf(page, MINE).focus();
+    await page.keyboard.press('Delete');
+    await eventually(() => boxOf(page, MINE).count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await boxOf(page, MINE).focus();
+    await page.keyboard.press('o');
+    await detailsOf(page, MINE).getByText('Kept').waitFor();
+  });
+});
