@@ -5,6 +5,7 @@ const loaders = {
   review: () => import('./features/review/Review').then(({ Review }) => Review),
   timeline: () => import('./features/timeline/Timeline').then(({ Timeline }) => Timeline),
   guide: () => import('./features/guide/Guide').then(({ Guide }) => Guide),
+  plans: () => import('./features/plans/Plans').then(({ Plans }) => Plans),
   history: () => import('./features/history/History').then(({ History }) => History),
 } as const;
 
@@ -16,6 +17,7 @@ export const Week = lazyView(loaders.week);
 export const Review = lazyView(loaders.review);
 export const Timeline = lazyView(loaders.timeline);
 export const Guide = lazyView(loaders.guide);
+export const Plans = lazyView(loaders.plans);
 export const History = lazyView(loaders.history);
 
 /** Fetches them while the window is idle, so that none has to be waited for when it is opened. */

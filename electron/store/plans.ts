@@ -1,25 +1,23 @@
 import type { Database } from 'better-sqlite3';
+import type { Day } from '../../shared/domain/calendar/day';
 import type { HoursFact } from '../../shared/domain/plan/hours';
 import type { Pathway } from '../../shared/domain/plan/pathway';
 import type { Plan } from '../../shared/domain/plan/plan';
 import type { Id } from '../../shared/domain/plan/task';
 import type { HoursRecord, PlanRecord } from '../../shared/domain/records';
 import { hoursId } from './natural-id';
-import { createRowTable } from './record/statements';
+import { createRowTable, type RowTable } from './record/statements';
 import { rowToRecord } from './record/to-record';
 import type { HoursRow, PlanRow } from './record/rows';
+
+type PlanEdit = Pick<Plan, 'id' | 'title' | 'startDay' | 'targetDay'>;
 
 export function createPlanStore(db: Database) {
   const plans = createRowTable(db, 'plan');
   const guides = createRowTable(db, 'guide');
   const hours = createRowTable(db, 'hours_change');
   const selectAll = db.prepare<[], PlanRow>('SELECT * FROM plan ORDER BY id');
-  const selectHours = db.prepare<[Id], HoursRow>(
-    'SELECT * FROM hours_change WHERE plan_id = ? ORDER BY from_day',
-  );
-
-  const listHours = (planId: Id): HoursRecord[] =>
-    selectHours.all(planId).map((row) => rowToRecord('hours_change', row));
+  const { listHours, setHours } = createHoursStore(db, hours);
 
   return {
     /** All of them, in the order in which they were started. */
@@ -36,19 +34,43 @@ export function createPlanStore(db: Database) {
       return row === undefined ? null : (JSON.parse(row.content) as Pathway);
     },
 
-    add(plan: PlanRecord, guide: Pathway): void {
+    /** @param guide null: it is started from none */
+    add(plan: PlanRecord, guide: Pathway | null): void {
       plans.insert(planToRow(plan));
-      guides.insert({ plan_id: plan.id, content: JSON.stringify(guide) });
+      if (guide !== null) guides.insert({ plan_id: plan.id, content: JSON.stringify(guide) });
     },
 
-    update: ({ id, startDay, targetDay }: Pick<Plan, 'id' | 'startDay' | 'targetDay'>) =>
-      plans.update(id, { start_day: startDay, target_day: targetDay }),
+    update: ({ id, title, startDay, targetDay }: PlanEdit) =>
+      plans.update(id, { title, start_day: startDay, target_day: targetDay }),
+
+    setArchived: (id: Id, day: Day | null) => plans.update(id, { archived_day: day }),
+
+    /** With its guide and its hours; all else that belongs to it is gone already. */
+    remove(id: Id): void {
+      listHours(id).forEach((each) => hours.remove(each.id));
+      guides.remove(id);
+      plans.remove(id);
+    },
 
     /** By rising day. */
     listHours,
 
+    setHours,
+  };
+}
+
+/** Choices of hours, each from a day on. */
+function createHoursStore(db: Database, hours: RowTable<HoursRow>) {
+  const selectHours = db.prepare<[Id], HoursRow>(
+    'SELECT * FROM hours_change WHERE plan_id = ? ORDER BY from_day',
+  );
+  const listHours = (planId: Id): HoursRecord[] =>
+    selectHours.all(planId).map((row) => rowToRecord('hours_change', row));
+  return {
+    listHours,
+
     /** From that day on, for good: choices for later days go. */
-    setHours(planId: Id, { fromDay, hoursPerWeek }: HoursFact): void {
+    setHours: (planId: Id, { fromDay, hoursPerWeek }: HoursFact): void => {
       const id = hoursId(planId, fromDay);
       const later = listHours(planId).filter((each) => each.fromDay > fromDay);
       later.forEach((each) => hours.remove(each.id));

@@ -40,6 +40,8 @@ export function createReviewStore(db: Database) {
       if (rows.find(row.id) === undefined) rows.insert(row);
       else rows.update(row.id, row);
     },
+
+    remove: (id: Id) => rows.remove(id),
   };
 }
 

@@ -19,6 +19,7 @@ export function createTaskStore(db: Database) {
   const selectRoadmap = db.prepare<[Id], TaskRow>(
     `SELECT * FROM task WHERE plan_id = ? AND (phase_id IS NOT NULL OR horizon IS NOT NULL) ${IN_ORDER}`,
   );
+  const selectAll = db.prepare<[Id], TaskRow>('SELECT * FROM task WHERE plan_id = ?');
   const selectOwn = db.prepare<[Id, string], TaskRow>(
     `SELECT * FROM task WHERE plan_id = ? AND phase_id IS NULL AND horizon IS NULL
        AND (state_day IS NULL OR state_day >= ?) ${IN_ORDER}`,
@@ -27,6 +28,9 @@ export function createTaskStore(db: Database) {
   return {
     /** The roadmap's: of the phases and of the action plan, in their order. */
     listRoadmap: (planId: Id): TaskRecord[] => selectRoadmap.all(planId).map(toRecord),
+
+    /** Goals of one's own among them, however long ago they were closed. */
+    listAll: (planId: Id): TaskRecord[] => selectAll.all(planId).map(toRecord),
 
     /** Goals of one's own that are open, or were closed on the day or after it. */
     listOwn: (planId: Id, since: Day): TaskRecord[] => selectOwn.all(planId, since).map(toRecord),

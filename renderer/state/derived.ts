@@ -142,6 +142,12 @@ const reviews = memo((rows: Of<'review'>, planId: Id) =>
 );
 const spent = memo((rows: Of<'spent'>) => [...rows.values()]);
 
+/** The one that runs on a task of the plan. */
+function timerOf(timers: Of<'timer'>, planId: Id): Logbook['timer'] {
+  const timer = timers.get('timer');
+  return timer?.planId === planId ? timer : null;
+}
+
 const logbook = memo(
   (
     from: Logbook['from'],
@@ -173,7 +179,7 @@ export function logbookOf({ records, weeksFrom }: Shown): Logbook | null {
     times(records.time, planId),
     spent(records.spent),
     reviews(records.review, planId),
-    records.timer.get('timer') ?? null,
+    timerOf(records.timer, planId),
   );
 }
 

@@ -1,8 +1,11 @@
 import type { Input } from '../../shared/contract/calls';
 import type { Day } from '../../shared/domain/calendar/day';
+import { LIMITS } from '../../shared/domain/limits';
 import { lastChoiceAfter } from '../../shared/domain/plan/hours';
 import type { Pathway } from '../../shared/domain/plan/pathway';
+import { hasGuide } from '../../shared/domain/plan/plan';
 import type { Id } from '../../shared/domain/plan/task';
+import type { PlanRecord } from '../../shared/domain/records';
 import { expectPlanId, snapshotOf } from './derived';
 import type { SessionSlice } from './session';
 import type { Slice } from './slice';
@@ -18,6 +21,13 @@ export interface PlanSlice {
   /** Null when it cannot be read. */
   readonly loadGuide: () => Promise<Pathway | null>;
   readonly startPlan: (input: Input<'plan.start'>) => Promise<void>;
+  readonly createPlan: (input: Input<'plan.create'>) => Promise<boolean>;
+  readonly renamePlan: (planId: Id, title: string) => Promise<boolean>;
+  /** The copy starts today. */
+  readonly copyPlan: (plan: Pick<PlanRecord, 'id' | 'title'>) => Promise<boolean>;
+  readonly choosePlan: (planId: Id) => Promise<boolean>;
+  readonly archivePlan: (planId: Id, isArchived: boolean) => Promise<boolean>;
+  readonly deletePlan: (planId: Id) => Promise<boolean>;
   /** A change of hours before the last one was chosen: the person says whether the clock is right. */
   readonly askedHours: { readonly later: Day; readonly answer: (isMeant: boolean) => void } | null;
   readonly answerHours: (isMeant: boolean) => void;
@@ -57,6 +67,8 @@ export function createPlanSlice(parts: Parts): PlanSlice {
       await write('plan.start', input);
     },
 
+    ...createPlans(parts),
+
     askedHours: null,
 
     changePlan: (change) =>
@@ -81,6 +93,28 @@ export function createPlanSlice(parts: Parts): PlanSlice {
   };
 }
 
+type Plans = Pick<
+  PlanSlice,
+  'createPlan' | 'renamePlan' | 'copyPlan' | 'choosePlan' | 'archivePlan' | 'deletePlan'
+>;
+
+/** Whole plans, side by side. */
+function createPlans({ get }: Parts): Plans {
+  const write = async (...request: Parameters<SyncSlice['write']>): Promise<boolean> =>
+    (await get().write(...request)) !== null;
+  return {
+    createPlan: (input) => write('plan.create', input),
+    renamePlan: (planId, title) => write('plan.change', { planId, title }),
+    copyPlan: ({ id, title }) =>
+      write('plan.copy', { planId: id, title: copyTitle(title), startDay: get().expectToday() }),
+    choosePlan: (planId) => write('plan.choose', { planId }),
+    archivePlan: (planId, isArchived) => write('plan.archive', { planId, isArchived }),
+    deletePlan: (planId) => write('plan.delete', { planId }),
+  };
+}
+
+const copyTitle = (title: string): string => `Copy of ${title}`.slice(0, LIMITS.title);
+
 /** Makes a change, after a question where it would forget choices of hours that the clock says are to come. */
 const createClockQuestion =
   ({ get, set }: Parts) =>
@@ -96,6 +130,8 @@ const createClockQuestion =
   };
 
 async function loadGuide({ get, set }: Parts, id: Id): Promise<Pathway | null> {
+  const plan = get().records.plan.get(id);
+  if (plan !== undefined && !hasGuide(plan)) return null;
   const known = get().guides.get(id);
   if (known !== undefined) return known;
   const answer = await get().read('guide.get', { planId: id });

@@ -6,7 +6,6 @@ import type { SomeRecords } from '../../shared/contract/schemas/records';
 import type { Day } from '../../shared/domain/calendar/day';
 import type { Id } from '../../shared/domain/plan/task';
 import type { Diff, Records } from '../../shared/domain/records';
-import { expectPlanId } from './derived';
 import { createMirror, type Mirror, NO_VERSION } from './mirror';
 import { applyDiff, keepEqual, NO_RECORDS } from './records';
 import type { SessionSlice } from './session';
@@ -181,14 +180,21 @@ function createSender(client: Client, warn: (text: string) => void) {
   };
 }
 
+/** Of every plan: whichever becomes the current one has them too. */
 async function openWeeksFrom({ client, get, set }: Parts, from: Day): Promise<void> {
   for (;;) {
-    const { weeksFrom } = get();
+    const { weeksFrom, records } = get();
     if (weeksFrom !== null && weeksFrom <= from) return;
-    const planId = expectPlanId(get());
-    const answer = get().receive(await client('weeks.read', { planId, from }));
-    if (answer === null) return;
+    const plans = [...records.plan.keys()];
+    const answers = await Promise.all(
+      plans.map((planId) => client('weeks.read', { planId, from })),
+    );
+    const received = answers.map((answer) => get().receive(answer));
     // What was written meanwhile is not in it: then it is asked for once more.
-    if (get().takeRecords(answer, answer.value)) set({ weeksFrom: from });
+    const areTaken = received.map((answer) =>
+      answer === null ? null : get().takeRecords(answer, answer.value),
+    );
+    if (areTaken.includes(null)) return;
+    if (areTaken.every((isTaken) => isTaken === true)) set({ weeksFrom: from });
   }
 }

@@ -234,6 +234,10 @@ const WORDS: { readonly [Each in Kind]: Words<Each> } = {
     line: ({ title, startDay }, dates) =>
       line('Plan', `Started: ${title}`, `from ${dates.near(startDay)} on`),
   },
+  'plan.chosen': titled('Current plan'),
+  'plan.archived': titled('Plan put away'),
+  'plan.unarchived': titled('Plan taken back'),
+  'plan.deleted': titled('Plan deleted'),
   'plan.changed': {
     headline: () => 'Plan changed',
     line: ({ changes }, dates) => line('Plan', changeWords(changes, dates).join(', ')),

@@ -7,7 +7,8 @@ import { formatWeeks } from './numbers';
 /** Why something cannot be done, and what mends it. */
 export const REFUSALS = {
   planGone: 'This plan is no longer there. Open the roadmap anew.',
-  planUnderWay: 'A plan is already under way. It was left as it is.',
+  planArchived: 'This plan is put away. Take it back first.',
+  noGuide: 'This plan was started from no guide.',
   planUndone:
     'The start of a plan was undone, and this would give it up. Bring it back with Redo, or start anew.',
   pathwayUnknown: 'This pathway is not among the bundled ones. Choose another.',

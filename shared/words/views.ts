@@ -15,4 +15,5 @@ export const VIEWS = [
   { id: 'view.guide', name: 'Guide', path: '/guide', key: '6' },
   { id: 'view.history', name: 'History', path: '/history', key: '7' },
   { id: 'view.settings', name: 'Settings', path: '/settings', key: '8' },
+  { id: 'view.plans', name: 'Plans', path: '/plans', key: '9' },
 ] as const satisfies readonly View[];

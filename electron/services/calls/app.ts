@@ -22,12 +22,14 @@ export const createAppHandlers = (store: Store, about: About): AppHandlers => ({
   },
 });
 
+/** Of all plans, archived ones too: whichever becomes the current one is at hand at once. */
 function openingRecords(store: Store, weeksFrom: Day): SomeRecords {
-  const { currentPlanId: planId } = store.settings.get();
-  const general = { setting: store.settings.list(), plan: store.plans.list() };
-  if (planId === null) return general;
-  const ofPlan = recordsOfPlan(store, planId);
-  const ofWeeks = recordsOfWeeks(store, planId, weeksFrom);
-  const task = [...(ofPlan.task ?? []), ...(ofWeeks.task ?? [])];
-  return { ...general, ...ofPlan, ...ofWeeks, task };
+  const plans = store.plans.list();
+  const records: Record<string, unknown[]> = { setting: store.settings.list(), plan: plans };
+  for (const { id } of plans) {
+    for (const some of [recordsOfPlan(store, id), recordsOfWeeks(store, id, weeksFrom)]) {
+      for (const [kind, rows] of Object.entries(some)) (records[kind] ??= []).push(...rows);
+    }
+  }
+  return records;
 }

@@ -13,6 +13,7 @@ import { createReplanHandler } from './replanning';
 import { createResourceHandlers } from './resources';
 import { createReviewHandlers } from './reviews';
 import { createSettingsHandlers } from './settings';
+import { createSeveralPlansHandlers } from './several-plans';
 import { createSplitHandler } from './splitting';
 import { createStepHandlers } from './steps';
 import { createTaskEditHandlers } from './task-edits';
@@ -28,6 +29,7 @@ export function createHandlers(store: Store, about: About): Handlers {
   return {
     ...createAppHandlers(store, about),
     ...plans,
+    ...createSeveralPlansHandlers(store),
     ...pauses,
     ...tasks,
     'plan.replan': createReplanHandler({ ...plans, ...pauses, ...tasks }),

@@ -23,7 +23,7 @@ export function createPlanHandlers(store: Store, catalog: readonly Pathway[]): P
 
     'guide.get': ({ planId }) => {
       const guide = store.plans.findGuide(planId);
-      if (guide === null) throw new Failure('not-found', REFUSALS.planGone);
+      if (guide === null) throw new Failure('not-found', REFUSALS.noGuide);
       return guide;
     },
 
@@ -42,8 +42,6 @@ function startPlan(
 ): Written<{ planId: Id }> {
   const guide = catalog.find((pathway) => pathway.id === pathwayId);
   if (guide === undefined) throw new Failure('not-found', REFUSALS.pathwayUnknown);
-  if (store.settings.get().currentPlanId !== null)
-    throw new Failure('refused', REFUSALS.planUnderWay);
   const { plan, phases, resources, tasks } = copyGuide(guide, startDay, hoursPerWeek);
   const { id: planId, title } = plan;
   store.plans.add(plan, guide);
@@ -62,11 +60,12 @@ function changePlan(
 ): Written<null> {
   const before = { ...plan, hoursPerWeek: hoursOn(plan, today) };
   const after = {
+    title: chosen.title ?? plan.title,
     hoursPerWeek: hoursPerWeek ?? before.hoursPerWeek,
     startDay: chosen.startDay ?? plan.startDay,
     targetDay: chosen.targetDay === undefined ? plan.targetDay : chosen.targetDay,
   };
-  const changes = differences(before, after, ['startDay', 'hoursPerWeek', 'targetDay']);
+  const changes = differences(before, after, ['title', 'startDay', 'hoursPerWeek', 'targetDay']);
   if (changes === null) return { value: null, entries: [] };
   store.plans.update({ ...plan, ...after });
   if ('hoursPerWeek' in changes) {

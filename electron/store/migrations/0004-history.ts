@@ -76,11 +76,21 @@ interface Sources {
   readonly now: Now;
 }
 
-type LaterKind = 'task.edited' | `tasks.${string}` | `phase.${string}` | `resource.${string}`;
+type LaterKind =
+  | 'plan.chosen'
+  | 'plan.archived'
+  | 'plan.unarchived'
+  | 'plan.deleted'
+  | 'task.edited'
+  | `tasks.${string}`
+  | `phase.${string}`
+  | `resource.${string}`;
 
 /** Kinds that came after this schema: no history that it is made of has them. */
 const isLater = (entry: PlanEntry): entry is Extract<PlanEntry, { kind: LaterKind }> =>
-  /^(task\.edited|tasks\.|phase\.|resource\.)/.test(entry.kind);
+  /^(plan\.(chosen|archived|unarchived|deleted)|task\.edited|tasks\.|phase\.|resource\.)/.test(
+    entry.kind,
+  );
 
 /** What one entry changes; nothing where it is about something else, or of another plan. */
 function recordEntry(

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Pathway } from '../../../shared/domain/plan/pathway';
 import { plannedWeeksOf } from '../../../shared/domain/plan/pathway';
 import { HOURS_PER_WEEK } from '../../../shared/domain/plan/hours';
@@ -6,13 +6,17 @@ import { useAppState, useAppStore } from '../../state/context';
 import { Page } from '../../ui/Page';
 import textClasses from '../../ui/text.module.css';
 import classes from './FirstRun.module.css';
-import { StartForm } from './StartForm';
+import { PathwayChoice } from '../../parts/plans/PathwayChoice';
+import { PlanList } from '../../parts/plans/PlanList';
+import { StartForm } from '../../parts/plans/StartForm';
 import { UndonePlan } from './UndonePlan';
 
 /** Before there is a plan: what the pathway is, in ten seconds, and how to start it. */
 export function FirstRun() {
   const store = useAppStore();
-  const pathway = useAppState((state) => state.pathways[0]);
+  const pathways = useAppState((state) => state.pathways);
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const pathway = pathways.find(({ id }) => id === chosenId) ?? pathways[0];
   useEffect(() => void store.getState().loadPathways(), [store]);
   if (pathway === undefined) return null;
   return (
@@ -39,12 +43,28 @@ export function FirstRun() {
               ))}
             </ol>
           </div>
-          <div>
-            <UndonePlan />
-            <StartForm pathway={pathway} />
-          </div>
+          <Start pathway={pathway} onChoose={({ id }) => setChosenId(id)} />
         </div>
       </Page>
+    </div>
+  );
+}
+
+interface StartProps {
+  readonly pathway: Pathway;
+  readonly onChoose: (pathway: Pathway) => void;
+}
+
+/** What can be started, and what was put away. */
+function Start({ pathway, onChoose }: StartProps) {
+  const pathways = useAppState((state) => state.pathways);
+  const plans = useAppState((state) => state.records.plan);
+  return (
+    <div>
+      <UndonePlan />
+      <PathwayChoice pathways={pathways} chosen={pathway} onChoose={onChoose} />
+      <StartForm key={pathway.id} pathway={pathway} />
+      {plans.size > 0 && <PlanList plans={[...plans.values()]} />}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { Keys } from '../../ui/Keys';
 import textClasses from '../../ui/text.module.css';
 import classes from './Help.module.css';
 
-const GROUPS: readonly Command['group'][] = ['Task', 'Week', 'Time', 'Go to', 'Anywhere'];
+const GROUPS: readonly Command['group'][] = ['Task', 'Plan', 'Week', 'Time', 'Go to', 'Anywhere'];
 
 /** Every key, read from the commands themselves. */
 export function Help() {

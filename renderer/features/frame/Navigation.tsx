@@ -4,11 +4,13 @@ import {
   ChartGantt,
   Compass,
   History,
+  Layers,
   type LucideIcon,
   Route,
   Settings,
 } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
+import type { Plan } from '../../../shared/domain/plan/plan';
 import { progressOf } from '../../../shared/domain/plan/progress';
 import { VIEWS } from '../../../shared/words/views';
 import { useAppState } from '../../state/context';
@@ -28,6 +30,7 @@ const ICONS: Readonly<Record<(typeof VIEWS)[number]['id'], LucideIcon>> = {
   'view.guide': BookOpen,
   'view.history': History,
   'view.settings': Settings,
+  'view.plans': Layers,
 };
 
 export function Navigation() {
@@ -73,12 +76,27 @@ function PlanHeader() {
   const { ratio } = progressOf(snapshot.tasks);
   return (
     <div className={classes['plan']}>
-      <p className={classes['title']}>{snapshot.plan.guide.toRole}</p>
-      <p className={textClasses['quiet']}>from {snapshot.plan.guide.fromRole}</p>
+      <PlanTitle plan={snapshot.plan} />
       <div className={`${textClasses['quiet']} ${classes['progress']}`}>
         <ProgressBar ratio={ratio} label="Whole plan" />
         <span className="numbers">{formatPercent(ratio)}</span>
       </div>
     </div>
+  );
+}
+
+/** A guide's own title is set in two lines; one that the person chose is shown as it is. */
+function PlanTitle({ plan: { title, guide } }: { readonly plan: Plan }) {
+  const { fromRole, toRole } = guide;
+  const isGuides = title === `From ${fromRole} to ${toRole}`;
+  return (
+    <>
+      <p className={classes['title']}>
+        <Link href="/plans" className={classes['planLink']}>
+          {isGuides ? toRole : <bdi>{title}</bdi>}
+        </Link>
+      </p>
+      {isGuides && <p className={textClasses['quiet']}>from {fromRole}</p>}
+    </>
   );
 }

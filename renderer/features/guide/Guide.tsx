@@ -1,5 +1,6 @@
+import { hasGuide } from '../../../shared/domain/plan/plan';
 import type { Pathway, PathwayText } from '../../../shared/domain/plan/pathway';
-import { useGuide } from '../../state/journey';
+import { useGuide, useSnapshot } from '../../state/journey';
 import { Page } from '../../ui/Page';
 import textClasses from '../../ui/text.module.css';
 import classes from './Guide.module.css';
@@ -10,6 +11,8 @@ import { Section } from './Section';
 /** The guide as it was published, for reading; the person's own changes are in the roadmap. */
 export function Guide() {
   const guide = useGuide();
+  const { plan } = useSnapshot();
+  if (!hasGuide(plan)) return <NoGuide />;
   if (guide === null) return null;
   return (
     <Page title={guide.title} name="Guide" below={<Facts guide={guide} />}>
@@ -43,6 +46,14 @@ export function Guide() {
     </Page>
   );
 }
+
+const NoGuide = () => (
+  <Page title="Guide">
+    <p className={textClasses['explanation']}>
+      This plan was started from no guide. Its phases and tasks are yours alone, on the roadmap.
+    </p>
+  </Page>
+);
 
 const DIFFICULTIES: Readonly<Record<Pathway['difficulty'], string>> = {
   easy: 'Easy',

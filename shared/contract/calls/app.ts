@@ -11,7 +11,7 @@ export interface Opening {
   readonly dataFile: string;
   /** Goals, time and reviews of weeks that were over before this day are not among the records. */
   readonly weeksFrom: Day;
-  /** Settings, plans, and all that the current plan has at hand. */
+  /** Settings, plans, and all that they have at hand. */
   readonly records: SomeRecords;
 }
 

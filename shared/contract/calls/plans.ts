@@ -7,6 +7,7 @@ import {
   id,
   MANY,
   nothing,
+  phaseWeeks,
   plannedWeeks,
   reason,
   startDay,
@@ -85,9 +86,27 @@ export const planCalls = {
     },
     z.strictObject({ planId: id }),
   ),
+  'plan.create': write(
+    'Makes a plan of the person’s own from nothing, with one phase to fill, and makes it the current one.',
+    { title, phaseTitle: title, weeks: phaseWeeks, startDay, hoursPerWeek },
+    z.strictObject({ planId: id }),
+  ),
+  'plan.copy': planWrite(
+    'Copies a plan’s phases, tasks and resources, with nothing done, and makes the copy the current plan.',
+    { title, startDay },
+    z.strictObject({ planId: id }),
+  ),
+  'plan.choose': planWrite('Makes a plan the current one.', {}, nothing),
+  'plan.archive': write(
+    'Puts a plan away, or takes it back; another one is the current plan then.',
+    { planId: id, isArchived: z.boolean() },
+    nothing,
+  ),
+  'plan.delete': write('Deletes a plan, with all that belongs to it.', { planId: id }, nothing),
   'plan.change': planWrite(
-    'Changes start day, hours a week (from today on) or target (null: the end of the guide’s window).',
+    'Changes title, start day, hours a week (from today on) or target (null: the end of the guide’s window).',
     {
+      title: title.optional(),
       startDay: startDay.optional(),
       ...hoursChange,
       targetDay: day.nullable().optional(),

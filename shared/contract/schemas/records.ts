@@ -28,8 +28,9 @@ const place = z.union([
 ]);
 
 const guide = z.strictObject({
-  fromRole: title,
-  toRole: title,
+  /** Empty for a plan that was started from no guide. */
+  fromRole: z.string(),
+  toRole: z.string(),
   window: z.strictObject({ minMonths: z.number(), maxMonths: z.number() }),
   weeks: z.number().positive(),
   skillWeeks: z.number().min(0),

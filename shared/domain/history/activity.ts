@@ -79,6 +79,11 @@ export type PlanEntry =
       readonly title: string;
       readonly startDay: Day;
     }
+  | {
+      readonly kind: 'plan.chosen' | 'plan.archived' | 'plan.unarchived' | 'plan.deleted';
+      readonly planId: Id;
+      readonly title: string;
+    }
   | { readonly kind: 'plan.changed'; readonly planId: Id; readonly changes: Changes }
   | ({ readonly kind: 'pause.added' | 'pause.removed'; readonly planId: Id } & Pause)
   | {

@@ -55,6 +55,10 @@ export const LOG_KINDS: Readonly<Record<LogGroup, readonly ActivityEntry['kind']
   plan: [
     'plan.started',
     'plan.changed',
+    'plan.chosen',
+    'plan.archived',
+    'plan.unarchived',
+    'plan.deleted',
     'plan.replanned',
     'pause.added',
     'pause.removed',

@@ -37,6 +37,9 @@ export interface GuideSummary {
   readonly skillWeeks: number;
 }
 
+/** Whether the plan was started from a guide: one from nothing has none to read. */
+export const hasGuide = ({ guide }: Pick<Plan, 'guide'>): boolean => guide.toRole !== '';
+
 export const RESOURCE_PROGRESS = ['to-read', 'reading', 'done'] as const;
 export type ResourceProgress = (typeof RESOURCE_PROGRESS)[number];
 

@@ -1,6 +1,8 @@
 import { oncePer } from '../once-per';
 import type { Task } from './task';
 
+type Weighed = Pick<Task, 'plannedWeeks' | 'state'>;
+
 /** In planned weeks, not counts, because a long task is more progress than a short one. */
 export interface Progress {
   readonly doneWeeks: number;
@@ -11,12 +13,12 @@ export interface Progress {
 }
 
 /** Dropped tasks are outside the scope and never count as progress; entries of the action plan have no weight. */
-export const progressOf = oncePer((tasks: readonly Task[]): Progress => {
+export const progressOf = oncePer((tasks: readonly Weighed[]): Progress => {
   const scope = tasks.filter((task) => task.state.status !== 'dropped');
   const scopeWeeks = sumOfWeeks(scope);
   const doneWeeks = sumOfWeeks(scope.filter((task) => task.state.status === 'done'));
   return { doneWeeks, scopeWeeks, ratio: scopeWeeks === 0 ? 0 : doneWeeks / scopeWeeks };
 });
 
-const sumOfWeeks = (tasks: readonly Task[]): number =>
+const sumOfWeeks = (tasks: readonly Weighed[]): number =>
   tasks.reduce((sum, task) => sum + task.plannedWeeks, 0);

@@ -16,7 +16,12 @@ import { countRows, dump, rowsOf, tablesOf } from '../../support/builders/tables
 
 /** What the same write does when it is made twice. */
 const ASKED_TWICE: Readonly<Record<WriteName, 'nothing' | 'something' | 'refused'>> = {
-  'plan.start': 'refused',
+  'plan.start': 'something',
+  'plan.create': 'something',
+  'plan.copy': 'something',
+  'plan.choose': 'nothing',
+  'plan.archive': 'nothing',
+  'plan.delete': 'refused',
   'plan.change': 'nothing',
   'plan.replan': 'something',
   'pause.add': 'something',

@@ -12,7 +12,6 @@ import {
 } from '../../support/doors/ask';
 import { bundledPathway as guide } from '../../support/builders/bundled-pathway';
 import { memoryApp, type TestApp } from '../../support/doors/memory-app';
-import { dump } from '../../support/builders/tables';
 import { summaryOf } from '../../support/builders/plan-of';
 
 let app: TestApp;
@@ -75,11 +74,12 @@ describe('starting a pathway', () => {
     expect(plan.startDay).toBe('2026-03-02');
   });
 
-  it('is refused while a plan is under way, which stays as it is', () => {
-    startPlan(app);
-    const before = dump(app.db);
-    expect(refusalOf(app, 'plan.start', PLAN_START).code).toBe('refused');
-    expect(dump(app.db)).toEqual(before);
+  it('leaves a plan that is under way as it is, beside the new one', () => {
+    const first = startPlan(app);
+    const second = startPlan(app);
+    expect(second.plan.id).not.toBe(first.plan.id);
+    ask(app, 'plan.choose', { planId: first.plan.id });
+    expect(planIn(app)).toEqual(first);
   });
 
   it('is not found when the pathway is none of ours', () => {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { applyDiff } from '../../../renderer/state/records';
 import type { Day } from '../../../shared/domain/calendar/day';
 import { parseDay } from '../../../shared/domain/calendar/day';
+import { snapshotOf } from '../../../renderer/state/derived';
 import { factsOf, type PlanFacts } from '../../../shared/domain/estimate/facts';
 import type { Id } from '../../../shared/domain/plan/task';
 import type { RecordKind, Records } from '../../../shared/domain/records';
@@ -46,8 +47,8 @@ const anyTurns: fc.Arbitrary<Turn[]> = fc.array(
 /** What stood after a write, and on which day it was made. */
 interface Stood {
   readonly day: Day;
-  readonly planId: Id | null;
-  readonly facts: PlanFacts | null;
+  /** Of every plan there was. */
+  readonly facts: ReadonlyMap<Id, PlanFacts>;
 }
 
 /** A window that knows of the store only by its opening and what it was told since. */
@@ -80,6 +81,21 @@ const FIRST: readonly Action[] = [
 
 /** Before all that may be written. */
 const ALL_WEEKS = parseDay('2000-01-03');
+
+/** The facts of every plan, whichever is the current one. */
+function factsIn(app: TestApp): ReadonlyMap<Id, PlanFacts> {
+  const { records } = openingIn(app);
+  return new Map(
+    [...records.plan.keys()].flatMap((id) => {
+      const setting = new Map(records.setting).set('currentPlanId', {
+        id: 'currentPlanId',
+        value: id,
+      });
+      const plan = snapshotOf({ records: { ...records, setting } });
+      return plan === null ? [] : [[id, factsOf(plan)] as const];
+    }),
+  );
+}
 
 class Walk {
   app: TestApp;
@@ -127,12 +143,7 @@ class Walk {
       expect(again).toEqual({ ...reply, made: null });
       expect(dump(this.app.db)).toEqual(before);
     }
-    const plan = planIn(this.app);
-    this.stood.push({
-      day: headOf(this.app).today,
-      planId: plan?.plan.id ?? null,
-      facts: plan && factsOf(plan),
-    });
+    this.stood.push({ day: headOf(this.app).today, facts: factsIn(this.app) });
   }
 
   private listen(): void {
@@ -178,9 +189,7 @@ it('the past is what stood at the end of each day, whatever was done since', () 
         const planId = planIn(app)?.plan.id;
         if (planId === undefined) return;
         const stands = standsOf(stood);
-        const expected = [...stands.values()].map((each) =>
-          each.planId === planId ? each.facts : null,
-        );
+        const expected = [...stands.values()].map((each) => each.facts.get(planId) ?? null);
         expect(pastIn(app, [...stands.keys()])).toEqual(expected);
       }),
     ),

@@ -36,7 +36,7 @@ describe('what can be done to a goal', () => {
   it('that is planned for this week: all but what needs a week behind it', async () => {
     plan([0, 1]);
     window = await openWindow(app);
-    expect(possible(0)).toEqual(['toggle-week', 'next-week', 'split', 'up', 'down']);
+    expect(possible(0)).toEqual(['toggle-week', 'next-week', 'up', 'down']);
     expect(possible(2)).toEqual(['toggle-week']);
   });
 
@@ -44,13 +44,7 @@ describe('what can be done to a goal', () => {
     plan([0]);
     app.clock.moveTo('2026-01-12T09:00');
     window = await openWindow(app);
-    expect(possible(0)).toEqual([
-      'toggle-week',
-      'next-week',
-      'recommit',
-      'done-last-week',
-      'split',
-    ]);
+    expect(possible(0)).toEqual(['toggle-week', 'next-week', 'recommit', 'done-last-week']);
   });
 
   it('that was done in a week behind: nothing, whatever this week holds', async () => {

@@ -18,6 +18,16 @@ const described: {
     { kind: 'plan.started', planId: 'id', title: 'A to B', startDay: day },
     'Started: A to B',
   ],
+  'plan.chosen': [{ kind: 'plan.chosen', planId: 'id', title: 'A to B' }, 'Current plan: A to B'],
+  'plan.archived': [
+    { kind: 'plan.archived', planId: 'id', title: 'A to B' },
+    'Plan put away: A to B',
+  ],
+  'plan.unarchived': [
+    { kind: 'plan.unarchived', planId: 'id', title: 'A to B' },
+    'Plan taken back: A to B',
+  ],
+  'plan.deleted': [{ kind: 'plan.deleted', planId: 'id', title: 'A to B' }, 'Plan deleted: A to B'],
   'plan.changed': [{ kind: 'plan.changed', planId: 'id', changes: {} }, 'Plan changed'],
   'plan.replanned': [{ kind: 'plan.replanned', parts: [] }, 'Plan changed in several ways'],
   'pause.added': [{ kind: 'pause.added', ...pause }, 'Pause from 2026-01-05 to 2026-01-07'],

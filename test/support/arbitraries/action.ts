@@ -13,6 +13,8 @@ export interface Action {
   readonly after?: number;
   readonly entry?: number;
   readonly resource?: number;
+  /** Another plan than the current one. */
+  readonly plan?: number;
   /** Several tasks, and the one that they come to stand behind. */
   readonly tasks?: readonly number[];
   readonly behind?: number | null;

@@ -91,4 +91,25 @@ export const planEdits = (text: fc.Arbitrary<string>): readonly fc.Arbitrary<Act
     input: fc.constant({ after: null }),
   }),
   fc.record({ name: fc.constant('resource.delete'), resource: fc.nat(8) }),
+  fc.record({
+    name: fc.constant('plan.create'),
+    input: fc.record({
+      title: text,
+      phaseTitle: text,
+      weeks: someWeeks,
+      startDay: fc.constant('2026-01-05'),
+      hoursPerWeek: fc.constant(4),
+    }),
+  }),
+  fc.record({
+    name: fc.constant('plan.copy'),
+    input: fc.record({ title: text, startDay: fc.constant('2026-01-05') }),
+  }),
+  fc.record({ name: fc.constant('plan.choose'), plan: fc.nat(3) }),
+  fc.record({
+    name: fc.constant('plan.archive'),
+    plan: fc.nat(3),
+    input: fc.record({ isArchived: fc.boolean() }),
+  }),
+  fc.record({ name: fc.constant('plan.delete'), plan: fc.nat(3) }),
 ];

@@ -12,7 +12,7 @@ const OF_ROADMAP = 4;
 /** The action's input as things stand now. Some are refused, some change nothing. */
 export function inputOf(app: Pick<App, 'dispatch'>, action: Action): object {
   const snapshot = planIn(app);
-  const { logbook } = openingIn(app);
+  const { logbook, records } = openingIn(app);
   const { task: taskAt, evidence: evidenceAt, phase: phaseAt, pause: pauseAt } = action;
   const { goal: goalAt, entry: entryAt } = action;
   const tasks = [
@@ -29,6 +29,7 @@ export function inputOf(app: Pick<App, 'dispatch'>, action: Action): object {
     ...(goalAt !== undefined && { goalId: of(logbook?.goals, goalAt) }),
     ...(action.after !== undefined && placeBehind(logbook?.goals ?? [], action.after)),
     ...(entryAt !== undefined && { entryId: of(logbook?.times, entryAt) }),
+    ...(action.plan !== undefined && { planId: of([...records.plan.values()], action.plan) }),
     ...editOf(action, tasks, snapshot?.phases ?? []),
     ...listsOf(action, {
       tasks,

@@ -53,6 +53,7 @@ const OF_APP = new Set([
   'settings.change',
   'pathway.list',
   'plan.start',
+  'plan.create',
   'draft.keep',
   'draft.forget',
 ]);

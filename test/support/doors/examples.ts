@@ -15,6 +15,14 @@ export type Inputs = { readonly [Name in CallName]: Input<Name> };
 
 const PAUSE = { first: parseDay('2026-02-01'), last: parseDay('2026-02-10'), reason: 'Away' };
 
+const NEW_PLAN = {
+  title: 'Learn to cook',
+  phaseTitle: 'Soups',
+  weeks: 12,
+  startDay: PLAN_START.startDay,
+  hoursPerWeek: 4,
+};
+
 /**
  * An input for every row of the table that fits the prepared app, and for a write one that changes something:
  * a new row must say here how it is asked.
@@ -36,6 +44,11 @@ function inputsFor(plan: PlanSnapshot, logbook: Logbook): Inputs {
     'weeks.read': { planId, from: week },
     'plan.past': { planId, days: [plan.plan.startDay] },
     'plan.start': { ...PLAN_START, discardsUndone: true },
+    'plan.create': NEW_PLAN,
+    'plan.copy': { planId, title: 'Once more', startDay: plan.plan.startDay },
+    'plan.choose': { planId },
+    'plan.archive': { planId, isArchived: true },
+    'plan.delete': { planId },
     'plan.change': { planId, hoursPerWeek: 10 },
     'plan.replan': {
       planId,
@@ -158,6 +171,8 @@ export function prepare(app: Pick<App, 'dispatch'>, name: CallName): Inputs {
   if (snapshot === null) throw new Error('There is no plan');
   const { logbook } = openingIn(app);
   if (logbook === null) throw new Error('There is no logbook');
+  // So that there is another one to choose.
+  if (name === 'plan.choose') ask(app, 'plan.create', NEW_PLAN);
   if (name === 'plan.start') for (let steps = 0; steps < 7; steps += 1) ask(app, 'step.undo', {});
   return inputsFor(snapshot, logbook);
 }

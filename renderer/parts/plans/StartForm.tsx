@@ -4,15 +4,15 @@ import { isDay } from '../../../shared/domain/calendar/day';
 import { type Pathway, plannedWeeksOf } from '../../../shared/domain/plan/pathway';
 import { HOURS_PER_WEEK } from '../../../shared/domain/plan/hours';
 import { plannedSpanOf } from '../../../shared/domain/plan/schedule';
-import { DEFAULT_SETTINGS } from '../../../shared/domain/settings';
-import { HoursField } from '../../parts/fields/HoursField';
-import { WeekdayField } from '../../parts/fields/WeekdayField';
+import { HoursField } from '../fields/HoursField';
+import { WeekdayField } from '../fields/WeekdayField';
 import { useAppState, useAppStore } from '../../state/context';
 import { formatDay } from '../../ui/dates';
 import { DayField } from '../../ui/DayField';
 import { Question } from '../../ui/Question';
 import textClasses from '../../ui/text.module.css';
-import classes from './FirstRun.module.css';
+import { settingsOf } from '../../state/derived';
+import classes from './plans.module.css';
 
 /** Three questions, each with the answer that fits most people filled in. */
 export function StartForm({ pathway }: { readonly pathway: Pathway }) {
@@ -20,7 +20,7 @@ export function StartForm({ pathway }: { readonly pathway: Pathway }) {
   const today = useAppState((state) => state.today);
   const [startDay, setStartDay] = useState<string>(today ?? '');
   const [hours, setHours] = useState<number>(HOURS_PER_WEEK.usual);
-  const [firstWeekday, setFirstWeekday] = useState(DEFAULT_SETTINGS.firstWeekday);
+  const [firstWeekday, setFirstWeekday] = useState(useAppState(settingsOf).firstWeekday);
   const hasUndone = useAppState(({ redo }) => redo?.of.kind === 'plan.started');
   const [isAsked, setIsAsked] = useState(false);
   const isComplete = isDay(startDay) && !Number.isNaN(hours);

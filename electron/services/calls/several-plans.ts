@@ -1,0 +1,98 @@
+import { v7 as createId } from 'uuid';
+import { Failure } from '../../../shared/contract/failure';
+import type { Input } from '../../../shared/contract/calls';
+import type { Handlers, Written } from '../../../shared/contract/handlers';
+import type { Day } from '../../../shared/domain/calendar/day';
+import { orderBetween } from '../../../shared/domain/order';
+import type { PathwayWindow } from '../../../shared/domain/plan/pathway';
+import type { Plan } from '../../../shared/domain/plan/plan';
+import type { Id } from '../../../shared/domain/plan/task';
+import type { PlanRecord } from '../../../shared/domain/records';
+import { REFUSALS } from '../../../shared/words/refusals';
+import type { Store } from '../../store/store';
+import { copyPlan } from '../rules/copy-plan';
+import { removePlan } from '../rules/whole-plans';
+
+type Handled = Pick<
+  Handlers,
+  'plan.create' | 'plan.copy' | 'plan.choose' | 'plan.archive' | 'plan.delete'
+>;
+
+export const createSeveralPlansHandlers = (store: Store): Handled => ({
+  'plan.create': (input) => createPlan(store, input),
+
+  'plan.copy': ({ planId, title, startDay }) => {
+    const copyId = copyPlan(store, planId, { title, startDay });
+    store.settings.set({ currentPlanId: copyId });
+    const entry = { kind: 'plan.started', planId: copyId, title, startDay } as const;
+    return { value: { planId: copyId }, entries: [entry] };
+  },
+
+  'plan.choose': ({ planId }, { plan }) => {
+    if (plan.archivedOn !== null) throw new Failure('refused', REFUSALS.planArchived);
+    if (store.settings.get().currentPlanId === planId) return { value: null, entries: [] };
+    store.settings.set({ currentPlanId: planId });
+    return { value: null, entries: [{ kind: 'plan.chosen', planId, title: plan.title }] };
+  },
+
+  'plan.archive': ({ planId, isArchived }, { today }) =>
+    archive(store, planId, isArchived ? today : null),
+
+  'plan.delete': ({ planId }) => {
+    const { title } = expectPlan(store, planId);
+    leavePlan(store, planId);
+    removePlan(store, planId);
+    return { value: null, entries: [{ kind: 'plan.deleted', planId, title }] };
+  },
+});
+
+/** As wide about the planned weeks as the guides are: 30 weeks are 6 to 9 months. */
+const windowOf = (weeks: number): PathwayWindow => ({
+  minMonths: weeks / 5,
+  maxMonths: (weeks * 3) / 10,
+});
+
+/** A plan of nothing but one phase to fill. */
+function createPlan(
+  store: Store,
+  { title, phaseTitle, weeks, startDay, hoursPerWeek }: Input<'plan.create'>,
+): Written<{ planId: Id }> {
+  const planId = createId();
+  const plan: PlanRecord = {
+    id: planId,
+    title,
+    startDay,
+    plannedHours: hoursPerWeek,
+    targetDay: null,
+    guide: { fromRole: '', toRole: '', window: windowOf(weeks), weeks, skillWeeks: 0 },
+    archivedOn: null,
+  };
+  store.plans.add(plan, null);
+  const order = orderBetween(null, null);
+  store.phases.add({ id: createId(), planId, origin: '', order, title: phaseTitle, weeks });
+  store.settings.set({ currentPlanId: planId });
+  return { value: { planId }, entries: [{ kind: 'plan.started', planId, title, startDay }] };
+}
+
+/** @param day null: it is taken back */
+function archive(store: Store, planId: Id, day: Day | null): Written<null> {
+  const { title, archivedOn } = expectPlan(store, planId);
+  if ((day === null) === (archivedOn === null)) return { value: null, entries: [] };
+  if (day !== null) leavePlan(store, planId);
+  store.plans.setArchived(planId, day);
+  const kind = day === null ? 'plan.unarchived' : 'plan.archived';
+  return { value: null, entries: [{ kind, planId, title }] };
+}
+
+function expectPlan({ plans }: Store, planId: Id): Plan {
+  const plan = plans.find(planId);
+  if (plan === null) throw new Failure('not-found', REFUSALS.planGone);
+  return plan;
+}
+
+/** Where it is the current plan, another one becomes that: the newest that is not put away. */
+function leavePlan({ settings, plans }: Store, planId: Id): void {
+  if (settings.get().currentPlanId !== planId) return;
+  const other = plans.list().findLast(({ id, archivedOn }) => id !== planId && archivedOn === null);
+  settings.set({ currentPlanId: other?.id ?? null });
+}

@@ -1,0 +1,14 @@
+import type { Id } from '../../../shared/domain/plan/task';
+import type { Store } from '../../store/store';
+import { removeTask } from './whole-tasks';
+
+/** A plan with all that belongs to it. */
+export function removePlan(store: Store, planId: Id): void {
+  const { tasks, phases, pauses, reviews, plans } = store;
+  tasks.listAll(planId).forEach(({ id }) => removeTask(store, id));
+  phases.listResources(planId).forEach(({ id }) => phases.removeResource(id));
+  phases.list(planId).forEach(({ id }) => phases.remove(id));
+  pauses.list(planId).forEach(({ id }) => pauses.remove(id));
+  [...reviews.newestFirst(planId)].forEach(({ id }) => reviews.remove(id));
+  plans.remove(planId);
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react';
+import { PathwayChoice } from '../../parts/plans/PathwayChoice';
+import { PlanList } from '../../parts/plans/PlanList';
+import { StartForm } from '../../parts/plans/StartForm';
+import { useAppState, useAppStore } from '../../state/context';
+import { Page } from '../../ui/Page';
+import { OwnPlanForm } from './OwnPlanForm';
+import classes from './Plans.module.css';
+
+/** All plans side by side: which one is shown, and new ones. */
+export function Plans() {
+  const plans = useAppState((state) => state.records.plan);
+  const all = [...plans.values()];
+  const archived = all.filter(({ archivedOn }) => archivedOn !== null);
+  return (
+    <Page title="Plans">
+      <div className={classes['sections']}>
+        <section aria-label="Plans under way">
+          <PlanList plans={all.filter(({ archivedOn }) => archivedOn === null)} />
+        </section>
+        {archived.length > 0 && (
+          <section aria-labelledby="archived-heading">
+            <h2 id="archived-heading">Put away</h2>
+            <PlanList plans={archived} />
+          </section>
+        )}
+        <NewPlans />
+      </div>
+    </Page>
+  );
+}
+
+function NewPlans() {
+  const store = useAppStore();
+  const pathways = useAppState((state) => state.pathways);
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  useEffect(() => void store.getState().loadPathways(), [store]);
+  const chosen = pathways.find(({ id }) => id === chosenId) ?? pathways[0];
+  if (chosen === undefined) return null;
+  return (
+    <div className={classes['new']}>
+      <section aria-labelledby="pathway-heading">
+        <h2 id="pathway-heading">A new plan from a pathway</h2>
+        <PathwayChoice pathways={pathways} chosen={chosen} onChoose={({ id }) => setChosenId(id)} />
+        <StartForm key={chosen.id} pathway={chosen} />
+      </section>
+      <section aria-labelledby="own-heading">
+        <h2 id="own-heading">A new plan from nothing</h2>
+        <OwnPlanForm />
+      </section>
+    </div>
+  );
+}

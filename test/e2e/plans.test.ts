@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { taskTitle } from './support/guide';
+import { JOURNEY_DOORS } from './support/journey-doors';
+import { boxOf, eventually, goTo, navigation, startPlan } from './support/page';
+
+const FIRST = 'From Backend Developer to AI Engineering Manager';
+const SECOND = 'From Data Analyst to Analytics Engineer';
+const OWN = 'Learn to cook';
+
+describe.each(JOURNEY_DOORS)('several plans, in $door', ({ setUp, isThere }) => {
+  if (!isThere) return it.skip('needs a runtime');
+  const journey = setUp();
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await journey.open();
+    await startPlan(page);
+  });
+  afterAll(() => expect(journey.faults).toEqual([]));
+
+  const act = (name: string, plan: string): Promise<void> =>
+    page.getByRole('button', { name: `${name}: ${plan}`, exact: true }).click();
+  const titles = (): Promise<string[]> =>
+    page.getByRole('main').getByRole('listitem').locator('bdi').allInnerTexts();
+
+  it('starts a second pathway beside the first, which stays as it is', async () => {
+    await goTo(page, 'Roadmap');
+    await boxOf(page, taskTitle(0, 0)).check();
+    await page.keyboard.press('9');
+    await page.getByRole('heading', { level: 1, name: 'Plans' }).waitFor();
+    await page.getByRole('radio', { name: new RegExp(SECOND) }).check();
+    await page.getByRole('button', { name: 'Start this pathway' }).click();
+    await eventually(titles).toEqual([FIRST, SECOND]);
+    await navigation(page).getByRole('link', { name: 'Roadmap' }).click();
+    await page.getByText('12 weeks planned', { exact: false }).waitFor();
+    await goTo(page, 'Plans');
+    await act('Make current', FIRST);
+    await goTo(page, 'Roadmap');
+    await eventually(() => boxOf(page, taskTitle(0, 0)).isChecked()).toBe(true);
+  });
+
+  it('makes one from nothing, to be filled', async () => {
+    await goTo(page, 'Plans');
+    const form = page.getByRole('form', { name: 'A plan of my own' });
+    await form.getByLabel('Title').fill(OWN);
+    await form.getByRole('button', { name: 'Start this plan' }).click();
+    await eventually(titles).toContain(OWN);
+    await goTo(page, 'Roadmap');
+    await page.getByRole('button', { name: 'Add a task to First phase' }).click();
+    await page.getByLabel('Task', { exact: true }).fill('Onion soup');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await boxOf(page, 'Onion soup').check();
+    await goTo(page, 'Guide');
+    await page.getByText('This plan was started from no guide.', { exact: false }).waitFor();
+    for (const view of ['Overview', 'Week', 'Timeline', 'History', 'Settings'] as const)
+      await goTo(page, view);
+  });
+
+  it('renames, copies, puts away, takes back and deletes, over a restart', async () => {
+    await goTo(page, 'Plans');
+    await act('Rename…', OWN);
+    await page.getByRole('listitem').getByLabel('Title').fill('Cook well');
+    await page.keyboard.press('Enter');
+    await eventually(titles).toContain('Cook well');
+    await act('Copy', 'Cook well');
+    await eventually(titles).toContain('Copy of Cook well');
+    await act('Put away', 'Copy of Cook well');
+    await page.getByRole('heading', { name: 'Put away' }).waitFor();
+    page = await journey.comeBack(page, 'SIGKILL');
+    await goTo(page, 'Plans');
+    await act('Take back', 'Copy of Cook well');
+    await act('Delete', 'Copy of Cook well');
+    await eventually(titles).toEqual([FIRST, SECOND, 'Cook well']);
+    await page.keyboard.press('Control+z');
+    await eventually(titles).toContain('Copy of Cook well');
+  });
+});
