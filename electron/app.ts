@@ -78,7 +78,8 @@ export function createApp({ dataDir, version: appVersion, clock, log }: AppOptio
     close: () => {
       stopWatching();
       drafts.close();
-      store.close();
+      const lost = store.close();
+      if (lost !== null) log('error', 'store lost', { message: lost });
       unlock();
     },
   };

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { GuardedWrites } from './guarded-writes';
 
 /** A call that is still being written, under a key of its own. */
 export interface DraftCall {
@@ -14,7 +15,7 @@ interface DraftRow {
 }
 
 /** What a person was writing, for the case that Waymark ends before it is saved. */
-export function createDraftStore(db: Database) {
+export function createDraftStore(db: Database, { transaction }: GuardedWrites) {
   const select = db.prepare<[], DraftRow>('SELECT key, name, input FROM draft ORDER BY key');
   const put = db.prepare<DraftRow>(
     'INSERT OR REPLACE INTO draft (key, name, input) VALUES (@key, @name, @input)',
@@ -24,7 +25,8 @@ export function createDraftStore(db: Database) {
   return {
     list: (): DraftCall[] =>
       select.all().map(({ input, ...row }) => ({ ...row, input: JSON.parse(input) as unknown })),
-    keep: ({ key, name, input }: DraftCall) => put.run({ key, name, input: JSON.stringify(input) }),
-    forget: (key: string) => remove.run(key),
+    keep: ({ key, name, input }: DraftCall) =>
+      transaction(() => put.run({ key, name, input: JSON.stringify(input) })),
+    forget: (key: string) => transaction(() => remove.run(key)),
   };
 }

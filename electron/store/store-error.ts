@@ -13,8 +13,9 @@ export class StoreInUse extends StoreError {
 /** What the schema refuses, or was asked for in a wrong way, is Waymark's fault and not the disk's. */
 const IS_OURS = /^SQLITE_(?:CONSTRAINT|MISMATCH|MISUSE|RANGE|ERROR)/;
 
-/** The person's words for an error of SQLite while Waymark runs; null for any other error. */
+/** The person's words for an error of the store while Waymark runs; null for any other error. */
 export function explainStorageError(error: unknown): string | null {
+  if (error instanceof StoreError) return error.message;
   if (!(error instanceof Database.SqliteError) || IS_OURS.test(error.code)) return null;
   if (error.code === 'SQLITE_FULL') {
     return 'The disk is full: this was not saved. Free some space and try again.';

@@ -5,6 +5,7 @@ import { createCommandStore } from './commands';
 import { createDraftStore } from './drafts';
 import { createEvidenceStore } from './evidence';
 import { createGoalStore } from './goals';
+import { createGuardedWrites } from './guarded-writes';
 import { createLogStore } from './log';
 import { createNameStore } from './names';
 import { createNoteStore } from './notes';
@@ -28,21 +29,22 @@ export type Store = ReturnType<typeof createStore>;
 export function createStore(path: string, device: Id) {
   const db = openDatabase(path, device);
   try {
-    return storeOver(db, device);
+    return storeOver(db, path, device);
   } catch (error) {
     db.close();
     throw asStoreError(error, path);
   }
 }
 
-function storeOver(db: Database, device: Id) {
+function storeOver(db: Database, path: string, device: Id) {
   const changes = createChangeStore(db);
+  const writes = createGuardedWrites(db, path);
   const selectChanges = db.prepare<[], number>('SELECT total_changes()').pluck();
   return {
     activity: createActivityStore(db, device),
     changes,
     commands: createCommandStore(db),
-    drafts: createDraftStore(db),
+    drafts: createDraftStore(db, writes),
     evidence: createEvidenceStore(db),
     goals: createGoalStore(db),
     log: createLogStore(db),
@@ -62,18 +64,18 @@ function storeOver(db: Database, device: Id) {
     /** Grows with every change: what was read at the same count is still so. */
     countChanges: (): number => selectChanges.get() ?? 0,
 
-    /** All or nothing, and on disk when it returns. */
-    transaction: <Value>(work: () => Value): Value => db.transaction(work).immediate(),
+    transaction: writes.transaction,
 
-    close(): void {
-      try {
-        db.pragma('optimize');
-      } catch (error) {
-        // What it notes makes queries faster, no more: a full disk must not keep Waymark from closing.
-        if (explainStorageError(error) === null) throw error;
-      } finally {
-        db.close();
-      }
-    },
+    /** The words for what was in the way of the store meanwhile; null: nothing was. */
+    close: (): string | null => writes.close(() => optimize(db)),
   };
+}
+
+function optimize(db: Database): void {
+  try {
+    db.pragma('optimize');
+  } catch (error) {
+    // What it notes makes queries faster, no more: a full disk must not keep Waymark from closing.
+    if (explainStorageError(error) === null) throw error;
+  }
 }

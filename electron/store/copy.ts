@@ -1,0 +1,53 @@
+import Database from 'better-sqlite3';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { StoreError } from './store-error';
+
+/**
+ * Writes all that the connection holds into a new file, also where the connection's own file is gone from its place.
+ * The file gets its name only once it was read back: one of that name is whole. Throws when it cannot be made.
+ */
+export function writeCopy(db: Database.Database, path: string): void {
+  const draft = draftOf(path);
+  try {
+    rmSync(draft, { force: true });
+    db.prepare<[string]>('VACUUM INTO ?').run(draft);
+    assertSame(db, draft);
+    renameSync(draft, path);
+    syncFolder(dirname(path));
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+/** The name of a copy that is still being written. */
+const draftOf = (path: string): string => `${path}.new`;
+
+function assertSame(db: Database.Database, path: string): void {
+  // Another file than the store's own: opening and closing it does not touch the store's lock.
+  const copy = new Database(path, { readonly: true, fileMustExist: true });
+  try {
+    const found = String(copy.pragma('quick_check(1)', { simple: true }));
+    const broken = copy.pragma('foreign_key_check') as unknown[];
+    if (found !== 'ok' || broken.length > 0 || countEntries(copy) !== countEntries(db))
+      throw new StoreError(`The copy ${path} is not whole (${found}).`);
+  } finally {
+    copy.close();
+  }
+}
+
+const countEntries = (db: Database.Database): unknown =>
+  db.prepare('SELECT count(*) FROM activity').pluck().get();
+
+/** Without this, a power cut can take back the name of a file that is itself on disk. */
+function syncFolder(path: string): void {
+  // Windows opens no folders, and keeps names by itself.
+  if (process.platform === 'win32') return;
+  const folder = openSync(path, 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}

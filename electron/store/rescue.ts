@@ -1,0 +1,74 @@
+import type { Database } from 'better-sqlite3';
+import { existsSync, renameSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { writeCopy } from './copy';
+import { type FileFault, journalOf } from './file-guard';
+import { StoreError } from './store-error';
+
+/** Where what was saved lies now, or why it could not be copied. */
+type Rescue =
+  | { readonly isCopied: true; readonly path: string }
+  | { readonly isCopied: false; readonly reason: string };
+
+const stamp = (): string => new Date().toISOString().replaceAll(/[-:]/g, '');
+
+/** Brings what was saved out of danger when the store's file is no longer what it was. */
+export function createRescuer(db: Database, path: string) {
+  let kept: Rescue | null = null;
+  return {
+    /** The error for the person. Nothing is saved while a fault lasts: one copy holds it all. */
+    refuse(fault: FileFault, cause: unknown): StoreError {
+      if (kept?.isCopied !== true || !existsSync(kept.path)) kept = copyAside(db, path);
+      if (kept.isCopied) setStrayJournalAside(path, fault);
+      return new StoreError(describeFault(path, fault, kept), { cause });
+    },
+
+    /** Something was saved after all: the copy no longer holds everything. */
+    forget(): void {
+      kept = null;
+    },
+  };
+}
+
+/** Copies what the open connection holds beside the store, or into the nearest folder that takes it. */
+function copyAside(db: Database, path: string): Rescue {
+  const folder = dirname(path);
+  const reasons: string[] = [];
+  for (const place of new Set([folder, dirname(folder), homedir()])) {
+    const copy = join(place, `waymark-rescued-${stamp()}.db`);
+    try {
+      writeCopy(db, copy);
+      return { isCopied: true, path: copy };
+    } catch (error) {
+      reasons.push(`${place}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return { isCopied: false, reason: reasons.join('; ') };
+}
+
+/** A journal beside a file that it does not belong to would be written into that file by the next program that opens it. */
+function setStrayJournalAside(path: string, { isMainOurs, isJournalOurs }: FileFault): void {
+  const journal = journalOf(path);
+  if (isMainOurs === isJournalOurs || !existsSync(journal)) return;
+  renameSync(journal, join(dirname(path), `${basename(path)}.journal-${stamp()}`));
+}
+
+/** What is said where something cannot be saved any more. */
+function describeFault(path: string, fault: FileFault, kept: Rescue): string {
+  const what =
+    fault.kind === 'gone'
+      ? 'was moved, deleted or replaced while Waymark was open'
+      : 'was cut short by another program while Waymark was open';
+  return `${fault.path} ${what}: this was not saved. ${describeMend(path, fault, kept)}`;
+}
+
+function describeMend(path: string, fault: FileFault, kept: Rescue): string {
+  if (!kept.isCopied && fault.kind === 'shortened')
+    return `What was cut off cannot be read any more. Close Waymark, keep its files as they are, and put a copy of your data in the place of ${path}.`;
+  if (!kept.isCopied)
+    return `What was saved before could not be copied (${kept.reason}). Keep Waymark open, put the file back or free some space, and try again.`;
+  if (fault.isMainOurs && fault.kind === 'gone')
+    return `What was saved before is safe, and also in ${kept.path}. Close Waymark and start it again.`;
+  return `What was saved before is in ${kept.path}. Close Waymark, put that copy in the place of ${path}, and start again.`;
+}
