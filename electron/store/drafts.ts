@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { GuardedWrites } from './guarded-writes';
+import type { Safekeeping } from './safekeeping';
 
 /** A call that is still being written, under a key of its own. */
 export interface DraftCall {
@@ -15,7 +15,7 @@ interface DraftRow {
 }
 
 /** What a person was writing, for the case that Waymark ends before it is saved. */
-export function createDraftStore(db: Database, { transaction }: GuardedWrites) {
+export function createDraftStore(db: Database, { transaction }: Safekeeping) {
   const select = db.prepare<[], DraftRow>('SELECT key, name, input FROM draft ORDER BY key');
   const put = db.prepare<DraftRow>(
     'INSERT OR REPLACE INTO draft (key, name, input) VALUES (@key, @name, @input)',

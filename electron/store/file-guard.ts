@@ -24,18 +24,25 @@ export const journalOf = (path: string): string => `${path}-wal`;
 export function createFileGuard(path: string) {
   const main = watchFile(path);
   const journal = watchFile(journalOf(path));
+
+  const findFault = (): FileFault | null => {
+    const [ofMain, ofJournal] = [main.findFault(), journal.findFault()];
+    const kind = ofMain ?? ofJournal;
+    if (kind === null) return null;
+    return {
+      path: ofMain === null ? journalOf(path) : path,
+      kind,
+      isMainOurs: ofMain !== 'gone',
+      isJournalOurs: ofJournal !== 'gone',
+    };
+  };
+
   return {
     /** Null while both files are what Waymark left. */
-    findFault(): FileFault | null {
-      const [ofMain, ofJournal] = [main.findFault(), journal.findFault()];
-      const kind = ofMain ?? ofJournal;
-      if (kind === null) return null;
-      return {
-        path: ofMain === null ? journalOf(path) : path,
-        kind,
-        isMainOurs: ofMain !== 'gone',
-        isJournalOurs: ofJournal !== 'gone',
-      };
+    findFault,
+
+    assertInPlace(): void {
+      if (findFault() !== null) throw new Error(`${path} is not at its place`);
     },
 
     /** After each write of Waymark's own: how long the files are now. */

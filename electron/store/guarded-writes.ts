@@ -7,6 +7,8 @@ import { createRescuer } from './rescue';
 export interface GuardedWrites {
   /** All or nothing, and on disk, at its path, when it returns. */
   readonly transaction: <Value>(work: () => Value) => Value;
+  /** Moves what is in the journal into the file. */
+  readonly checkpoint: () => void;
   /** Looks a last time, and closes; the words for what was in the way, or null. `finish` may write before. */
   readonly close: (finish: () => void) => string | null;
 }
@@ -15,16 +17,12 @@ export function createGuardedWrites(db: Database, path: string): GuardedWrites {
   const guard = createFileGuard(path);
   const rescuer = createRescuer(db, path);
 
-  const assertInPlace = (): void => {
-    if (guard.findFault() !== null) throw new Error('The file is not at its place');
-  };
-
   const run = <Value>(work: () => Value): Value => {
     try {
       const value = work();
-      // Moved while it was being committed: what is acknowledged must be at its place.
-      assertInPlace();
       guard.note();
+      // Moved while it was being committed: what is acknowledged must be at its place.
+      guard.assertInPlace();
       rescuer.forget();
       return value;
     } catch (error) {
@@ -38,11 +36,17 @@ export function createGuardedWrites(db: Database, path: string): GuardedWrites {
       if (db.inTransaction) return work();
       const commit = db.transaction(() => {
         const value = work();
-        assertInPlace();
+        guard.assertInPlace();
         return value;
       });
       return run(() => commit.immediate());
     },
+
+    checkpoint: () =>
+      run(() => {
+        guard.assertInPlace();
+        db.pragma('wal_checkpoint(TRUNCATE)');
+      }),
 
     close: (finish) => {
       const fault = guard.findFault();

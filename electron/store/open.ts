@@ -1,6 +1,8 @@
 import Database from 'better-sqlite3';
 import { existsSync, renameSync, statSync } from 'node:fs';
 import type { Id } from '../../shared/domain/plan/task';
+import { journalOf } from './file-guard';
+import { marksBeside } from './marks';
 import { assertReadable, migrate } from './migrate';
 import { StoreError } from './store-error';
 
@@ -38,11 +40,7 @@ function open(path: string, device: Id): Database.Database {
 
 /** Made under another name: a first start that is cut short must not leave half a store that the next one refuses. */
 function create(path: string, device: Id): void {
-  if (existsSync(`${path}-wal`)) {
-    throw new StoreError(
-      `${path} is missing, but ${path}-wal is there, with the latest of what was saved. Put the missing file back, or move the other away to start anew.`,
-    );
-  }
+  assertNew(path);
   const draft = `${path}.new`;
   const db = new Database(draft, { timeout: BUSY_MS });
   try {
@@ -53,13 +51,38 @@ function create(path: string, device: Id): void {
   renameSync(draft, path);
 }
 
+/** Nothing may start empty where something was. */
+function assertNew(path: string): void {
+  const anew = 'or choose another folder with --data to start anew';
+  if (existsSync(journalOf(path))) {
+    throw new StoreError(
+      `${path} is missing, but ${journalOf(path)} is there, with the latest of what was saved. Put the missing file back, ${anew}.`,
+    );
+  }
+  if (marksBeside(path).isMade()) {
+    throw new StoreError(
+      `${path} is missing, although your data were kept there. Put it, or a copy of it, back, ${anew}.`,
+    );
+  }
+}
+
+/** Beside a store that was not closed lies its journal. */
+function assertJournal(path: string): void {
+  const marks = marksBeside(path);
+  if (!marks.isOpen() || existsSync(journalOf(path))) return;
+  throw new StoreError(
+    `${journalOf(path)} is missing, with the latest of what was saved. Put it back; or remove ${marks.openPath} to go on with what ${path} holds by itself.`,
+  );
+}
+
 /** Looks before touching: opening read-write would already change the bytes of a file that is not ours to change. */
 function inspect(path: string): void {
   if (statSync(path).size === 0) {
     throw new StoreError(
-      `${path} is empty, as if its content had been lost. Put a copy of your data there, or move the empty file away to start anew.`,
+      `${path} is empty, as if its content had been lost. Put a copy of your data there, or choose another folder with --data to start anew.`,
     );
   }
+  assertJournal(path);
   try {
     look(path, { readonly: true });
   } catch (error) {

@@ -5,7 +5,6 @@ import { createCommandStore } from './commands';
 import { createDraftStore } from './drafts';
 import { createEvidenceStore } from './evidence';
 import { createGoalStore } from './goals';
-import { createGuardedWrites } from './guarded-writes';
 import { createLogStore } from './log';
 import { createNameStore } from './names';
 import { createNoteStore } from './notes';
@@ -17,8 +16,8 @@ import { createPlanStore } from './plans';
 import { createChangeStore } from './record/changes';
 import { createStepStore } from './record/steps';
 import { createReviewStore } from './reviews';
+import { keepSafe } from './safekeeping';
 import { createSettingsStore } from './settings';
-import { explainStorageError } from './store-error';
 import { createTallyStore } from './tallies';
 import { createTaskStore } from './tasks';
 import { createTimeStore } from './times';
@@ -38,13 +37,13 @@ export function createStore(path: string, device: Id) {
 
 function storeOver(db: Database, path: string, device: Id) {
   const changes = createChangeStore(db);
-  const writes = createGuardedWrites(db, path);
+  const safekeeping = keepSafe(db, path);
   const selectChanges = db.prepare<[], number>('SELECT total_changes()').pluck();
   return {
     activity: createActivityStore(db, device),
     changes,
     commands: createCommandStore(db),
-    drafts: createDraftStore(db, writes),
+    drafts: createDraftStore(db, safekeeping),
     evidence: createEvidenceStore(db),
     goals: createGoalStore(db),
     log: createLogStore(db),
@@ -64,18 +63,6 @@ function storeOver(db: Database, path: string, device: Id) {
     /** Grows with every change: what was read at the same count is still so. */
     countChanges: (): number => selectChanges.get() ?? 0,
 
-    transaction: writes.transaction,
-
-    /** The words for what was in the way of the store meanwhile; null: nothing was. */
-    close: (): string | null => writes.close(() => optimize(db)),
+    ...safekeeping,
   };
-}
-
-function optimize(db: Database): void {
-  try {
-    db.pragma('optimize');
-  } catch (error) {
-    // What it notes makes queries faster, no more: a full disk must not keep Waymark from closing.
-    if (explainStorageError(error) === null) throw error;
-  }
 }

@@ -31,6 +31,8 @@ describe('the data folder', () => {
       'device-id',
       'lock.db',
       'log.jsonl',
+      'store-made',
+      'store-open',
       'waymark.db',
       'waymark.db-wal',
     ]);

@@ -6,6 +6,7 @@ import {
   ftruncateSync,
   openSync,
   renameSync,
+  rmSync,
   statSync,
   writeFileSync,
   writeSync,
@@ -64,7 +65,12 @@ describe('a store on disk', () => {
 
   it('leaves no side file behind once closed', () => {
     makeStore();
-    expect(Object.keys(hashesOf(folder))).toEqual(['device-id', 'lock.db', 'waymark.db']);
+    expect(Object.keys(hashesOf(folder))).toEqual([
+      'device-id',
+      'lock.db',
+      'store-made',
+      'waymark.db',
+    ]);
   });
 
   it('is whole', () => {
@@ -188,12 +194,18 @@ describe('a first start that was cut short', () => {
   ])('%s does not stand in the way of the next', (_when, sql) => {
     cutShort(sql);
     makeStore();
-    expect(Object.keys(hashesOf(folder))).toEqual(['device-id', 'lock.db', 'waymark.db']);
+    expect(Object.keys(hashesOf(folder))).toEqual([
+      'device-id',
+      'lock.db',
+      'store-made',
+      'waymark.db',
+    ]);
   });
 
   it('after the schema was made is taken up where it ended', () => {
     makeStore();
     renameSync(path, `${path}.new`);
+    rmSync(join(folder, 'store-made'));
     const app = openApp(folder);
     expect(labelOf(headOf(app).undo)).toContain('Started');
     app.close();

@@ -1,0 +1,50 @@
+import type { Database } from 'better-sqlite3';
+import { existsSync } from 'node:fs';
+import { createCheckpoints } from './checkpoints';
+import { journalOf } from './file-guard';
+import { createGuardedWrites } from './guarded-writes';
+import { marksBeside } from './marks';
+import { explainStorageError } from './store-error';
+
+/** How a store is written and closed without losing anything. */
+export interface Safekeeping {
+  /** All or nothing, and on disk, at its path, when it returns. */
+  readonly transaction: <Value>(work: () => Value) => Value;
+  /** The words for what happened to the file meanwhile, with the mend; null: nothing did. */
+  readonly close: () => string | null;
+}
+
+/** From here on the store counts as open: what is left when Waymark ends otherwise says so. */
+export function keepSafe(db: Database, path: string): Safekeeping {
+  const writes = createGuardedWrites(db, path);
+  const checkpoints = createCheckpoints(db, writes);
+  const marks = marksBeside(path);
+  marks.noteOpened();
+  return {
+    transaction: (work) => {
+      const value = writes.transaction(work);
+      if (!db.inTransaction) checkpoints.afterWrite();
+      return value;
+    },
+
+    close: () => {
+      checkpoints.stop();
+      const lost = writes.close(() => {
+        optimize(db);
+        // Before the journal goes: a journal that is missing beside the mark counts as lost.
+        if (checkpoints.checkpoint()) marks.noteClosed();
+      });
+      if (!existsSync(journalOf(path))) marks.noteClosed();
+      return lost;
+    },
+  };
+}
+
+function optimize(db: Database): void {
+  try {
+    db.pragma('optimize');
+  } catch (error) {
+    // What it notes makes queries faster, no more: a full disk must not keep Waymark from closing.
+    if (explainStorageError(error) === null) throw error;
+  }
+}
