@@ -1,17 +1,13 @@
-import { join } from 'node:path';
-import { v7 as createId } from 'uuid';
 import type { Head, Version } from '../shared/contract/reply';
 import type { Notice } from '../shared/contract/transport';
 import { type Clock, type Day, today } from '../shared/domain/calendar/day';
 import { createDispatch, type Dispatch } from './hosts/dispatch';
 import type { Log } from './log';
+import { type OpenStore, openStore } from './open-store';
 import { createHandlers } from './services/calls/handlers';
 import { createScopes } from './services/scopes';
 import { createWriter } from './services/writing';
-import { deviceOf } from './store/device';
-import { prepareFolder } from './store/folder';
-import { takeLock } from './store/lock';
-import { createStore, type Store } from './store/store';
+import type { Store } from './store/store';
 import { explainStorageError } from './store/store-error';
 
 // What createApp throws is part of its interface.
@@ -38,12 +34,23 @@ export interface App {
   readonly close: () => void;
 }
 
-const MEMORY = ':memory:';
 const DAY_CHECK_MS = 30_000;
 
 /** Waymark without its door: both hosts open one of these. Throws a StoreError when the folder cannot be used. */
-export function createApp({ dataDir, version: appVersion, clock, log }: AppOptions): App {
-  const { store, dataFile, unlock } = openStore(dataDir);
+export function createApp(options: AppOptions): App {
+  const opened = openStore(options.dataDir, options.log);
+  try {
+    return createAppOver(opened, options);
+  } catch (error) {
+    opened.close();
+    throw error;
+  }
+}
+
+function createAppOver(
+  { store, dataFile, close }: OpenStore,
+  { version: appVersion, clock, log }: AppOptions,
+): App {
   const listeners = new Set<(notice: Notice) => void>();
   const emit = (notice: Notice): void => listeners.forEach((listener) => listener(notice));
 
@@ -57,11 +64,11 @@ export function createApp({ dataDir, version: appVersion, clock, log }: AppOptio
     notify: emit,
     explain: explainStorageError,
   });
-  const stopWatching = watchDay(clock, (day) => emit({ kind: 'day', today: day }));
 
   const drafts = createDraftSaver(store, dispatch, log);
   // Those of a Waymark that ended without being asked.
   drafts.save();
+  const stopWatching = watchDay(clock, (day) => emit({ kind: 'day', today: day }));
 
   return {
     dataFile,
@@ -78,39 +85,31 @@ export function createApp({ dataDir, version: appVersion, clock, log }: AppOptio
     close: () => {
       stopWatching();
       drafts.close();
-      const lost = store.close();
-      if (lost !== null) log('error', 'store lost', { message: lost });
-      unlock();
+      close();
     },
   };
-}
-
-function openStore(dataDir: string): { store: Store; dataFile: string; unlock: () => void } {
-  if (dataDir === MEMORY)
-    return { store: createStore(MEMORY, createId()), dataFile: MEMORY, unlock: () => {} };
-  prepareFolder(dataDir);
-  const unlock = takeLock(join(dataDir, 'lock.db'));
-  try {
-    const dataFile = join(dataDir, 'waymark.db');
-    const device = deviceOf(dataDir);
-    const store = createStore(dataFile, device.id);
-    device.keep();
-    return { store, dataFile, unlock };
-  } catch (error) {
-    unlock();
-    throw error;
-  }
 }
 
 /** Saves drafts until it is closed: windows that hang up after that are heard no more. */
 function createDraftSaver({ drafts }: Store, dispatch: Dispatch, log: Log) {
   let isOpen = true;
-  const save = (): void => {
-    for (const { key, name, input } of isOpen ? drafts.list() : []) {
+  const saveAll = (): void => {
+    for (const { key, name, input } of drafts.list()) {
       const reply = dispatch(name, input);
       if (!reply.ok) log('warn', 'draft not saved', { name, code: reply.error.code });
       // What it belongs to is gone; one that the disk refuses stays.
       if (reply.ok || reply.error.code !== 'storage') drafts.forget(key);
+    }
+  };
+  const save = (): void => {
+    if (!isOpen) return;
+    try {
+      saveAll();
+    } catch (error) {
+      // The disk refused it: Waymark starts and ends all the same, and they are saved the next time.
+      const reason = explainStorageError(error);
+      if (reason === null) throw error;
+      log('warn', 'drafts not saved', { reason });
     }
   };
   return {

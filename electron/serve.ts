@@ -5,7 +5,7 @@ import { defaultDataDir } from './data-dir';
 import { askRunning, openLocalDoor } from './local-door';
 import { createHttpHost, type HttpHost } from './hosts/http';
 import { readPageFiles } from './hosts/page';
-import { createFileLog } from './log';
+import { createFileLog, type Log } from './log';
 import { openWindow } from './open-window';
 
 export interface ServeOptions {
@@ -28,15 +28,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   try {
     const log = createFileLog(join(dataDir, 'log.jsonl'));
     const app = createApp({ dataDir, version: options.version, clock: systemClock, log });
-    const host = await openDoor(app, options);
-    const closeLocalDoor = await openLocalDoor(app, dataDir, log, () => ({
-      printedUrl: host.printedUrl,
-      launchUrl: host.createLaunchUrl(),
-    }));
-    endOnSignals(async () => {
-      await Promise.all([host.close(), closeLocalDoor()]);
-      app.close();
-    });
+    const host = await openDoors(app, dataDir, log, options);
     console.log(`Waymark is running at ${host.printedUrl}`);
     if (options.open) await showWindow(host.createLaunchUrl());
   } catch (error) {
@@ -49,9 +41,24 @@ export async function serve(options: ServeOptions): Promise<void> {
 
 class PortTaken extends Error {}
 
-async function openDoor(app: App, { page, port }: ServeOptions): Promise<HttpHost> {
+/** Without its door nobody reaches the app: it lets go of the folder then. */
+async function openDoors(
+  app: App,
+  dataDir: string,
+  log: Log,
+  { page, port }: ServeOptions,
+): Promise<HttpHost> {
   try {
-    return await createHttpHost(app, readPageFiles(page), port);
+    const host = await createHttpHost(app, readPageFiles(page), port);
+    const closeLocalDoor = await openLocalDoor(app, dataDir, log, () => ({
+      printedUrl: host.printedUrl,
+      launchUrl: host.createLaunchUrl(),
+    }));
+    endOnSignals(async () => {
+      await Promise.all([host.close(), closeLocalDoor()]);
+      app.close();
+    });
+    return host;
   } catch (error) {
     app.close();
     const { code } = error as NodeJS.ErrnoException;

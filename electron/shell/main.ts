@@ -1,8 +1,9 @@
 import { app } from 'electron';
 import { join } from 'node:path';
 import { setupIpc } from '../hosts/ipc';
+import type { App } from '../app';
 import { openLocalDoor } from '../local-door';
-import { createFileLog } from '../log';
+import { createFileLog, type Log } from '../log';
 import { setupDownloads } from './downloads';
 import { giveUp } from './give-up';
 import { takeInstanceLock } from './instance';
@@ -30,6 +31,16 @@ async function start(): Promise<void> {
   // Nothing was opened that a way out would have to close.
   if (waymark === null) return app.exit();
 
+  try {
+    await openDoors(waymark, dataDir, log);
+  } catch (error) {
+    // Nobody must be kept out of the folder while the reason is shown.
+    waymark.close();
+    throw error;
+  }
+}
+
+async function openDoors(waymark: App, dataDir: string, log: Log): Promise<void> {
   const { url, origin, isDevelopment } = findPageSource();
   const closeLocalDoor = await openLocalDoor(waymark, dataDir, log, () => {
     app.emit('activate');

@@ -22,12 +22,12 @@ export function deviceOf(folder: string): Device {
   return { id, keep: () => writeFileSync(path, `${id}\n`, { mode: 0o600 }) };
 }
 
+/** Null also where the file cannot be read: it is a convenience, and must not end a start. */
 function readId(path: string): Id | null {
   try {
     const text = readFileSync(path, 'utf8').trim();
     return validate(text) ? text : null;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
+  } catch {
+    return null;
   }
 }

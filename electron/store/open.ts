@@ -75,6 +75,12 @@ function assertJournal(path: string): void {
   );
 }
 
+/**
+ * Killed in the middle of its very first write, a file can be read only once SQLite has taken that back; and on a full
+ * disk there is no room for the memory that readers share, which who has the file for himself does without.
+ */
+const CANNOT_ONLY_READ = /^SQLITE_(?:READONLY|IOERR|FULL)/;
+
 /** Looks before touching: opening read-write would already change the bytes of a file that is not ours to change. */
 function inspect(path: string): void {
   if (statSync(path).size === 0) {
@@ -86,9 +92,7 @@ function inspect(path: string): void {
   try {
     look(path, { readonly: true });
   } catch (error) {
-    if (!(error instanceof Database.SqliteError) || !error.code.startsWith('SQLITE_READONLY'))
-      throw error;
-    // Killed in the middle of its very first write: SQLite must take that back before anything can be read.
+    if (!(error instanceof Database.SqliteError) || !CANNOT_ONLY_READ.test(error.code)) throw error;
     look(path, { readonly: false });
   }
 }
@@ -96,6 +100,7 @@ function inspect(path: string): void {
 function look(path: string, { readonly }: { readonly: boolean }): void {
   const db = new Database(path, { readonly, fileMustExist: true, timeout: BUSY_MS });
   try {
+    if (!readonly) db.pragma('locking_mode = EXCLUSIVE');
     assertReadable(db, path);
   } finally {
     db.close();

@@ -14,12 +14,10 @@ export interface Safekeeping {
   readonly close: () => string | null;
 }
 
-/** From here on the store counts as open: what is left when Waymark ends otherwise says so. */
 export function keepSafe(db: Database, path: string): Safekeeping {
   const writes = createGuardedWrites(db, path);
   const checkpoints = createCheckpoints(db, writes);
   const marks = marksBeside(path);
-  marks.noteOpened();
   return {
     transaction: (work) => {
       const value = writes.transaction(work);

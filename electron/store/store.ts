@@ -6,6 +6,7 @@ import { createDraftStore } from './drafts';
 import { createEvidenceStore } from './evidence';
 import { createGoalStore } from './goals';
 import { createLogStore } from './log';
+import { marksBeside } from './marks';
 import { createNameStore } from './names';
 import { createNoteStore } from './notes';
 import { asStoreError, openDatabase } from './open';
@@ -28,7 +29,10 @@ export type Store = ReturnType<typeof createStore>;
 export function createStore(path: string, device: Id) {
   const db = openDatabase(path, device);
   try {
-    return storeOver(db, path, device);
+    const store = storeOver(db, path, device);
+    // Last: a start that fails closes the file properly, and needs no journal the next time.
+    marksBeside(path).noteOpened();
+    return store;
   } catch (error) {
     db.close();
     throw asStoreError(error, path);

@@ -1,13 +1,16 @@
 import Database from 'better-sqlite3';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { CallError } from '../../shared/contract/reply';
+import type { PlanSnapshot } from '../../shared/domain/plan/plan';
 import {
   ask,
   noteIn,
   openingIn,
   planIn,
   refusalOf,
+  settingsIn,
   startPlan,
   withPlan,
 } from '../support/doors/ask';
@@ -95,18 +98,53 @@ describe.skipIf(obstacle !== null)(
       again.close();
     });
 
-    it('while Waymark starts again is named with the mend, and does the store no harm', () => {
+    /** Starts on the full disk: all can be read, nothing is saved until there is room. */
+    const expectReadable = (folder: string, shown: PlanSnapshot | null) => {
+      const again = openApp(folder);
+      expect(planIn(again)).toEqual(shown);
+      expect(refusalOf(again, 'settings.change', { firstWeekday: 0 })).toEqual(FULL);
+      disk.free();
+      ask(again, 'settings.change', { firstWeekday: 0 });
+      again.close();
+      const later = openApp(folder);
+      expect(settingsIn(later).firstWeekday).toBe(0);
+      expect(later.db.pragma('integrity_check', { simple: true })).toBe('ok');
+      later.close();
+    };
+
+    it('does not keep Waymark from starting: all can be read, and saved once there is room', () => {
       const { app } = openFull();
       const { dataFile, snapshot } = openingIn(app);
       app.close();
       disk.fill();
-      expect(() => openApp(join(dataFile, '..'))).toThrow(
-        /waymark\.db cannot be opened.*the room on its disk/,
-      );
+      expectReadable(join(dataFile, '..'), snapshot);
+    });
+
+    it('does not keep Waymark from starting after a kill, with files of convenience missing', () => {
+      const { app } = openFull();
       disk.free();
-      const again = openApp(join(dataFile, '..'));
-      expect(planIn(again)).toEqual(snapshot);
-      again.close();
+      const { dataFile, snapshot } = openingIn(app);
+      const killed = join(disk.path, `data-${crypto.randomUUID()}`);
+      cpSync(join(dataFile, '..'), killed, { recursive: true });
+      for (const name of ['device-id', 'store-made', 'store-open', 'lock.db'])
+        rmSync(join(killed, name));
+      app.close();
+      disk.fill();
+      expectReadable(killed, snapshot);
+    });
+
+    it('does not keep Waymark from starting with a draft of what is gone', () => {
+      const { app, taskId } = openFull();
+      disk.free();
+      const { dataFile, snapshot } = openingIn(app);
+      const planId = crypto.randomUUID();
+      const input = { planId, taskId, note: 'of another plan' };
+      ask(app, 'draft.keep', { key: 'gone', name: 'task.note', input });
+      const killed = join(disk.path, `data-${crypto.randomUUID()}`);
+      cpSync(join(dataFile, '..'), killed, { recursive: true });
+      app.close();
+      disk.fill();
+      expectReadable(killed, snapshot);
     });
 
     it('while Waymark starts for the first time leaves nothing that stands in the way later', () => {

@@ -235,6 +235,20 @@ describe('a start that cannot be', () => {
     expectEnd(await start(undefined, ['--data']), 2, '--data needs a folder');
   });
 
+  it('has let go of the folder by the time it says so', async () => {
+    let wasHeld: boolean | null = null;
+    const electron = await start(({ Menu, dialog }) => {
+      vi.spyOn(Menu, 'setApplicationMenu').mockImplementation(() => {
+        throw new Error('no menu');
+      });
+      dialog.showErrorBox.mockImplementation(() => {
+        wasHeld = isHeld();
+      });
+    });
+    expectEnd(electron, 1, 'no menu');
+    expect(wasHeld).toBe(false);
+  });
+
   it('says so, with another code, when the fault is ours', async () => {
     const electron = await start(({ app }) =>
       app.whenReady.mockRejectedValue(new Error('no screen')),

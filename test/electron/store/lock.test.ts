@@ -1,8 +1,8 @@
 import Database from 'better-sqlite3';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { StoreError, StoreInUse } from '../../../electron/app';
+import { createApp, StoreError, StoreInUse } from '../../../electron/app';
 import { takeLock } from '../../../electron/store/lock';
 import { runScript } from '../../support/machine/child-script';
 import { holdLock, killed } from '../../support/machine/hold-lock';
@@ -90,5 +90,23 @@ describe('a start that fails', () => {
     writeFileSync(join(folder, 'waymark.db'), '');
     expect(() => openApp(folder)).toThrow(StoreError);
     takeLock(path)();
+  });
+
+  it('lets go of the lock and the store also when it fails after both were opened', () => {
+    const clock = (): never => {
+      throw new Error('no clock');
+    };
+    const start = () => createApp({ dataDir: folder, version: '1', clock, log: () => {} });
+    expect(start).toThrow('no clock');
+    expect(isFreeElsewhere()).toBe(true);
+    expect(existsSync(join(folder, 'waymark.db-wal'))).toBe(false);
+    openApp(folder).close();
+  });
+
+  it('is not caused by the file that names the laptop', () => {
+    mkdirSync(join(folder, 'device-id'));
+    const app = openApp(folder);
+    expect(app.log).toContainEqual(expect.objectContaining({ event: 'device not kept' }));
+    app.close();
   });
 });

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { v7 as createId } from 'uuid';
+import type { Log } from './log';
+import { type Device, deviceOf } from './store/device';
+import { prepareFolder } from './store/folder';
+import { takeLock } from './store/lock';
+import { createStore, type Store } from './store/store';
+
+const MEMORY = ':memory:';
+
+export interface OpenStore {
+  readonly store: Store;
+  readonly dataFile: string;
+  /** Lets go of the folder, whatever happens to the store. */
+  readonly close: () => void;
+}
+
+/** Takes the folder and opens its store; `:memory:` takes none. Throws a StoreError when it cannot be used. */
+export function openStore(dataDir: string, log: Log): OpenStore {
+  if (dataDir === MEMORY) {
+    const store = createStore(MEMORY, createId());
+    return { store, dataFile: MEMORY, close: store.close };
+  }
+  prepareFolder(dataDir);
+  const unlock = takeLock(join(dataDir, 'lock.db'));
+  try {
+    const dataFile = join(dataDir, 'waymark.db');
+    const device = deviceOf(dataDir);
+    const store = createStore(dataFile, device.id);
+    keepDevice(device, log);
+    return { store, dataFile, close: once(() => closeStore(store, unlock, log)) };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+/** A full disk must not keep Waymark from starting: without the file, the next start writes under another name. */
+function keepDevice(device: Device, log: Log): void {
+  try {
+    device.keep();
+  } catch (error) {
+    log('warn', 'device not kept', { reason: String(error) });
+  }
+}
+
+function closeStore(store: Store, unlock: () => void, log: Log): void {
+  try {
+    const lost = store.close();
+    if (lost !== null) log('error', 'store lost', { message: lost });
+  } finally {
+    unlock();
+  }
+}
+
+/** Whoever ends may be asked to end again meanwhile. */
+function once(work: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (isDone) return;
+    isDone = true;
+    work();
+  };
+}
