@@ -51,8 +51,7 @@ function createAppOver(
   { store, dataFile, close }: OpenStore,
   { version: appVersion, clock, log }: AppOptions,
 ): App {
-  const listeners = new Set<(notice: Notice) => void>();
-  const emit = (notice: Notice): void => listeners.forEach((listener) => listener(notice));
+  const { emit, listen } = createNotices();
 
   const { dispatch, version } = createDispatch({
     handlers: createHandlers(store, { version: appVersion, dataFile }),
@@ -68,24 +67,36 @@ function createAppOver(
   const drafts = createDraftSaver(store, dispatch, log);
   // Those of a Waymark that ended without being asked.
   drafts.save();
-  const stopWatching = watchDay(clock, (day) => emit({ kind: 'day', today: day }));
+  const stopWatching = watchDay(clock, (day) => {
+    emit({ kind: 'day', today: day });
+    checkStore(store, log);
+  });
 
   return {
     dataFile,
     dispatch,
     version,
-    changes: (listener) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-        if (listeners.size === 0) drafts.save();
-      };
-    },
+    changes: (listener) => listen(listener, drafts.save),
     saveDrafts: drafts.save,
     close: () => {
       stopWatching();
       drafts.close();
       close();
+    },
+  };
+}
+
+function createNotices() {
+  const listeners = new Set<(notice: Notice) => void>();
+  return {
+    emit: (notice: Notice): void => listeners.forEach((listener) => listener(notice)),
+    /** Returns the function that ends the listening; `onLast` is called when nobody is left. */
+    listen: (listener: (notice: Notice) => void, onLast: () => void): (() => void) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) onLast();
+      };
     },
   };
 }
@@ -125,6 +136,11 @@ function createDraftSaver({ drafts }: Store, dispatch: Dispatch, log: Log) {
 function stepsOf({ steps, activity }: Store): Pick<Head, 'undo' | 'redo'> {
   const { undo, redo } = steps.next();
   return { undo: undo && activity.stepOf(undo.id), redo: redo && activity.stepOf(redo.id) };
+}
+
+function checkStore(store: Store, log: Log): void {
+  const damage = store.check();
+  if (damage !== null) log('error', 'store damaged', { message: damage });
 }
 
 /** A timer alone would sleep with the laptop: comparing days finds midnight however it came. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { v7 as createId } from 'uuid';
 import type { Log } from './log';
 import { type Device, deviceOf } from './store/device';
-import { prepareFolder } from './store/folder';
+import { dangersOf, prepareFolder } from './store/folder';
 import { takeLock } from './store/lock';
 import { createStore, type Store } from './store/store';
 
@@ -19,9 +19,10 @@ export interface OpenStore {
 export function openStore(dataDir: string, log: Log): OpenStore {
   if (dataDir === MEMORY) {
     const store = createStore(MEMORY, createId());
-    return { store, dataFile: MEMORY, close: store.close };
+    return { store, dataFile: MEMORY, close: once(() => void store.close()) };
   }
   prepareFolder(dataDir);
+  for (const danger of dangersOf(dataDir)) log('warn', 'folder in danger', { danger });
   const unlock = takeLock(join(dataDir, 'lock.db'));
   try {
     const dataFile = join(dataDir, 'waymark.db');

@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { StoreError } from './store-error';
 
 const OWNER_ONLY = 0o700;
@@ -28,4 +28,60 @@ function makeFolder(path: string): void {
   if (existsSync(path)) return;
   makeFolder(dirname(path));
   mkdirSync(path, { mode: OWNER_ONLY });
+}
+
+/** Files in which a person's data or their traces lie. */
+const OWN_FILES = [
+  'waymark.db',
+  'waymark.db-wal',
+  'waymark.db-shm',
+  'lock.db',
+  'device-id',
+  'log.jsonl',
+  'log.jsonl.old',
+];
+
+/** What of the folder is a danger to the data in it, in a few words for the log. Closes its files to others where it can. */
+export function dangersOf(folder: string): string[] {
+  const dangers: string[] = [];
+  if (process.platform !== 'win32') {
+    if (modeOf(folder) & NOTHING_FOR_OTHERS) dangers.push('the folder is open to other users');
+    for (const name of OWN_FILES) {
+      if (!keepToOwner(join(folder, name))) dangers.push(`${name} is open to other users`);
+    }
+  }
+  const service = syncServiceOf(folder);
+  if (service !== null)
+    dangers.push(`${service} may replace the file while Waymark writes: keep only backups there`);
+  return dangers;
+}
+
+const modeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mode ?? 0;
+
+/** False where the file belongs to someone else, who alone may change that. */
+function keepToOwner(path: string): boolean {
+  if ((modeOf(path) & NOTHING_FOR_OTHERS) === 0) return true;
+  try {
+    chmodSync(path, 0o600);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const SYNC_FOLDERS: readonly [RegExp, string][] = [
+  [/^Dropbox\b/i, 'Dropbox'],
+  [/^OneDrive\b/i, 'OneDrive'],
+  [/^(?:Mobile Documents|iCloud ?Drive)$/i, 'iCloud'],
+  [/^(?:Google ?Drive|My Drive)$/i, 'Google Drive'],
+  [/^Nextcloud$/i, 'Nextcloud'],
+];
+
+/** The service that keeps the folder in step with other machines, as far as names tell; null: none. */
+function syncServiceOf(folder: string): string | null {
+  const parts = folder.split(sep);
+  for (const [name, service] of SYNC_FOLDERS)
+    if (parts.some((part) => name.test(part))) return service;
+  const above = parts.map((_, index) => parts.slice(0, index + 1).join(sep));
+  return above.some((path) => existsSync(join(path || sep, '.stfolder'))) ? 'Syncthing' : null;
 }

@@ -1,7 +1,17 @@
-import { closeSync, existsSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const MEMORY = ':memory:';
+const MS_PER_DAY = 86_400_000;
 
 /** Says that a store was made in the folder: where it is missing now, it was lost. */
 const MADE = 'store-made';
@@ -18,6 +28,9 @@ export interface Marks {
   readonly openPath: string;
   readonly isMade: () => boolean;
   readonly isOpen: () => boolean;
+  /** Whether the file must be read for damage: Waymark ended without being asked, or a day has passed. */
+  readonly isCheckDue: () => boolean;
+  readonly noteChecked: () => void;
   /** The store is there, and its journal holds what its file does not. */
   readonly noteOpened: () => void;
   /** The file holds everything. */
@@ -30,6 +43,8 @@ const NO_MARKS: Marks = {
   openPath: '',
   isMade: () => false,
   isOpen: () => false,
+  isCheckDue: () => false,
+  noteChecked: () => {},
   noteOpened: () => {},
   noteClosed: () => {},
 };
@@ -43,6 +58,11 @@ export function marksBeside(path: string): Marks {
     openPath,
     isMade: () => existsSync(madePath),
     isOpen: () => existsSync(openPath),
+    isCheckDue: () => existsSync(openPath) || ageOf(madePath) > MS_PER_DAY,
+    // The time of the mark is that of the last check: this needs no room either.
+    noteChecked: () => {
+      if (existsSync(madePath)) utimesSync(madePath, new Date(), new Date());
+    },
     noteOpened: () => {
       if (!existsSync(madePath)) put(madePath, MADE_TEXT);
       put(openPath, '');
@@ -50,6 +70,13 @@ export function marksBeside(path: string): Marks {
     // Removed rather than written: that needs no room on the disk.
     noteClosed: () => rmSync(openPath, { force: true }),
   };
+}
+
+/** In milliseconds; endless where there is no such file, or one of a day to come. */
+function ageOf(path: string): number {
+  const found = statSync(path, { throwIfNoEntry: false });
+  const age = found === undefined ? -1 : Date.now() - found.mtimeMs;
+  return age < 0 ? Infinity : age;
 }
 
 /** Without room for it a store can still be read: what the mark guards against is then not noticed the next time. */

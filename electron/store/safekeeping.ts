@@ -1,15 +1,18 @@
 import type { Database } from 'better-sqlite3';
 import { existsSync } from 'node:fs';
 import { createCheckpoints } from './checkpoints';
+import { assertUndamaged } from './damage';
 import { journalOf } from './file-guard';
 import { createGuardedWrites } from './guarded-writes';
 import { marksBeside } from './marks';
-import { explainStorageError } from './store-error';
+import { explainStorageError, StoreError } from './store-error';
 
 /** How a store is written and closed without losing anything. */
 export interface Safekeeping {
   /** All or nothing, and on disk, at its path, when it returns. */
   readonly transaction: <Value>(work: () => Value) => Value;
+  /** Reads all of the file for damage. Where there is any, it gives its words, and nothing is written any more. */
+  readonly check: () => string | null;
   /** The words for what happened to the file meanwhile, with the mend; null: nothing did. */
   readonly close: () => string | null;
 }
@@ -18,11 +21,19 @@ export function keepSafe(db: Database, path: string): Safekeeping {
   const writes = createGuardedWrites(db, path);
   const checkpoints = createCheckpoints(db, writes);
   const marks = marksBeside(path);
+  let damage: StoreError | null = null;
   return {
     transaction: (work) => {
+      if (damage !== null) throw damage;
       const value = writes.transaction(work);
       if (!db.inTransaction) checkpoints.afterWrite();
       return value;
+    },
+
+    check: () => {
+      damage = findDamage(db, path);
+      if (damage === null) marks.noteChecked();
+      return damage?.message ?? null;
     },
 
     close: () => {
@@ -44,5 +55,16 @@ function optimize(db: Database): void {
   } catch (error) {
     // What it notes makes queries faster, no more: a full disk must not keep Waymark from closing.
     if (explainStorageError(error) === null) throw error;
+  }
+}
+
+function findDamage(db: Database, path: string): StoreError | null {
+  try {
+    assertUndamaged(db, path);
+    return null;
+  } catch (error) {
+    const words = explainStorageError(error);
+    if (words === null) throw error;
+    return new StoreError(words, { cause: error });
   }
 }

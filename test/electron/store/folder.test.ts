@@ -5,10 +5,15 @@ import { StoreError } from '../../../electron/app';
 import { createFileLog } from '../../../electron/log';
 import { prepareFolder } from '../../../electron/store/folder';
 import { startPlan } from '../../support/doors/ask';
-import { openApp } from '../../support/doors/memory-app';
+import { openApp, type TestApp } from '../../support/doors/memory-app';
 import { tempFolder } from '../../support/machine/temp-folder';
 
 const modeOf = (path: string): string => (statSync(path).mode & 0o777).toString(8);
+
+const dangersIn = (app: TestApp): unknown[] =>
+  app.log
+    .filter(({ event }) => event === 'folder in danger')
+    .map(({ details }) => (details as { danger: string }).danger);
 
 describe('the data folder', () => {
   it('is made for its owner alone, with those above it', () => {
@@ -63,5 +68,42 @@ describe('the data folder', () => {
     chmodSync(path, 0o755);
     prepareFolder(path);
     expect(modeOf(path)).toBe('755');
+  });
+
+  it('is named in the log when it is open to others, and its files are closed to them', () => {
+    const path = tempFolder();
+    openApp(path).close();
+    chmodSync(path, 0o755);
+    for (const name of ['waymark.db', 'device-id']) chmodSync(join(path, name), 0o644);
+    const app = openApp(path);
+    expect(dangersIn(app)).toEqual(['the folder is open to other users']);
+    for (const name of ['waymark.db', 'device-id']) expect(modeOf(join(path, name))).toBe('600');
+    app.close();
+  });
+
+  it.each([
+    ['Dropbox', 'Dropbox'],
+    ['Dropbox (Personal)', 'Dropbox'],
+    ['OneDrive - Work', 'OneDrive'],
+    ['Mobile Documents', 'iCloud'],
+    ['Google Drive', 'Google Drive'],
+  ])('is named in the log when it lies in %s', (name, service) => {
+    const app = openApp(join(tempFolder(), name, 'waymark'));
+    expect(dangersIn(app)).toEqual([expect.stringMatching(new RegExp(`^${service} may replace`))]);
+    app.close();
+  });
+
+  it('is named in the log when it lies in a folder of Syncthing', () => {
+    const above = tempFolder();
+    mkdirSync(join(above, '.stfolder'));
+    const app = openApp(join(above, 'waymark'));
+    expect(dangersIn(app)).toEqual([expect.stringMatching(/^Syncthing may replace/)]);
+    app.close();
+  });
+
+  it('is in no danger elsewhere', () => {
+    const app = openApp(join(tempFolder(), 'my-dropbox-notes', 'data'));
+    expect(dangersIn(app)).toEqual([]);
+    app.close();
   });
 });

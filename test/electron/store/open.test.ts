@@ -16,7 +16,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { StoreError } from '../../../electron/app';
 import { SCHEMA } from '../../../electron/store/migrate';
 import { openDatabase } from '../../../electron/store/open';
-import { headOf, labelOf, startPlan } from '../../support/doors/ask';
+import { startPlan } from '../../support/doors/ask';
 import { runScript } from '../../support/machine/child-script';
 import { hashesOf } from '../../support/machine/folder-hash';
 import { openApp } from '../../support/doors/memory-app';
@@ -202,13 +202,21 @@ describe('a first start that was cut short', () => {
     ]);
   });
 
-  it('after the schema was made is taken up where it ended', () => {
-    makeStore();
-    renameSync(path, `${path}.new`);
+  it.each([
+    ['after the schema was made', () => renameSync(path, `${path}.new`)],
+    [
+      'with a draft that is spoilt',
+      () => {
+        rmSync(path);
+        writeFileSync(`${path}.new`, 'x'.repeat(5_000));
+      },
+    ],
+  ])('%s leaves nothing that stands in the way of the next', (_when, leave) => {
+    openApp(folder).close();
+    leave();
     rmSync(join(folder, 'store-made'));
-    const app = openApp(folder);
-    expect(labelOf(headOf(app).undo)).toContain('Started');
-    app.close();
+    makeStore();
+    expect(existsSync(`${path}.new`)).toBe(false);
   });
 });
 

@@ -1,0 +1,59 @@
+import Database from 'better-sqlite3';
+import { migrate } from './migrate';
+import { StoreError } from './store-error';
+
+const KEEP_IT = 'It was left as it is: keep it, and put a copy of your data in its place.';
+
+/** No row refers to anything: the migrations need the name of a laptop for rows alone. */
+const NO_DEVICE = '';
+
+/**
+ * Refuses, before anything is written, a file that bears Waymark's mark and has other tables, indexes or triggers than
+ * the migrations make, or whose rows do not fit together: writing on would make it worse.
+ */
+export function assertShape(db: Database.Database, path: string): void {
+  const strange = differences(shapeOf(db), expectedShape(db));
+  if (strange.length > 0)
+    throw new StoreError(
+      `${path} is not as Waymark makes it (see ${strange.slice(0, 3).join(', ')}). ${KEEP_IT}`,
+    );
+  const broken = db.pragma('foreign_key_check') as unknown[];
+  if (broken.length > 0)
+    throw new StoreError(
+      `The data in ${path} do not fit together in ${broken.length} places. ${KEEP_IT}`,
+    );
+}
+
+/** What each table, index, trigger and view is made by, by its kind and name. */
+type Shape = ReadonlyMap<string, string>;
+
+interface SchemaRow {
+  readonly name: string;
+  readonly sql: string;
+}
+
+function shapeOf(db: Database.Database): Shape {
+  const rows = db
+    .prepare<[], SchemaRow>(
+      `SELECT type || ' ' || name AS name, coalesce(sql, '') AS sql FROM sqlite_schema
+       WHERE name NOT LIKE 'sqlite@_%' ESCAPE '@'`,
+    )
+    .all();
+  // SQLite writes quotes and spaces its own way when it renames a table.
+  return new Map(rows.map(({ name, sql }) => [name, sql.replaceAll(/[\s"]/g, '')]));
+}
+
+function expectedShape(db: Database.Database): Shape {
+  const made = new Database(':memory:');
+  try {
+    migrate(made, NO_DEVICE, Number(db.pragma('user_version', { simple: true })));
+    return shapeOf(made);
+  } finally {
+    made.close();
+  }
+}
+
+const differences = (found: Shape, wanted: Shape): string[] =>
+  [...new Set([...found.keys(), ...wanted.keys()])].filter(
+    (name) => found.get(name) !== wanted.get(name),
+  );

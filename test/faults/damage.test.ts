@@ -1,0 +1,150 @@
+import Database from 'better-sqlite3';
+import { closeSync, cpSync, openSync, statSync, utimesSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { StoreError } from '../../electron/app';
+import { planIn, refusalOf, startPlan } from '../support/doors/ask';
+import { openApp } from '../support/doors/memory-app';
+import { hashesOf } from '../support/machine/folder-hash';
+import { createTestClock } from '../support/machine/test-clock';
+import { tempFolder } from '../support/machine/temp-folder';
+
+const PAGE = 4_096;
+const TWO_DAYS_S = 172_800;
+
+let folder: string;
+let path: string;
+
+beforeEach(() => {
+  folder = tempFolder();
+  path = join(folder, 'waymark.db');
+});
+
+afterEach(() => vi.useRealTimers());
+
+function makeStore(): void {
+  const app = openApp(folder);
+  startPlan(app);
+  app.close();
+}
+
+/** Fills a page, counted from 1, of the table with zeros: SQLite reads past it as long as nobody asks for its rows. */
+function zeroPage(file: string, page: number): void {
+  const opened = openSync(file, 'r+');
+  writeSync(opened, Buffer.alloc(PAGE), 0, PAGE, (page - 1) * PAGE);
+  closeSync(opened);
+}
+
+/** The first page of the history, which a start has no need to read. */
+function historyPage(file: string): number {
+  const db = new Database(file, { readonly: true });
+  try {
+    const find = db.prepare<[], number>(
+      `SELECT rootpage FROM sqlite_schema WHERE name = 'activity'`,
+    );
+    return find.pluck().get() ?? NaN;
+  } finally {
+    db.close();
+  }
+}
+
+/** Opens the folder, which must be refused without a change to the file; the message. */
+function refusal(): string {
+  const before = hashesOf(folder)['waymark.db'];
+  let refused: unknown = null;
+  try {
+    openApp(folder).close();
+  } catch (error) {
+    refused = error;
+  }
+  expect(refused).toBeInstanceOf(StoreError);
+  expect(hashesOf(folder)['waymark.db']).toBe(before);
+  return (refused as StoreError).message;
+}
+
+describe('a damaged page', () => {
+  it('is found at the first start of a day', () => {
+    makeStore();
+    zeroPage(path, historyPage(path));
+    const longAgo = Date.now() / 1_000 - TWO_DAYS_S;
+    utimesSync(join(folder, 'store-made'), longAgo, longAgo);
+    expect(refusal()).toMatch(/waymark\.db is damaged.*keep it, and put a copy of your data/);
+  });
+
+  it('is found after Waymark ended without being asked', () => {
+    const app = openApp(folder);
+    startPlan(app);
+    const killed = tempFolder();
+    cpSync(folder, killed, { recursive: true });
+    app.close();
+    [folder, path] = [killed, join(killed, 'waymark.db')];
+    zeroPage(path, historyPage(path));
+    expect(refusal()).toContain('is damaged');
+  });
+
+  it('is found while Waymark runs into another day, and ends the writing', () => {
+    makeStore();
+    const page = historyPage(path);
+    vi.useFakeTimers();
+    const clock = createTestClock('2026-01-05T23:59');
+    const app = openApp(folder, clock);
+    zeroPage(path, page);
+    clock.moveTo('2026-01-06T00:01');
+    vi.advanceTimersByTime(30_000);
+    expect(app.log.map(({ event }) => event)).toContain('store damaged');
+    const { code, message } = refusalOf(app, 'settings.change', { firstWeekday: 0 });
+    expect(code).toBe('storage');
+    expect(message).toMatch(/damaged.*keep/);
+    app.close();
+  });
+
+  it('is not looked for at every start', () => {
+    makeStore();
+    const made = join(folder, 'store-made');
+    const checked = statSync(made).mtimeMs;
+    openApp(folder).close();
+    expect(statSync(made).mtimeMs).toBe(checked);
+  });
+
+  it('that is not there lets the day pass, and is noted', () => {
+    makeStore();
+    const made = join(folder, 'store-made');
+    const longAgo = Date.now() / 1_000 - TWO_DAYS_S;
+    utimesSync(made, longAgo, longAgo);
+    const app = openApp(folder);
+    expect(planIn(app)).not.toBeNull();
+    expect(Date.now() - statSync(made).mtimeMs).toBeLessThan(10_000);
+    app.close();
+  });
+});
+
+describe('a file of Waymark’s mark that is not of its making', () => {
+  it.each([
+    ['without a table', 'DROP TABLE note', 'table note'],
+    ['with a foreign table', 'CREATE TABLE contact (name TEXT)', 'table contact'],
+    [
+      'with a foreign trigger',
+      'CREATE TRIGGER sly AFTER INSERT ON note BEGIN DELETE FROM evidence; END',
+      'trigger sly',
+    ],
+    ['with a foreign view', 'CREATE VIEW seen AS SELECT 1', 'view seen'],
+    ['with a column more', 'ALTER TABLE note ADD COLUMN extra TEXT', 'table note'],
+  ])('%s is refused with its mend, and is not touched', (_what, sql, named) => {
+    makeStore();
+    const db = new Database(path);
+    db.exec(sql);
+    db.close();
+    const message = refusal();
+    expect(message).toMatch(/is not as Waymark makes it.*put a copy of your data in its place/);
+    expect(message).toContain(named);
+  });
+
+  it('is refused when its rows do not fit together', () => {
+    makeStore();
+    const db = new Database(path);
+    db.pragma('foreign_keys = OFF');
+    db.exec('DELETE FROM phase');
+    db.close();
+    expect(refusal()).toMatch(/do not fit together in \d+ places.*put a copy of your data/);
+  });
+});
