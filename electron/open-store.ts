@@ -27,7 +27,7 @@ export function openStore(dataDir: string, log: Log): OpenStore {
   try {
     const dataFile = join(dataDir, 'waymark.db');
     const device = deviceOf(dataDir);
-    const store = createStore(dataFile, device.id);
+    const store = createStore(dataFile, device.id, (...line) => log('warn', ...line));
     keepDevice(device, log);
     return { store, dataFile, close: once(() => closeStore(store, unlock, log)) };
   } catch (error) {

@@ -6,9 +6,9 @@ const IDLE_MS = 30_000;
 
 /**
  * Moves what is in the journal into the file: at once after the first plan, and when nothing was written for a while.
- * A file that is copied alone, without its journal, then holds all but the latest.
+ * A file that is copied alone, without its journal, then holds all but the latest. `onIdle` comes after that.
  */
-export function createCheckpoints(db: Database, writes: GuardedWrites) {
+export function createCheckpoints(db: Database, writes: GuardedWrites, onIdle: () => void) {
   const hasPlan = db.prepare<[], number>('SELECT EXISTS (SELECT 1 FROM plan)').pluck();
   let isFirst = hasPlan.get() === 0;
   let timer: NodeJS.Timeout | null = null;
@@ -22,6 +22,11 @@ export function createCheckpoints(db: Database, writes: GuardedWrites) {
       if (explainStorageError(error) === null) throw error;
       return false;
     }
+  };
+
+  const rest = (): void => {
+    checkpoint();
+    onIdle();
   };
 
   const stop = (): void => {
@@ -38,9 +43,8 @@ export function createCheckpoints(db: Database, writes: GuardedWrites) {
       if (isFirst && hasPlan.get() === 1) {
         isFirst = false;
         checkpoint();
-        return;
       }
-      timer = setTimeout(checkpoint, IDLE_MS).unref();
+      timer = setTimeout(rest, IDLE_MS).unref();
     },
   };
 }

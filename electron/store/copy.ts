@@ -24,6 +24,9 @@ export function writeCopy(db: Database.Database, path: string): void {
 /** The name of a copy that is still being written. */
 const draftOf = (path: string): string => `${path}.new`;
 
+/** Whether a file of that name was left by a copy that was cut short. */
+export const isDraft = (name: string): boolean => name.endsWith('.db.new');
+
 function assertSame(db: Database.Database, path: string): void {
   // Another file than the store's own: opening and closing it does not touch the store's lock.
   const copy = new Database(path, { readonly: true, fileMustExist: true });
@@ -37,8 +40,9 @@ function assertSame(db: Database.Database, path: string): void {
   }
 }
 
-const countEntries = (db: Database.Database): unknown =>
-  db.prepare('SELECT count(*) FROM activity').pluck().get();
+/** How much was done in all: entries of the history are only ever added. */
+export const countEntries = (db: Database.Database): number =>
+  db.prepare<[], number>('SELECT count(*) FROM activity').pluck().get() ?? 0;
 
 /** Without this, a power cut can take back the name of a file that is itself on disk. */
 function syncFolder(path: string): void {

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { describeMend } from './mend';
 import { StoreError } from './store-error';
 
 /** Reads every page of the file. Throws a StoreError with the mend where one is not as it must be. */
@@ -8,6 +9,6 @@ export function assertUndamaged(db: Database, path: string): void {
   const found = String(db.pragma('quick_check(1)', { simple: true }));
   if (found === 'ok') return;
   throw new StoreError(
-    `${path} is damaged (${found.replaceAll(/\s+/g, ' ')}). It was left as it is: keep it, and put a copy of your data in its place.`,
+    `${path} is damaged (${found.replaceAll(/\s+/g, ' ')}). ${describeMend(path)}`,
   );
 }

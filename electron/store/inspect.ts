@@ -3,6 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { assertUndamaged } from './damage';
 import { journalOf } from './file-guard';
 import { marksBeside } from './marks';
+import { describeNewest } from './mend';
 import { assertReadable } from './migrate';
 import { assertShape } from './shape';
 import { StoreError } from './store-error';
@@ -19,7 +20,7 @@ export function assertNew(path: string): void {
   }
   if (marksBeside(path).isMade()) {
     throw new StoreError(
-      `${path} is missing, although your data were kept there. Put it, or a copy of it, back, ${anew}.`,
+      `${path} is missing, although your data were kept there. Put it, or a copy of it, back, ${anew}.${describeNewest(path)}`,
     );
   }
 }
@@ -43,7 +44,7 @@ const CANNOT_ONLY_READ = /^SQLITE_(?:READONLY|IOERR|FULL)/;
 export function inspect(path: string): void {
   if (statSync(path).size === 0) {
     throw new StoreError(
-      `${path} is empty, as if its content had been lost. Put a copy of your data there, or choose another folder with --data to start anew.`,
+      `${path} is empty, as if its content had been lost. Put a copy of your data there, or choose another folder with --data to start anew.${describeNewest(path)}`,
     );
   }
   assertJournal(path);

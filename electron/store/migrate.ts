@@ -52,6 +52,9 @@ export function assertReadable(db: Database, path: string): void {
   }
 }
 
+/** Whether the schema must be brought up to date. */
+export const isOlder = (db: Database): boolean => numberOf(db, 'user_version') < SCHEMA;
+
 /**
  * Brings the schema up to date, all or nothing. Undo steps of an older schema go.
  * A table that others refer to is made anew by SQLite's own recipe (https://www.sqlite.org/lang_altertable.html):

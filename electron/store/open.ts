@@ -1,8 +1,10 @@
 import Database from 'better-sqlite3';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import type { Id } from '../../shared/domain/plan/task';
+import { createBackups } from './backups';
 import { assertNew, inspect } from './inspect';
-import { migrate } from './migrate';
+import { describeMend } from './mend';
+import { isOlder, migrate } from './migrate';
 import { StoreError } from './store-error';
 
 /** The oldest SQLite without the WAL-reset bug. */
@@ -29,11 +31,25 @@ function open(path: string, device: Id): Database.Database {
   const db = new Database(path, { fileMustExist: path !== MEMORY, timeout: BUSY_MS });
   try {
     configure(db, path);
+    if (path !== MEMORY && isOlder(db)) backUp(db, path);
     migrate(db, device);
     return db;
   } catch (error) {
     db.close();
     throw error;
+  }
+}
+
+/** A migration touches every row: without a way back it does not run. */
+function backUp(db: Database.Database, path: string): void {
+  try {
+    createBackups(db, path).make('migration');
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StoreError(
+      `${path} is of an older Waymark, and no backup of it could be made (${reason}). Nothing was changed: free some space, or check the folder’s permissions, and start again.`,
+      { cause: error },
+    );
   }
 }
 
@@ -95,7 +111,7 @@ export function asStoreError(error: unknown, path: string): Error {
   const damaged = error.code === 'SQLITE_CORRUPT' || error.code === 'SQLITE_NOTADB';
   return new StoreError(
     damaged
-      ? `${path} is damaged (${error.message}). It was left as it is: keep it, and put a copy of your data in its place.`
+      ? `${path} is damaged (${error.message}). ${describeMend(path)}`
       : `${path} cannot be opened (${error.message}). Check the folder’s permissions and the room on its disk, or choose another with --data.`,
     { cause: error },
   );

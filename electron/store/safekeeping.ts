@@ -1,11 +1,14 @@
 import type { Database } from 'better-sqlite3';
 import { existsSync } from 'node:fs';
+import { createBackups } from './backups';
 import { createCheckpoints } from './checkpoints';
 import { assertUndamaged } from './damage';
 import { journalOf } from './file-guard';
 import { createGuardedWrites } from './guarded-writes';
 import { marksBeside } from './marks';
 import { explainStorageError, StoreError } from './store-error';
+
+const MEMORY = ':memory:';
 
 /** How a store is written and closed without losing anything. */
 export interface Safekeeping {
@@ -17,9 +20,13 @@ export interface Safekeeping {
   readonly close: () => string | null;
 }
 
-export function keepSafe(db: Database, path: string): Safekeeping {
+/** Notes what went wrong without being in anyone's way. */
+export type Warn = (event: string, details: Readonly<Record<string, unknown>>) => void;
+
+export function keepSafe(db: Database, path: string, warn: Warn): Safekeeping {
   const writes = createGuardedWrites(db, path);
-  const checkpoints = createCheckpoints(db, writes);
+  const backUp = (): void => backUpDaily(db, path, warn);
+  const checkpoints = createCheckpoints(db, writes, backUp);
   const marks = marksBeside(path);
   let damage: StoreError | null = null;
   return {
@@ -39,6 +46,7 @@ export function keepSafe(db: Database, path: string): Safekeeping {
     close: () => {
       checkpoints.stop();
       const lost = writes.close(() => {
+        if (damage === null) backUp();
         optimize(db);
         // Before the journal goes: a journal that is missing beside the mark counts as lost.
         if (checkpoints.checkpoint()) marks.noteClosed();
@@ -66,5 +74,15 @@ function findDamage(db: Database, path: string): StoreError | null {
     const words = explainStorageError(error);
     if (words === null) throw error;
     return new StoreError(words, { cause: error });
+  }
+}
+
+/** One that cannot be made is tried again at the next rest, and keeps nobody from working on. */
+function backUpDaily(db: Database, path: string, warn: Warn): void {
+  if (path === MEMORY) return;
+  try {
+    createBackups(db, path).makeDaily();
+  } catch (error) {
+    warn('backup failed', { reason: String(error) });
   }
 }

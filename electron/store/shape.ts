@@ -1,8 +1,7 @@
 import Database from 'better-sqlite3';
+import { describeMend } from './mend';
 import { migrate } from './migrate';
 import { StoreError } from './store-error';
-
-const KEEP_IT = 'It was left as it is: keep it, and put a copy of your data in its place.';
 
 /** No row refers to anything: the migrations need the name of a laptop for rows alone. */
 const NO_DEVICE = '';
@@ -15,12 +14,12 @@ export function assertShape(db: Database.Database, path: string): void {
   const strange = differences(shapeOf(db), expectedShape(db));
   if (strange.length > 0)
     throw new StoreError(
-      `${path} is not as Waymark makes it (see ${strange.slice(0, 3).join(', ')}). ${KEEP_IT}`,
+      `${path} is not as Waymark makes it (see ${strange.slice(0, 3).join(', ')}). ${describeMend(path)}`,
     );
   const broken = db.pragma('foreign_key_check') as unknown[];
   if (broken.length > 0)
     throw new StoreError(
-      `The data in ${path} do not fit together in ${broken.length} places. ${KEEP_IT}`,
+      `The data in ${path} do not fit together in ${broken.length} places. ${describeMend(path)}`,
     );
 }
 

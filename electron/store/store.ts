@@ -17,7 +17,7 @@ import { createPlanStore } from './plans';
 import { createChangeStore } from './record/changes';
 import { createStepStore } from './record/steps';
 import { createReviewStore } from './reviews';
-import { keepSafe } from './safekeeping';
+import { keepSafe, type Warn } from './safekeeping';
 import { createSettingsStore } from './settings';
 import { createTallyStore } from './tallies';
 import { createTaskStore } from './tasks';
@@ -26,10 +26,10 @@ import { createTimeStore } from './times';
 export type Store = ReturnType<typeof createStore>;
 
 /** The person's data: one file (or `:memory:`), one connection, everything synchronous. */
-export function createStore(path: string, device: Id) {
+export function createStore(path: string, device: Id, warn: Warn = console.warn) {
   const db = openDatabase(path, device);
   try {
-    const store = storeOver(db, path, device);
+    const store = storeOver(db, path, device, warn);
     // Last: a start that fails closes the file properly, and needs no journal the next time.
     marksBeside(path).noteOpened();
     return store;
@@ -39,9 +39,9 @@ export function createStore(path: string, device: Id) {
   }
 }
 
-function storeOver(db: Database, path: string, device: Id) {
+function storeOver(db: Database, path: string, device: Id, warn: Warn) {
   const changes = createChangeStore(db);
-  const safekeeping = keepSafe(db, path);
+  const safekeeping = keepSafe(db, path, warn);
   const selectChanges = db.prepare<[], number>('SELECT total_changes()').pluck();
   return {
     activity: createActivityStore(db, device),

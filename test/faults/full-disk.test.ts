@@ -18,7 +18,7 @@ import { openApp, type TestApp } from '../support/doors/memory-app';
 import { mountSmallDisk, type SmallDisk } from '../support/machine/small-disk';
 import { countRows, dump } from '../support/builders/tables';
 
-const mounted = mountSmallDisk(4);
+const mounted = mountSmallDisk(12);
 const obstacle = typeof mounted === 'string' ? mounted : null;
 const title = 'a full disk';
 if (obstacle !== null) console.log(`${title}: skipped, because ${obstacle}.`);
