@@ -3,6 +3,7 @@ import { closeSync, cpSync, openSync, statSync, utimesSync, writeSync } from 'no
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StoreError } from '../../electron/app';
+import { dump } from '../support/builders/tables';
 import { planIn, refusalOf, startPlan } from '../support/doors/ask';
 import { openApp } from '../support/doors/memory-app';
 import { hashesOf } from '../support/machine/folder-hash';
@@ -117,6 +118,31 @@ describe('a damaged page', () => {
     app.close();
   });
 });
+
+it('No page of the file can be lost without a word: a start refuses it, or nothing that counts was on it', () => {
+  makeStore();
+  const whole = openApp(folder);
+  const plan = planIn(whole);
+  const rows = dump(whole.db);
+  whole.close();
+  const pages = statSync(path).size / PAGE;
+  let refused = 0;
+  for (let page = 1; page <= pages; page += 1) {
+    const spoilt = tempFolder();
+    cpSync(path, join(spoilt, 'waymark.db'));
+    zeroPage(join(spoilt, 'waymark.db'), page);
+    try {
+      const app = openApp(spoilt);
+      expect([planIn(app), dump(app.db)], `page ${page}`).toEqual([plan, rows]);
+      app.close();
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      refused += 1;
+    }
+  }
+  console.log(`Pages lost: ${pages}, refused: ${refused}, without content: ${pages - refused}.`);
+  expect(refused).toBeGreaterThan(pages / 2);
+}, 60_000);
 
 describe('a file of Waymark’s mark that is not of its making', () => {
   it.each([
