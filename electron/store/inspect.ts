@@ -1,10 +1,11 @@
 import Database from 'better-sqlite3';
-import { existsSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { assertUndamaged } from './damage';
 import { journalOf } from './file-guard';
 import { marksBeside } from './marks';
 import { describeNewest } from './mend';
 import { assertReadable } from './migrate';
+import { setJournalAside } from './rescue';
 import { assertShape } from './shape';
 import { StoreError } from './store-error';
 
@@ -25,9 +26,29 @@ export function assertNew(path: string): void {
   }
 }
 
-/** Beside a store that was not closed lies its journal. */
+/** Where a file's header tells how it is written, and what it says where that is straight into the file. */
+const WRITE_VERSION_AT = 18;
+const WITHOUT_JOURNAL = 1;
+
+/**
+ * Whether it is a copy that Waymark made, which was put in the store's place: such a file is whole by itself. Reads the
+ * file outside SQLite, which would end SQLite's locks on it: nobody has it open yet.
+ */
+function isCopy(path: string): boolean {
+  const file = openSync(path, 'r');
+  try {
+    const header = Buffer.alloc(1);
+    readSync(file, header, 0, 1, WRITE_VERSION_AT);
+    return header[0] === WITHOUT_JOURNAL;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Beside a store that was not closed lies its journal; beside a copy lies none, or one of the file that was there before. */
 function assertJournal(path: string): void {
   const marks = marksBeside(path);
+  if (isCopy(path)) return setJournalAside(path);
   if (!marks.isOpen() || existsSync(journalOf(path))) return;
   throw new StoreError(
     `${journalOf(path)} is missing, with the latest of what was saved. Put it back; or remove ${marks.openPath} to go on with what ${path} holds by itself.`,

@@ -49,8 +49,13 @@ function copyAside(db: Database, path: string): Rescue {
 
 /** A journal beside a file that it does not belong to would be written into that file by the next program that opens it. */
 function setStrayJournalAside(path: string, { isMainOurs, isJournalOurs }: FileFault): void {
+  if (isMainOurs !== isJournalOurs) setJournalAside(path);
+}
+
+/** Under a name that SQLite does not look for. */
+export function setJournalAside(path: string): void {
   const journal = journalOf(path);
-  if (isMainOurs === isJournalOurs || !existsSync(journal)) return;
+  if (!existsSync(journal)) return;
   renameSync(journal, join(dirname(path), `${basename(path)}.journal-${stamp()}`));
 }
 

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -209,5 +210,25 @@ describe('where the store cannot be used', () => {
     const app = openApp(folder);
     expect(dump(app.db)).toEqual(before);
     app.close();
+  });
+
+  it.each([
+    ['with the journal of the file before', () => {}],
+    ['without that journal', () => rmSync(`${path}-wal`)],
+  ])('the backup starts in its place after a crash too, %s', (_what, prepare) => {
+    const backup = makeBackup();
+    const before = readBackup(basename(backup), dump);
+    const app = openApp(folder);
+    const copy = tempFolder();
+    ask(app, 'settings.change', { firstWeekday: 0 });
+    cpSync(folder, copy, { recursive: true });
+    app.close();
+    [folder, path] = [copy, join(copy, 'waymark.db')];
+    copyFileSync(backup, path);
+    prepare();
+    const again = openApp(folder);
+    expect(dump(again.db)).toEqual(before);
+    expect(again.db.pragma('integrity_check', { simple: true })).toBe('ok');
+    again.close();
   });
 });
