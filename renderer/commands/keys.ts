@@ -34,6 +34,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   arrowdown: '↓',
   arrowup: '↑',
   escape: 'Esc',
+  delete: 'Del',
 };
 
 /** The key as it is printed on the keyboard: `Ctrl Z`, `X`, `?`. */

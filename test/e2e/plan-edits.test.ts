@@ -125,6 +125,23 @@ describe.each(JOURNEY_DOORS)('changing the plan, in $door', ({ setUp, isThere })
     await boxOf(page, MINE).waitFor();
   });
 
+  it('takes a pasted list as so many tasks, after a look at them', async () => {
+    await page.getByRole('button', { name: 'Add a task to Build ML Foundations' }).click();
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData('text', '- Walk\n- Talk\n');
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    });
+    await page.getByText('2 tasks, 1 week each:').waitFor();
+    await page.getByRole('button', { name: 'Add 2 tasks' }).click();
+    await boxOf(page, 'Talk').waitFor();
+    await page.getByRole('heading', { level: 1 }).focus();
+    await page.keyboard.press('Control+z');
+    await eventually(() => boxOf(page, 'Walk').count()).toBe(0);
+  });
+
   it('deletes a task with its note, and brings both back', async () => {
     await boxOf(page, MINE).focus();
     await page.keyboard.press('n');

@@ -120,7 +120,7 @@ describe('the views of a plan', () => {
 
   it('are in the navigation', async () => {
     const links = navigation(page).getByRole('link');
-    expect(await links.count()).toBe(7);
+    expect(await links.count()).toBe(8);
     for (const name of [
       'Overview',
       'Roadmap',
@@ -129,6 +129,7 @@ describe('the views of a plan', () => {
       'Guide',
       'History',
       'Settings',
+      'Plans',
     ]) {
       const link = navigation(page).getByRole('link', { name, exact: true });
       expect(await link.count()).toBe(1);
@@ -136,14 +137,20 @@ describe('the views of a plan', () => {
     expect(await page.getByRole('main').count()).toBe(1);
   });
 
-  it.each<ViewName>(['Overview', 'Roadmap', 'Week', 'Timeline', 'Guide', 'History', 'Settings'])(
-    'are sound: %s',
-    async (view) => {
-      await goTo(page, view);
-      await expectSound();
-      await expectOrderedHeadings();
-    },
-  );
+  it.each<ViewName>([
+    'Overview',
+    'Roadmap',
+    'Week',
+    'Timeline',
+    'Guide',
+    'History',
+    'Settings',
+    'Plans',
+  ])('are sound: %s', async (view) => {
+    await goTo(page, view);
+    await expectSound();
+    await expectOrderedHeadings();
+  });
 
   it('are sound under a row’s menu', async () => {
     await goTo(page, 'Roadmap');

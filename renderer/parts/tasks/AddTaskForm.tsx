@@ -1,8 +1,9 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type ClipboardEvent, type FormEvent, useState } from 'react';
 import type { AddedTask } from '../../../shared/domain/estimate/what-if';
 import { LIMITS, PLANNED_WEEKS } from '../../../shared/domain/limits';
 import { isTitle } from '../../../shared/domain/title';
+import { titlesInList } from '../../../shared/domain/plan/pasted-list';
 import type { Phase } from '../../../shared/domain/plan/plan';
 import type { Id } from '../../../shared/domain/plan/task';
 import { NumberField } from '../../ui/NumberField';
@@ -15,10 +16,12 @@ interface Props {
   /** True once it is added: the fields are then emptied for the next one. */
   readonly onAdd: (task: AddedTask) => Promise<boolean>;
   readonly autoFocus?: boolean;
+  /** A list was pasted where one task belongs: its titles, and the weeks that stand beside them. */
+  readonly onPasteList?: (titles: readonly string[], plannedWeeks: number) => void;
 }
 
 /** A task of one's own: what, how long, and in which phase. */
-export function AddTaskForm({ phases, onAdd, autoFocus = false }: Props) {
+export function AddTaskForm({ phases, onAdd, autoFocus = false, onPasteList }: Props) {
   const [title, setTitle] = useState('');
   const [weeks, setWeeks] = useState(1);
   const [phaseId, setPhaseId] = useState(phases[0]?.id ?? '');
@@ -28,16 +31,15 @@ export function AddTaskForm({ phases, onAdd, autoFocus = false }: Props) {
     if (!isReady) return;
     if (await onAdd({ phaseId, title: title.trim(), plannedWeeks: weeks })) setTitle('');
   };
+  const onPaste = (event: ClipboardEvent): void => {
+    const titles = titlesInList(event.clipboardData.getData('text'));
+    if (titles.length === 0 || onPasteList === undefined) return;
+    event.preventDefault();
+    onPasteList(titles, Number.isNaN(weeks) ? 1 : weeks);
+  };
   return (
     <form className={classes['form']} onSubmit={(event) => void onSubmit(event)}>
-      <TextField
-        className={classes['title']}
-        label="Task"
-        limit={LIMITS.title}
-        autoFocus={autoFocus}
-        value={title}
-        onChange={(event) => setTitle(event.currentTarget.value)}
-      />
+      <TitleField title={title} autoFocus={autoFocus} onChange={setTitle} onPaste={onPaste} />
       <NumberField
         className={classes['weeks'] ?? ''}
         label="Weeks"
@@ -52,6 +54,25 @@ export function AddTaskForm({ phases, onAdd, autoFocus = false }: Props) {
     </form>
   );
 }
+
+interface TitleProps {
+  readonly title: string;
+  readonly autoFocus: boolean;
+  readonly onChange: (title: string) => void;
+  readonly onPaste: (event: ClipboardEvent) => void;
+}
+
+const TitleField = ({ title, autoFocus, onChange, onPaste }: TitleProps) => (
+  <TextField
+    className={classes['title']}
+    label="Task"
+    limit={LIMITS.title}
+    autoFocus={autoFocus}
+    value={title}
+    onPaste={onPaste}
+    onChange={(event) => onChange(event.currentTarget.value)}
+  />
+);
 
 interface PhaseProps extends Pick<Props, 'phases'> {
   readonly phaseId: Id;
