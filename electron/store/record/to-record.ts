@@ -1,6 +1,7 @@
 import type { RecordKind, RecordTypes } from '../../../shared/domain/records';
 import type { Columns } from './changes';
-import { type PlainSpec, specOf, type TABLES } from './registry';
+import { specOf, type TABLES } from './registry';
+import type { PlainSpec } from './spec';
 import type { Rows, TableName } from './rows';
 
 type Field = PlainSpec['fields'][string];

@@ -1,0 +1,78 @@
+import type { RecordTypes } from '../../../../shared/domain/records';
+import { readDay, readEnd, readOptionalDay, readStartedAt } from '../fields';
+import { table } from '../spec';
+
+/** What is planned, done and thought in a week. */
+export const WEEK_TABLES = {
+  goal: table<'goal'>()({
+    kind: 'goal',
+    key: 'id',
+    plan: 'plan_id',
+    order: 'order_key',
+    searched: [],
+    fields: {
+      id: 'id',
+      planId: 'plan_id',
+      taskId: 'task_id',
+      week: { columns: ['week'], read: readDay('week') },
+      end: { columns: ['end_week', 'ending'], read: readEnd },
+      minutes: 'minutes',
+      measure: {
+        columns: ['measure'],
+        read: (row) => row.measure as RecordTypes['goal']['measure'],
+      },
+      order: 'order_key',
+    },
+  }),
+  time_entry: table<'time_entry'>()({
+    kind: 'time',
+    key: 'id',
+    plan: 'plan_id',
+    order: null,
+    searched: [],
+    fields: {
+      id: 'id',
+      planId: 'plan_id',
+      taskId: 'task_id',
+      day: { columns: ['day'], read: readDay('day') },
+      minutes: 'minutes',
+      source: { columns: ['source'], read: (row) => row.source as RecordTypes['time']['source'] },
+    },
+  }),
+  timer: table<'timer'>()({
+    kind: 'timer',
+    key: 'id',
+    plan: 'plan_id',
+    order: null,
+    searched: [],
+    fields: {
+      id: 'id',
+      planId: 'plan_id',
+      taskId: 'task_id',
+      startedAt: { columns: ['utc_ms', 'zone', 'offset_minutes'], read: readStartedAt },
+    },
+  }),
+  review: table<'review'>()({
+    kind: 'review',
+    key: 'id',
+    plan: 'plan_id',
+    order: null,
+    searched: ['went_well', 'in_the_way', 'learned', 'reflection'],
+    fields: {
+      id: 'id',
+      planId: 'plan_id',
+      week: { columns: ['week'], read: readDay('week') },
+      wentWell: 'went_well',
+      inTheWay: 'in_the_way',
+      learned: 'learned',
+      energy: { columns: ['energy'], read: (row) => row.energy as RecordTypes['review']['energy'] },
+      confidence: {
+        columns: ['confidence'],
+        read: (row) => row.confidence as RecordTypes['review']['confidence'],
+      },
+      pointId: 'point_id',
+      reflection: 'reflection',
+      finishedOn: { columns: ['finished_day'], read: readOptionalDay('finished_day') },
+    },
+  }),
+} as const;
