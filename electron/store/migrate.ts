@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Id } from '../../shared/domain/plan/task';
 import * as record from './migrations/0004-record';
+import * as skills from './migrations/0007-skills';
 import { StoreError } from './store-error';
 
 const files = import.meta.glob<string>('./migrations/*.sql', {
@@ -17,7 +18,10 @@ interface Helper {
   readonly finish: (db: Database) => void;
 }
 
-const helpers: ReadonlyMap<number, Helper> = new Map([[4, record]]);
+const helpers: ReadonlyMap<number, Helper> = new Map<number, Helper>([
+  [4, record],
+  [7, skills],
+]);
 
 /** In order; the position in this list, counted from 1, is the schema's number. */
 const migrations: readonly string[] = Object.keys(files)

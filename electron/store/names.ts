@@ -4,6 +4,7 @@ import type { Conflict } from './record/steps';
 import type { TableName } from './record/rows';
 
 const OF_TASK = '(SELECT title FROM task WHERE task.id = task_id)';
+const OF_SKILL = '(SELECT title FROM skill WHERE skill.id = skill_id)';
 const OF_PLAN = '(SELECT title FROM plan WHERE plan.id = plan_id)';
 
 /** The column that a table's rows are called by, of their own or of the task that they belong to. */
@@ -22,6 +23,9 @@ const NAMED_BY: Readonly<Record<TableName, string>> = {
   pause: 'first_day',
   review: 'week',
   setting: 'key',
+  skill: 'title',
+  skill_level: OF_SKILL,
+  skill_task: OF_SKILL,
 };
 
 /** What rows are called, for the person to know which one is meant. */

@@ -8,4 +8,9 @@ import type { Id } from '../../shared/domain/plan/task';
 export const naturalId = (planId: Id, key: string): Id => v5(key, planId);
 
 export const hoursId = (planId: Id, fromDay: Day): Id => naturalId(planId, `hours ${fromDay}`);
+export const skillId = (planId: Id, origin: string): Id => naturalId(planId, `skill ${origin}`);
+export const levelId = (planId: Id, skill: Id, day: Day): Id =>
+  naturalId(planId, `level ${skill} ${day}`);
+export const skillTaskId = (planId: Id, skill: Id, task: Id): Id =>
+  naturalId(planId, `skill task ${skill} ${task}`);
 export const reviewId = (planId: Id, week: Day): Id => naturalId(planId, `review ${week}`);

@@ -19,6 +19,7 @@ import { createStepStore } from './record/steps';
 import { createReviewStore } from './reviews';
 import { keepSafe, type Warn } from './safekeeping';
 import { createSettingsStore } from './settings';
+import { createSkillStore } from './skills';
 import { createTallyStore } from './tallies';
 import { createTaskStore } from './tasks';
 import { createTimeStore } from './times';
@@ -59,6 +60,7 @@ function storeOver(db: Database, path: string, device: Id, warn: Warn) {
     plans: createPlanStore(db),
     reviews: createReviewStore(db),
     settings: createSettingsStore(db),
+    skills: createSkillStore(db),
     steps: createStepStore(db, changes),
     tallies: createTallyStore(db),
     tasks: createTaskStore(db),

@@ -17,6 +17,9 @@ const KINDS: Readonly<Record<RecordKind, true>> = {
   timer: true,
   review: true,
   spent: true,
+  skill: true,
+  level: true,
+  skillTask: true,
 };
 
 type AnyRecord = { readonly id: Id };

@@ -5,6 +5,7 @@ import type { Access } from './calls/define';
 import { historyCalls } from './calls/history';
 import { phaseCalls } from './calls/phases';
 import { planCalls } from './calls/plans';
+import { skillCalls } from './calls/skills';
 import { stepCalls } from './calls/steps';
 import { taskCalls } from './calls/tasks';
 import { weekCalls } from './calls/weeks';
@@ -15,6 +16,7 @@ export const calls = {
   ...planCalls,
   ...phaseCalls,
   ...taskCalls,
+  ...skillCalls,
   ...weekCalls,
   ...draftCalls,
   ...historyCalls,

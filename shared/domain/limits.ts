@@ -5,6 +5,8 @@ export const LIMITS = {
   url: 2_000,
   linkTitle: 200,
   resourceNote: 2_000,
+  /** What a skill is about, and the sentence that proves it. */
+  skillText: 2_000,
   title: 300,
   /** One answer of a review. */
   answer: 5_000,

@@ -2,6 +2,7 @@ import type { Day } from './calendar/day';
 import type { Pause } from './calendar/pause';
 import type { HoursFact } from './plan/hours';
 import type { Phase, Plan, Resource } from './plan/plan';
+import type { Skill, SkillLevel, SkillTask } from './plan/skill';
 import type { Evidence, Id, Task } from './plan/task';
 import type { Review } from './review/review';
 import type { Settings } from './settings';
@@ -63,6 +64,12 @@ export interface ReviewRecord extends OfPlan, Review {
   readonly id: Id;
 }
 
+export interface SkillRecord extends OfPlan, Ordered, Skill {}
+
+export interface LevelRecord extends OfPlan, SkillLevel {}
+
+export interface SkillTaskRecord extends OfPlan, SkillTask {}
+
 /** Minutes in all on a task, under the task's own id: summed up from its time entries, of whatever day. */
 export interface SpentRecord extends TimeSpent {
   readonly id: Id;
@@ -84,6 +91,9 @@ export interface RecordTypes {
   readonly timer: TimerRecord;
   readonly review: ReviewRecord;
   readonly spent: SpentRecord;
+  readonly skill: SkillRecord;
+  readonly level: LevelRecord;
+  readonly skillTask: SkillTaskRecord;
 }
 
 export type RecordKind = keyof RecordTypes;

@@ -157,6 +157,24 @@ const WORDS: { readonly [Each in Kind]: Words<Each> } = {
   },
   'resource.moved': titled('Resource moved'),
   'resource.deleted': titled('Resource deleted'),
+  'skill.added': titled('Skill added'),
+  'skill.deleted': titled('Skill deleted'),
+  'skill.edited': {
+    ...titled('Skill'),
+    line: ({ title, changes }, dates) => line('Skill', title, ...changeWords(changes, dates)),
+  },
+  'skill.rated': {
+    headline: ({ title, level }) => `Level ${level}: ${title}`,
+    line: ({ title, level, reason }) => line('Skill', title, `level ${level} of 5`, quoted(reason)),
+  },
+  'skill.linked': {
+    ...titled('Skill linked'),
+    line: ({ title, task }) => line('Skill', title, `taught by ${quoted(task)}`),
+  },
+  'skill.unlinked': {
+    ...titled('Skill unlinked'),
+    line: ({ title, task }) => line('Skill', title, `no more taught by ${quoted(task)}`),
+  },
   'evidence.added': {
     headline: ({ title }) => `Evidence added: ${title}`,
     line: ({ title, url }) => ({

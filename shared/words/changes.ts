@@ -41,6 +41,8 @@ const FIELDS: Readonly<Record<string, Field>> = {
     name: 'Worth',
     value: (value) => (value === null ? 'not said' : `${String(value)} of 5`),
   },
+  about: { name: 'About', value: (value) => `“${String(value)}”` },
+  evidence: { name: 'Evidence', value: (value) => (value === '' ? 'none' : `“${String(value)}”`) },
   note: { name: 'Note', value: (value) => (value === '' ? 'none' : `“${String(value)}”`) },
   title: { name: 'Title', value: (value) => `“${String(value)}”` },
 };

@@ -13,6 +13,7 @@ export const REFUSALS = {
     'The start of a plan was undone, and this would give it up. Bring it back with Redo, or start anew.',
   pathwayUnknown: 'This pathway is not among the bundled ones. Choose another.',
   phaseGone: 'This phase is no longer there. Open the roadmap anew.',
+  skillGone: 'This skill is no longer there. Open the skills anew.',
   resourceGone: 'This resource is no longer there. Open the roadmap anew.',
   oneToMerge: 'Choose at least two tasks to merge.',
   notesTooLong: 'Together their notes are too long. Shorten one of them first.',

@@ -30,6 +30,7 @@ const MAY_BE_NULL = new Set([
   'resource.add url',
   'resource.edit rating',
   'resource.move after',
+  'skill.add priority',
 ]);
 
 /** Inputs that no call takes, each made from one that it does take. */

@@ -14,6 +14,7 @@ import { createResourceHandlers } from './resources';
 import { createReviewHandlers } from './reviews';
 import { createSettingsHandlers } from './settings';
 import { createSeveralPlansHandlers } from './several-plans';
+import { createSkillHandlers } from './skills';
 import { createSplitHandler } from './splitting';
 import { createStepHandlers } from './steps';
 import { createTaskEditHandlers } from './task-edits';
@@ -41,6 +42,7 @@ export function createHandlers(store: Store, about: About): Handlers {
     ...createTaskEditHandlers(store, tasks),
     ...createPhaseHandlers(store),
     ...createResourceHandlers(store),
+    ...createSkillHandlers(store),
     ...createTimeHandlers(store),
     ...createReviewHandlers(store),
     ...createHistoryHandlers(store),

@@ -42,12 +42,13 @@ function startPlan(
 ): Written<{ planId: Id }> {
   const guide = catalog.find((pathway) => pathway.id === pathwayId);
   if (guide === undefined) throw new Failure('not-found', REFUSALS.pathwayUnknown);
-  const { plan, phases, resources, tasks } = copyGuide(guide, startDay, hoursPerWeek);
+  const { plan, phases, resources, tasks, skills } = copyGuide(guide, startDay, hoursPerWeek);
   const { id: planId, title } = plan;
   store.plans.add(plan, guide);
   phases.forEach((phase) => store.phases.add(phase));
   resources.forEach((resource) => store.phases.addResource(resource));
   tasks.forEach((task) => store.tasks.add(task));
+  skills.forEach((skill) => store.skills.add(skill));
   store.settings.set({ firstWeekday, currentPlanId: planId });
   const entry = { kind: 'plan.started', planId, title, startDay } as const;
   return { value: { planId }, entries: [entry], discardsUndone };

@@ -14,8 +14,10 @@ import type {
   PhaseRecord,
   PlanRecord,
   ResourceRecord,
+  SkillRecord,
   TaskRecord,
 } from '../../../shared/domain/records';
+import { skillId } from '../../store/natural-id';
 import { createTask } from './create-task';
 
 /** A plan of the person's own, as it is on its first day. */
@@ -24,6 +26,7 @@ interface PlanCopy {
   readonly phases: readonly PhaseRecord[];
   readonly resources: readonly ResourceRecord[];
   readonly tasks: readonly TaskRecord[];
+  readonly skills: readonly SkillRecord[];
 }
 
 /** Copies a guide into a plan of the person's own, each row with the id of what it was copied from. */
@@ -51,6 +54,7 @@ export function copyGuide(guide: Pathway, startDay: Day, plannedHours: number): 
     phases,
     resources: guide.phases.flatMap((phase, index) => copyResources(planId, idOf(index), phase)),
     tasks: copyTasks(planId, guide, idOf),
+    skills: copySkills(planId, guide),
   };
 }
 
@@ -85,6 +89,36 @@ const copyResources = (planId: Id, phaseId: Id, phase: PathwayPhase): ResourceRe
     rating: null,
     note: '',
   }));
+
+/** Those that the person brings, then those to learn. */
+const copySkills = (planId: Id, guide: Pathway): SkillRecord[] =>
+  inOrder(
+    [
+      ...guide.transferableSkills.map(({ id, title, why }) => ({
+        origin: id,
+        title,
+        about: why,
+        kind: 'brought' as const,
+        priority: null,
+        weeks: 0,
+      })),
+      ...guide.skillsToLearn.map(({ id, title, how, priority, weeks }) => ({
+        origin: id,
+        title,
+        about: how,
+        kind: 'to-learn' as const,
+        priority,
+        weeks,
+      })),
+    ],
+    (skill, order) => ({
+      ...skill,
+      id: skillId(planId, skill.origin),
+      planId,
+      order,
+      evidence: '',
+    }),
+  );
 
 /** Of the phases, then of the action plan, whose entries weigh nothing. */
 function copyTasks(planId: Id, guide: Pathway, phaseIdOf: (index: number) => Id): TaskRecord[] {

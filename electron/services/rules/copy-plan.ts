@@ -42,5 +42,7 @@ export function copyPlan(store: Store, planId: Id, { title, startDay }: Copy): I
     const fresh = { state: { status: 'to-do' }, dueOn: null } as const;
     store.tasks.add({ ...task, ...fresh, id: createId(), planId: copyId, place });
   }
+  for (const skill of store.skills.list(planId))
+    store.skills.add({ ...skill, id: createId(), planId: copyId, evidence: '' });
   return copyId;
 }

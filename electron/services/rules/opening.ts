@@ -15,6 +15,9 @@ export const recordsOfPlan = (store: Store, planId: Id): SomeRecords => ({
   note: store.notes.list(planId),
   pause: store.pauses.list(planId),
   spent: store.times.listSpent(planId),
+  skill: store.skills.list(planId),
+  level: store.skills.listLevels(planId),
+  skillTask: store.skills.listTasks(planId),
 });
 
 /** What the plan's weeks from the day on hold, and the timer that runs. */

@@ -8,13 +8,14 @@ import type { Store } from '../../store/store';
 
 /** A task with all that hangs on it. */
 export function removeTask(store: Store, id: Id): void {
-  const { notes, evidence, goals, times, tasks, drafts } = store;
+  const { notes, evidence, goals, times, tasks, skills, drafts } = store;
   const task = tasks.read(id);
   if (task === null) return;
   notes.set(task.planId, id, '');
   drafts.forget(`note:${id}`);
   evidence.listByTask(id).forEach((link) => evidence.remove(link.id));
   goals.listByTask(id).forEach((goal) => goals.remove(goal.id));
+  skills.unlinkTask(id);
   times.listByTask(id).forEach((entry) => times.remove(entry.id));
   if (times.findTimer()?.taskId === id) times.removeTimer();
   tasks.remove(id);

@@ -1,12 +1,12 @@
 import type { TableName } from './rows';
 import type { PlainSpec } from './spec';
 import { PLAN_TABLES } from './tables/plan';
-
+import { SKILL_TABLES } from './tables/skills';
 import { TASK_TABLES } from './tables/tasks';
 import { WEEK_TABLES } from './tables/weeks';
 
 /** Every table that a write may change, in an order in which rows can be added. */
-export const TABLES = { ...PLAN_TABLES, ...TASK_TABLES, ...WEEK_TABLES } as const;
+export const TABLES = { ...PLAN_TABLES, ...TASK_TABLES, ...WEEK_TABLES, ...SKILL_TABLES } as const;
 
 /** Tables that keep the books: never changed by undo, never seen by windows. */
 export const BOOKS = {

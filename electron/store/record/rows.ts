@@ -141,6 +141,35 @@ export interface ReviewRow {
   readonly finished_day: string | null;
 }
 
+export interface SkillRow {
+  readonly id: Id;
+  readonly plan_id: Id;
+  readonly origin: string;
+  readonly order_key: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly about: string;
+  readonly priority: string | null;
+  readonly weeks: number;
+  readonly evidence: string;
+}
+
+export interface SkillLevelRow {
+  readonly id: Id;
+  readonly plan_id: Id;
+  readonly skill_id: Id;
+  readonly day: string;
+  readonly level: number;
+  readonly reason: string;
+}
+
+export interface SkillTaskRow {
+  readonly id: Id;
+  readonly plan_id: Id;
+  readonly skill_id: Id;
+  readonly task_id: Id;
+}
+
 export interface Rows {
   readonly setting: SettingRow;
   readonly plan: PlanRow;
@@ -156,6 +185,9 @@ export interface Rows {
   readonly time_entry: TimeRow;
   readonly timer: TimerRow;
   readonly review: ReviewRow;
+  readonly skill: SkillRow;
+  readonly skill_level: SkillLevelRow;
+  readonly skill_task: SkillTaskRow;
 }
 
 export type TableName = keyof Rows;

@@ -52,6 +52,8 @@ export const title = text
 export const reason = text.trim().max(...longest(LIMITS.reason));
 export const linkTitle = text.trim().max(...longest(LIMITS.linkTitle));
 export const answer = text.max(...longest(LIMITS.answer));
+export const skillText = text.max(...longest(LIMITS.skillText));
+export const skillWeeks = z.number().min(0).max(PHASE_WEEKS.max);
 export const resourceNote = text.max(...longest(LIMITS.resourceNote));
 export const note = text.max(...longest(LIMITS.note));
 

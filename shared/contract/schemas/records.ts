@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { HORIZONS, PRIORITIES, RESOURCE_KINDS } from '../../domain/plan/pathway';
 import { RATINGS, RESOURCE_PROGRESS } from '../../domain/plan/plan';
+import { LEVELS, SKILL_KINDS } from '../../domain/plan/skill';
 import type { RecordKind, RecordTypes } from '../../domain/records';
 import { GOAL_ENDINGS, GOAL_MEASURES } from '../../domain/weeks/goal';
 import { TIME_SOURCES } from '../../domain/weeks/time';
@@ -116,6 +117,27 @@ export const recordSchemas: Shapes = {
     finishedOn: day.nullable(),
   }),
   spent: z.strictObject({ id, taskId: id, minutes: count }),
+  skill: z.strictObject({
+    id,
+    planId: id,
+    origin,
+    order,
+    kind: z.enum(SKILL_KINDS),
+    title,
+    about: z.string(),
+    priority: z.enum(PRIORITIES).nullable(),
+    weeks: z.number().min(0),
+    evidence: z.string(),
+  }),
+  level: z.strictObject({
+    id,
+    planId: id,
+    skillId: id,
+    day,
+    level: z.literal(LEVELS),
+    reason: z.string(),
+  }),
+  skillTask: z.strictObject({ id, planId: id, skillId: id, taskId: id }),
 };
 
 /** Some of the records, by kind. */

@@ -14,6 +14,7 @@ export type ActivityEntry =
   | { readonly kind: 'settings.changed'; readonly changes: Changes }
   | { readonly kind: 'task.noted' | 'task.removed'; readonly taskId: Id; readonly title: string }
   | EvidenceEntry
+  | SkillEntry
   | WeekEntry
   | TimeActivity
   | { readonly kind: 'review.written' | 'review.finished'; readonly week: Day }
@@ -185,6 +186,25 @@ type PhaseEntry =
       readonly title: string;
       readonly changes: Changes;
     };
+
+interface SkillNote {
+  readonly skillId: Id;
+  readonly title: string;
+}
+
+type SkillEntry =
+  | ({ readonly kind: 'skill.added' | 'skill.deleted' } & SkillNote)
+  | ({ readonly kind: 'skill.edited'; readonly changes: Changes } & SkillNote)
+  | ({
+      readonly kind: 'skill.rated';
+      readonly level: number;
+      readonly reason: string;
+    } & SkillNote)
+  | ({
+      readonly kind: 'skill.linked' | 'skill.unlinked';
+      /** The task that teaches it. */
+      readonly task: string;
+    } & SkillNote);
 
 /** By field, before and after. */
 export type Changes = Readonly<Record<string, Change>>;

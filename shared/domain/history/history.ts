@@ -76,6 +76,12 @@ export const LOG_KINDS: Readonly<Record<LogGroup, readonly ActivityEntry['kind']
     'resource.edited',
     'resource.moved',
     'resource.deleted',
+    'skill.added',
+    'skill.edited',
+    'skill.rated',
+    'skill.linked',
+    'skill.unlinked',
+    'skill.deleted',
     'settings.changed',
   ],
 };

@@ -112,7 +112,7 @@ describe('a file that is not Waymark’s to change', () => {
     const db = new Database(path);
     db.pragma('user_version = 9');
     db.close();
-    expect(refusal()).toMatch(/newer Waymark \(schema 9, this one knows 6\).*Install the newer/);
+    expect(refusal()).toMatch(/newer Waymark \(schema 9, this one knows 7\).*Install the newer/);
   });
 
   it('is refused too when only its journal says so', () => {

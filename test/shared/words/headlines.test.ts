@@ -7,6 +7,7 @@ const day = parseDay('2026-01-05');
 const task = { taskId: 'id', title: 'Read the book' };
 const pause = { planId: 'id', id: 'id', first: day, last: parseDay('2026-01-07'), reason: '' };
 const goal = { goalId: 'id', ...task };
+const skill = { skillId: 'id', title: 'MLOps' };
 const book = { resourceId: 'id', title: 'A book' };
 const step = { stepId: 'id', of: { kind: 'task.completed', day, ...task } } as const;
 
@@ -57,6 +58,15 @@ const described: {
   'resource.edited': [{ kind: 'resource.edited', ...book, changes: {} }, 'Resource: A book'],
   'resource.moved': [{ kind: 'resource.moved', ...book }, 'Resource moved: A book'],
   'resource.deleted': [{ kind: 'resource.deleted', ...book }, 'Resource deleted: A book'],
+  'skill.added': [{ kind: 'skill.added', ...skill }, 'Skill added: MLOps'],
+  'skill.deleted': [{ kind: 'skill.deleted', ...skill }, 'Skill deleted: MLOps'],
+  'skill.edited': [{ kind: 'skill.edited', ...skill, changes: {} }, 'Skill: MLOps'],
+  'skill.rated': [
+    { kind: 'skill.rated', ...skill, level: 3, reason: 'A course' },
+    'Level 3: MLOps',
+  ],
+  'skill.linked': [{ kind: 'skill.linked', ...skill, task: 'Read' }, 'Skill linked: MLOps'],
+  'skill.unlinked': [{ kind: 'skill.unlinked', ...skill, task: 'Read' }, 'Skill unlinked: MLOps'],
   'task.added': [
     { kind: 'task.added', ...task, phaseId: 'id', plannedWeeks: 1 },
     'Added: Read the book',

@@ -13,6 +13,7 @@ export interface Action {
   readonly after?: number;
   readonly entry?: number;
   readonly resource?: number;
+  readonly skill?: number;
   /** Another plan than the current one. */
   readonly plan?: number;
   /** Several tasks, and the one that they come to stand behind. */

@@ -112,4 +112,31 @@ export const planEdits = (text: fc.Arbitrary<string>): readonly fc.Arbitrary<Act
     input: fc.record({ isArchived: fc.boolean() }),
   }),
   fc.record({ name: fc.constant('plan.delete'), plan: fc.nat(3) }),
+  fc.record({
+    name: fc.constant('skill.add'),
+    input: fc.record({
+      kind: fc.constantFrom('brought', 'to-learn'),
+      title: text,
+      about: text,
+      priority: fc.constantFrom(null, 'important'),
+      weeks: fc.constantFrom(0, 4),
+    }),
+  }),
+  fc.record({
+    name: fc.constant('skill.edit'),
+    skill: fc.nat(12),
+    input: fc.record({ title: text, evidence: text, weeks: someWeeks }, { requiredKeys: [] }),
+  }),
+  fc.record({
+    name: fc.constant('skill.rate'),
+    skill: fc.nat(12),
+    input: fc.record({ level: fc.nat(5), reason: text }),
+  }),
+  fc.record({
+    name: fc.constant('skill.link'),
+    skill: fc.nat(12),
+    task: fc.nat(TASKS - 1),
+    input: fc.record({ isLinked: fc.boolean() }),
+  }),
+  fc.record({ name: fc.constant('skill.delete'), skill: fc.nat(12) }),
 ];

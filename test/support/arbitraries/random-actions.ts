@@ -30,6 +30,7 @@ export function inputOf(app: Pick<App, 'dispatch'>, action: Action): object {
     ...(action.after !== undefined && placeBehind(logbook?.goals ?? [], action.after)),
     ...(entryAt !== undefined && { entryId: of(logbook?.times, entryAt) }),
     ...(action.plan !== undefined && { planId: of([...records.plan.values()], action.plan) }),
+    ...(action.skill !== undefined && { skillId: of([...records.skill.values()], action.skill) }),
     ...editOf(action, tasks, snapshot?.phases ?? []),
     ...listsOf(action, {
       tasks,

@@ -3,6 +3,7 @@ import { type CallName, calls, type Input, type WriteName } from '../../../share
 import { addDays, parseDay } from '../../../shared/domain/calendar/day';
 import type { Logbook } from '../../../shared/domain/weeks/logbook';
 import type { PlanSnapshot } from '../../../shared/domain/plan/plan';
+import type { Id } from '../../../shared/domain/plan/task';
 import { PLAN_START, ask, openingIn, planIn, startPlan, taskAt } from './ask';
 
 export const CALL_NAMES = Object.keys(calls) as CallName[];
@@ -27,7 +28,7 @@ const NEW_PLAN = {
  * An input for every row of the table that fits the prepared app, and for a write one that changes something:
  * a new row must say here how it is asked.
  */
-function inputsFor(plan: PlanSnapshot, logbook: Logbook): Inputs {
+function inputsFor(plan: PlanSnapshot, logbook: Logbook, skillId: Id): Inputs {
   const [fresh, walked] = [taskAt(plan, 0).id, taskAt(plan, 1)];
   const phaseId = plan.phases[0]?.id ?? '';
   const laterPhase = plan.phases[1]?.id ?? '';
@@ -138,6 +139,18 @@ function inputsFor(plan: PlanSnapshot, logbook: Logbook): Inputs {
     'resource.edit': { planId, resourceId, progress: 'reading', rating: 4, note: 'Worth it' },
     'resource.move': { planId, resourceId, phaseId: laterPhase, after: null },
     'resource.delete': { planId, resourceId },
+    'skill.add': {
+      planId,
+      kind: 'to-learn',
+      title: 'Rust',
+      about: '',
+      priority: 'important',
+      weeks: 4,
+    },
+    'skill.edit': { planId, skillId, evidence: 'I built the API of my team.' },
+    'skill.rate': { planId, skillId, level: 3, reason: 'A course' },
+    'skill.link': { planId, skillId, taskId: fresh, isLinked: true },
+    'skill.delete': { planId, skillId },
     'evidence.add': {
       planId,
       taskId: fresh,
@@ -169,10 +182,11 @@ export function prepare(app: Pick<App, 'dispatch'>, name: CallName): Inputs {
   ask(app, 'step.undo', {});
   const snapshot = planIn(app);
   if (snapshot === null) throw new Error('There is no plan');
-  const { logbook } = openingIn(app);
+  const { logbook, records } = openingIn(app);
   if (logbook === null) throw new Error('There is no logbook');
   // So that there is another one to choose.
   if (name === 'plan.choose') ask(app, 'plan.create', NEW_PLAN);
   if (name === 'plan.start') for (let steps = 0; steps < 7; steps += 1) ask(app, 'step.undo', {});
-  return inputsFor(snapshot, logbook);
+  const [skillId = ''] = records.skill.keys();
+  return inputsFor(snapshot, logbook, skillId);
 }

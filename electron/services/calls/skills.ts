@@ -1,0 +1,78 @@
+import { v7 as createId } from 'uuid';
+import { Failure } from '../../../shared/contract/failure';
+import type { Input } from '../../../shared/contract/calls';
+import type { Handlers, Written } from '../../../shared/contract/handlers';
+import { differences } from '../../../shared/domain/history/activity';
+import { orderBetween } from '../../../shared/domain/order';
+import type { Id } from '../../../shared/domain/plan/task';
+import type { SkillRecord } from '../../../shared/domain/records';
+import { REFUSALS } from '../../../shared/words/refusals';
+import type { Store } from '../../store/store';
+import { expectPhaseTasks } from '../rules/expect';
+
+type SkillHandlers = Pick<
+  Handlers,
+  'skill.add' | 'skill.edit' | 'skill.rate' | 'skill.link' | 'skill.delete'
+>;
+
+export const createSkillHandlers = (store: Store): SkillHandlers => ({
+  'skill.add': ({ planId, ...own }) => {
+    const skillId = createId();
+    const order = orderBetween(store.skills.list(planId).at(-1)?.order ?? null, null);
+    store.skills.add({ ...own, id: skillId, planId, origin: '', order, evidence: '' });
+    return { value: { skillId }, entries: [{ kind: 'skill.added', skillId, title: own.title }] };
+  },
+
+  'skill.edit': (input) => editSkill(store, input),
+
+  'skill.rate': ({ planId, skillId, level, reason }, { today }) => {
+    const { title } = expectSkill(store, planId, skillId);
+    if (!store.skills.rate(planId, skillId, today, level, reason))
+      return { value: null, entries: [] };
+    return { value: null, entries: [{ kind: 'skill.rated', skillId, title, level, reason }] };
+  },
+
+  'skill.link': ({ planId, skillId, taskId, isLinked }) => {
+    const { title } = expectSkill(store, planId, skillId);
+    const [task] = expectPhaseTasks(store, planId, [taskId]);
+    if (!store.skills.link(planId, skillId, taskId, isLinked)) return { value: null, entries: [] };
+    const kind = isLinked ? 'skill.linked' : 'skill.unlinked';
+    return { value: null, entries: [{ kind, skillId, title, task: task?.title ?? '' }] };
+  },
+
+  'skill.delete': ({ planId, skillId }) => {
+    const { title } = expectSkill(store, planId, skillId);
+    const isOfSkill = (row: { readonly skillId: Id }): boolean => row.skillId === skillId;
+    store.skills
+      .listLevels(planId)
+      .filter(isOfSkill)
+      .forEach(({ id }) => store.skills.removeLevel(id));
+    store.skills
+      .listTasks(planId)
+      .filter(isOfSkill)
+      .forEach(({ id }) => store.skills.unlink(id));
+    store.skills.remove(skillId);
+    return { value: null, entries: [{ kind: 'skill.deleted', skillId, title }] };
+  },
+});
+
+function expectSkill({ skills }: Store, planId: Id, id: Id): SkillRecord {
+  const skill = skills.find(planId, id);
+  if (skill !== null) return skill;
+  throw new Failure('not-found', REFUSALS.skillGone);
+}
+
+const EDITED = ['title', 'about', 'priority', 'weeks', 'evidence'] as const;
+
+function editSkill(store: Store, { planId, skillId, ...edit }: Input<'skill.edit'>): Written<null> {
+  const skill = expectSkill(store, planId, skillId);
+  const given = Object.fromEntries(
+    Object.entries(edit).filter(([, value]) => value !== undefined),
+  ) as Partial<SkillRecord>;
+  const after = { ...skill, ...given };
+  const changes = differences(skill, after, EDITED);
+  if (changes === null) return { value: null, entries: [] };
+  store.skills.edit(after);
+  const { title } = skill;
+  return { value: null, entries: [{ kind: 'skill.edited', skillId, title, changes }] };
+}

@@ -1,0 +1,17 @@
+import type { Database } from 'better-sqlite3';
+import { ordersBetween } from '../../../shared/domain/order';
+import { skillId } from '../natural-id';
+
+/** More than any guide has. */
+const MOST_SKILLS = 1_000;
+
+/** The functions that 0007-skills.sql is written with. */
+export function prepare(db: Database): void {
+  const keys = ordersBetween(null, null, MOST_SKILLS);
+  db.function('skill_order', { deterministic: true }, (position) => keys[Number(position)] ?? '');
+  db.function('skill_id', { deterministic: true }, (planId, origin) =>
+    skillId(String(planId), String(origin)),
+  );
+}
+
+export const finish = (): void => {};

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../../shared/domain/calendar/day';
+import {
+  gapsFirst,
+  type Level,
+  type Skill,
+  skillCards,
+} from '../../../../shared/domain/plan/skill';
+import { STATES, taskOf } from '../../../support/builders/task-of';
+
+const skillOf = (id: string, fields: Partial<Skill> = {}): Skill => ({
+  id,
+  origin: '',
+  kind: 'to-learn',
+  title: id,
+  about: '',
+  priority: null,
+  weeks: 4,
+  evidence: '',
+  ...fields,
+});
+
+const levelOf = (skillId: string, day: string, level: Level) => ({
+  id: `${skillId} ${day}`,
+  skillId,
+  day: day as Day,
+  level,
+  reason: '',
+});
+
+const linkOf = (skillId: string, taskId: string) => ({
+  id: `${skillId} ${taskId}`,
+  skillId,
+  taskId,
+});
+
+describe('a skill', () => {
+  const tasks = [
+    taskOf({ id: 'a', plannedWeeks: 3, state: STATES.done }),
+    taskOf({ id: 'b', plannedWeeks: 1 }),
+    taskOf({ id: 'c', plannedWeeks: 4 }),
+  ];
+
+  it('is as far as the tasks that teach it, in planned weeks', () => {
+    const links = [linkOf('python', 'b'), linkOf('python', 'a')];
+    const [card] = skillCards({ skills: [skillOf('python')], levels: [], links, tasks });
+    expect(card?.tasks.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(card?.progress).toBe(0.75);
+  });
+
+  it('has no progress of its own where no task teaches it', () => {
+    const [card] = skillCards({ skills: [skillOf('python')], levels: [], links: [], tasks });
+    expect(card).toMatchObject({ level: null, tasks: [], progress: null });
+  });
+
+  it('has the level that it was rated last', () => {
+    const levels = [levelOf('python', '2026-03-01', 2), levelOf('python', '2026-04-01', 1)];
+    const [card] = skillCards({ skills: [skillOf('python')], levels, links: [], tasks });
+    expect(card?.level).toBe(1);
+    expect(card?.levels).toEqual(levels);
+  });
+});
+
+describe('gapsFirst', () => {
+  it('puts what is not known well before what is, by priority, and equals as they stand', () => {
+    const skills = [
+      skillOf('known', { priority: 'critical' }),
+      skillOf('later'),
+      skillOf('nice', { priority: 'nice-to-have' }),
+      skillOf('first', { priority: 'critical' }),
+      skillOf('last'),
+    ];
+    const levels = [levelOf('known', '2026-03-01', 3), levelOf('first', '2026-03-01', 2)];
+    const cards = gapsFirst(skillCards({ skills, levels, links: [], tasks: [] }));
+    expect(cards.map(({ skill }) => skill.id)).toEqual(['first', 'nice', 'later', 'last', 'known']);
+  });
+});
