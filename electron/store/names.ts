@@ -13,6 +13,8 @@ const NAMED_BY: Readonly<Record<TableName, string>> = {
   phase: 'title',
   resource: 'title',
   task: 'title',
+  check_item: 'title',
+  need: OF_TASK,
   note: OF_TASK,
   evidence: OF_TASK,
   goal: OF_TASK,

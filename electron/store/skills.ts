@@ -73,6 +73,20 @@ function createSkillTaskStore(db: Database) {
       return true;
     },
 
+    /** What one task teaches, another one teaches from now on. */
+    handTask(from: Id, to: Id): void {
+      for (const { id, plan_id: planId, skill_id: skill } of selectByTask.all(from)) {
+        links.remove(id);
+        const handed = skillTaskId(planId, skill, to);
+        if (links.find(handed) === undefined)
+          links.insert({ id: handed, plan_id: planId, skill_id: skill, task_id: to });
+      }
+    },
+
+    /** The skills that the task teaches. */
+    listByTask: (task: Id): SkillTaskRecord[] =>
+      selectByTask.all(task).map((row) => rowToRecord('skill_task', row)),
+
     unlinkTask: (task: Id) => selectByTask.all(task).forEach(({ id }) => links.remove(id)),
     unlink: (id: Id) => links.remove(id),
   };

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Id } from '../../shared/domain/plan/task';
 import { createActivityStore } from './activity';
+import { createChecklistStore } from './checklists';
 import { createCommandStore } from './commands';
 import { createDraftStore } from './drafts';
 import { createEvidenceStore } from './evidence';
@@ -8,6 +9,7 @@ import { createGoalStore } from './goals';
 import { createLogStore } from './log';
 import { marksBeside } from './marks';
 import { createNameStore } from './names';
+import { createNeedStore } from './needs';
 import { createNoteStore } from './notes';
 import { asStoreError, openDatabase } from './open';
 import { createPastStore } from './past';
@@ -47,12 +49,14 @@ function storeOver(db: Database, path: string, device: Id, warn: Warn) {
   return {
     activity: createActivityStore(db, device),
     changes,
+    checklists: createChecklistStore(db),
     commands: createCommandStore(db),
     drafts: createDraftStore(db, safekeeping),
     evidence: createEvidenceStore(db),
     goals: createGoalStore(db),
     log: createLogStore(db),
     names: createNameStore(db),
+    needs: createNeedStore(db),
     notes: createNoteStore(db),
     past: createPastStore(db),
     pauses: createPauseStore(db),

@@ -46,13 +46,34 @@ const links = memo((evidence: Of<'evidence'>): ReadonlyMap<Id, readonly Evidence
 
 const NO_LINKS: readonly Evidence[] = [];
 
-/** Tasks with their evidence: one that did not change stays the same object, so that its row is not drawn again. */
+/** What each task needs first. */
+const needs = memo((rows: Of<'need'>): ReadonlyMap<Id, readonly Id[]> => {
+  const byTask = Map.groupBy(rows.values(), ({ taskId }) => taskId);
+  return new Map([...byTask].map(([id, ofTask]) => [id, ofTask.map(({ neededId }) => neededId)]));
+});
+
+const NO_NEEDS: readonly Id[] = [];
+
+/** What hangs on tasks, by task. */
+interface Hanging {
+  readonly evidence: ReadonlyMap<Id, readonly Evidence[]>;
+  readonly needs: ReadonlyMap<Id, readonly Id[]>;
+}
+
+const hanging = memo((evidence: Of<'evidence'>, need: Of<'need'>): Hanging => ({
+  evidence: links(evidence),
+  needs: needs(need),
+}));
+
+/** Tasks with what hangs on them: one that did not change stays the same object, so that its row is not drawn again. */
 const joined = new WeakMap<TaskRecord, Task>();
 
-function withEvidence(record: TaskRecord, evidence: readonly Evidence[]): Task {
+function withHanging(record: TaskRecord, on: Hanging): Task {
+  const evidence = on.evidence.get(record.id) ?? NO_LINKS;
+  const needed = on.needs.get(record.id) ?? NO_NEEDS;
   const known = joined.get(record);
-  if (known?.evidence === evidence) return known;
-  const task = { ...record, evidence };
+  if (known?.evidence === evidence && known.needs === needed) return known;
+  const task = { ...record, evidence, needs: needed };
   joined.set(record, task);
   return task;
 }
@@ -61,16 +82,13 @@ function withEvidence(record: TaskRecord, evidence: readonly Evidence[]): Task {
 function createJoin() {
   let records: readonly TaskRecord[] = [];
   let joinedBefore: readonly Task[] = [];
-  return (
-    next: readonly TaskRecord[],
-    byTask: ReadonlyMap<Id, readonly Evidence[]>,
-  ): readonly Task[] => {
+  let hangingBefore: Hanging | null = null;
+  return (next: readonly TaskRecord[], on: Hanging): readonly Task[] => {
     const all = next.map((record, index) => {
-      const evidence = byTask.get(record.id) ?? NO_LINKS;
       const known = record === records[index] ? joinedBefore[index] : undefined;
-      return known?.evidence === evidence ? known : withEvidence(record, evidence);
+      return known !== undefined && on === hangingBefore ? known : withHanging(record, on);
     });
-    [records, joinedBefore] = [next, all];
+    [records, joinedBefore, hangingBefore] = [next, all, on];
     return all;
   };
 }
@@ -78,8 +96,8 @@ function createJoin() {
 const join = createJoin();
 
 /** By whether they are of one's own; in their order. */
-const tasks = memo((rows: Of<'task'>, evidence: Of<'evidence'>, planId: Id) => {
-  const all = join(ofPlan(rows, planId).toSorted(byOrder), links(evidence));
+const tasks = memo((rows: Of<'task'>, on: Hanging, planId: Id) => {
+  const all = join(ofPlan(rows, planId).toSorted(byOrder), on);
   return { roadmap: all.filter((task) => !isOwn(task)), own: all.filter(isOwn) };
 });
 
@@ -122,7 +140,7 @@ export function snapshotOf({ records }: Pick<Shown, 'records'>): PlanSnapshot | 
   return snapshot(
     current,
     phases(records.phase, records.resource, planId),
-    tasks(records.task, records.evidence, planId).roadmap,
+    tasks(records.task, hanging(records.evidence, records.need), planId).roadmap,
     pauses(records.pause, planId),
   );
 }
@@ -175,7 +193,7 @@ export function logbookOf({ records, weeksFrom }: Shown): Logbook | null {
   return logbook(
     weeksFrom,
     goals(records.goal, planId),
-    tasks(records.task, records.evidence, planId).own,
+    tasks(records.task, hanging(records.evidence, records.need), planId).own,
     times(records.time, planId),
     spent(records.spent),
     reviews(records.review, planId),
@@ -186,5 +204,5 @@ export function logbookOf({ records, weeksFrom }: Shown): Logbook | null {
 /** The task, of the roadmap or of one's own; undefined when it is not at hand. */
 export function findTask({ records }: Pick<Shown, 'records'>, id: Id | null): Task | undefined {
   const record = id === null ? undefined : records.task.get(id);
-  return record && withEvidence(record, links(records.evidence).get(record.id) ?? NO_LINKS);
+  return record && withHanging(record, hanging(records.evidence, records.need));
 }

@@ -17,6 +17,8 @@ const KINDS: Readonly<Record<RecordKind, true>> = {
   timer: true,
   review: true,
   spent: true,
+  checkItem: true,
+  need: true,
   skill: true,
   level: true,
   skillTask: true,

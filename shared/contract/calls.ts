@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { appCalls } from './calls/app';
+import { checklistCalls } from './calls/checklists';
 import { draftCalls } from './calls/drafts';
 import type { Access } from './calls/define';
 import { historyCalls } from './calls/history';
@@ -16,6 +17,7 @@ export const calls = {
   ...planCalls,
   ...phaseCalls,
   ...taskCalls,
+  ...checklistCalls,
   ...skillCalls,
   ...weekCalls,
   ...draftCalls,

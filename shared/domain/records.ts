@@ -1,9 +1,10 @@
 import type { Day } from './calendar/day';
 import type { Pause } from './calendar/pause';
 import type { HoursFact } from './plan/hours';
+import type { Need } from './plan/needs';
 import type { Phase, Plan, Resource } from './plan/plan';
 import type { Skill, SkillLevel, SkillTask } from './plan/skill';
-import type { Evidence, Id, Task } from './plan/task';
+import type { CheckItem, Evidence, Id, Task } from './plan/task';
 import type { Review } from './review/review';
 import type { Settings } from './settings';
 import type { Goal } from './weeks/goal';
@@ -37,7 +38,13 @@ export interface ResourceRecord extends OfPlan, Ordered, Resource {
   readonly phaseId: Id;
 }
 
-export interface TaskRecord extends OfPlan, Ordered, Omit<Task, 'evidence'> {}
+export interface TaskRecord extends OfPlan, Ordered, Omit<Task, 'evidence' | 'needs'> {}
+
+export interface CheckItemRecord extends OfPlan, Ordered, CheckItem {
+  readonly taskId: Id;
+}
+
+export interface NeedRecord extends OfPlan, Need {}
 
 export interface EvidenceRecord extends OfPlan, Ordered, Evidence {
   readonly taskId: Id;
@@ -83,6 +90,8 @@ export interface RecordTypes {
   readonly phase: PhaseRecord;
   readonly resource: ResourceRecord;
   readonly task: TaskRecord;
+  readonly checkItem: CheckItemRecord;
+  readonly need: NeedRecord;
   readonly evidence: EvidenceRecord;
   readonly note: NoteRecord;
   readonly pause: PauseRecord;

@@ -72,6 +72,13 @@ const titled = (kind: string) => ({
   line: ({ title }: { readonly title: string }) => line(kind, title),
 });
 
+/** For a step of a checklist. */
+const step = (kind: string) => ({
+  headline: ({ item }: { readonly item: string }) => `${kind}: ${item}`,
+  line: ({ title, item }: { readonly title: string; readonly item: string }) =>
+    line(kind, item, `of ${quoted(title)}`),
+});
+
 const review = (kind: string): Words<'review.written' | 'review.finished'> => ({
   headline: () => `Review ${kind.toLowerCase()}`,
   line: ({ week }, dates) => ({
@@ -157,6 +164,27 @@ const WORDS: { readonly [Each in Kind]: Words<Each> } = {
   },
   'resource.moved': titled('Resource moved'),
   'resource.deleted': titled('Resource deleted'),
+  'checklist.added': {
+    headline: (entry) => `Added: ${entry.count === 1 ? entry.item : count(entry.count, 'step')}`,
+    line: ({ title, item, count: steps }) =>
+      line('Checklist', title, `added ${steps === 1 ? quoted(item) : count(steps, 'step')}`),
+  },
+  'checklist.ticked': step('Step done'),
+  'checklist.unticked': step('Step to do again'),
+  'checklist.moved': step('Step moved'),
+  'checklist.removed': step('Step removed'),
+  'checklist.renamed': {
+    headline: ({ to }) => `Step renamed: ${to}`,
+    line: ({ title, item, to }) => line('Checklist', title, `${quoted(item)} → ${quoted(to)}`),
+  },
+  'need.added': {
+    ...titled('Needs first'),
+    line: ({ title, needed }) => line('Needs first', title, quoted(needed)),
+  },
+  'need.removed': {
+    ...titled('Needs no longer'),
+    line: ({ title, needed }) => line('Needs no longer', title, quoted(needed)),
+  },
   'skill.added': titled('Skill added'),
   'skill.deleted': titled('Skill deleted'),
   'skill.edited': {

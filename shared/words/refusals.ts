@@ -13,6 +13,7 @@ export const REFUSALS = {
     'The start of a plan was undone, and this would give it up. Bring it back with Redo, or start anew.',
   pathwayUnknown: 'This pathway is not among the bundled ones. Choose another.',
   phaseGone: 'This phase is no longer there. Open the roadmap anew.',
+  checkItemGone: 'This step is no longer there. Open the task anew.',
   skillGone: 'This skill is no longer there. Open the skills anew.',
   resourceGone: 'This resource is no longer there. Open the roadmap anew.',
   oneToMerge: 'Choose at least two tasks to merge.',
@@ -41,6 +42,8 @@ export const refusals = {
   taskClosed: (title: string): string => `“${title}” is done or dropped. Open it again first.`,
   notInPhase: (title: string): string =>
     `“${title}” stands in no phase. Only tasks of the phases can be moved, merged or deleted.`,
+  needsCircle: (title: string, needed: string): string =>
+    `“${needed}” needs “${title}” itself, so that neither could begin. Take that need away first.`,
   phaseTooShort: (title: string, least: number): string =>
     `“${title}” takes at least ${formatWeeks(least)}: what its closed tasks had, and a little for each open one.`,
   goalClosed: (title: string): string => `“${title}” is not open in this week any more.`,

@@ -31,6 +31,7 @@ const MAY_BE_NULL = new Set([
   'resource.edit rating',
   'resource.move after',
   'skill.add priority',
+  'checklist.move after',
 ]);
 
 /** Inputs that no call takes, each made from one that it does take. */

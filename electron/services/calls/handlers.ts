@@ -2,10 +2,12 @@ import type { Handlers } from '../../../shared/contract/handlers';
 import type { Store } from '../../store/store';
 import { loadCatalog } from '../rules/catalog';
 import { type About, createAppHandlers } from './app';
+import { createChecklistHandlers } from './checklists';
 import { createDraftHandlers } from './drafts';
 import { createEvidenceHandlers } from './evidence';
 import { createGoalHandlers } from './goals';
 import { createHistoryHandlers } from './history';
+import { createNeedHandlers } from './needs';
 import { createPauseHandlers } from './pauses';
 import { createPhaseHandlers } from './phases';
 import { createPlanHandlers } from './plans';
@@ -42,6 +44,8 @@ export function createHandlers(store: Store, about: About): Handlers {
     ...createTaskEditHandlers(store, tasks),
     ...createPhaseHandlers(store),
     ...createResourceHandlers(store),
+    ...createChecklistHandlers(store),
+    ...createNeedHandlers(store),
     ...createSkillHandlers(store),
     ...createTimeHandlers(store),
     ...createReviewHandlers(store),

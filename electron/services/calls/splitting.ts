@@ -3,7 +3,7 @@ import { laterOf } from '../../../shared/domain/calendar/day';
 import { renameWeek } from '../../../shared/domain/calendar/week';
 import type { ActivityEntry } from '../../../shared/domain/history/activity';
 import { ordersBetween } from '../../../shared/domain/order';
-import { isOwn } from '../../../shared/domain/plan/task';
+import { type Id, isOwn } from '../../../shared/domain/plan/task';
 import type { TaskRecord } from '../../../shared/domain/records';
 import type { Store } from '../../store/store';
 import { createTask } from '../rules/create-task';
@@ -39,13 +39,23 @@ export const createSplitHandler =
     return { value: null, entries: [entry, ...ticked] };
   };
 
+/** A new part needs what the whole needed, is needed where the whole was, and teaches what it taught. */
+function shareLinks({ needs, skills }: Store, whole: TaskRecord, part: TaskRecord): void {
+  const instead = (id: Id): Id => (id === whole.id ? part.id : id);
+  for (const { planId, taskId, neededId } of needs.listAround(whole.id))
+    needs.set(planId, instead(taskId), instead(neededId), true);
+  for (const { planId, skillId } of skills.listByTask(whole.id))
+    skills.link(planId, skillId, part.id, true);
+}
+
 /** The task keeps the first part, with its note and evidence; the others stand right behind it. Only a phase's weigh. */
 function splitTask(
-  { tasks }: Store,
+  store: Store,
   task: TaskRecord,
   parts: readonly Part[],
 ): { rest: TaskRecord[]; entry: ActivityEntry } {
   const { id: taskId, planId, title, plannedWeeks, place, order } = task;
+  const { tasks } = store;
   const weightOf = (part: Part): number => (place.in === 'phase' ? part.plannedWeeks : 0);
   const [first = task, ...others] = parts;
   const orders = ordersBetween(order, tasks.nextOrder(planId, order), others.length);
@@ -59,6 +69,7 @@ function splitTask(
   );
   tasks.setPlanned(taskId, first.title, weightOf(first));
   rest.forEach((part) => tasks.add(part));
+  rest.forEach((part) => shareLinks(store, task, part));
   return {
     rest,
     entry: {

@@ -1,7 +1,7 @@
 import { v7 as createId } from 'uuid';
 import { Failure } from '../../../shared/contract/failure';
 import type { Day } from '../../../shared/domain/calendar/day';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id, TaskPlace } from '../../../shared/domain/plan/task';
 import { hoursOn } from '../../../shared/domain/plan/hours';
 import { REFUSALS } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';
@@ -11,7 +11,10 @@ interface Copy {
   readonly startDay: Day;
 }
 
-/** The plan anew: its phases, tasks and resources as they are, with nothing done and nothing written. */
+/** Ids of the copies, by those of what they were copied from. */
+type Copies = Map<Id, Id>;
+
+/** The plan anew: its phases, tasks, resources and skills as they are, with nothing done and nothing written. */
 export function copyPlan(store: Store, planId: Id, { title, startDay }: Copy): Id {
   const plan = store.plans.find(planId);
   if (plan === null) throw new Failure('not-found', REFUSALS.planGone);
@@ -22,27 +25,51 @@ export function copyPlan(store: Store, planId: Id, { title, startDay }: Copy): I
     { ...record, id: copyId, title, startDay, plannedHours, targetDay: null, archivedOn: null },
     store.plans.findGuide(planId),
   );
-  const idOf = new Map<Id, Id>();
-  for (const phase of store.phases.list(planId)) {
-    const id = createId();
-    idOf.set(phase.id, id);
-    store.phases.add({ ...phase, id, planId: copyId });
-  }
-  const copied = (phaseId: Id): Id => idOf.get(phaseId) ?? phaseId;
-  for (const resource of store.phases.listResources(planId)) {
-    const phaseId = copied(resource.phaseId);
-    const fresh = { progress: 'to-read', rating: null, note: '' } as const;
-    store.phases.addResource({ ...resource, ...fresh, id: createId(), planId: copyId, phaseId });
-  }
-  for (const task of store.tasks.listRoadmap(planId)) {
-    const place =
-      task.place.in === 'phase'
-        ? { ...task.place, phaseId: copied(task.place.phaseId) }
-        : task.place;
-    const fresh = { state: { status: 'to-do' }, dueOn: null } as const;
-    store.tasks.add({ ...task, ...fresh, id: createId(), planId: copyId, place });
-  }
-  for (const skill of store.skills.list(planId))
-    store.skills.add({ ...skill, id: createId(), planId: copyId, evidence: '' });
+  const copies: Copies = new Map();
+  copyPhases(store, planId, copyId, copies);
+  copyTasks(store, planId, copyId, copies);
+  copySkills(store, planId, copyId, copies);
   return copyId;
+}
+
+/** A fresh id, known by the one that it stands for. */
+function copyOf(copies: Copies, id: Id): Id {
+  const copy = createId();
+  copies.set(id, copy);
+  return copy;
+}
+
+function copyPhases({ phases }: Store, planId: Id, copyId: Id, copies: Copies): void {
+  for (const phase of phases.list(planId))
+    phases.add({ ...phase, id: copyOf(copies, phase.id), planId: copyId });
+  for (const resource of phases.listResources(planId)) {
+    const phaseId = copies.get(resource.phaseId) ?? '';
+    const fresh = { progress: 'to-read', rating: null, note: '' } as const;
+    phases.addResource({ ...resource, ...fresh, id: createId(), planId: copyId, phaseId });
+  }
+}
+
+/** Those of the roadmap, with their checklists and what they need first. */
+function copyTasks(store: Store, planId: Id, copyId: Id, copies: Copies): void {
+  const placeOf = (place: TaskPlace): TaskPlace =>
+    place.in === 'phase' ? { ...place, phaseId: copies.get(place.phaseId) ?? '' } : place;
+  for (const task of store.tasks.listRoadmap(planId)) {
+    const fresh = { state: { status: 'to-do' }, dueOn: null } as const;
+    const own = { id: copyOf(copies, task.id), planId: copyId, place: placeOf(task.place) };
+    store.tasks.add({ ...task, ...fresh, ...own });
+  }
+  for (const item of store.checklists.list(planId)) {
+    const taskId = copies.get(item.taskId);
+    if (taskId === undefined) continue;
+    store.checklists.add({ ...item, id: createId(), planId: copyId, taskId, isDone: false });
+  }
+  for (const { taskId, neededId } of store.needs.list(planId))
+    store.needs.set(copyId, copies.get(taskId) ?? '', copies.get(neededId) ?? '', true);
+}
+
+function copySkills({ skills }: Store, planId: Id, copyId: Id, copies: Copies): void {
+  for (const skill of skills.list(planId))
+    skills.add({ ...skill, id: copyOf(copies, skill.id), planId: copyId, evidence: '' });
+  for (const { skillId, taskId } of skills.listTasks(planId))
+    skills.link(copyId, copies.get(skillId) ?? '', copies.get(taskId) ?? '', true);
 }

@@ -15,6 +15,8 @@ export const recordsOfPlan = (store: Store, planId: Id): SomeRecords => ({
   note: store.notes.list(planId),
   pause: store.pauses.list(planId),
   spent: store.times.listSpent(planId),
+  checkItem: store.checklists.list(planId),
+  need: store.needs.list(planId),
   skill: store.skills.list(planId),
   level: store.skills.listLevels(planId),
   skillTask: store.skills.listTasks(planId),

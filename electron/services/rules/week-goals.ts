@@ -11,6 +11,7 @@ import type { Goal, GoalMeasure } from '../../../shared/domain/weeks/goal';
 import { REFUSALS } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';
 import type { LiveGoal } from './expect';
+import { removeTask } from './whole-tasks';
 
 /** The week that holds the day, under its name of now; a Failure when it is over. */
 export function expectPlannableWeek(day: Day, scope: AppScope): Day {
@@ -81,16 +82,17 @@ export function takeOutGoal(
 
 /** A goal of one's own goes without a trace, unless there is something to remember it by. */
 function removeOwnTask(store: Store, { today }: PlanScope, task: TaskRecord): ActivityEntry[] {
-  const { goals, tasks, times, evidence, notes } = store;
+  const { checklists, goals, tasks, times, evidence, notes } = store;
   const { id: taskId, title } = task;
   const isBare =
     goals.listByTask(taskId).length === 0 &&
     times.spentOn(taskId) === 0 &&
     times.findTimer()?.taskId !== taskId &&
     evidence.listByTask(taskId).length === 0 &&
+    checklists.listByTask(taskId).length === 0 &&
     notes.textOf(taskId) === '';
   if (isBare) {
-    tasks.remove(taskId);
+    removeTask(store, taskId);
     return [{ kind: 'task.removed', taskId, title }];
   }
   tasks.setState(taskId, { status: 'dropped', day: today, reason: '' });

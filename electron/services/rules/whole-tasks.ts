@@ -1,4 +1,5 @@
 import type { ActivityEntry } from '../../../shared/domain/history/activity';
+import { closesCircle } from '../../../shared/domain/plan/needs';
 import type { Id } from '../../../shared/domain/plan/task';
 import type { TaskRecord } from '../../../shared/domain/records';
 import { LIMITS } from '../../../shared/domain/limits';
@@ -8,13 +9,15 @@ import type { Store } from '../../store/store';
 
 /** A task with all that hangs on it. */
 export function removeTask(store: Store, id: Id): void {
-  const { notes, evidence, goals, times, tasks, skills, drafts } = store;
+  const { notes, evidence, goals, times, tasks, skills, drafts, checklists, needs } = store;
   const task = tasks.read(id);
   if (task === null) return;
   notes.set(task.planId, id, '');
   drafts.forget(`note:${id}`);
   evidence.listByTask(id).forEach((link) => evidence.remove(link.id));
   goals.listByTask(id).forEach((goal) => goals.remove(goal.id));
+  checklists.listByTask(id).forEach((item) => checklists.remove(item.id));
+  needs.listAround(id).forEach((need) => needs.remove(need.id));
   skills.unlinkTask(id);
   times.listByTask(id).forEach((entry) => times.remove(entry.id));
   if (times.findTimer()?.taskId === id) times.removeTimer();
@@ -45,14 +48,30 @@ export function mergeTasks(
 }
 
 /** All but the note, which is written already; of two goals that are open, the one of the task that stays. */
-function handOver({ evidence, goals, times, ...store }: Store, from: Id, to: Id): void {
+function handOver(store: Store, from: Id, to: Id): void {
+  const { checklists, evidence, goals, skills, times } = store;
   evidence.listByTask(from).forEach((link) => evidence.hand(link.id, to));
   times.listByTask(from).forEach((entry) => times.hand(entry.id, to));
+  checklists.hand(from, to);
+  skills.handTask(from, to);
+  handNeeds(store, from, to);
   if (times.findTimer()?.taskId === from) times.handTimer(to);
   const hasOpen = goals.listByTask(to).some(({ end }) => end === null);
   for (const goal of goals.listByTask(from)) {
     if (goal.end === null && hasOpen) goals.remove(goal.id);
     else goals.hand(goal.id, to);
   }
-  removeTask({ evidence, goals, times, ...store }, from);
+  removeTask(store, from);
+}
+
+/** What one task needs, and what needs it; but never so that a task would wait for itself. */
+function handNeeds({ needs }: Store, from: Id, to: Id): void {
+  const handed = needs.listAround(from);
+  handed.forEach(({ id }) => needs.remove(id));
+  const instead = (id: Id): Id => (id === from ? to : id);
+  for (const { planId, ...need } of handed) {
+    const link = { taskId: instead(need.taskId), neededId: instead(need.neededId) };
+    if (closesCircle(needs.list(planId), link)) continue;
+    needs.set(planId, link.taskId, link.neededId, true);
+  }
 }

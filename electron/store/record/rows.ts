@@ -83,6 +83,22 @@ export interface EvidenceRow {
   readonly title: string;
 }
 
+export interface CheckItemRow {
+  readonly id: Id;
+  readonly plan_id: Id;
+  readonly task_id: Id;
+  readonly order_key: string;
+  readonly title: string;
+  readonly is_done: number;
+}
+
+export interface NeedRow {
+  readonly id: Id;
+  readonly plan_id: Id;
+  readonly task_id: Id;
+  readonly needed_id: Id;
+}
+
 export interface NoteRow {
   readonly task_id: Id;
   readonly plan_id: Id;
@@ -178,6 +194,8 @@ export interface Rows {
   readonly phase: PhaseRow;
   readonly resource: ResourceRow;
   readonly task: TaskRow;
+  readonly check_item: CheckItemRow;
+  readonly need: NeedRow;
   readonly note: NoteRow;
   readonly evidence: EvidenceRow;
   readonly pause: PauseRow;

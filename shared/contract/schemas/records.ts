@@ -117,6 +117,15 @@ export const recordSchemas: Shapes = {
     finishedOn: day.nullable(),
   }),
   spent: z.strictObject({ id, taskId: id, minutes: count }),
+  checkItem: z.strictObject({
+    id,
+    planId: id,
+    taskId: id,
+    order,
+    title,
+    isDone: z.boolean(),
+  }),
+  need: z.strictObject({ id, planId: id, taskId: id, neededId: id }),
   skill: z.strictObject({
     id,
     planId: id,

@@ -14,6 +14,8 @@ export type ActivityEntry =
   | { readonly kind: 'settings.changed'; readonly changes: Changes }
   | { readonly kind: 'task.noted' | 'task.removed'; readonly taskId: Id; readonly title: string }
   | EvidenceEntry
+  | ChecklistEntry
+  | NeedEntry
   | SkillEntry
   | WeekEntry
   | TimeActivity
@@ -186,6 +188,28 @@ type PhaseEntry =
       readonly title: string;
       readonly changes: Changes;
     };
+
+type ChecklistEntry =
+  | ({
+      readonly kind: 'checklist.added';
+      /** How many steps, and the first of them. */
+      readonly count: number;
+    } & CheckItemNote)
+  | ({
+      readonly kind:
+        'checklist.ticked' | 'checklist.unticked' | 'checklist.moved' | 'checklist.removed';
+    } & CheckItemNote)
+  | ({ readonly kind: 'checklist.renamed'; readonly to: string } & CheckItemNote);
+
+interface CheckItemNote extends TaskNote {
+  readonly item: string;
+}
+
+interface NeedEntry extends TaskNote {
+  readonly kind: 'need.added' | 'need.removed';
+  /** What it needs first. */
+  readonly needed: string;
+}
 
 interface SkillNote {
   readonly skillId: Id;

@@ -1,6 +1,7 @@
 import type { Day, DaySpan } from '../calendar/day';
 import { oncePer } from '../once-per';
 import { HORIZONS, type Horizon } from './pathway';
+import { neededFirst } from './needs';
 import type { Phase, PlanSnapshot } from './plan';
 import { type Progress, progressOf } from './progress';
 import { horizonDueDay, plannedSpans } from './schedule';
@@ -44,13 +45,13 @@ export const stagesOf = oncePer(
 export const currentStage = (stages: readonly Stage[]): Stage | null =>
   stages.find(({ tasks }) => tasks.some(isOpen)) ?? null;
 
-/** What to do next: tasks in progress, then those to do, each in the plan's order. */
+/** What to do next: tasks in progress, then those to do, each in the plan's order, behind what it needs first. */
 export const nextTasks = oncePer((stages: readonly Stage[]): readonly Task[] => {
   const open = stages.flatMap(({ tasks }) => tasks.filter(isOpen));
-  return [
+  return neededFirst([
     ...open.filter(({ state }) => state.status === 'in-progress'),
     ...open.filter(({ state }) => state.status === 'to-do'),
-  ];
+  ]);
 });
 
 /** The planned days of each task of a stage, in order, with the planned weeks laid out from the stage's first day. */

@@ -19,6 +19,13 @@ export interface Evidence {
   readonly title: string;
 }
 
+/** A step of a task. */
+export interface CheckItem {
+  readonly id: Id;
+  readonly title: string;
+  readonly isDone: boolean;
+}
+
 /**
  * Something to tick off: a task of a phase, an entry of one of the action plan's lists, or a goal of the person's own.
  */
@@ -39,6 +46,8 @@ export interface Task {
   /** A day of the person's own by which it is to be done; null: none. */
   readonly dueOn: Day | null;
   readonly evidence: readonly Evidence[];
+  /** Tasks that are to be done before it. */
+  readonly needs: readonly Id[];
 }
 
 export type TaskPlace =

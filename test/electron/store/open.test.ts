@@ -110,9 +110,9 @@ describe('a file that is not Waymark’s to change', () => {
   it('made by a newer Waymark is refused, and both schemas are named', () => {
     makeStore();
     const db = new Database(path);
-    db.pragma('user_version = 9');
+    db.pragma('user_version = 99');
     db.close();
-    expect(refusal()).toMatch(/newer Waymark \(schema 9, this one knows 7\).*Install the newer/);
+    expect(refusal()).toMatch(/newer Waymark \(schema 99, this one knows \d+\).*Install the newer/);
   });
 
   it('is refused too when only its journal says so', () => {
@@ -121,13 +121,13 @@ describe('a file that is not Waymark’s to change', () => {
       `const db = require('better-sqlite3')(process.argv[1]);
        db.pragma('journal_mode = WAL');
        db.pragma('wal_autocheckpoint = 0');
-       db.pragma('user_version = 9');
+       db.pragma('user_version = 99');
        process.kill(process.pid, 'SIGKILL');`,
       path,
     );
     expect(signal).toBe('SIGKILL');
     expect(statSync(`${path}-wal`).size).toBeGreaterThan(0);
-    expect(refusal()).toContain('schema 9');
+    expect(refusal()).toContain('schema 99');
   });
 
   it('of another program is refused', () => {

@@ -133,6 +133,29 @@ const described: {
     { kind: 'evidence.removed', url: 'https://example.org', ...task },
     'Evidence removed: Read the book',
   ],
+  'checklist.added': [
+    { kind: 'checklist.added', item: 'Gather', count: 2, ...task },
+    'Added: 2 steps',
+  ],
+  'checklist.ticked': [{ kind: 'checklist.ticked', item: 'Gather', ...task }, 'Step done: Gather'],
+  'checklist.unticked': [
+    { kind: 'checklist.unticked', item: 'Gather', ...task },
+    'Step to do again: Gather',
+  ],
+  'checklist.renamed': [
+    { kind: 'checklist.renamed', item: 'Gather', to: 'Collect', ...task },
+    'Step renamed: Collect',
+  ],
+  'checklist.moved': [{ kind: 'checklist.moved', item: 'Gather', ...task }, 'Step moved: Gather'],
+  'checklist.removed': [
+    { kind: 'checklist.removed', item: 'Gather', ...task },
+    'Step removed: Gather',
+  ],
+  'need.added': [{ kind: 'need.added', needed: 'Buy it', ...task }, 'Needs first: Read the book'],
+  'need.removed': [
+    { kind: 'need.removed', needed: 'Buy it', ...task },
+    'Needs no longer: Read the book',
+  ],
   'step.undone': [{ kind: 'step.undone', ...step }, 'Done: Read the book'],
   'step.redone': [{ kind: 'step.redone', ...step }, 'Done: Read the book'],
 };

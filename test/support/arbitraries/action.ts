@@ -14,6 +14,10 @@ export interface Action {
   readonly entry?: number;
   readonly resource?: number;
   readonly skill?: number;
+  /** A step of a checklist. */
+  readonly item?: number;
+  /** A task that another one needs. */
+  readonly needed?: number;
   /** Another plan than the current one. */
   readonly plan?: number;
   /** Several tasks, and the one that they come to stand behind. */

@@ -138,5 +138,32 @@ export const planEdits = (text: fc.Arbitrary<string>): readonly fc.Arbitrary<Act
     task: fc.nat(TASKS - 1),
     input: fc.record({ isLinked: fc.boolean() }),
   }),
+  fc.record({
+    name: fc.constant('checklist.add'),
+    task: fc.nat(TASKS - 1),
+    input: fc.record({ titles: fc.array(text, { minLength: 1, maxLength: 3 }) }),
+  }),
+  fc.record({
+    name: fc.constant('checklist.tick'),
+    item: fc.nat(4),
+    input: fc.record({ isDone: fc.boolean() }),
+  }),
+  fc.record({
+    name: fc.constant('checklist.rename'),
+    item: fc.nat(4),
+    input: fc.record({ title: text }),
+  }),
+  fc.record({
+    name: fc.constant('checklist.move'),
+    item: fc.nat(4),
+    input: fc.constant({ after: null }),
+  }),
+  fc.record({ name: fc.constant('checklist.remove'), item: fc.nat(4) }),
+  fc.record({
+    name: fc.constant('need.set'),
+    task: fc.nat(TASKS - 1),
+    needed: fc.nat(TASKS - 1),
+    input: fc.record({ isNeeded: fc.constantFrom(true, true, false) }),
+  }),
   fc.record({ name: fc.constant('skill.delete'), skill: fc.nat(12) }),
 ];

@@ -31,6 +31,8 @@ export function inputOf(app: Pick<App, 'dispatch'>, action: Action): object {
     ...(entryAt !== undefined && { entryId: of(logbook?.times, entryAt) }),
     ...(action.plan !== undefined && { planId: of([...records.plan.values()], action.plan) }),
     ...(action.skill !== undefined && { skillId: of([...records.skill.values()], action.skill) }),
+    ...(action.item !== undefined && { itemId: of([...records.checkItem.values()], action.item) }),
+    ...(action.needed !== undefined && { neededId: tasks[action.needed]?.id }),
     ...editOf(action, tasks, snapshot?.phases ?? []),
     ...listsOf(action, {
       tasks,

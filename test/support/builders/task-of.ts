@@ -21,5 +21,6 @@ export const taskOf = (own: Partial<Task> = {}): Task => ({
   priority: null,
   dueOn: null,
   evidence: [],
+  needs: [],
   ...own,
 });

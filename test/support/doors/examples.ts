@@ -24,11 +24,17 @@ const NEW_PLAN = {
   hoursPerWeek: 4,
 };
 
+/** What is in no snapshot. */
+interface Rows {
+  readonly skillId: Id;
+  readonly itemId: Id;
+}
+
 /**
  * An input for every row of the table that fits the prepared app, and for a write one that changes something:
  * a new row must say here how it is asked.
  */
-function inputsFor(plan: PlanSnapshot, logbook: Logbook, skillId: Id): Inputs {
+function inputsFor(plan: PlanSnapshot, logbook: Logbook, { skillId, itemId }: Rows): Inputs {
   const [fresh, walked] = [taskAt(plan, 0).id, taskAt(plan, 1)];
   const phaseId = plan.phases[0]?.id ?? '';
   const laterPhase = plan.phases[1]?.id ?? '';
@@ -139,6 +145,12 @@ function inputsFor(plan: PlanSnapshot, logbook: Logbook, skillId: Id): Inputs {
     'resource.edit': { planId, resourceId, progress: 'reading', rating: 4, note: 'Worth it' },
     'resource.move': { planId, resourceId, phaseId: laterPhase, after: null },
     'resource.delete': { planId, resourceId },
+    'checklist.add': { planId, taskId: fresh, titles: ['Read', 'Write'] },
+    'checklist.tick': { planId, itemId, isDone: true },
+    'checklist.rename': { planId, itemId, title: 'Read twice' },
+    'checklist.move': { planId, itemId, after: null },
+    'checklist.remove': { planId, itemId },
+    'need.set': { planId, taskId: fresh, neededId: walked.id, isNeeded: true },
     'skill.add': {
       planId,
       kind: 'to-learn',
@@ -178,6 +190,7 @@ export function prepare(app: Pick<App, 'dispatch'>, name: CallName): Inputs {
   ask(app, 'week.plan', { planId, week, goals: [...goals] });
   ask(app, 'time.log', { taskId: taskAt(started, 2).id, day: week, minutes: 30 });
   ask(app, 'timer.start', { taskId: taskAt(started, 2).id });
+  ask(app, 'checklist.add', { taskId, titles: ['Gather', 'Sift'] });
   ask(app, 'task.note', { taskId, note: 'undone' });
   ask(app, 'step.undo', {});
   const snapshot = planIn(app);
@@ -186,7 +199,8 @@ export function prepare(app: Pick<App, 'dispatch'>, name: CallName): Inputs {
   if (logbook === null) throw new Error('There is no logbook');
   // So that there is another one to choose.
   if (name === 'plan.choose') ask(app, 'plan.create', NEW_PLAN);
-  if (name === 'plan.start') for (let steps = 0; steps < 7; steps += 1) ask(app, 'step.undo', {});
+  if (name === 'plan.start') for (let steps = 0; steps < 8; steps += 1) ask(app, 'step.undo', {});
   const [skillId = ''] = records.skill.keys();
-  return inputsFor(snapshot, logbook, skillId);
+  const itemId = [...records.checkItem.keys()].at(-1) ?? '';
+  return inputsFor(snapshot, logbook, { skillId, itemId });
 }

@@ -1,0 +1,54 @@
+import { type Id, isOpen, type Task } from './task';
+
+/** That a task needs another one done first. */
+export interface Need {
+  readonly id: Id;
+  readonly taskId: Id;
+  readonly neededId: Id;
+}
+
+type Link = Omit<Need, 'id'>;
+
+/** Whether the task needs the other one, by itself or through what it needs. */
+export function needsAtLast(needs: readonly Link[], taskId: Id, otherId: Id): boolean {
+  const byTask = Map.groupBy(needs, (need) => need.taskId);
+  const seen = new Set<Id>();
+  const waiting = [taskId];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const { neededId } of byTask.get(next) ?? []) {
+      if (neededId === otherId) return true;
+      if (seen.has(neededId)) continue;
+      seen.add(neededId);
+      waiting.push(neededId);
+    }
+  }
+  return false;
+}
+
+/** Whether the new need would have a task wait for itself. */
+export const closesCircle = (needs: readonly Link[], { taskId, neededId }: Link): boolean =>
+  taskId === neededId || needsAtLast(needs, neededId, taskId);
+
+/** Open tasks, each behind those of them that it needs; otherwise in the order they came in. */
+export function neededFirst(tasks: readonly Task[]): readonly Task[] {
+  if (tasks.every(({ needs }) => needs.length === 0)) return tasks;
+  const open = new Map(tasks.filter(isOpen).map((task) => [task.id, task]));
+  const placed = new Set<Task>();
+  for (const task of open.values()) placeWithNeeds(task, open, placed);
+  return [...placed];
+}
+
+/** With a stack of its own: chains of needs may be as long as the plan. */
+function placeWithNeeds(first: Task, open: ReadonlyMap<Id, Task>, placed: Set<Task>): void {
+  const stack = [first];
+  for (let task = stack.at(-1); task !== undefined; task = stack.at(-1)) {
+    const missing = task.needs
+      .map((id) => open.get(id))
+      .find((needed) => needed !== undefined && !placed.has(needed));
+    if (missing !== undefined) stack.push(missing);
+    else {
+      placed.add(task);
+      stack.pop();
+    }
+  }
+}
