@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StoreError } from './store-error';
 
@@ -43,6 +43,27 @@ function assertSame(db: Database.Database, path: string): void {
 /** How much was done in all: entries of the history are only ever added. */
 export const countEntries = (db: Database.Database): number =>
   db.prepare<[], number>('SELECT count(*) FROM activity').pluck().get() ?? 0;
+
+/** Where SQLite notes in a file how large its pages are, and how many there are. */
+const PAGE_SIZE_AT = 16;
+const PAGE_COUNT_AT = 28;
+/** 65,536 does not fit where the size of a page is noted, and is written as 1. */
+const LARGEST_PAGE = 65_536;
+
+/** Whether a copy is as long as its header says. Reads nothing else: for a list, where reading it all would take too long. */
+export function isFullLength(path: string): boolean {
+  const file = openSync(path, 'r');
+  try {
+    const header = Buffer.alloc(PAGE_COUNT_AT + 4);
+    readSync(file, header, 0, header.length, 0);
+    const noted = header.readUInt16BE(PAGE_SIZE_AT);
+    const pageSize = noted === 1 ? LARGEST_PAGE : noted;
+    const length = pageSize * header.readUInt32BE(PAGE_COUNT_AT);
+    return length > 0 && length === statSync(path).size;
+  } finally {
+    closeSync(file);
+  }
+}
 
 /** Without this, a power cut can take back the name of a file that is itself on disk. */
 function syncFolder(path: string): void {

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Id } from '../../shared/domain/plan/task';
 import { createActivityStore } from './activity';
 import { createChecklistStore } from './checklists';
+import { createBackups } from './backups';
 import { createCommandStore } from './commands';
 import { createDraftStore } from './drafts';
 import { createEvidenceStore } from './evidence';
@@ -48,6 +49,8 @@ function storeOver(db: Database, path: string, device: Id, warn: Warn) {
   const selectChanges = db.prepare<[], number>('SELECT total_changes()').pluck();
   return {
     activity: createActivityStore(db, device),
+    /** Null for a store in memory, which leaves nothing. */
+    backups: path === ':memory:' ? null : createBackups(db, path),
     changes,
     checklists: createChecklistStore(db),
     commands: createCommandStore(db),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { appCalls } from './calls/app';
 import { checklistCalls } from './calls/checklists';
+import { backupCalls } from './calls/backups';
 import { draftCalls } from './calls/drafts';
 import type { Access } from './calls/define';
 import { historyCalls } from './calls/history';
@@ -21,6 +22,7 @@ export const calls = {
   ...skillCalls,
   ...weekCalls,
   ...draftCalls,
+  ...backupCalls,
   ...historyCalls,
   ...stepCalls,
 } as const;

@@ -26,6 +26,7 @@ export const REFUSALS = {
   pauseEndsTooEarly: 'A pause ends on its first day or later. Choose a later last day.',
   goalNotOwn: 'Only goals of your own can be renamed here.',
   goalNeedsHours: 'A goal that counts hours needs some.',
+  noBackups: 'Waymark keeps nothing here: a backup needs a data folder. Start it with one.',
   ordersCrossed: 'The goals stand in another order by now. Open the week anew.',
 } as const;
 

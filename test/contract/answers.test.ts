@@ -1,10 +1,33 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { calls } from '../../shared/contract/calls';
+import { type CallName, calls } from '../../shared/contract/calls';
 import { createClient } from '../../shared/contract/client';
 import { headOf, noteIn, PLAN_START, startPlan, taskAt } from '../support/doors/ask';
 import { CALL_NAMES, prepare } from '../support/doors/examples';
+import { openApp } from '../support/doors/memory-app';
+import { tempFolder } from '../support/machine/temp-folder';
 import { DOORS, openDoor, type OpenDoor } from './doors';
 import { answerOf, changes } from './answer';
+
+/** A store in memory has no backups. */
+const OF_FILE = CALL_NAMES.filter((name) => name.startsWith('backup.'));
+const OF_MEMORY = CALL_NAMES.filter((name) => !OF_FILE.includes(name));
+
+async function expectAnswer({ app, transport }: OpenDoor, call: CallName): Promise<void> {
+  const input = prepare(app, call)[call];
+  const before = headOf(app).revision;
+  const reply = await transport.call(call, input);
+  expect(answerOf(calls[call].result).safeParse(reply).error).toBeUndefined();
+  const step = calls[call].access === 'write' ? 1 : 0;
+  expect(reply).toMatchObject({ head: { revision: before + step } });
+}
+
+describe.each(DOORS)('%s, over a file,', (name) => {
+  it.each(OF_FILE)('%s answers as the table says', async (call) => {
+    const door = await openDoor(name, openApp(tempFolder()));
+    await expectAnswer(door, call);
+    await door.close();
+  });
+});
 
 describe.each(DOORS)('%s', (name) => {
   let door: OpenDoor;
@@ -14,14 +37,7 @@ describe.each(DOORS)('%s', (name) => {
   });
   afterEach(() => door.close());
 
-  it.each(CALL_NAMES)('%s answers as the table says', async (call) => {
-    const input = prepare(door.app, call)[call];
-    const before = headOf(door.app).revision;
-    const reply = await door.transport.call(call, input);
-    expect(answerOf(calls[call].result).safeParse(reply).error).toBeUndefined();
-    const step = calls[call].access === 'write' ? 1 : 0;
-    expect(reply).toMatchObject({ head: { revision: before + step } });
-  });
+  it.each(OF_MEMORY)('%s answers as the table says', (call) => expectAnswer(door, call));
 
   it('answers the question of a window that has just opened', async () => {
     const first = await door.transport.call('app.open', {});

@@ -31,8 +31,7 @@ const opens: Readonly<Record<string, Open>> = {
 export const DOORS = Object.keys(opens);
 
 /** The same app behind another door: what holds at one must hold at each. */
-export async function openDoor(name: string): Promise<OpenDoor> {
-  const app = memoryApp();
+export async function openDoor(name: string, app = memoryApp()): Promise<OpenDoor> {
   let listeners = 0;
   const changes: App['changes'] = (listener) => {
     listeners += 1;

@@ -3,6 +3,7 @@ import type { Store } from '../../store/store';
 import { loadCatalog } from '../rules/catalog';
 import { type About, createAppHandlers } from './app';
 import { createChecklistHandlers } from './checklists';
+import { createBackupHandlers } from './backups';
 import { createDraftHandlers } from './drafts';
 import { createEvidenceHandlers } from './evidence';
 import { createGoalHandlers } from './goals';
@@ -36,6 +37,7 @@ export function createHandlers(store: Store, about: About): Handlers {
     ...pauses,
     ...tasks,
     'plan.replan': createReplanHandler({ ...plans, ...pauses, ...tasks }),
+    ...createBackupHandlers(store),
     ...createDraftHandlers(store),
     ...createEvidenceHandlers(store),
     ...createWeekHandlers(store),

@@ -56,6 +56,8 @@ const OF_APP = new Set([
   'plan.create',
   'draft.keep',
   'draft.forget',
+  'backup.list',
+  'backup.make',
 ]);
 
 export function withPlan(app: Dispatch, name: string, input: unknown): unknown {

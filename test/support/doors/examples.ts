@@ -73,6 +73,8 @@ function inputsFor(plan: PlanSnapshot, logbook: Logbook, { skillId, itemId }: Ro
       input: { planId, taskId: fresh, note: 'So far' },
     },
     'draft.forget': { key: 'note' },
+    'backup.list': {},
+    'backup.make': {},
     'history.overview': { planId, first: week, last: addDays(week, 6) },
     'history.log': { planId, groups: ['done'], phaseId: null, text: '', limit: 10 },
     'review.list': { planId, text: 'read', limit: 10 },

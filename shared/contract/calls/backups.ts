@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { aside, read } from './define';
+
+/** What a backup was made for: at the end of a day's work, by the person's own hand, or before what the others name. */
+const BACKUP_KINDS = ['daily', 'hand', 'migration', 'deletion', 'restore'] as const;
+
+const backup = z.strictObject({
+  /** Its file's, which names it among the others. */
+  name: z.string().min(1),
+  atMs: z.int(),
+  kind: z.enum(BACKUP_KINDS),
+  bytes: z.int().min(0),
+  /** It was read back when it was made, and is as long as it was then. */
+  isVerified: z.boolean(),
+});
+
+export const backupCalls = {
+  'backup.list': read('The backups that are there, newest first.', {}, z.array(backup)),
+  'backup.make': aside('Makes a backup now, and answers with it.', {}, backup),
+};

@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ask, refusalOf, startPlan } from '../../support/doors/ask';
+import { memoryApp, openApp, type TestApp } from '../../support/doors/memory-app';
+import { tempFolder } from '../../support/machine/temp-folder';
+
+let folder: string;
+let backups: string;
+let app: TestApp;
+
+beforeEach(() => {
+  folder = tempFolder();
+  backups = join(folder, 'backups');
+  app = openApp(folder);
+});
+
+afterEach(() => app.close());
+
+const namesIn = (place: string): string[] => (existsSync(place) ? readdirSync(place) : []);
+const list = () => ask(app, 'backup.list', {});
+
+describe('the list of backups', () => {
+  it('is empty where there is none', () => expect(list()).toEqual([]));
+
+  it('has those that are there, the newest first, with moment, kind and size', () => {
+    const before = Date.now();
+    startPlan(app);
+    const [first, second] = [ask(app, 'backup.make', {}), ask(app, 'backup.make', {})];
+    expect(list()).toEqual([second, first]);
+    expect(namesIn(backups).toSorted()).toEqual([first.name, second.name].toSorted());
+    expect(second).toMatchObject({
+      kind: 'hand',
+      bytes: statSync(join(backups, second.name)).size,
+      isVerified: true,
+    });
+    expect(first.atMs).toBeGreaterThanOrEqual(before);
+    expect(second.atMs).toBeLessThanOrEqual(Date.now());
+  });
+
+  it('says of one that was cut short since, or is none, that it is not verified', () => {
+    const { name, bytes } = ask(app, 'backup.make', {});
+    truncateSync(join(backups, name), bytes - 4096);
+    writeFileSync(join(backups, 'waymark-20260101T000000.000Z-s1-1-daily.db'), '');
+    expect(list().map(({ isVerified }) => isVerified)).toEqual([false, false]);
+  });
+});
+
+describe('a backup by hand', () => {
+  it('that cannot be made says why, and what to do', () => {
+    writeFileSync(backups, 'a file in its place');
+    const refusal = refusalOf(app, 'backup.make', {});
+    expect(refusal.code).toBe('storage');
+    expect(refusal.message).toMatch(/^No backup could be made \(.*free some space.*try again\.$/);
+    rmSync(backups);
+    ask(app, 'backup.make', {});
+  });
+
+  it('is refused, in words, of a store in memory', () => {
+    const inMemory = memoryApp();
+    expect(refusalOf(inMemory, 'backup.make', {}).code).toBe('refused');
+    expect(ask(inMemory, 'backup.list', {})).toEqual([]);
+    inMemory.close();
+  });
+});
