@@ -58,6 +58,9 @@ function createAppOver(
     clock,
     log,
     scopeOf: createScopes(store),
+    prepare: (name) => {
+      if (name === 'plan.delete') backUpBeforeDeletion(store, log);
+    },
     write: createWriter(store),
     steps: () => stepsOf(store),
     notify: emit,
@@ -136,6 +139,15 @@ function createDraftSaver({ drafts }: Store, dispatch: Dispatch, log: Log) {
 function stepsOf({ steps, activity }: Store): Pick<Head, 'undo' | 'redo'> {
   const { undo, redo } = steps.next();
   return { undo: undo && activity.stepOf(undo.id), redo: redo && activity.stepOf(redo.id) };
+}
+
+/** Undo brings a plan back as long as its step is kept, the backup for months. Without one the person goes on all the same. */
+function backUpBeforeDeletion({ backups }: Store, log: Log): void {
+  try {
+    backups?.make('deletion');
+  } catch (error) {
+    log('warn', 'backup failed', { reason: String(error) });
+  }
 }
 
 function checkStore(store: Store, log: Log): void {

@@ -31,6 +31,8 @@ export interface Parts {
   readonly log: Log;
   /** What a call may know beside its input. Throws a Failure when the plan is gone. */
   readonly scopeOf: (at: Moment, writeId: Id, planId: Id | null) => AppScope;
+  /** Takes precautions before the transaction of a write that takes much away. */
+  readonly prepare: (name: CallName) => void;
   /** Runs a write as one transaction and one undo step, recorded and counted once. */
   readonly write: (request: {
     readonly scope: AppScope;
@@ -64,6 +66,7 @@ export function createDispatch(parts: Parts): { dispatch: Dispatch; version: () 
     const scope = parts.scopeOf(parts.clock(), origin.commandId ?? createId(), planId);
     if (calls[name].access !== 'write')
       return { value: handler(input, scope), changes: [], made: null };
+    parts.prepare(name);
     const write = () => handler(input, scope) as Written<unknown>;
     const { value, changes, isRepeated } = parts.write({ scope, planId, by: origin.by, write });
     if (isRepeated || changes.length === 0) return { value, changes, made: null };

@@ -20,6 +20,7 @@ function dispatchWith(own: Partial<Handlers>, parts: Partial<Parts> = {}) {
     clock: clock.read,
     log,
     scopeOf: createScopes(store),
+    prepare: () => {},
     write: createWriter(store),
     steps: () => ({ undo: null, redo: null }),
     notify: () => {},

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ask, refusalOf, startPlan } from '../../support/doors/ask';
+import { ask, planIn, refusalOf, startPlan } from '../../support/doors/ask';
 import { memoryApp, openApp, type TestApp } from '../../support/doors/memory-app';
 import { tempFolder } from '../../support/machine/temp-folder';
 
@@ -61,5 +61,22 @@ describe('a backup by hand', () => {
     expect(refusalOf(inMemory, 'backup.make', {}).code).toBe('refused');
     expect(ask(inMemory, 'backup.list', {})).toEqual([]);
     inMemory.close();
+  });
+});
+
+describe('before a plan is deleted', () => {
+  it('a backup is made that still has it', () => {
+    const { plan } = startPlan(app);
+    ask(app, 'plan.delete', { planId: plan.id });
+    expect(list().map(({ kind }) => kind)).toEqual(['deletion']);
+    expect(planIn(app)).toBeNull();
+  });
+
+  it('a backup that cannot be made is named in the log, and stops nobody', () => {
+    writeFileSync(backups, 'a file in its place');
+    const { plan } = startPlan(app);
+    ask(app, 'plan.delete', { planId: plan.id });
+    expect(planIn(app)).toBeNull();
+    expect(app.log).toContainEqual(expect.objectContaining({ event: 'backup failed' }));
   });
 });
