@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '../../shared/contract/client';
+import { type BackupSlice, createBackupSlice } from './backups';
 import { createDraftSlice, type DraftSlice } from './drafts';
 import { createEditSlice, type EditSlice } from './edits';
 import { createPastSlice, type PastSlice } from './past';
@@ -21,6 +22,7 @@ export type AppState = SessionSlice &
   EditSlice &
   PastSlice &
   DraftSlice &
+  BackupSlice &
   TaskSlice &
   WeekSlice &
   TimeSlice &
@@ -43,6 +45,7 @@ export const createAppStore = (client: Client): AppStore =>
       ...createEditSlice(parts),
       ...createPastSlice(parts),
       ...createDraftSlice(parts),
+      ...createBackupSlice(parts),
       ...createTaskSlice(parts),
       ...createWeekSlice(parts),
       ...createTimeSlice(parts),

@@ -11,3 +11,6 @@ export const formatSpan = dateWords.span;
 export const formatShortSpan = dateWords.shortSpan;
 export const formatWeekday = dateWords.weekday;
 export const formatShortWeekday = dateWords.shortWeekday;
+
+/** A moment, in milliseconds since 1970, with its time of day. */
+export const formatMoment = dateWords.moment;

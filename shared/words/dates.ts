@@ -12,6 +12,8 @@ export interface DateWords {
   readonly span: (span: { first: string; last: string }) => string;
   /** As span, without the year. */
   readonly shortSpan: (span: { first: string; last: string }) => string;
+  /** `22 Nov 2026, 09:05`, of a moment in milliseconds since 1970, by the clock of the place. */
+  readonly moment: (ms: number) => string;
   /** 0 is Sunday. */
   readonly weekday: (index: number) => string;
   /** `Sun`; 0 is Sunday. */
@@ -33,7 +35,9 @@ export function createDateWords(locale: string): DateWords {
     month: 'long',
     year: 'numeric',
   });
+  const moment = new Intl.DateTimeFormat(english, { dateStyle: 'medium', timeStyle: 'short' });
   return {
+    moment: (ms) => moment.format(ms),
     day: (day) => full.format(new Date(day)),
     longDay: (day) => withWeekday.format(new Date(day)),
     shortDay: (day) => short.format(new Date(day)),

@@ -24,7 +24,7 @@ export function Pauses() {
         </p>
       </div>
       {pauses.length > 0 && (
-        <ul className={classes['pauses']}>
+        <ul className={classes['lines']}>
           {pauses.map((pause) => (
             <PauseLine key={pause.id} pause={pause} />
           ))}
@@ -39,7 +39,7 @@ function PauseLine({ pause }: { readonly pause: Pause }) {
   const store = useAppStore();
   const words = formatSpan(pause);
   return (
-    <li className={classes['pause']}>
+    <li className={classes['line']}>
       <span>
         {words}
         {pause.reason !== '' && (

@@ -10,6 +10,7 @@ import { useSnapshot, useToday } from '../../state/journey';
 import { DayField } from '../../ui/DayField';
 import { Page } from '../../ui/Page';
 import textClasses from '../../ui/text.module.css';
+import { Backups } from './Backups';
 import { Pauses } from './Pauses';
 import classes from './Settings.module.css';
 import { settingsOf } from '../../state/derived';
@@ -41,6 +42,7 @@ export function Settings() {
           />
         </section>
         <Pauses />
+        <Backups />
         <Data />
       </div>
     </Page>

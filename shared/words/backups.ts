@@ -1,0 +1,36 @@
+import type { Result } from '../contract/calls';
+import { count } from './count';
+
+type BackupKind = Result<'backup.make'>['kind'];
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+
+/** How long ago something was; in milliseconds. */
+export function describeAge(ms: number): string {
+  if (ms < -HOUR_MS) return 'later than it is now: the clock was set back';
+  if (ms < MINUTE_MS) return 'just now';
+  if (ms < HOUR_MS) return `${count(Math.floor(ms / MINUTE_MS), 'minute')} ago`;
+  if (ms < DAY_MS) return `${count(Math.floor(ms / HOUR_MS), 'hour')} ago`;
+  return `${count(Math.floor(ms / DAY_MS), 'day')} ago`;
+}
+
+const BYTES_PER_KB = 1000;
+
+/** Rounded up, so that nothing has no size. */
+export function describeBytes(bytes: number): string {
+  const kilobytes = Math.max(1, Math.ceil(bytes / BYTES_PER_KB));
+  return kilobytes < BYTES_PER_KB
+    ? `${kilobytes} kB`
+    : `${(kilobytes / BYTES_PER_KB).toFixed(1)} MB`;
+}
+
+/** What a backup was made for. */
+export const BACKUP_KIND_WORDS: Readonly<Record<BackupKind, string>> = {
+  daily: 'of the day',
+  hand: 'made by you',
+  migration: 'before an update of Waymark',
+  deletion: 'before a plan was deleted',
+  restore: 'before an older one was restored',
+};
