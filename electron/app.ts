@@ -1,7 +1,7 @@
 import type { Head, Version } from '../shared/contract/reply';
 import type { Notice } from '../shared/contract/transport';
 import { type Clock, type Day, today } from '../shared/domain/calendar/day';
-import { createDispatch, type Dispatch } from './hosts/dispatch';
+import { createDispatch, type Dispatch, type Services } from './hosts/dispatch';
 import type { Log } from './log';
 import { type OpenStore, openStore } from './open-store';
 import { createHandlers } from './services/calls/handlers';
@@ -47,36 +47,35 @@ export function createApp(options: AppOptions): App {
   }
 }
 
-function createAppOver(
-  { store, dataFile, close }: OpenStore,
-  { version: appVersion, clock, log }: AppOptions,
-): App {
+function createAppOver(opened: OpenStore, options: AppOptions): App {
+  const { clock, log } = options;
   const { emit, listen } = createNotices();
 
-  const { dispatch, version } = createDispatch({
-    handlers: createHandlers(store, { version: appVersion, dataFile }),
+  const restore = (backup: string): void => restoreIn(opened, backup, startAnew);
+  const startAnew = (): void => {
+    services = createServices(opened, options, restore);
+    renew();
+    emit({ kind: 'hello', ...version() });
+  };
+  let services = createServices(opened, options, restore);
+  const { dispatch, version, renew } = createDispatch({
+    services: () => services,
     clock,
     log,
-    scopeOf: createScopes(store),
-    prepare: (name) => {
-      if (name === 'plan.delete') backUpBeforeDeletion(store, log);
-    },
-    write: createWriter(store),
-    steps: () => stepsOf(store),
     notify: emit,
     explain: explainStorageError,
   });
 
-  const drafts = createDraftSaver(store, dispatch, log);
+  const drafts = createDraftSaver(opened.store, dispatch, log);
   // Those of a Waymark that ended without being asked.
   drafts.save();
   const stopWatching = watchDay(clock, (day) => {
     emit({ kind: 'day', today: day });
-    checkStore(store, log);
+    checkStore(opened.store(), log);
   });
 
   return {
-    dataFile,
+    dataFile: opened.dataFile,
     dispatch,
     version,
     changes: (listener) => listen(listener, drafts.save),
@@ -84,8 +83,35 @@ function createAppOver(
     close: () => {
       stopWatching();
       drafts.close();
-      close();
+      opened.close();
     },
+  };
+}
+
+/** `onAnew`: another store is open, which may also be that of before, opened again. */
+function restoreIn({ store, restore }: OpenStore, backup: string, onAnew: () => void): void {
+  const before = store();
+  try {
+    restore(backup);
+  } finally {
+    if (store() !== before) onAnew();
+  }
+}
+
+function createServices(
+  { store: open, dataFile }: OpenStore,
+  { version, log }: AppOptions,
+  restore: (backup: string) => void,
+): Services {
+  const store = open();
+  return {
+    handlers: createHandlers(store, { version, dataFile }, restore),
+    scopeOf: createScopes(store),
+    prepare: (name) => {
+      if (name === 'plan.delete') backUpBeforeDeletion(store, log);
+    },
+    write: createWriter(store),
+    steps: () => stepsOf(store),
   };
 }
 
@@ -105,9 +131,10 @@ function createNotices() {
 }
 
 /** Saves drafts until it is closed: windows that hang up after that are heard no more. */
-function createDraftSaver({ drafts }: Store, dispatch: Dispatch, log: Log) {
+function createDraftSaver(store: () => Store, dispatch: Dispatch, log: Log) {
   let isOpen = true;
   const saveAll = (): void => {
+    const { drafts } = store();
     for (const { key, name, input } of drafts.list()) {
       const reply = dispatch(name, input);
       if (!reply.ok) log('warn', 'draft not saved', { name, code: reply.error.code });

@@ -4,13 +4,18 @@ import type { Log } from './log';
 import { type Device, deviceOf } from './store/device';
 import { dangersOf, prepareFolder } from './store/folder';
 import { takeLock } from './store/lock';
+import { holdStore } from './store/restore';
 import { createStore, type Store } from './store/store';
+import { StoreError } from './store/store-error';
 
 const MEMORY = ':memory:';
 
 export interface OpenStore {
-  readonly store: Store;
+  /** Another one once a backup was restored. */
+  readonly store: () => Store;
   readonly dataFile: string;
+  /** Puts a backup in the store's place. Throws a StoreError, with the store as it was and open, when it cannot be done. */
+  readonly restore: (name: string) => void;
   /** Lets go of the folder, whatever happens to the store. */
   readonly close: () => void;
 }
@@ -19,7 +24,14 @@ export interface OpenStore {
 export function openStore(dataDir: string, log: Log): OpenStore {
   if (dataDir === MEMORY) {
     const store = createStore(MEMORY, createId());
-    return { store, dataFile: MEMORY, close: once(() => void store.close()) };
+    return {
+      store: () => store,
+      dataFile: MEMORY,
+      restore: () => {
+        throw new StoreError('There are no backups of a store in memory.');
+      },
+      close: once(() => void store.close()),
+    };
   }
   prepareFolder(dataDir);
   for (const danger of dangersOf(dataDir)) log('warn', 'folder in danger', { danger });
@@ -27,9 +39,11 @@ export function openStore(dataDir: string, log: Log): OpenStore {
   try {
     const dataFile = join(dataDir, 'waymark.db');
     const device = deviceOf(dataDir);
-    const store = createStore(dataFile, device.id, (...line) => log('warn', ...line));
+    const { store, restore } = holdStore(dataFile, () =>
+      createStore(dataFile, device.id, (...line) => log('warn', ...line)),
+    );
     keepDevice(device, log);
-    return { store, dataFile, close: once(() => closeStore(store, unlock, log)) };
+    return { store, dataFile, restore, close: once(() => closeStore(store(), unlock, log)) };
   } catch (error) {
     unlock();
     throw error;

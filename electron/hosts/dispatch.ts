@@ -24,11 +24,9 @@ const BY_HAND: Origin = { by: 'hand' };
 
 export type Dispatch = (name: string, input: unknown, origin?: Origin) => Reply<unknown>;
 
-/** What dispatch needs of the app: handed in, because hosts know neither store nor services. */
-export interface Parts {
+/** What is done over one store. */
+export interface Services {
   readonly handlers: Handlers;
-  readonly clock: Clock;
-  readonly log: Log;
   /** What a call may know beside its input. Throws a Failure when the plan is gone. */
   readonly scopeOf: (at: Moment, writeId: Id, planId: Id | null) => AppScope;
   /** Takes precautions before the transaction of a write that takes much away. */
@@ -41,9 +39,24 @@ export interface Parts {
     readonly write: () => Written<unknown>;
   }) => { readonly value: unknown; readonly changes: Diff; readonly isRepeated: boolean };
   readonly steps: () => Pick<Head, 'undo' | 'redo'>;
+}
+
+/** What dispatch needs of the app: handed in, because hosts know neither store nor services. */
+export interface Parts {
+  /** Over the store that is open: asked anew where a call may have replaced it. */
+  readonly services: () => Services;
+  readonly clock: Clock;
+  readonly log: Log;
   readonly notify: (notice: Extract<Notice, { kind: 'changed' }>) => void;
   /** The person's words for a failure of the store; null when the error is of another kind. */
   readonly explain: (error: unknown) => string | null;
+}
+
+export interface Dispatcher {
+  readonly dispatch: Dispatch;
+  readonly version: () => Version;
+  /** The store was replaced: what was read of the one before is read again. */
+  readonly renew: () => void;
 }
 
 type AnyHandler = (input: unknown, scope: AppScope) => unknown;
@@ -55,23 +68,24 @@ interface Done {
 }
 
 /** The only way in: a known name, a valid input, and for a write all or nothing. Never throws. */
-export function createDispatch(parts: Parts): { dispatch: Dispatch; version: () => Version } {
-  const epoch = createId();
+export function createDispatch(parts: Parts): Dispatcher {
+  let epoch = createId();
   let revision = 0;
   const version = (): Version => ({ epoch, revision });
 
   const carryOut = (name: CallName, input: unknown, origin: Origin): Done => {
-    const handler = parts.handlers[name] as unknown as AnyHandler;
+    const services = parts.services();
+    const handler = services.handlers[name] as unknown as AnyHandler;
     const planId = planIn(name, input);
-    const scope = parts.scopeOf(parts.clock(), origin.commandId ?? createId(), planId);
+    const scope = services.scopeOf(parts.clock(), origin.commandId ?? createId(), planId);
     if (calls[name].access !== 'write')
       return { value: handler(input, scope), changes: [], made: null };
-    parts.prepare(name);
+    services.prepare(name);
     const write = () => handler(input, scope) as Written<unknown>;
-    const { value, changes, isRepeated } = parts.write({ scope, planId, by: origin.by, write });
+    const { value, changes, isRepeated } = services.write({ scope, planId, by: origin.by, write });
     if (isRepeated || changes.length === 0) return { value, changes, made: null };
     revision += 1;
-    parts.notify({ kind: 'changed', changes, ...version(), ...parts.steps() });
+    parts.notify({ kind: 'changed', changes, ...version(), ...services.steps() });
     return { value, changes, made: revision };
   };
 
@@ -81,7 +95,7 @@ export function createDispatch(parts: Parts): { dispatch: Dispatch; version: () 
       const known = expectName(name);
       const done = carryOut(known, expectInput(known, input), origin);
       const at = parts.clock();
-      const head = { ...version(), at, today: dayOf(at), ...parts.steps() };
+      const head = { ...version(), at, today: dayOf(at), ...parts.services().steps() };
       return { ok: true, ...done, head };
     } catch (error) {
       return { ok: false, error: toCallError(error, name, parts) };
@@ -90,7 +104,11 @@ export function createDispatch(parts: Parts): { dispatch: Dispatch; version: () 
       if (ms >= SLOW_MS) parts.log('warn', 'slow call', { name, ms });
     }
   };
-  return { dispatch, version };
+  const renew = (): void => {
+    epoch = createId();
+    revision = 0;
+  };
+  return { dispatch, version, renew };
 }
 
 /** The plan that a call is about; null where it is about Waymark as a whole. */

@@ -66,7 +66,7 @@ export function isFullLength(path: string): boolean {
 }
 
 /** Without this, a power cut can take back the name of a file that is itself on disk. */
-function syncFolder(path: string): void {
+export function syncFolder(path: string): void {
   // Windows opens no folders, and keeps names by itself.
   if (process.platform === 'win32') return;
   const folder = openSync(path, 'r');

@@ -27,6 +27,7 @@ export const REFUSALS = {
   goalNotOwn: 'Only goals of your own can be renamed here.',
   goalNeedsHours: 'A goal that counts hours needs some.',
   noBackups: 'Waymark keeps nothing here: a backup needs a data folder. Start it with one.',
+  backupGone: 'This backup is no longer there. Open Settings anew and choose another.',
   ordersCrossed: 'The goals stand in another order by now. Open the week anew.',
 } as const;
 

@@ -26,7 +26,11 @@ import { createTimeHandlers } from './times';
 import { createWeekHandlers } from './weeks';
 
 /** Every row of the contract's table, answered. */
-export function createHandlers(store: Store, about: About): Handlers {
+export function createHandlers(
+  store: Store,
+  about: About,
+  restore: (backup: string) => void,
+): Handlers {
   const plans = createPlanHandlers(store, loadCatalog());
   const pauses = createPauseHandlers(store);
   const tasks = createTaskHandlers(store);
@@ -37,7 +41,7 @@ export function createHandlers(store: Store, about: About): Handlers {
     ...pauses,
     ...tasks,
     'plan.replan': createReplanHandler({ ...plans, ...pauses, ...tasks }),
-    ...createBackupHandlers(store),
+    ...createBackupHandlers(store, restore),
     ...createDraftHandlers(store),
     ...createEvidenceHandlers(store),
     ...createWeekHandlers(store),

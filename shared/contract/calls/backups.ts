@@ -17,4 +17,9 @@ const backup = z.strictObject({
 export const backupCalls = {
   'backup.list': read('The backups that are there, newest first.', {}, z.array(backup)),
   'backup.make': aside('Makes a backup now, and answers with it.', {}, backup),
+  'backup.restore': aside(
+    'Puts a backup in the place of what is there, which is kept as a backup before; answers with the one that was restored. The store has another epoch then.',
+    { name: z.string().min(1).max(200) },
+    backup,
+  ),
 };

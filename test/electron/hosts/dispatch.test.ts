@@ -14,15 +14,17 @@ let now: MockInstance<() => number>;
 /** Dispatch over the real services, of which some are replaced. */
 function dispatchWith(own: Partial<Handlers>, parts: Partial<Parts> = {}) {
   const store = createStore(':memory:', 'device');
-  const handlers = createHandlers(store, { version: '1', dataFile: ':memory:' });
+  const handlers = createHandlers(store, { version: '1', dataFile: ':memory:' }, () => {});
   const { dispatch } = createDispatch({
-    handlers: { ...handlers, ...own },
+    services: () => ({
+      handlers: { ...handlers, ...own },
+      scopeOf: createScopes(store),
+      prepare: () => {},
+      write: createWriter(store),
+      steps: () => ({ undo: null, redo: null }),
+    }),
     clock: clock.read,
     log,
-    scopeOf: createScopes(store),
-    prepare: () => {},
-    write: createWriter(store),
-    steps: () => ({ undo: null, redo: null }),
     notify: () => {},
     explain: () => null,
     ...parts,

@@ -58,6 +58,7 @@ const OF_APP = new Set([
   'draft.forget',
   'backup.list',
   'backup.make',
+  'backup.restore',
 ]);
 
 export function withPlan(app: Dispatch, name: string, input: unknown): unknown {

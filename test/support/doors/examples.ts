@@ -28,13 +28,15 @@ const NEW_PLAN = {
 interface Rows {
   readonly skillId: Id;
   readonly itemId: Id;
+  /** The name of a backup. */
+  readonly backup: string;
 }
 
 /**
  * An input for every row of the table that fits the prepared app, and for a write one that changes something:
  * a new row must say here how it is asked.
  */
-function inputsFor(plan: PlanSnapshot, logbook: Logbook, { skillId, itemId }: Rows): Inputs {
+function inputsFor(plan: PlanSnapshot, logbook: Logbook, { skillId, itemId, backup }: Rows): Inputs {
   const [fresh, walked] = [taskAt(plan, 0).id, taskAt(plan, 1)];
   const phaseId = plan.phases[0]?.id ?? '';
   const laterPhase = plan.phases[1]?.id ?? '';
@@ -75,6 +77,7 @@ function inputsFor(plan: PlanSnapshot, logbook: Logbook, { skillId, itemId }: Ro
     'draft.forget': { key: 'note' },
     'backup.list': {},
     'backup.make': {},
+    'backup.restore': { name: backup },
     'history.overview': { planId, first: week, last: addDays(week, 6) },
     'history.log': { planId, groups: ['done'], phaseId: null, text: '', limit: 10 },
     'review.list': { planId, text: 'read', limit: 10 },
@@ -204,5 +207,8 @@ export function prepare(app: Pick<App, 'dispatch'>, name: CallName): Inputs {
   if (name === 'plan.start') for (let steps = 0; steps < 8; steps += 1) ask(app, 'step.undo', {});
   const [skillId = ''] = records.skill.keys();
   const itemId = [...records.checkItem.keys()].at(-1) ?? '';
-  return inputsFor(snapshot, logbook, { skillId, itemId });
+  // A store in memory has none.
+  const backup =
+    name === 'backup.restore' ? ask(app, 'backup.make', {}).name : 'waymark-of-nothing.db';
+  return inputsFor(snapshot, logbook, { skillId, itemId, backup });
 }

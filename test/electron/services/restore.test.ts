@@ -1,0 +1,158 @@
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { holdStore } from '../../../electron/store/restore';
+import { createStore } from '../../../electron/store/store';
+import type { Notice } from '../../../shared/contract/transport';
+import { ask, headOf, noteIn, planIn, refusalOf, startPlan, taskAt } from '../../support/doors/ask';
+import { memoryApp, openApp, type TestApp } from '../../support/doors/memory-app';
+import { tempFolder } from '../../support/machine/temp-folder';
+
+const DEVICE = '01a21900-0000-7000-8000-000000000000';
+
+let folder: string;
+let app: TestApp;
+let taskId: string;
+
+beforeEach(() => {
+  folder = tempFolder();
+  app = openApp(folder);
+  taskId = taskAt(startPlan(app), 0).id;
+  ask(app, 'task.note', { taskId, note: 'Then' });
+});
+
+afterEach(() => app.close());
+
+const kinds = (): string[] => ask(app, 'backup.list', {}).map(({ kind }) => kind);
+/** What lies in the data folder beside what always does. */
+const strayFiles = (): string[] =>
+  readdirSync(folder).filter((name) => /restoring|journal-|-shm|\.new/.test(name));
+
+/** A backup of the note “Then”, which says “Now” by now. */
+function backUpThenWriteOn(): string {
+  const { name } = ask(app, 'backup.make', {});
+  ask(app, 'task.note', { taskId, note: 'Now' });
+  return name;
+}
+
+describe('a backup that is restored', () => {
+  it('is what is there then, also after the next start, and can be written on', () => {
+    const name = backUpThenWriteOn();
+    expect(ask(app, 'backup.restore', { name })).toMatchObject({ name, kind: 'hand' });
+    expect(noteIn(app, taskId)).toBe('Then');
+    expect(strayFiles()).toEqual([]);
+    ask(app, 'task.complete', { taskId });
+    app.close();
+    app = openApp(folder);
+    expect(noteIn(app, taskId)).toBe('Then');
+    expect(planIn(app)?.tasks[0]?.state.status).toBe('done');
+  });
+
+  it('can be undone further, by its own steps', () => {
+    const name = backUpThenWriteOn();
+    ask(app, 'backup.restore', { name });
+    ask(app, 'step.undo', {});
+    expect(noteIn(app, taskId)).toBe('');
+  });
+
+  it('leaves a backup of what was there before, to which there is a way back', () => {
+    const name = backUpThenWriteOn();
+    ask(app, 'backup.restore', { name });
+    expect(kinds()).toEqual(['restore', 'hand']);
+    const [kept] = ask(app, 'backup.list', {});
+    ask(app, 'backup.restore', { name: kept?.name ?? '' });
+    expect(noteIn(app, taskId)).toBe('Now');
+  });
+
+  it('is heard of by every window, as a store that was opened anew', () => {
+    const name = backUpThenWriteOn();
+    const heard: Notice[] = [];
+    const stop = app.changes((notice) => heard.push(notice));
+    const { epoch } = headOf(app);
+    const reply = app.dispatch('backup.restore', { name });
+    expect(heard).toEqual([{ kind: 'hello', ...app.version() }]);
+    expect(reply).toMatchObject({ ok: true, head: app.version() });
+    expect(app.version().epoch).not.toBe(epoch);
+    stop();
+  });
+});
+
+describe('a backup that cannot be restored', () => {
+  it.each([
+    ['a page of it is lost', (path: string) => writeFileSync(path, spoil(readFileSync(path)))],
+    ['it is of another program', (path: string) => writeFileSync(path, 'x'.repeat(9_000))],
+  ])('because %s changes nothing, and is said', (_what, harm) => {
+    const name = backUpThenWriteOn();
+    harm(join(folder, 'backups', name));
+    const { epoch } = headOf(app);
+    const { code, message } = refusalOf(app, 'backup.restore', { name });
+    expect([code, message]).toEqual(['storage', expect.stringContaining('Nothing was changed')]);
+    expect(message).toContain(name);
+    expect(headOf(app).epoch).toBe(epoch);
+    expect(noteIn(app, taskId)).toBe('Now');
+    expect(kinds()).toEqual(['hand']);
+    expect(strayFiles()).toEqual([]);
+  });
+
+  it.each(['../waymark.db', 'waymark.db', 'waymark-20260101T000000.000Z-s1-1-daily.db'])(
+    'because there is no %s among them is not found',
+    (name) => expect(refusalOf(app, 'backup.restore', { name }).code).toBe('not-found'),
+  );
+
+  it('because the present state cannot be kept changes nothing', () => {
+    const name = backUpThenWriteOn();
+    const elsewhere = join(folder, 'elsewhere.db');
+    const path = join(folder, 'waymark.db');
+    copyFileSync(path, elsewhere);
+    rmSync(path);
+    expect(refusalOf(app, 'backup.restore', { name })).toMatchObject({
+      code: 'storage',
+      message: expect.stringContaining('was moved, deleted or replaced') as string,
+    });
+    expect(strayFiles().filter((file) => file.includes('restoring'))).toEqual([]);
+    expect(noteIn(app, taskId)).toBe('Now');
+  });
+
+  it('because Waymark keeps nothing is not found', () => {
+    const inMemory = memoryApp();
+    expect(refusalOf(inMemory, 'backup.restore', { name: 'x' }).code).toBe('not-found');
+    inMemory.close();
+  });
+});
+
+/** As long as before, and with its header. */
+const spoil = (bytes: Buffer): Buffer => bytes.fill(0, 4096 * 3, 4096 * 8);
+
+describe('a store that cannot be opened again', () => {
+  /** The store of the folder, whose opening fails at those times; the first is the start. */
+  function holdFailing(...times: readonly number[]) {
+    app.close();
+    let count = 0;
+    return holdStore(join(folder, 'waymark.db'), () => {
+      count += 1;
+      if (times.includes(count)) throw new Error('no luck');
+      return createStore(join(folder, 'waymark.db'), DEVICE);
+    });
+  }
+
+  it('is followed by the one before, with everything, and the person is told', () => {
+    const name = backUpThenWriteOn();
+    const held = holdFailing(2);
+    expect(() => held.restore(name)).toThrow(
+      'The backup could not be restored (no luck). Your data are as they were.',
+    );
+    expect(held.store().notes.textOf(taskId)).toBe('Now');
+    held.store().close();
+    expect(strayFiles()).toEqual([]);
+    app = openApp(folder);
+    expect(noteIn(app, taskId)).toBe('Now');
+  });
+
+  it('nor the one before, leaves the data at their place for the next start', () => {
+    const name = backUpThenWriteOn();
+    const held = holdFailing(2, 3);
+    expect(() => held.restore(name)).toThrow(/Your data are in .*waymark\.db: close Waymark/);
+    app = openApp(folder);
+    expect(noteIn(app, taskId)).toBe('Now');
+  });
+});
