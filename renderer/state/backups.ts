@@ -1,6 +1,7 @@
 import type { Result } from '../../shared/contract/calls';
 import type { SessionSlice } from './session';
 import type { Slice } from './slice';
+import type { SyncSlice } from './sync';
 import type { ToastSlice } from './toast';
 
 export type Backup = Result<'backup.make'>;
@@ -10,9 +11,13 @@ export interface BackupSlice {
   readonly backups: readonly Backup[] | null;
   readonly openBackups: () => Promise<void>;
   readonly makeBackup: () => Promise<void>;
+  /** Everything that the window shows is read anew after it. */
+  readonly restoreBackup: (name: string) => Promise<void>;
 }
 
-type Needs = Pick<SessionSlice, 'read'> & Pick<ToastSlice, 'showToast'>;
+type Needs = Pick<SessionSlice, 'read'> &
+  Pick<SyncSlice, 'hearVersion'> &
+  Pick<ToastSlice, 'showToast'>;
 
 export function createBackupSlice({ get, set }: Slice<BackupSlice, Needs>): BackupSlice {
   return {
@@ -29,6 +34,15 @@ export function createBackupSlice({ get, set }: Slice<BackupSlice, Needs>): Back
       get().showToast({ kind: 'info', text: 'Backup made and verified', stepId: null });
       // Making one may have let go of others.
       await get().openBackups();
+    },
+
+    async restoreBackup(name) {
+      const answer = await get().read('backup.restore', { name });
+      if (answer === null) return;
+      // Also where the notice is late or lost.
+      get().hearVersion(answer.head);
+      const text = 'Backup restored. What was there before is kept as a backup too.';
+      get().showToast({ kind: 'info', text, stepId: null });
     },
   };
 }

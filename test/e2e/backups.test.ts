@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { taskTitle } from './support/guide';
 import { JOURNEY_DOORS } from './support/journey-doors';
-import { eventually, goTo, startPlan } from './support/page';
+import { boxOf, eventually, goTo, startPlan } from './support/page';
 
 describe.each(JOURNEY_DOORS)('backups, in $door', ({ setUp, isThere }) => {
   if (!isThere) return it.skip('needs a runtime');
@@ -17,13 +18,45 @@ describe.each(JOURNEY_DOORS)('backups, in $door', ({ setUp, isThere }) => {
   const section = (): Locator => page.getByRole('region', { name: 'Backups' });
   const backups = (): Locator => section().getByRole('listitem');
 
+  const restore = (): Locator => section().getByRole('button', { name: /^Restore the backup of / });
+  const question = (): Locator => page.getByRole('dialog', { name: 'Restore this backup?' });
+
   it('says that there is none, makes one, and says how old it is', async () => {
     await goTo(page, 'Settings');
     await section().getByText('Last backup: never').waitFor();
     await section().getByRole('button', { name: 'Back up now' }).click();
     await section().getByText('Last backup: just now').waitFor();
     await eventually(() => backups().allInnerTexts()).toEqual([
-      expect.stringMatching(/made by you, \d+ kB, verified$/),
+      expect.stringMatching(/made by you, \d+ kB, verified/),
     ]);
+  });
+
+  it('goes back to one once that was asked, and keeps what was there, over a restart', async () => {
+    await goTo(page, 'Roadmap');
+    await boxOf(page, taskTitle(0, 0)).check();
+    await goTo(page, 'Settings');
+    await restore().click();
+    await question()
+      .getByText(/how it was on .*\d{4}, \d\d:\d\d.*kept as a backup first/)
+      .waitFor();
+    await question().getByRole('button', { name: 'Leave all as it is' }).click();
+    await restore().click();
+    await question().getByRole('button', { name: 'Restore it' }).click();
+    await eventually(() => backups().allInnerTexts()).toEqual([
+      expect.stringContaining('before an older one was restored'),
+      expect.stringContaining('made by you'),
+    ]);
+    const isDone = (): Promise<boolean> => boxOf(page, taskTitle(0, 0)).isChecked();
+    await goTo(page, 'Roadmap');
+    await eventually(isDone).toBe(false);
+    page = await journey.comeBack(page, 'SIGKILL');
+    await goTo(page, 'Roadmap');
+    await eventually(isDone).toBe(false);
+    await goTo(page, 'Settings');
+    await restore().first().click();
+    await question().getByRole('button', { name: 'Restore it' }).click();
+    await eventually(() => backups().count()).toBe(3);
+    await goTo(page, 'Roadmap');
+    await eventually(isDone).toBe(true);
   });
 });

@@ -4,6 +4,7 @@ import { BACKUP_KIND_WORDS, describeAge, describeBytes } from '../../../shared/w
 import type { Backup } from '../../state/backups';
 import { useAppState, useAppStore } from '../../state/context';
 import { formatMoment } from '../../ui/dates';
+import { Question } from '../../ui/Question';
 import textClasses from '../../ui/text.module.css';
 import classes from './Settings.module.css';
 
@@ -30,17 +31,46 @@ export function Backups() {
       {backups !== null && (
         <>
           <Newest key={backups[0]?.name} backup={backups[0]} />
-          <ul className={classes['lines']}>
-            {backups.map((backup) => (
-              <BackupLine key={backup.name} backup={backup} />
-            ))}
-          </ul>
+          <BackupList backups={backups} />
         </>
       )}
       <div>
         <BackUpNow />
       </div>
     </section>
+  );
+}
+
+/** Each can be gone back to, once that was asked. */
+function BackupList({ backups }: { readonly backups: readonly Backup[] }) {
+  const store = useAppStore();
+  const [chosen, setChosen] = useState<Backup | null>(null);
+  const onAnswer = (isYes: boolean): void => {
+    setChosen(null);
+    if (isYes && chosen !== null) void store.getState().restoreBackup(chosen.name);
+  };
+  return (
+    <>
+      <ul className={classes['lines']}>
+        {backups.map((backup) => (
+          <BackupLine key={backup.name} backup={backup} onRestore={() => setChosen(backup)} />
+        ))}
+      </ul>
+      {chosen !== null && (
+        <Question
+          isAsked
+          title="Restore this backup?"
+          yes="Restore it"
+          no="Leave all as it is"
+          onAnswer={onAnswer}
+        >
+          <p>
+            Everything goes back to how it was on {formatMoment(chosen.atMs)}. What is there now is
+            kept as a backup first, so that you can come back to it.
+          </p>
+        </Question>
+      )}
+    </>
   );
 }
 
@@ -66,7 +96,12 @@ function useNowMs(): number {
   return nowMs;
 }
 
-function BackupLine({ backup }: { readonly backup: Backup }) {
+interface LineProps {
+  readonly backup: Backup;
+  readonly onRestore: () => void;
+}
+
+function BackupLine({ backup, onRestore }: LineProps) {
   const { atMs, kind, bytes, isVerified } = backup;
   return (
     <li className={classes['line']}>
@@ -76,6 +111,16 @@ function BackupLine({ backup }: { readonly backup: Backup }) {
           {BACKUP_KIND_WORDS[kind]}, {describeBytes(bytes)}, {isVerified ? 'verified' : 'damaged'}
         </span>
       </span>
+      {isVerified && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={`Restore the backup of ${formatMoment(atMs)}…`}
+          onClick={onRestore}
+        >
+          Restore…
+        </Button>
+      )}
     </li>
   );
 }
