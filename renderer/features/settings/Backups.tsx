@@ -115,6 +115,7 @@ function BackupLine({ backup, onRestore }: LineProps) {
         <Button
           variant="subtle"
           size="compact-sm"
+          className={classes['restore']}
           aria-label={`Restore the backup of ${formatMoment(atMs)}…`}
           onClick={onRestore}
         >

@@ -1,0 +1,83 @@
+import type { ChildProcess } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, expect, it } from 'vitest';
+import type { Opening } from '../../shared/contract/calls/app';
+import type { Result } from '../../shared/contract/calls';
+import { PLAN_START } from '../support/doors/ask';
+import { type HostProcess, kill, startHost } from '../support/machine/host-process';
+import { tempFolder } from '../support/machine/temp-folder';
+
+/** More at night. */
+const KILLS = Number(process.env['WAYMARK_KILLS'] ?? 15);
+const MS_PER_KILL = 4_000;
+/** About as long as it takes here to restore, so that only some come through. */
+const LATEST_KILL_MS = 60;
+/** The first weekday of the backup, and of what is there before it is restored. */
+const [THEN, NOW] = [3, 5];
+
+const children: ChildProcess[] = [];
+
+afterEach(async () => {
+  await Promise.all(children.splice(0).map(kill));
+});
+
+async function start(dataDir: string): Promise<HostProcess> {
+  const host = await startHost(dataDir);
+  children.push(host.child);
+  return host;
+}
+
+async function ask({ call }: HostProcess, name: string, input: unknown): Promise<unknown> {
+  const reply = await call(name, input);
+  if (!reply.ok) throw new Error(reply.error.message);
+  return reply.value;
+}
+
+async function firstWeekdayOf(host: HostProcess): Promise<unknown> {
+  const { setting = [] } = ((await ask(host, 'app.open', {})) as Opening).records;
+  return setting.find(({ id }) => id === 'firstWeekday')?.value;
+}
+
+const makeBackup = async (host: HostProcess): Promise<string> =>
+  ((await ask(host, 'backup.make', {})) as Result<'backup.make'>).name;
+
+/** Whether it was acknowledged before the end. */
+async function restoreAndKill(host: HostProcess, name: string): Promise<boolean> {
+  const answered = host.call('backup.restore', { name }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  await pause(Math.random() * LATEST_KILL_MS);
+  await kill(host.child);
+  return answered;
+}
+
+it(
+  `A restore that is killed ${KILLS} times at any moment leaves the backup or what was there, and the other one as a backup`,
+  async () => {
+    const dataDir = tempFolder();
+    let host = await start(dataDir);
+    await ask(host, 'plan.start', PLAN_START);
+    await ask(host, 'settings.change', { firstWeekday: THEN });
+    const name = await makeBackup(host);
+    let [acknowledged, restored] = [0, 0];
+    for (let round = 1; round <= KILLS; round += 1) {
+      await ask(host, 'settings.change', { firstWeekday: NOW });
+      const isAcknowledged = await restoreAndKill(host, name);
+      host = await start(dataDir);
+      const found = await firstWeekdayOf(host);
+      expect(isAcknowledged ? [THEN] : [THEN, NOW]).toContain(found);
+      if (isAcknowledged) acknowledged += 1;
+      if (found !== THEN) continue;
+      restored += 1;
+      const [kept] = (await ask(host, 'backup.list', {})) as Result<'backup.list'>;
+      expect(kept).toMatchObject({ kind: 'restore', isVerified: true });
+      await ask(host, 'backup.restore', { name: kept?.name });
+      expect(await firstWeekdayOf(host)).toBe(NOW);
+    }
+    console.log(
+      `Restores killed: ${KILLS}, restored: ${restored}, acknowledged: ${acknowledged}, lost: 0.`,
+    );
+  },
+  KILLS * MS_PER_KILL,
+);
