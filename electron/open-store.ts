@@ -39,11 +39,11 @@ export function openStore(dataDir: string, log: Log): OpenStore {
   try {
     const dataFile = join(dataDir, 'waymark.db');
     const device = deviceOf(dataDir);
-    const { store, restore } = holdStore(dataFile, () =>
+    const { close, ...held } = holdStore(dataFile, () =>
       createStore(dataFile, device.id, (...line) => log('warn', ...line)),
     );
     keepDevice(device, log);
-    return { store, dataFile, restore, close: once(() => closeStore(store(), unlock, log)) };
+    return { ...held, dataFile, close: once(() => closeStore(close, unlock, log)) };
   } catch (error) {
     unlock();
     throw error;
@@ -59,9 +59,9 @@ function keepDevice(device: Device, log: Log): void {
   }
 }
 
-function closeStore(store: Store, unlock: () => void, log: Log): void {
+function closeStore(close: Store['close'], unlock: () => void, log: Log): void {
   try {
-    const lost = store.close();
+    const lost = close();
     if (lost !== null) log('error', 'store lost', { message: lost });
   } finally {
     unlock();

@@ -24,28 +24,21 @@ import { StoreError } from './store-error';
  * kept as a backup before.
  */
 export function holdStore(path: string, open: () => Store) {
+  // One that was cut short holds nothing that its backup does not.
+  rmSync(draftOf(path), { force: true });
   let store = open();
+  let isOpen = true;
 
-  const bringBack = (kept: string, isReplaced: boolean, cause: unknown): StoreError => {
-    const what = `The backup could not be restored (${reasonOf(cause)}).`;
-    try {
-      // Moved rather than copied: that needs no room on the disk.
-      if (isReplaced) putInPlace(kept, path);
-      store = open();
-    } catch (error) {
-      const rest = existsSync(kept)
-        ? `close Waymark, put that file in the place of ${path}, and start again.`
-        : 'close Waymark and start it again.';
-      return new StoreError(
-        `${what} Your data are in ${existsSync(kept) ? kept : path}: ${rest} (${reasonOf(error)})`,
-        { cause },
-      );
-    }
-    return new StoreError(`${what} Your data are as they were. Choose another one.`, { cause });
+  const reopen = (): void => {
+    store = open();
+    isOpen = true;
   };
 
   return {
     store: (): Store => store,
+
+    /** As the store's own; nothing is left to close where none could be opened again. */
+    close: (): string | null => (isOpen ? store.close() : null),
 
     /** Throws a StoreError, with the store as it was and open, when it cannot be done. */
     restore: (name: string): void => {
@@ -53,22 +46,45 @@ export function holdStore(path: string, open: () => Store) {
       const kept = keepPresent(store, path, draft);
       let isReplaced = false;
       try {
+        isOpen = false;
         const lost = store.close();
         if (lost !== null) throw new StoreError(lost);
-        putInPlace(draft, path);
+        // Before it is done: however far it comes, what was kept takes the place of all of it.
         isReplaced = true;
-        store = open();
+        putInPlace(draft, path);
+        reopen();
       } catch (error) {
         rmSync(draft, { force: true });
-        throw bringBack(kept, isReplaced, error);
+        throw bringBack(error, kept, path, () => {
+          // Moved rather than copied: that needs no room on the disk.
+          if (isReplaced) putInPlace(kept, path);
+          reopen();
+        });
       }
     },
   };
 }
 
+/** Brings the store of before back. The error for the person says how that went. */
+function bringBack(cause: unknown, kept: string, path: string, work: () => void): StoreError {
+  const what = `The backup could not be restored (${reasonOf(cause)}).`;
+  try {
+    work();
+  } catch (error) {
+    const mend = existsSync(kept)
+      ? `Your data are in ${kept}: close Waymark, put that file in the place of ${path}, and start again.`
+      : `Your data are in ${path}: close Waymark and start it again.`;
+    return new StoreError(`${what} ${mend} (${reasonOf(error)})`, { cause });
+  }
+  return new StoreError(`${what} Your data are as they were. Choose another one.`, { cause });
+}
+
+/** The name of a copy that is to take the store's place. */
+const draftOf = (path: string): string => `${path}.restoring`;
+
 /** Copies a backup beside the store and reads it from end to end: the very file that takes the store's place. */
 function stage(backup: string, path: string): string {
-  const draft = `${path}.restoring`;
+  const draft = draftOf(path);
   try {
     copyFileSync(backup, draft);
     chmodSync(draft, 0o600);

@@ -1,4 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, expect, it } from 'vitest';
 import type { Opening } from '../../shared/contract/calls/app';
@@ -65,6 +67,7 @@ it(
       await ask(host, 'settings.change', { firstWeekday: NOW });
       const isAcknowledged = await restoreAndKill(host, name);
       host = await start(dataDir);
+      expect(existsSync(join(dataDir, 'waymark.db.restoring'))).toBe(false);
       const found = await firstWeekdayOf(host);
       expect(isAcknowledged ? [THEN] : [THEN, NOW]).toContain(found);
       if (isAcknowledged) acknowledged += 1;

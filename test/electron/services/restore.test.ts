@@ -142,7 +142,7 @@ describe('a store that cannot be opened again', () => {
       'The backup could not be restored (no luck). Your data are as they were.',
     );
     expect(held.store().notes.textOf(taskId)).toBe('Now');
-    held.store().close();
+    held.close();
     expect(strayFiles()).toEqual([]);
     app = openApp(folder);
     expect(noteIn(app, taskId)).toBe('Now');
@@ -152,6 +152,7 @@ describe('a store that cannot be opened again', () => {
     const name = backUpThenWriteOn();
     const held = holdFailing(2, 3);
     expect(() => held.restore(name)).toThrow(/Your data are in .*waymark\.db: close Waymark/);
+    expect(held.close()).toBeNull();
     app = openApp(folder);
     expect(noteIn(app, taskId)).toBe('Now');
   });
