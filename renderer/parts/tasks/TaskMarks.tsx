@@ -1,14 +1,18 @@
 import { isOpen, type Task } from '../../../shared/domain/plan/task';
 import { PRIORITY_NAMES } from '../../../shared/words/priority';
+import { checklistWords } from '../../state/checklists';
+import { useAppState } from '../../state/context';
+import { findTask } from '../../state/derived';
 import { useToday } from '../../state/journey';
 import { formatShortDay } from '../../ui/dates';
 import classes from './TaskMarks.module.css';
 
-/** How much an open task matters, and by when it is due. */
+/** How much an open task matters, by when it is due, what it waits for, and how many of its steps are done. */
 export function TaskMarks({ task }: { readonly task: Task }) {
-  const today = useToday();
-  const { priority, dueOn } = task;
-  if (!isOpen(task) || (priority === null && dueOn === null)) return null;
+  const steps = useAppState((state) => checklistWords(state, task.id));
+  const { priority, dueOn, needs } = task;
+  const isBare = priority === null && dueOn === null && needs.length === 0 && steps === '';
+  if (!isOpen(task) || isBare) return null;
   return (
     <span className={classes['marks']}>
       {priority !== null && (
@@ -16,11 +20,32 @@ export function TaskMarks({ task }: { readonly task: Task }) {
           {PRIORITY_NAMES[priority]}
         </span>
       )}
-      {dueOn !== null && (
-        <span className={classes['due']} data-past={dueOn < today || undefined}>
-          {dueOn < today ? 'was due' : 'due'} <time dateTime={dueOn}>{formatShortDay(dueOn)}</time>
-        </span>
-      )}
+      {needs.length > 0 && <Waiting task={task} />}
+      {dueOn !== null && <Due day={dueOn} />}
+      {steps !== '' && <span aria-label={`${steps} steps done`}>{steps}</span>}
+    </span>
+  );
+}
+
+function Due({ day }: { readonly day: NonNullable<Task['dueOn']> }) {
+  const isPast = day < useToday();
+  return (
+    <span className={classes['due']} data-past={isPast || undefined}>
+      {isPast ? 'was due' : 'due'} <time dateTime={day}>{formatShortDay(day)}</time>
+    </span>
+  );
+}
+
+/** `after “…”`, or that all it needs is done. */
+function Waiting({ task: { needs } }: { readonly task: Task }) {
+  const title = useAppState((state) => {
+    const open = needs.map((id) => findTask(state, id)).find((each) => each && isOpen(each));
+    return open?.title ?? null;
+  });
+  if (title === null) return <span className={classes['ready']}>ready</span>;
+  return (
+    <span className={classes['waiting']}>
+      after “<bdi>{title}</bdi>”
     </span>
   );
 }

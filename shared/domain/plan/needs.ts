@@ -29,6 +29,24 @@ export function needsAtLast(needs: readonly Link[], taskId: Id, otherId: Id): bo
 export const closesCircle = (needs: readonly Link[], { taskId, neededId }: Link): boolean =>
   taskId === neededId || needsAtLast(needs, neededId, taskId);
 
+/** Those that need the task, by themselves or through others. */
+export function dependentsOf(tasks: readonly Task[], id: Id): ReadonlySet<Id> {
+  const byNeeded = new Map<Id, Id[]>();
+  for (const task of tasks)
+    for (const needed of task.needs)
+      byNeeded.set(needed, [...(byNeeded.get(needed) ?? []), task.id]);
+  const found = new Set<Id>();
+  const waiting = [id];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const dependent of byNeeded.get(next) ?? []) {
+      if (found.has(dependent)) continue;
+      found.add(dependent);
+      waiting.push(dependent);
+    }
+  }
+  return found;
+}
+
 /** Open tasks, each behind those of them that it needs; otherwise in the order they came in. */
 export function neededFirst(tasks: readonly Task[]): readonly Task[] {
   if (tasks.every(({ needs }) => needs.length === 0)) return tasks;

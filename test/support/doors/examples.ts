@@ -36,7 +36,11 @@ interface Rows {
  * An input for every row of the table that fits the prepared app, and for a write one that changes something:
  * a new row must say here how it is asked.
  */
-function inputsFor(plan: PlanSnapshot, logbook: Logbook, { skillId, itemId, backup }: Rows): Inputs {
+function inputsFor(
+  plan: PlanSnapshot,
+  logbook: Logbook,
+  { skillId, itemId, backup }: Rows,
+): Inputs {
   const [fresh, walked] = [taskAt(plan, 0).id, taskAt(plan, 1)];
   const phaseId = plan.phases[0]?.id ?? '';
   const laterPhase = plan.phases[1]?.id ?? '';
