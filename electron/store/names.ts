@@ -28,6 +28,7 @@ const NAMED_BY: Readonly<Record<TableName, string>> = {
   skill: 'title',
   skill_level: OF_SKILL,
   skill_task: OF_SKILL,
+  skill_resource: OF_SKILL,
 };
 
 /** What rows are called, for the person to know which one is meant. */

@@ -13,6 +13,8 @@ export const levelId = (planId: Id, skill: Id, day: Day): Id =>
   naturalId(planId, `level ${skill} ${day}`);
 export const skillTaskId = (planId: Id, skill: Id, task: Id): Id =>
   naturalId(planId, `skill task ${skill} ${task}`);
+export const skillResourceId = (planId: Id, skill: Id, resource: Id): Id =>
+  naturalId(planId, `skill resource ${skill} ${resource}`);
 export const needId = (planId: Id, task: Id, needed: Id): Id =>
   naturalId(planId, `need ${task} ${needed}`);
 export const reviewId = (planId: Id, week: Day): Id => naturalId(planId, `review ${week}`);

@@ -2,9 +2,14 @@ import type { Database } from 'better-sqlite3';
 import type { Day } from '../../shared/domain/calendar/day';
 import type { Skill } from '../../shared/domain/plan/skill';
 import type { Id } from '../../shared/domain/plan/task';
-import type { LevelRecord, SkillRecord, SkillTaskRecord } from '../../shared/domain/records';
-import { levelId, skillTaskId } from './natural-id';
-import type { SkillLevelRow, SkillRow, SkillTaskRow } from './record/rows';
+import type {
+  LevelRecord,
+  SkillRecord,
+  SkillResourceRecord,
+  SkillTaskRecord,
+} from '../../shared/domain/records';
+import { levelId, skillResourceId, skillTaskId } from './natural-id';
+import type { SkillLevelRow, SkillResourceRow, SkillRow, SkillTaskRow } from './record/rows';
 import { createRowTable } from './record/statements';
 import { rowToRecord } from './record/to-record';
 
@@ -51,43 +56,68 @@ export function createSkillStore(db: Database) {
 
     removeLevel: (id: Id) => levels.remove(id),
 
-    ...createSkillTaskStore(db),
+    ...createLinkStore(db),
   };
 }
 
-/** Which tasks teach which skill. */
-function createSkillTaskStore(db: Database) {
+const toLink = (row: SkillTaskRow): SkillTaskRecord => rowToRecord('skill_task', row);
+
+/** Which tasks and resources teach which skill. */
+function createLinkStore(db: Database) {
   const links = createRowTable(db, 'skill_task');
   const select = db.prepare<[Id], SkillTaskRow>('SELECT * FROM skill_task WHERE plan_id = ?');
   const selectByTask = db.prepare<[Id], SkillTaskRow>('SELECT * FROM skill_task WHERE task_id = ?');
+  /** False where it stands so already. */
+  const link = (planId: Id, skill: Id, task: Id, isLinked: boolean): boolean => {
+    const id = skillTaskId(planId, skill, task);
+    if ((links.find(id) !== undefined) === isLinked) return false;
+    if (isLinked) links.insert({ id, plan_id: planId, skill_id: skill, task_id: task });
+    else links.remove(id);
+    return true;
+  };
   return {
-    listTasks: (planId: Id): SkillTaskRecord[] =>
-      select.all(planId).map((row) => rowToRecord('skill_task', row)),
-
-    /** False where it stands so already. */
-    link(planId: Id, skill: Id, task: Id, isLinked: boolean): boolean {
-      const id = skillTaskId(planId, skill, task);
-      if ((links.find(id) !== undefined) === isLinked) return false;
-      if (isLinked) links.insert({ id, plan_id: planId, skill_id: skill, task_id: task });
-      else links.remove(id);
-      return true;
-    },
+    listTasks: (planId: Id): SkillTaskRecord[] => select.all(planId).map(toLink),
+    /** The skills that the task teaches. */
+    listByTask: (task: Id): SkillTaskRecord[] => selectByTask.all(task).map(toLink),
+    link,
 
     /** What one task teaches, another one teaches from now on. */
     handTask(from: Id, to: Id): void {
       for (const { id, plan_id: planId, skill_id: skill } of selectByTask.all(from)) {
         links.remove(id);
-        const handed = skillTaskId(planId, skill, to);
-        if (links.find(handed) === undefined)
-          links.insert({ id: handed, plan_id: planId, skill_id: skill, task_id: to });
+        link(planId, skill, to, true);
       }
     },
 
-    /** The skills that the task teaches. */
-    listByTask: (task: Id): SkillTaskRecord[] =>
-      selectByTask.all(task).map((row) => rowToRecord('skill_task', row)),
-
     unlinkTask: (task: Id) => selectByTask.all(task).forEach(({ id }) => links.remove(id)),
     unlink: (id: Id) => links.remove(id),
+    ...createResourceLinks(db),
+  };
+}
+
+function createResourceLinks(db: Database) {
+  const links = createRowTable(db, 'skill_resource');
+  const select = db.prepare<[Id], SkillResourceRow>(
+    'SELECT * FROM skill_resource WHERE plan_id = ?',
+  );
+  const selectByResource = db.prepare<[Id], SkillResourceRow>(
+    'SELECT * FROM skill_resource WHERE resource_id = ?',
+  );
+  return {
+    listResources: (planId: Id): SkillResourceRecord[] =>
+      select.all(planId).map((row) => rowToRecord('skill_resource', row)),
+
+    /** False where it stands so already. */
+    linkResource(planId: Id, skill: Id, resource: Id, isLinked: boolean): boolean {
+      const id = skillResourceId(planId, skill, resource);
+      if ((links.find(id) !== undefined) === isLinked) return false;
+      if (isLinked) links.insert({ id, plan_id: planId, skill_id: skill, resource_id: resource });
+      else links.remove(id);
+      return true;
+    },
+
+    unlinkResource: (resource: Id) =>
+      selectByResource.all(resource).forEach(({ id }) => links.remove(id)),
+    removeResourceLink: (id: Id) => links.remove(id),
   };
 }

@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<RecordKind, true>> = {
   skill: true,
   level: true,
   skillTask: true,
+  skillResource: true,
 };
 
 type AnyRecord = { readonly id: Id };

@@ -54,7 +54,14 @@ const pathway = z.strictObject({
   overview: z.array(text).min(1),
   transferableSkills: z.array(z.strictObject({ id, title: text, why: text })),
   skillsToLearn: z.array(
-    z.strictObject({ id, title: text, priority: z.enum(PRIORITIES), weeks, how: text }),
+    z.strictObject({
+      id,
+      title: text,
+      priority: z.enum(PRIORITIES),
+      weeks,
+      how: text,
+      taughtBy: z.array(id).optional(),
+    }),
   ),
   phases: z.array(phase).min(1),
   realityCheck: z.strictObject({
@@ -89,5 +96,15 @@ export const pathwaySchema: z.ZodType<Pathway> = pathway.superRefine((guide, con
     if (seen.has(each))
       context.addIssue({ code: 'custom', message: `the id “${each}” is used twice` });
     seen.add(each);
+  }
+  const teaching = new Set(
+    guide.phases.flatMap(({ tasks, resources }) => [...tasks, ...resources]).map((each) => each.id),
+  );
+  for (const each of guide.skillsToLearn.flatMap(({ taughtBy = [] }) => taughtBy)) {
+    if (!teaching.has(each))
+      context.addIssue({
+        code: 'custom',
+        message: `“${each}”, which teaches a skill, is neither a task of a phase nor a resource`,
+      });
   }
 });

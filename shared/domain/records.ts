@@ -3,7 +3,7 @@ import type { Pause } from './calendar/pause';
 import type { HoursFact } from './plan/hours';
 import type { Need } from './plan/needs';
 import type { Phase, Plan, Resource } from './plan/plan';
-import type { Skill, SkillLevel, SkillTask } from './plan/skill';
+import type { Skill, SkillLevel, SkillResource, SkillTask } from './plan/skill';
 import type { CheckItem, Evidence, Id, Task } from './plan/task';
 import type { Review } from './review/review';
 import type { Settings } from './settings';
@@ -77,6 +77,8 @@ export interface LevelRecord extends OfPlan, SkillLevel {}
 
 export interface SkillTaskRecord extends OfPlan, SkillTask {}
 
+export interface SkillResourceRecord extends OfPlan, SkillResource {}
+
 /** Minutes in all on a task, under the task's own id: summed up from its time entries, of whatever day. */
 export interface SpentRecord extends TimeSpent {
   readonly id: Id;
@@ -103,6 +105,7 @@ export interface RecordTypes {
   readonly skill: SkillRecord;
   readonly level: LevelRecord;
   readonly skillTask: SkillTaskRecord;
+  readonly skillResource: SkillResourceRecord;
 }
 
 export type RecordKind = keyof RecordTypes;

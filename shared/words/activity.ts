@@ -197,11 +197,11 @@ const WORDS: { readonly [Each in Kind]: Words<Each> } = {
   },
   'skill.linked': {
     ...titled('Skill linked'),
-    line: ({ title, task }) => line('Skill', title, `taught by ${quoted(task)}`),
+    line: ({ title, by }) => line('Skill', title, `taught by ${quoted(by)}`),
   },
   'skill.unlinked': {
     ...titled('Skill unlinked'),
-    line: ({ title, task }) => line('Skill', title, `no more taught by ${quoted(task)}`),
+    line: ({ title, by }) => line('Skill', title, `no longer taught by ${quoted(by)}`),
   },
   'evidence.added': {
     headline: ({ title }) => `Evidence added: ${title}`,

@@ -45,6 +45,19 @@ describe('the bundled pathway', () => {
     ]);
   });
 
+  it('says of each skill but one what teaches it', () => {
+    const untaught = guide.skillsToLearn.filter(({ taughtBy = [] }) => taughtBy.length === 0);
+    expect(untaught.map(({ id }) => id)).toEqual(['skill-ai-ethics']);
+  });
+
+  it('is refused where a skill is taught by what is neither a task nor a resource', () => {
+    const [first, ...others] = guide.skillsToLearn;
+    const skillsToLearn = [{ ...first, taughtBy: ['strength-sql'] }, ...others];
+    expect(pathwaySchema.safeParse({ ...guide, skillsToLearn }).error?.message).toMatch(
+      /neither a task of a phase nor a resource/,
+    );
+  });
+
   it('checks reality with four points of each kind', () => {
     const { love, miss, challenges } = guide.realityCheck;
     expect([love.length, miss.length, challenges.length]).toEqual([4, 4, 4]);

@@ -10,6 +10,7 @@ import { REFUSALS, refusals } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';
 import { expectPhase } from '../rules/expect';
 import { ordersAfter } from '../rules/order-places';
+import { removeResource } from '../rules/whole-resources';
 import { removeTask } from '../rules/whole-tasks';
 
 type PhaseHandlers = Pick<Handlers, 'phase.add' | 'phase.edit' | 'phase.move' | 'phase.delete'>;
@@ -32,7 +33,7 @@ export const createPhaseHandlers = (store: Store): PhaseHandlers => ({
     store.phases
       .listResources(planId)
       .filter((resource) => resource.phaseId === phaseId)
-      .forEach(({ id }) => store.phases.removeResource(id));
+      .forEach(({ id }) => removeResource(store, id));
     store.phases.remove(phaseId);
     const entry = { kind: 'phase.deleted', phaseId, title, count: tasks.length } as const;
     return { value: null, entries: [entry] };

@@ -10,7 +10,7 @@ import type { Pathway } from '../../../shared/domain/plan/pathway';
 import type { Id } from '../../../shared/domain/plan/task';
 import { REFUSALS, refusals } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';
-import { copyGuide } from '../rules/copy-guide';
+import { copyGuide, type PlanCopy } from '../rules/copy-guide';
 
 type PlanHandlers = Pick<
   Handlers,
@@ -42,16 +42,25 @@ function startPlan(
 ): Written<{ planId: Id }> {
   const guide = catalog.find((pathway) => pathway.id === pathwayId);
   if (guide === undefined) throw new Failure('not-found', REFUSALS.pathwayUnknown);
-  const { plan, phases, resources, tasks, skills } = copyGuide(guide, startDay, hoursPerWeek);
-  const { id: planId, title } = plan;
-  store.plans.add(plan, guide);
-  phases.forEach((phase) => store.phases.add(phase));
-  resources.forEach((resource) => store.phases.addResource(resource));
-  tasks.forEach((task) => store.tasks.add(task));
-  skills.forEach((skill) => store.skills.add(skill));
+  const copy = copyGuide(guide, startDay, hoursPerWeek);
+  const { id: planId, title } = copy.plan;
+  addCopy(store, guide, copy);
   store.settings.set({ firstWeekday, currentPlanId: planId });
   const entry = { kind: 'plan.started', planId, title, startDay } as const;
   return { value: { planId }, entries: [entry], discardsUndone };
+}
+
+function addCopy(store: Store, guide: Pathway, copy: PlanCopy): void {
+  const { id: planId } = copy.plan;
+  store.plans.add(copy.plan, guide);
+  copy.phases.forEach((phase) => store.phases.add(phase));
+  copy.resources.forEach((resource) => store.phases.addResource(resource));
+  copy.tasks.forEach((task) => store.tasks.add(task));
+  copy.skills.forEach((skill) => store.skills.add(skill));
+  for (const { skillId, by } of copy.teaching) {
+    if ('place' in by) store.skills.link(planId, skillId, by.id, true);
+    else store.skills.linkResource(planId, skillId, by.id, true);
+  }
 }
 
 function changePlan(

@@ -1,5 +1,4 @@
 import { v7 as createId } from 'uuid';
-import { Failure } from '../../../shared/contract/failure';
 import type { Input } from '../../../shared/contract/calls';
 import type { Handlers, Written } from '../../../shared/contract/handlers';
 import { differences } from '../../../shared/domain/history/activity';
@@ -7,8 +6,9 @@ import type { Id } from '../../../shared/domain/plan/task';
 import type { ResourceRecord } from '../../../shared/domain/records';
 import { REFUSALS } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';
-import { expectPhase } from '../rules/expect';
+import { expectPhase, expectResource } from '../rules/expect';
 import { ordersAfter } from '../rules/order-places';
+import { removeResource } from '../rules/whole-resources';
 
 type ResourceHandlers = Pick<
   Handlers,
@@ -47,7 +47,7 @@ export const createResourceHandlers = (store: Store): ResourceHandlers => ({
 
   'resource.delete': ({ planId, resourceId }) => {
     const { title } = expectResource(store, planId, resourceId);
-    store.phases.removeResource(resourceId);
+    removeResource(store, resourceId);
     return { value: null, entries: [{ kind: 'resource.deleted', resourceId, title }] };
   },
 });
@@ -56,12 +56,6 @@ const NEW = { origin: '', progress: 'to-read', rating: null, note: '' } as const
 
 const resourcesOf = ({ phases }: Store, planId: Id, phaseId: Id): ResourceRecord[] =>
   phases.listResources(planId).filter((resource) => resource.phaseId === phaseId);
-
-function expectResource({ phases }: Store, planId: Id, id: Id): ResourceRecord {
-  const resource = phases.findResource(planId, id);
-  if (resource !== null) return resource;
-  throw new Failure('not-found', REFUSALS.resourceGone);
-}
 
 const EDITED = ['title', 'kind', 'by', 'url', 'progress', 'rating', 'note'] as const;
 

@@ -8,7 +8,7 @@ import type { Id } from '../../../shared/domain/plan/task';
 import type { SkillRecord } from '../../../shared/domain/records';
 import { REFUSALS } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';
-import { expectPhaseTasks } from '../rules/expect';
+import { expectPhaseTasks, expectResource } from '../rules/expect';
 
 type SkillHandlers = Pick<
   Handlers,
@@ -32,13 +32,7 @@ export const createSkillHandlers = (store: Store): SkillHandlers => ({
     return { value: null, entries: [{ kind: 'skill.rated', skillId, title, level, reason }] };
   },
 
-  'skill.link': ({ planId, skillId, taskId, isLinked }) => {
-    const { title } = expectSkill(store, planId, skillId);
-    const [task] = expectPhaseTasks(store, planId, [taskId]);
-    if (!store.skills.link(planId, skillId, taskId, isLinked)) return { value: null, entries: [] };
-    const kind = isLinked ? 'skill.linked' : 'skill.unlinked';
-    return { value: null, entries: [{ kind, skillId, title, task: task?.title ?? '' }] };
-  },
+  'skill.link': (input) => linkSkill(store, input),
 
   'skill.delete': ({ planId, skillId }) => {
     const { title } = expectSkill(store, planId, skillId);
@@ -51,6 +45,10 @@ export const createSkillHandlers = (store: Store): SkillHandlers => ({
       .listTasks(planId)
       .filter(isOfSkill)
       .forEach(({ id }) => store.skills.unlink(id));
+    store.skills
+      .listResources(planId)
+      .filter(isOfSkill)
+      .forEach(({ id }) => store.skills.removeResourceLink(id));
     store.skills.remove(skillId);
     return { value: null, entries: [{ kind: 'skill.deleted', skillId, title }] };
   },
@@ -60,6 +58,27 @@ function expectSkill({ skills }: Store, planId: Id, id: Id): SkillRecord {
   const skill = skills.find(planId, id);
   if (skill !== null) return skill;
   throw new Failure('not-found', REFUSALS.skillGone);
+}
+
+function linkSkill(
+  store: Store,
+  { planId, skillId, to, isLinked }: Input<'skill.link'>,
+): Written<null> {
+  const { title } = expectSkill(store, planId, skillId);
+  const kind = isLinked ? 'skill.linked' : 'skill.unlinked';
+  const linked = (by: string): Written<null> => ({
+    value: null,
+    entries: [{ kind, skillId, title, by }],
+  });
+  if ('taskId' in to) {
+    const [task] = expectPhaseTasks(store, planId, [to.taskId]);
+    if (store.skills.link(planId, skillId, to.taskId, isLinked)) return linked(task?.title ?? '');
+  } else {
+    const resource = expectResource(store, planId, to.resourceId);
+    if (store.skills.linkResource(planId, skillId, to.resourceId, isLinked))
+      return linked(resource.title);
+  }
+  return { value: null, entries: [] };
 }
 
 const EDITED = ['title', 'about', 'priority', 'weeks', 'evidence'] as const;

@@ -21,12 +21,14 @@ import { skillId } from '../../store/natural-id';
 import { createTask } from './create-task';
 
 /** A plan of the person's own, as it is on its first day. */
-interface PlanCopy {
+export interface PlanCopy {
   readonly plan: PlanRecord;
   readonly phases: readonly PhaseRecord[];
   readonly resources: readonly ResourceRecord[];
   readonly tasks: readonly TaskRecord[];
   readonly skills: readonly SkillRecord[];
+  /** Which task or resource teaches which skill. */
+  readonly teaching: readonly { readonly skillId: Id; readonly by: TaskRecord | ResourceRecord }[];
 }
 
 /** Copies a guide into a plan of the person's own, each row with the id of what it was copied from. */
@@ -41,6 +43,10 @@ export function copyGuide(guide: Pathway, startDay: Day, plannedHours: number): 
     weeks,
   }));
   const idOf = (index: number): Id => phases[index]?.id ?? '';
+  const resources = guide.phases.flatMap((phase, index) =>
+    copyResources(planId, idOf(index), phase),
+  );
+  const tasks = copyTasks(planId, guide, idOf);
   return {
     plan: {
       id: planId,
@@ -52,9 +58,10 @@ export function copyGuide(guide: Pathway, startDay: Day, plannedHours: number): 
       archivedOn: null,
     },
     phases,
-    resources: guide.phases.flatMap((phase, index) => copyResources(planId, idOf(index), phase)),
-    tasks: copyTasks(planId, guide, idOf),
+    resources,
+    tasks,
     skills: copySkills(planId, guide),
+    teaching: teachersOf(planId, guide, [...tasks, ...resources]),
   };
 }
 
@@ -89,6 +96,20 @@ const copyResources = (planId: Id, phaseId: Id, phase: PathwayPhase): ResourceRe
     rating: null,
     note: '',
   }));
+
+function teachersOf(
+  planId: Id,
+  { skillsToLearn }: Pathway,
+  rows: readonly (TaskRecord | ResourceRecord)[],
+): PlanCopy['teaching'] {
+  const byOrigin = new Map(rows.map((row) => [row.origin, row]));
+  return skillsToLearn.flatMap(({ id, taughtBy = [] }) =>
+    taughtBy.flatMap((origin) => {
+      const by = byOrigin.get(origin);
+      return by === undefined ? [] : [{ skillId: skillId(planId, id), by }];
+    }),
+  );
+}
 
 /** Those that the person brings, then those to learn. */
 const copySkills = (planId: Id, guide: Pathway): SkillRecord[] =>

@@ -45,7 +45,8 @@ function copyPhases({ phases }: Store, planId: Id, copyId: Id, copies: Copies): 
   for (const resource of phases.listResources(planId)) {
     const phaseId = copies.get(resource.phaseId) ?? '';
     const fresh = { progress: 'to-read', rating: null, note: '' } as const;
-    phases.addResource({ ...resource, ...fresh, id: createId(), planId: copyId, phaseId });
+    const id = copyOf(copies, resource.id);
+    phases.addResource({ ...resource, ...fresh, id, planId: copyId, phaseId });
   }
 }
 
@@ -72,4 +73,6 @@ function copySkills({ skills }: Store, planId: Id, copyId: Id, copies: Copies): 
     skills.add({ ...skill, id: copyOf(copies, skill.id), planId: copyId, evidence: '' });
   for (const { skillId, taskId } of skills.listTasks(planId))
     skills.link(copyId, copies.get(skillId) ?? '', copies.get(taskId) ?? '', true);
+  for (const { skillId, resourceId } of skills.listResources(planId))
+    skills.linkResource(copyId, copies.get(skillId) ?? '', copies.get(resourceId) ?? '', true);
 }

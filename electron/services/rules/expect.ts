@@ -1,6 +1,11 @@
 import { Failure } from '../../../shared/contract/failure';
 import { type Id, isOpen } from '../../../shared/domain/plan/task';
-import type { GoalRecord, PhaseRecord, TaskRecord } from '../../../shared/domain/records';
+import type {
+  GoalRecord,
+  PhaseRecord,
+  ResourceRecord,
+  TaskRecord,
+} from '../../../shared/domain/records';
 import { REFUSALS, refusals } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';
 
@@ -32,6 +37,13 @@ export function expectPhase({ phases }: Store, planId: Id, id: Id): PhaseRecord 
   const phase = phases.find(planId, id);
   if (phase !== null) return phase;
   throw new Failure('not-found', REFUSALS.phaseGone);
+}
+
+/** The plan's resource; a Failure when it is gone. */
+export function expectResource({ phases }: Store, planId: Id, id: Id): ResourceRecord {
+  const resource = phases.findResource(planId, id);
+  if (resource !== null) return resource;
+  throw new Failure('not-found', REFUSALS.resourceGone);
 }
 
 /** A goal with its task, as things stand in the present week. */

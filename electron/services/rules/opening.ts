@@ -20,6 +20,7 @@ export const recordsOfPlan = (store: Store, planId: Id): SomeRecords => ({
   skill: store.skills.list(planId),
   level: store.skills.listLevels(planId),
   skillTask: store.skills.listTasks(planId),
+  skillResource: store.skills.listResources(planId),
 });
 
 /** What the plan's weeks from the day on hold, and the timer that runs. */

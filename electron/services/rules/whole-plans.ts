@@ -1,14 +1,15 @@
 import type { Id } from '../../../shared/domain/plan/task';
 import type { Store } from '../../store/store';
+import { removeResource } from './whole-resources';
 import { removeTask } from './whole-tasks';
 
 /** A plan with all that belongs to it. */
 export function removePlan(store: Store, planId: Id): void {
   const { tasks, phases, pauses, reviews, skills, plans } = store;
   tasks.listAll(planId).forEach(({ id }) => removeTask(store, id));
+  phases.listResources(planId).forEach(({ id }) => removeResource(store, id));
   skills.listLevels(planId).forEach(({ id }) => skills.removeLevel(id));
   skills.list(planId).forEach(({ id }) => skills.remove(id));
-  phases.listResources(planId).forEach(({ id }) => phases.removeResource(id));
   phases.list(planId).forEach(({ id }) => phases.remove(id));
   pauses.list(planId).forEach(({ id }) => pauses.remove(id));
   [...reviews.newestFirst(planId)].forEach(({ id }) => reviews.remove(id));

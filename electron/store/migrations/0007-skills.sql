@@ -1,5 +1,5 @@
 -- Skills of a plan: those that the person brings and those to learn, how good they are at each over time, and the tasks
--- that teach them. Plans that are under way get those of their guide. skill_id and skill_order are functions that
+-- and resources that teach them. Plans that are under way get those of their guide. skill_id and skill_order are functions that
 -- 0007-skills.ts brings along.
 CREATE TABLE skill (
   id        TEXT PRIMARY KEY,
@@ -44,9 +44,19 @@ CREATE TABLE skill_task (
   task_id  TEXT NOT NULL REFERENCES task (id)
 ) STRICT;
 
+CREATE TABLE skill_resource (
+  id          TEXT PRIMARY KEY,
+  plan_id     TEXT NOT NULL REFERENCES plan (id),
+  skill_id    TEXT NOT NULL REFERENCES skill (id),
+  resource_id TEXT NOT NULL REFERENCES resource (id)
+) STRICT;
+
 CREATE INDEX skill_by_plan ON skill (plan_id, order_key);
 CREATE INDEX skill_level_by_plan ON skill_level (plan_id);
 CREATE INDEX skill_level_by_skill ON skill_level (skill_id, day);
 CREATE INDEX skill_task_by_plan ON skill_task (plan_id);
 CREATE INDEX skill_task_by_skill ON skill_task (skill_id);
 CREATE INDEX skill_task_by_task ON skill_task (task_id);
+CREATE INDEX skill_resource_by_plan ON skill_resource (plan_id);
+CREATE INDEX skill_resource_by_skill ON skill_resource (skill_id);
+CREATE INDEX skill_resource_by_resource ON skill_resource (resource_id);

@@ -186,6 +186,13 @@ export interface SkillTaskRow {
   readonly task_id: Id;
 }
 
+export interface SkillResourceRow {
+  readonly id: Id;
+  readonly plan_id: Id;
+  readonly skill_id: Id;
+  readonly resource_id: Id;
+}
+
 export interface Rows {
   readonly setting: SettingRow;
   readonly plan: PlanRow;
@@ -206,6 +213,7 @@ export interface Rows {
   readonly skill: SkillRow;
   readonly skill_level: SkillLevelRow;
   readonly skill_task: SkillTaskRow;
+  readonly skill_resource: SkillResourceRow;
 }
 
 export type TableName = keyof Rows;

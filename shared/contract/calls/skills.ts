@@ -36,8 +36,12 @@ export const skillCalls = {
     nothing,
   ),
   'skill.link': planWrite(
-    'Says that a task teaches a skill, or that it does not.',
-    { ...skillId, taskId: id, isLinked: z.boolean() },
+    'Says that a task of the phases or a resource teaches a skill, or that it does not.',
+    {
+      ...skillId,
+      to: z.union([z.strictObject({ taskId: id }), z.strictObject({ resourceId: id })]),
+      isLinked: z.boolean(),
+    },
     nothing,
   ),
   'skill.delete': planWrite('Takes a skill away, with its levels and links.', skillId, nothing),

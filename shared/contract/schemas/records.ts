@@ -147,6 +147,7 @@ export const recordSchemas: Shapes = {
     reason: z.string(),
   }),
   skillTask: z.strictObject({ id, planId: id, skillId: id, taskId: id }),
+  skillResource: z.strictObject({ id, planId: id, skillId: id, resourceId: id }),
 };
 
 /** Some of the records, by kind. */

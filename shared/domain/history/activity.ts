@@ -226,8 +226,8 @@ type SkillEntry =
     } & SkillNote)
   | ({
       readonly kind: 'skill.linked' | 'skill.unlinked';
-      /** The task that teaches it. */
-      readonly task: string;
+      /** The task or resource that teaches it. */
+      readonly by: string;
     } & SkillNote);
 
 /** By field, before and after. */

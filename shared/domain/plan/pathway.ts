@@ -60,6 +60,8 @@ export interface SkillToLearn {
   readonly priority: Priority;
   readonly weeks: number;
   readonly how: string;
+  /** The tasks of the phases and the resources that teach it. */
+  readonly taughtBy?: readonly ItemId[] | undefined;
 }
 
 export interface RealityCheck {

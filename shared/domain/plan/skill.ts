@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
 import { type ItemId, PRIORITIES, type Priority } from './pathway';
+import type { Resource } from './plan';
 import { progressOf } from './progress';
 import type { Id, Task } from './task';
 
@@ -43,6 +44,13 @@ export interface SkillTask {
   readonly taskId: Id;
 }
 
+/** A resource that teaches it. */
+export interface SkillResource {
+  readonly id: Id;
+  readonly skillId: Id;
+  readonly resourceId: Id;
+}
+
 /** Below this a skill to learn is a gap. */
 const ENOUGH: Level = 3;
 
@@ -55,7 +63,11 @@ export interface SkillCard {
   readonly level: Level | null;
   /** In the plan's order. */
   readonly tasks: readonly Task[];
-  /** Of those tasks, done over all in planned weeks, 0 to 1; null without any. */
+  readonly resources: readonly Resource[];
+  /**
+   * 0 to 1: of those tasks, done over all in planned weeks; where no task teaches it, of the resources, one that is
+   * being read as half. Null where nothing does.
+   */
   readonly progress: number | null;
 }
 
@@ -64,27 +76,47 @@ export interface SkillFacts {
   readonly skills: readonly Skill[];
   /** By rising day. */
   readonly levels: readonly SkillLevel[];
-  readonly links: readonly SkillTask[];
+  readonly taskLinks: readonly SkillTask[];
+  readonly resourceLinks: readonly SkillResource[];
   readonly tasks: readonly Task[];
+  readonly resources: readonly Resource[];
 }
 
-/** Each skill with its levels and its tasks, in the order of the skills. */
-export function skillCards({ skills, levels, links, tasks }: SkillFacts): readonly SkillCard[] {
-  const levelsOf = Map.groupBy(levels, ({ skillId }) => skillId);
-  const taught = new Set(links.map(({ skillId, taskId }) => `${skillId} ${taskId}`));
-  const linked = new Set(links.map(({ taskId }) => taskId));
-  const teaching = tasks.filter(({ id }) => linked.has(id));
-  return skills.map((skill) => {
-    const ofSkill = levelsOf.get(skill.id) ?? [];
-    const teachers = teaching.filter(({ id }) => taught.has(`${skill.id} ${id}`));
-    return {
-      skill,
-      levels: ofSkill,
-      level: ofSkill.at(-1)?.level ?? null,
-      tasks: teachers,
-      progress: teachers.length === 0 ? null : progressOf(teachers).ratio,
-    };
+/** Each skill with its levels and what teaches it, in the order of the skills. */
+export function skillCards(facts: SkillFacts): readonly SkillCard[] {
+  const levelsOf = Map.groupBy(facts.levels, ({ skillId }) => skillId);
+  const taught = pairsBySkill(facts.taskLinks, ({ taskId }) => taskId);
+  const read = pairsBySkill(facts.resourceLinks, ({ resourceId }) => resourceId);
+  return facts.skills.map((skill) => {
+    const levels = levelsOf.get(skill.id) ?? [];
+    const tasks = facts.tasks.filter(({ id }) => taught.get(skill.id)?.has(id));
+    const resources = facts.resources.filter(({ id }) => read.get(skill.id)?.has(id));
+    const level = levels.at(-1)?.level ?? null;
+    return { skill, levels, level, tasks, resources, progress: progressBy(tasks, resources) };
   });
+}
+
+const pairsBySkill = <Link extends { readonly skillId: Id }>(
+  links: readonly Link[],
+  idOf: (link: Link) => Id,
+): ReadonlyMap<Id, ReadonlySet<Id>> =>
+  new Map(
+    [...Map.groupBy(links, ({ skillId }) => skillId)].map(([id, ofSkill]) => [
+      id,
+      new Set(ofSkill.map(idOf)),
+    ]),
+  );
+
+const READ: Readonly<Record<Resource['progress'], number>> = {
+  'to-read': 0,
+  reading: 0.5,
+  done: 1,
+};
+
+function progressBy(tasks: readonly Task[], resources: readonly Resource[]): number | null {
+  if (tasks.length > 0) return progressOf(tasks).ratio;
+  if (resources.length === 0) return null;
+  return resources.reduce((sum, { progress }) => sum + READ[progress], 0) / resources.length;
 }
 
 /** Gaps first, by priority; of equals, in the order they came in. */

@@ -158,7 +158,7 @@ function walk(
   return known.set(today, factsNow(app));
 }
 
-it('knows the plan of every past day as it was at the end of that day', () => {
+it('knows the plan of every past day as it was at the end of that day', { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(anyWalk, (steps) => {
       const app = memoryApp();

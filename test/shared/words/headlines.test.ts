@@ -65,8 +65,8 @@ const described: {
     { kind: 'skill.rated', ...skill, level: 3, reason: 'A course' },
     'Level 3: MLOps',
   ],
-  'skill.linked': [{ kind: 'skill.linked', ...skill, task: 'Read' }, 'Skill linked: MLOps'],
-  'skill.unlinked': [{ kind: 'skill.unlinked', ...skill, task: 'Read' }, 'Skill unlinked: MLOps'],
+  'skill.linked': [{ kind: 'skill.linked', ...skill, by: 'Read' }, 'Skill linked: MLOps'],
+  'skill.unlinked': [{ kind: 'skill.unlinked', ...skill, by: 'Read' }, 'Skill unlinked: MLOps'],
   'task.added': [
     { kind: 'task.added', ...task, phaseId: 'id', plannedWeeks: 1 },
     'Added: Read the book',

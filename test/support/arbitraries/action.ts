@@ -14,6 +14,8 @@ export interface Action {
   readonly entry?: number;
   readonly resource?: number;
   readonly skill?: number;
+  /** What teaches a skill. */
+  readonly teacher?: { readonly task: number } | { readonly resource: number };
   /** A step of a checklist. */
   readonly item?: number;
   /** A task that another one needs. */

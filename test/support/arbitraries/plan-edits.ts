@@ -132,12 +132,22 @@ export const planEdits = (text: fc.Arbitrary<string>): readonly fc.Arbitrary<Act
     skill: fc.nat(12),
     input: fc.record({ level: fc.nat(5), reason: text }),
   }),
-  fc.record({
-    name: fc.constant('skill.link'),
-    skill: fc.nat(12),
-    task: fc.nat(TASKS - 1),
-    input: fc.record({ isLinked: fc.boolean() }),
-  }),
+  fc
+    .record({ skill: fc.nat(12), number: fc.nat(TASKS - 1), isLinked: fc.boolean() })
+    .map(({ skill, number, isLinked }) => ({
+      name: 'skill.link',
+      skill,
+      teacher: { task: number },
+      input: { isLinked },
+    })),
+  fc
+    .record({ skill: fc.nat(12), number: fc.nat(8), isLinked: fc.boolean() })
+    .map(({ skill, number, isLinked }) => ({
+      name: 'skill.link',
+      skill,
+      teacher: { resource: number },
+      input: { isLinked },
+    })),
   fc.record({
     name: fc.constant('checklist.add'),
     task: fc.nat(TASKS - 1),

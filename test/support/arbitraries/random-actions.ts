@@ -33,6 +33,7 @@ export function inputOf(app: Pick<App, 'dispatch'>, action: Action): object {
     ...(action.skill !== undefined && { skillId: of([...records.skill.values()], action.skill) }),
     ...(action.item !== undefined && { itemId: of([...records.checkItem.values()], action.item) }),
     ...(action.needed !== undefined && { neededId: tasks[action.needed]?.id }),
+    ...(action.teacher && { to: teacherOf(action.teacher, tasks, snapshot?.phases ?? []) }),
     ...editOf(action, tasks, snapshot?.phases ?? []),
     ...listsOf(action, {
       tasks,
@@ -48,6 +49,20 @@ type Rows = readonly { readonly id: string }[];
 
 /** The row of that number, counted round and round, so that one is met wherever there are any. */
 const of = (rows: Rows = [], number: number): string | undefined => rows[number % rows.length]?.id;
+
+function teacherOf(
+  teacher: NonNullable<Action['teacher']>,
+  tasks: Rows,
+  phases: readonly { readonly resources: Rows }[],
+): object {
+  if ('task' in teacher) return { taskId: tasks[teacher.task]?.id };
+  return {
+    resourceId: of(
+      phases.flatMap(({ resources }) => resources),
+      teacher.resource,
+    ),
+  };
+}
 
 /** What changes of the plan act on. */
 function editOf(

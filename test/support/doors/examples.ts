@@ -170,7 +170,7 @@ function inputsFor(
     },
     'skill.edit': { planId, skillId, evidence: 'I built the API of my team.' },
     'skill.rate': { planId, skillId, level: 3, reason: 'A course' },
-    'skill.link': { planId, skillId, taskId: fresh, isLinked: true },
+    'skill.link': { planId, skillId, to: { taskId: fresh }, isLinked: true },
     'skill.delete': { planId, skillId },
     'evidence.add': {
       planId,

@@ -49,4 +49,12 @@ export const SKILL_TABLES = {
     searched: [],
     fields: { id: 'id', planId: 'plan_id', skillId: 'skill_id', taskId: 'task_id' },
   }),
+  skill_resource: table<'skill_resource'>()({
+    kind: 'skillResource',
+    key: 'id',
+    plan: 'plan_id',
+    order: null,
+    searched: [],
+    fields: { id: 'id', planId: 'plan_id', skillId: 'skill_id', resourceId: 'resource_id' },
+  }),
 } as const;

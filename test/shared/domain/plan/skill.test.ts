@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../../shared/domain/calendar/day';
+import type { Resource } from '../../../../shared/domain/plan/plan';
 import {
   gapsFirst,
   type Level,
@@ -28,6 +29,20 @@ const levelOf = (skillId: string, day: string, level: Level) => ({
   reason: '',
 });
 
+const resource: Resource = {
+  id: 'resource',
+  origin: '',
+  title: 'A book',
+  kind: 'book',
+  by: null,
+  url: null,
+  progress: 'to-read',
+  rating: null,
+  note: '',
+};
+
+const NONE = { levels: [], taskLinks: [], resourceLinks: [], tasks: [], resources: [] };
+
 const linkOf = (skillId: string, taskId: string) => ({
   id: `${skillId} ${taskId}`,
   skillId,
@@ -42,20 +57,36 @@ describe('a skill', () => {
   ];
 
   it('is as far as the tasks that teach it, in planned weeks', () => {
-    const links = [linkOf('python', 'b'), linkOf('python', 'a')];
-    const [card] = skillCards({ skills: [skillOf('python')], levels: [], links, tasks });
+    const taskLinks = [linkOf('python', 'b'), linkOf('python', 'a')];
+    const [card] = skillCards({ ...NONE, skills: [skillOf('python')], taskLinks, tasks });
     expect(card?.tasks.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(card?.progress).toBe(0.75);
   });
 
-  it('has no progress of its own where no task teaches it', () => {
-    const [card] = skillCards({ skills: [skillOf('python')], levels: [], links: [], tasks });
+  it('is as far as its resources where no task teaches it', () => {
+    const resources = [
+      { ...resource, id: 'book', progress: 'done' as const },
+      { ...resource, id: 'talk', progress: 'reading' as const },
+      { ...resource, id: 'other' },
+    ];
+    const resourceLinks = ['book', 'talk'].map((id) => ({
+      id: `python ${id}`,
+      skillId: 'python',
+      resourceId: id,
+    }));
+    const skills = [skillOf('python')];
+    const [card] = skillCards({ ...NONE, skills, resourceLinks, resources, tasks });
+    expect(card?.progress).toBe(0.75);
+  });
+
+  it('has no progress of its own where nothing teaches it', () => {
+    const [card] = skillCards({ ...NONE, skills: [skillOf('python')], tasks });
     expect(card).toMatchObject({ level: null, tasks: [], progress: null });
   });
 
   it('has the level that it was rated last', () => {
     const levels = [levelOf('python', '2026-03-01', 2), levelOf('python', '2026-04-01', 1)];
-    const [card] = skillCards({ skills: [skillOf('python')], levels, links: [], tasks });
+    const [card] = skillCards({ ...NONE, skills: [skillOf('python')], levels });
     expect(card?.level).toBe(1);
     expect(card?.levels).toEqual(levels);
   });
@@ -71,7 +102,7 @@ describe('gapsFirst', () => {
       skillOf('last'),
     ];
     const levels = [levelOf('known', '2026-03-01', 3), levelOf('first', '2026-03-01', 2)];
-    const cards = gapsFirst(skillCards({ skills, levels, links: [], tasks: [] }));
+    const cards = gapsFirst(skillCards({ ...NONE, skills, levels }));
     expect(cards.map(({ skill }) => skill.id)).toEqual(['first', 'nice', 'later', 'last', 'known']);
   });
 });
