@@ -11,7 +11,7 @@ import { useAppState } from './state/context';
 import { planIdOf } from './state/derived';
 import { Failed } from './ui/Failed';
 import { ViewBoundary } from './ViewBoundary';
-import { Guide, History, Plans, Review, Timeline, Week } from './views';
+import { Guide, History, Plans, Review, Skills, Timeline, Week } from './views';
 
 /** A view's path is in the fragment of the address, so that `app://` and loopback behave the same. */
 const hashRouter = { hook: useHashLocation };
@@ -47,6 +47,7 @@ const Routes = () => (
     <Route path="/week/:week/review" component={Review} />
     <Route path="/week/:week?" component={Week} />
     <Route path="/timeline" component={Timeline} />
+    <Route path="/skills" component={Skills} />
     <Route path="/guide" component={Guide} />
     <Route path="/history/*?" component={History} />
     <Route path="/plans" component={Plans} />

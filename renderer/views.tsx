@@ -4,6 +4,7 @@ const loaders = {
   week: () => import('./features/week/Week').then(({ Week }) => Week),
   review: () => import('./features/review/Review').then(({ Review }) => Review),
   timeline: () => import('./features/timeline/Timeline').then(({ Timeline }) => Timeline),
+  skills: () => import('./features/skills/Skills').then(({ Skills }) => Skills),
   guide: () => import('./features/guide/Guide').then(({ Guide }) => Guide),
   plans: () => import('./features/plans/Plans').then(({ Plans }) => Plans),
   history: () => import('./features/history/History').then(({ History }) => History),
@@ -16,6 +17,7 @@ const lazyView = (load: () => Promise<ComponentType>) =>
 export const Week = lazyView(loaders.week);
 export const Review = lazyView(loaders.review);
 export const Timeline = lazyView(loaders.timeline);
+export const Skills = lazyView(loaders.skills);
 export const Guide = lazyView(loaders.guide);
 export const Plans = lazyView(loaders.plans);
 export const History = lazyView(loaders.history);

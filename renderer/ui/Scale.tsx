@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useId } from 'react';
+import { type CSSProperties, type FocusEvent, type KeyboardEvent, useId } from 'react';
 import classes from './Scale.module.css';
 import textClasses from './text.module.css';
 
@@ -13,7 +13,7 @@ interface Props<Point extends number> {
   readonly value: Point | null;
   readonly onChange: (point: Point) => void;
   /** Called when the focus leaves the scale. */
-  readonly onLeave: () => void;
+  readonly onLeave?: () => void;
 }
 
 /** A few points between two words. Arrow keys move to the next point, and a digit chooses its own. */
@@ -29,12 +29,12 @@ export function Scale<Point extends number>({ name, low, high, points, ...rest }
     inputsAround(event.currentTarget)?.[points.indexOf(point)]?.focus();
   };
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLInputElement>): void => {
-    if (!currentTarget.closest('fieldset')?.contains(relatedTarget)) onLeave();
+    if (!currentTarget.closest('fieldset')?.contains(relatedTarget)) onLeave?.();
   };
   return (
     <fieldset className={classes['scale']}>
       <legend className={classes['name']}>{name}</legend>
-      <div className={classes['points']}>
+      <div className={classes['points']} style={{ '--points': points.length } as CSSProperties}>
         {points.map((point) => (
           <label key={point} className={classes['point']}>
             <input

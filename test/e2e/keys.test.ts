@@ -165,6 +165,7 @@ describe.each(JOURNEY_DOORS)('keys, in $door', ({ setUp, isThere }) => {
       { key: '2', name: 'Roadmap' },
       { key: '3', name: 'Week' },
       { key: '4', name: 'Timeline' },
+      { key: '5', name: 'Skills' },
       { key: '6', name: 'Guide' },
       { key: '7', name: 'History' },
       { key: '8', name: 'Settings' },

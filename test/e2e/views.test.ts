@@ -120,12 +120,13 @@ describe('the views of a plan', () => {
 
   it('are in the navigation', async () => {
     const links = navigation(page).getByRole('link');
-    expect(await links.count()).toBe(8);
+    expect(await links.count()).toBe(9);
     for (const name of [
       'Overview',
       'Roadmap',
       'Week',
       'Timeline',
+      'Skills',
       'Guide',
       'History',
       'Settings',
@@ -142,6 +143,7 @@ describe('the views of a plan', () => {
     'Roadmap',
     'Week',
     'Timeline',
+    'Skills',
     'Guide',
     'History',
     'Settings',

@@ -8,6 +8,7 @@ import {
   type LucideIcon,
   Route,
   Settings,
+  Sprout,
 } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import type { Plan } from '../../../shared/domain/plan/plan';
@@ -27,6 +28,7 @@ const ICONS: Readonly<Record<(typeof VIEWS)[number]['id'], LucideIcon>> = {
   'view.roadmap': Route,
   'view.week': CalendarDays,
   'view.timeline': ChartGantt,
+  'view.skills': Sprout,
   'view.guide': BookOpen,
   'view.history': History,
   'view.settings': Settings,

@@ -6,13 +6,14 @@ import { SCALE_FIELDS, type ScaleField, SCALES } from '../../parts/review/review
 import { Scale } from '../../ui/Scale';
 import { PointToReflect } from './PointToReflect';
 import classes from './Review.module.css';
+import { TouchedSkills } from './TouchedSkills';
 
 interface Props {
   readonly review: Review;
   readonly change: ChangeReview;
 }
 
-/** Two figures, and one point of the guide's reality check to compare with the person's own days. */
+/** Two figures, the skills that the week's tasks teach, and one point of the guide's reality check to compare with the person's own days. */
 export const StepHow = ({ review, change }: Props) => (
   <div className={classes['fields']}>
     {SCALE_FIELDS.map((field) => (
@@ -23,6 +24,7 @@ export const StepHow = ({ review, change }: Props) => (
         onSave={(value) => change({ [field]: value })}
       />
     ))}
+    <TouchedSkills week={review.week} />
     <PointToReflect review={review} change={change} />
   </div>
 );

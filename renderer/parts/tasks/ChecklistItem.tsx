@@ -7,6 +7,7 @@ import type { CheckItemRecord } from '../../../shared/domain/records';
 import { isTitle } from '../../../shared/domain/title';
 import { useAppStore } from '../../state/context';
 import { EscapableForm } from '../../ui/EscapableForm';
+import tickClasses from '../../ui/Tick.module.css';
 import { TextField } from '../../ui/TextField';
 import classes from './TaskChecklist.module.css';
 
@@ -39,7 +40,7 @@ export function ChecklistItem({ item, above, below }: Props) {
       <input
         id={id}
         type="checkbox"
-        className={classes['box']}
+        className={`${tickClasses['tick']} ${classes['box']}`}
         checked={item.isDone}
         aria-keyshortcuts="F2 Alt+ArrowUp Alt+ArrowDown"
         onKeyDown={onKeyDown}

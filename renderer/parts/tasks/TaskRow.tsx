@@ -4,6 +4,7 @@ import { rowProps } from '../../commands/row-focus';
 import { toggleDone } from '../../commands/task-commands';
 import { useAppState, useAppStore } from '../../state/context';
 import { formatWeeks } from '../../../shared/words/numbers';
+import tickClasses from '../../ui/Tick.module.css';
 import type { RowPlace } from '../../ui/rows/row-place';
 import { TaskDetails } from './TaskDetails';
 import { TaskMarks } from './TaskMarks';
@@ -77,7 +78,7 @@ function Box({ id, task }: { readonly id: string; readonly task: Task }) {
     <input
       id={id}
       type="checkbox"
-      className={classes['box']}
+      className={`${tickClasses['tick']} ${classes['box']}`}
       checked={task.state.status === 'done'}
       aria-describedby={`${id}-state`}
       // The note is read before it is asked for, so that it is there when it is.

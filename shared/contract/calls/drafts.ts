@@ -3,7 +3,7 @@ import { id, nothing } from '../schemas/parts';
 import { aside } from './define';
 
 /** Calls that a person may be in the middle of writing. */
-const WRITTEN_BY_HAND = ['task.note', 'review.write'] as const;
+const WRITTEN_BY_HAND = ['task.note', 'review.write', 'skill.edit'] as const;
 export type DraftName = (typeof WRITTEN_BY_HAND)[number];
 
 /** Names a field: of one task, or of one week's review. */

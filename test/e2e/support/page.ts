@@ -6,7 +6,15 @@ import type { CallName } from '../../../shared/contract/calls';
 /** The page as a person finds their way in it: by roles and names alone. */
 
 export type ViewName =
-  'Overview' | 'Roadmap' | 'Week' | 'Timeline' | 'Guide' | 'History' | 'Settings' | 'Plans';
+  | 'Overview'
+  | 'Roadmap'
+  | 'Week'
+  | 'Timeline'
+  | 'Skills'
+  | 'Guide'
+  | 'History'
+  | 'Settings'
+  | 'Plans';
 
 export const navigation = (page: Page): Locator => page.getByRole('navigation', { name: 'Main' });
 

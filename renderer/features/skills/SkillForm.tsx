@@ -1,0 +1,90 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { useState } from 'react';
+import { LIMITS, PHASE_WEEKS } from '../../../shared/domain/limits';
+import { PRIORITIES } from '../../../shared/domain/plan/pathway';
+import type { Skill, SkillKind } from '../../../shared/domain/plan/skill';
+import { isTitle } from '../../../shared/domain/title';
+import { PRIORITY_NAMES } from '../../../shared/words/priority';
+import { EscapableForm } from '../../ui/EscapableForm';
+import { NumberField } from '../../ui/NumberField';
+import { TextArea, TextField } from '../../ui/TextField';
+import classes from './Skills.module.css';
+
+/** What the person may say of a skill itself. */
+export type SkillEdit = Pick<Skill, 'title' | 'about' | 'priority' | 'weeks'>;
+
+export const NEW_SKILL: SkillEdit = { title: '', about: '', priority: null, weeks: 0 };
+
+interface Props {
+  readonly kind: SkillKind;
+  readonly skill: SkillEdit;
+  readonly submit: string;
+  /** True once it is on disk: the form then closes. */
+  readonly onSubmit: (edit: SkillEdit) => Promise<boolean>;
+  readonly onClose: () => void;
+}
+
+export function SkillForm({ kind, skill, submit, onSubmit, onClose }: Props) {
+  const [edit, setEdit] = useState(skill);
+  const change = (fields: Partial<SkillEdit>): void => setEdit({ ...edit, ...fields });
+  const isReady = isTitle(edit.title) && !Number.isNaN(edit.weeks);
+  const onFormSubmit = async (): Promise<boolean> =>
+    isReady && onSubmit({ ...edit, title: edit.title.trim(), about: edit.about.trim() });
+  return (
+    <EscapableForm className={classes['form']} onSubmit={onFormSubmit} onClose={onClose}>
+      <TextField
+        label="Skill"
+        limit={LIMITS.title}
+        autoFocus
+        value={edit.title}
+        onChange={(event) => change({ title: event.currentTarget.value })}
+      />
+      {kind === 'to-learn' && <LearningFields edit={edit} onChange={change} />}
+      <TextArea
+        label={kind === 'to-learn' ? 'How you learn it' : 'Why it carries over'}
+        limit={LIMITS.skillText}
+        autosize
+        value={edit.about}
+        onChange={(event) => change({ about: event.currentTarget.value })}
+      />
+      <div className={classes['buttons']}>
+        <Button type="submit" size="compact-md" disabled={!isReady}>
+          {submit}
+        </Button>
+        <Button variant="subtle" color="gray" size="compact-md" onClick={onClose}>
+          Cancel
+        </Button>
+      </div>
+    </EscapableForm>
+  );
+}
+
+interface FieldsProps {
+  readonly edit: SkillEdit;
+  readonly onChange: (fields: Partial<SkillEdit>) => void;
+}
+
+const LearningFields = ({ edit, onChange }: FieldsProps) => (
+  <div className={classes['row']}>
+    <NativeSelect
+      label="Priority"
+      value={edit.priority ?? ''}
+      data={[
+        { value: '', label: 'None' },
+        ...PRIORITIES.map((value) => ({ value, label: PRIORITY_NAMES[value] })),
+      ]}
+      onChange={(event) =>
+        onChange({
+          priority: PRIORITIES.find((each) => each === event.currentTarget.value) ?? null,
+        })
+      }
+    />
+    <NumberField
+      label="Weeks"
+      min={0}
+      max={PHASE_WEEKS.max}
+      value={edit.weeks}
+      onChange={(weeks) => onChange({ weeks: weeks ?? NaN })}
+    />
+  </div>
+);

@@ -1,0 +1,16 @@
+import type { Day } from '../calendar/day';
+import type { SkillCard } from '../plan/skill';
+import { gapsFirst } from '../plan/skill';
+import type { WeekSources } from '../weeks/week-sheet';
+import { reviewFacts } from './review-facts';
+
+/** The skills that the week's work teaches: of tasks that were done in it, or that were goals of it. Gaps first. */
+export function touchedSkills(
+  cards: readonly SkillCard[],
+  sources: WeekSources,
+  week: Day,
+): readonly SkillCard[] {
+  const { done, carried } = reviewFacts(sources, week);
+  const worked = new Set([...done, ...carried].map(({ task }) => task.id));
+  return gapsFirst(cards.filter(({ tasks }) => tasks.some(({ id }) => worked.has(id))));
+}
