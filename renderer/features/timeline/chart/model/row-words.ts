@@ -27,7 +27,7 @@ export function figuresOf(row: TimelineRow): Figure[] {
     case 'phase':
       return [planned(row), ...phaseState(row), ...estimate(row.range)];
     case 'task':
-      return [planned(row), taskState(row)];
+      return [planned(row), taskState(row), ...needed(row)];
     case 'arrival':
       return arrival(row);
   }
@@ -46,6 +46,12 @@ function phaseState(row: PhaseRow): Figure[] {
   if (row.isFinished && row.done !== null) return [doneOn(row.done.last, row.planned)];
   const percent = formatPercent(row.ratio);
   return [figure(row.ratio > 0 ? 'done' : 'plain', 'Done', percent, `${percent} done`)];
+}
+
+function needed({ after, state }: TaskRow): Figure[] {
+  if (after.length === 0 || state.status === 'done' || state.status === 'dropped') return [];
+  const titles = after.map((title) => `“${title}”`).join(', ');
+  return [figure('plain', 'Needs first', titles)];
 }
 
 function taskState({ state, planned }: TaskRow): Figure {

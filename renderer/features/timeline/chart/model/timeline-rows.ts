@@ -10,6 +10,7 @@ import type {
   Estimate,
   PhaseEstimate,
 } from '../../../../../shared/domain/estimate/estimate';
+import { oncePer } from '../../../../../shared/domain/once-per';
 import { plannedTaskSpans, type Stage } from '../../../../../shared/domain/plan/journey';
 import type { PlanSnapshot } from '../../../../../shared/domain/plan/plan';
 import { plannedSpanOf } from '../../../../../shared/domain/plan/schedule';
@@ -38,6 +39,8 @@ export interface TaskRow extends RowBase {
   readonly kind: 'task';
   readonly phaseId: Id;
   readonly state: Task['state'];
+  /** The titles of open tasks that are to be done before it. */
+  readonly after: readonly string[];
 }
 
 /** The whole plan. */
@@ -92,16 +95,26 @@ function phaseRow(
 
 function taskRows(stage: Stage, { snapshot }: Source, actualOf: ActualOf): TaskRow[] {
   const spans = plannedTaskSpans(stage, snapshot.pauses);
+  const openTasks = openById(snapshot.tasks);
   return stage.tasks.map((task, index) => ({
     kind: 'task',
     key: task.id,
     name: task.title,
     phaseId: stage.phase.id,
     state: task.state,
+    after: openNeedsOf(task, openTasks),
     planned: spans[index] ?? stage.planned,
     ...actualOf(task),
   }));
 }
+
+const openById = oncePer(
+  (tasks: readonly Task[]): ReadonlyMap<Id, Task> =>
+    new Map(tasks.filter(isOpen).map((task) => [task.id, task])),
+);
+
+const openNeedsOf = ({ needs }: Task, open: ReadonlyMap<Id, Task>): readonly string[] =>
+  needs.flatMap((id) => open.get(id)?.title ?? []);
 
 function arrivalRow({ snapshot, estimate, target }: Source): ArrivalRow {
   const { plan, phases, pauses } = snapshot;

@@ -57,7 +57,7 @@ function stateOf(row: TimelineRow): string {
     case 'phase':
       return row.isFinished ? 'Done' : `${formatPercent(row.ratio)} done`;
     case 'task':
-      return STATES[row.state.status];
+      return [STATES[row.state.status], ...row.after.map((title) => `after “${title}”`)].join(', ');
     case 'arrival':
       return row.done === null ? 'To come' : 'Done';
   }

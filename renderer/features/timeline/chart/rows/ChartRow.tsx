@@ -1,4 +1,4 @@
-import { Check, ChevronRight, CircleDashed, Minus } from 'lucide-react';
+import { Check, ChevronRight, CircleDashed, Hourglass, Minus } from 'lucide-react';
 import { memo } from 'react';
 import type { TaskState } from '../../../../../shared/domain/plan/task';
 import type { TimeScale } from '../../../../ui/charts/time-scale';
@@ -116,7 +116,8 @@ const ICONS = {
 
 function TaskName({ row }: { readonly row: TaskRow }) {
   const { status } = row.state;
-  const Icon = ICONS[status];
+  const waits = status === 'to-do' && row.after.length > 0;
+  const Icon = waits ? Hourglass : ICONS[status];
   return (
     <span className={classes['task']} data-status={status} title={row.name}>
       <span className={classes['icon']}>{Icon !== null && <Icon size={14} aria-hidden />}</span>
