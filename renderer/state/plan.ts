@@ -28,6 +28,8 @@ export interface PlanSlice {
   readonly choosePlan: (planId: Id) => Promise<boolean>;
   readonly archivePlan: (planId: Id, isArchived: boolean) => Promise<boolean>;
   readonly deletePlan: (planId: Id) => Promise<boolean>;
+  /** Null: each plan keeps what it has. */
+  readonly shareHours: (hoursPerWeek: number | null) => Promise<boolean>;
   /** A change of hours before the last one was chosen: the person says whether the clock is right. */
   readonly askedHours: { readonly later: Day; readonly answer: (isMeant: boolean) => void } | null;
   readonly answerHours: (isMeant: boolean) => void;
@@ -95,7 +97,13 @@ export function createPlanSlice(parts: Parts): PlanSlice {
 
 type Plans = Pick<
   PlanSlice,
-  'createPlan' | 'renamePlan' | 'copyPlan' | 'choosePlan' | 'archivePlan' | 'deletePlan'
+  | 'createPlan'
+  | 'renamePlan'
+  | 'copyPlan'
+  | 'choosePlan'
+  | 'archivePlan'
+  | 'deletePlan'
+  | 'shareHours'
 >;
 
 /** Whole plans, side by side. */
@@ -110,6 +118,7 @@ function createPlans({ get }: Parts): Plans {
     choosePlan: (planId) => write('plan.choose', { planId }),
     archivePlan: (planId, isArchived) => write('plan.archive', { planId, isArchived }),
     deletePlan: (planId) => write('plan.delete', { planId }),
+    shareHours: (hoursPerWeek) => write('hours.share', { hoursPerWeek }),
   };
 }
 

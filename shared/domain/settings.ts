@@ -10,6 +10,8 @@ export interface Settings {
   readonly reviewWeekday: Weekday;
   /** A streak motivates some people and puts pressure on others. */
   readonly showsStreak: boolean;
+  /** Hours a week that the plans which run at once share evenly; null: each plan has its own. */
+  readonly sharedHours: number | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -17,4 +19,5 @@ export const DEFAULT_SETTINGS: Settings = {
   firstWeekday: 1,
   reviewWeekday: 0,
   showsStreak: true,
+  sharedHours: null,
 };

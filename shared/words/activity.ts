@@ -4,80 +4,26 @@ import type { ReplanRule } from '../domain/weeks/goal-replan';
 import { changeWords } from './changes';
 import { count } from './count';
 import type { DateWords } from './dates';
+import { DETAIL_ENTRIES } from './detail-entries';
 import { dropReasonWords } from './drop-reason';
+import {
+  type Kind,
+  line,
+  type LineDates,
+  type LogWords,
+  quoted,
+  titled,
+  titles,
+  type Words,
+} from './entry-words';
 import { describeMinutes } from './minutes';
-import { formatWeeks } from './numbers';
-
-/** A line of the log in words. */
-export interface LogWords {
-  /** What happened, in a word or two. */
-  readonly kind: string;
-  /** What it happened to. */
-  readonly text: string;
-  readonly notes: readonly string[];
-  /** Where to see it: a page on the web or in Waymark. */
-  readonly link?: { readonly href: string; readonly name: string };
-}
-
-type Kind = ActivityEntry['kind'];
-
-/** The members of the union that can have that kind. */
-type Of<Wanted extends Kind, Entry> = Entry extends { readonly kind: infer Own }
-  ? Wanted extends Own
-    ? Entry
-    : never
-  : never;
-
-/** How a line writes the days that it names. */
-interface LineDates extends DateWords {
-  /** Without the year if it is the line's own year. */
-  readonly near: (day: Day) => string;
-  /** `on 3 Mar`; empty for the line's own day. */
-  readonly on: (day: Day) => string;
-}
-
-interface LineWords<Wanted extends Kind> {
-  readonly line: (entry: Of<Wanted, ActivityEntry>, dates: LineDates) => LogWords;
-}
-
-interface HeadlineWords<Wanted extends Kind> {
-  /** In one line, for the undo button and its message: what was done, to what. */
-  readonly headline: (entry: Of<Wanted, Headline>) => string;
-}
-
-/** That something was undone is never itself what undo names. */
-type Words<Wanted extends Kind> = LineWords<Wanted> &
-  (Wanted extends Headline['kind'] ? HeadlineWords<Wanted> : object);
-
-const line = (kind: string, text: string, ...notes: readonly string[]): LogWords => ({
-  kind,
-  text,
-  notes: notes.filter((note) => note !== ''),
-});
-
-const quoted = (text: string): string => (text === '' ? '' : `“${text}”`);
-
-const titles = (goals: readonly { readonly title: string }[]): string =>
-  goals.map(({ title }) => title).join(' · ');
+import { formatNumber, formatWeeks } from './numbers';
 
 const RULES: Readonly<Record<ReplanRule, string>> = {
   'ease-off': 'with less a week',
   'keep-finish': 'to keep the finish',
   'start-afresh': 'afresh',
 };
-
-/** For what has nothing to say but the title. */
-const titled = (kind: string) => ({
-  headline: ({ title }: { readonly title: string }) => `${kind}: ${title}`,
-  line: ({ title }: { readonly title: string }) => line(kind, title),
-});
-
-/** For a step of a checklist. */
-const step = (kind: string) => ({
-  headline: ({ item }: { readonly item: string }) => `${kind}: ${item}`,
-  line: ({ title, item }: { readonly title: string; readonly item: string }) =>
-    line(kind, item, `of ${quoted(title)}`),
-});
 
 const review = (kind: string): Words<'review.written' | 'review.finished'> => ({
   headline: () => `Review ${kind.toLowerCase()}`,
@@ -164,56 +110,7 @@ const WORDS: { readonly [Each in Kind]: Words<Each> } = {
   },
   'resource.moved': titled('Resource moved'),
   'resource.deleted': titled('Resource deleted'),
-  'checklist.added': {
-    headline: (entry) => `Added: ${entry.count === 1 ? entry.item : count(entry.count, 'step')}`,
-    line: ({ title, item, count: steps }) =>
-      line('Checklist', title, `added ${steps === 1 ? quoted(item) : count(steps, 'step')}`),
-  },
-  'checklist.ticked': step('Step done'),
-  'checklist.unticked': step('Step to do again'),
-  'checklist.moved': step('Step moved'),
-  'checklist.removed': step('Step removed'),
-  'checklist.renamed': {
-    headline: ({ to }) => `Step renamed: ${to}`,
-    line: ({ title, item, to }) => line('Checklist', title, `${quoted(item)} → ${quoted(to)}`),
-  },
-  'need.added': {
-    ...titled('Needs first'),
-    line: ({ title, needed }) => line('Needs first', title, quoted(needed)),
-  },
-  'need.removed': {
-    ...titled('Needs no longer'),
-    line: ({ title, needed }) => line('Needs no longer', title, quoted(needed)),
-  },
-  'skill.added': titled('Skill added'),
-  'skill.deleted': titled('Skill deleted'),
-  'skill.edited': {
-    ...titled('Skill'),
-    line: ({ title, changes }, dates) => line('Skill', title, ...changeWords(changes, dates)),
-  },
-  'skill.rated': {
-    headline: ({ title, level }) => `Level ${level}: ${title}`,
-    line: ({ title, level, reason }) => line('Skill', title, `level ${level} of 5`, quoted(reason)),
-  },
-  'skill.linked': {
-    ...titled('Skill linked'),
-    line: ({ title, by }) => line('Skill', title, `taught by ${quoted(by)}`),
-  },
-  'skill.unlinked': {
-    ...titled('Skill unlinked'),
-    line: ({ title, by }) => line('Skill', title, `no longer taught by ${quoted(by)}`),
-  },
-  'evidence.added': {
-    headline: ({ title }) => `Evidence added: ${title}`,
-    line: ({ title, url }) => ({
-      ...line('Link', title),
-      link: { href: url, name: url.replace(/^https?:\/\/(www\.)?/, '') },
-    }),
-  },
-  'evidence.removed': {
-    headline: ({ title }) => `Evidence removed: ${title}`,
-    line: ({ title, url }) => line('Link removed', title, url),
-  },
+  ...DETAIL_ENTRIES,
   'week.planned': {
     headline: (entry) =>
       `Planned for a week: ${entry.count === 1 ? entry.title : count(entry.count, 'goal')}`,
@@ -307,6 +204,15 @@ const WORDS: { readonly [Each in Kind]: Words<Each> } = {
   'settings.changed': {
     headline: () => 'Settings changed',
     line: ({ changes }, dates) => line('Settings', changeWords(changes, dates).join(', ')),
+  },
+  'hours.divided': {
+    headline: ({ sharedHours }) => `Hours shared: ${formatNumber(sharedHours)} a week`,
+    line: ({ sharedHours, plans, hoursPerWeek }) =>
+      line(
+        'Hours shared',
+        `${formatNumber(sharedHours)} a week`,
+        `${formatNumber(hoursPerWeek)} for each of ${count(plans, 'plan')}`,
+      ),
   },
   'step.undone': { line: (entry) => line('Undone', describeHeadline(entry.of)) },
   'step.redone': { line: (entry) => line('Redone', describeHeadline(entry.of)) },

@@ -23,6 +23,10 @@ const FIELDS: Readonly<Record<string, Field>> = {
   targetDay: { name: 'Target', value: dayWords },
   firstWeekday: { name: 'Weeks begin on', value: weekdayWords },
   reviewWeekday: { name: 'Reviews are due on', value: weekdayWords },
+  sharedHours: {
+    name: 'Shared hours a week',
+    value: (value) => (value === null ? 'none' : formatNumber(Number(value))),
+  },
   showsStreak: { name: 'Streak', value: (value) => (value === true ? 'shown' : 'hidden') },
   minutes: { name: 'Time', value: (value) => describeMinutes(Number(value)) },
   plannedWeeks: { name: 'Weeks', value: (value) => formatNumber(Number(value)) },

@@ -7,6 +7,8 @@ import { formatWeeks } from './numbers';
 /** Why something cannot be done, and what mends it. */
 export const REFUSALS = {
   planGone: 'This plan is no longer there. Open the roadmap anew.',
+  hoursShared:
+    'Your plans share their hours. Change the hours of all of them, or give each plan its own, in the settings.',
   planArchived: 'This plan is put away. Take it back first.',
   noGuide: 'This plan was started from no guide.',
   planUndone:

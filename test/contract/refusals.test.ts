@@ -31,6 +31,7 @@ const MAY_BE_NULL = new Set([
   'resource.edit rating',
   'resource.move after',
   'skill.add priority',
+  'hours.share hoursPerWeek',
   'checklist.move after',
 ]);
 

@@ -2,6 +2,7 @@ import { Failure } from '../../../shared/contract/failure';
 import type { PastFacts } from '../../../shared/contract/calls/plans';
 import type { Input } from '../../../shared/contract/calls';
 import type { Handlers, PlanScope, Written } from '../../../shared/contract/handlers';
+import type { Day } from '../../../shared/domain/calendar/day';
 import type { PhaseFact, PlanFacts } from '../../../shared/domain/estimate/facts';
 import { factsAsOfDays } from '../../../shared/domain/estimate/past';
 import { differences } from '../../../shared/domain/history/activity';
@@ -10,6 +11,7 @@ import type { Pathway } from '../../../shared/domain/plan/pathway';
 import type { Id } from '../../../shared/domain/plan/task';
 import { REFUSALS, refusals } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';
+import { assertOwnHours, divideHours } from '../rules/shared-hours';
 import { copyGuide, type PlanCopy } from '../rules/copy-guide';
 
 type PlanHandlers = Pick<
@@ -30,7 +32,7 @@ export function createPlanHandlers(store: Store, catalog: readonly Pathway[]): P
     'plan.past': ({ planId, days }) =>
       packFacts(factsAsOfDays(planId, store.past.changes(planId), days)),
 
-    'plan.start': (input) => startPlan(store, catalog, input),
+    'plan.start': (input, { today }) => startPlan(store, catalog, input, today),
     'plan.change': (input, scope) => changePlan(store, input, scope),
   };
 }
@@ -39,6 +41,7 @@ function startPlan(
   store: Store,
   catalog: readonly Pathway[],
   { pathwayId, startDay, hoursPerWeek, firstWeekday, discardsUndone = false }: Input<'plan.start'>,
+  today: Day,
 ): Written<{ planId: Id }> {
   const guide = catalog.find((pathway) => pathway.id === pathwayId);
   if (guide === undefined) throw new Failure('not-found', REFUSALS.pathwayUnknown);
@@ -47,7 +50,8 @@ function startPlan(
   addCopy(store, guide, copy);
   store.settings.set({ firstWeekday, currentPlanId: planId });
   const entry = { kind: 'plan.started', planId, title, startDay } as const;
-  return { value: { planId }, entries: [entry], discardsUndone };
+  const entries = [entry, ...divideHours(store, today)];
+  return { value: { planId }, entries, discardsUndone };
 }
 
 function addCopy(store: Store, guide: Pathway, copy: PlanCopy): void {
@@ -79,6 +83,7 @@ function changePlan(
   if (changes === null) return { value: null, entries: [] };
   store.plans.update({ ...plan, ...after });
   if ('hoursPerWeek' in changes) {
+    assertOwnHours(store);
     const later = lastChoiceAfter(plan, today);
     if (later !== null && !forgetsLater)
       throw new Failure('refused', refusals.hoursLater(today, later));

@@ -3,6 +3,7 @@ import { Failure } from '../../../shared/contract/failure';
 import type { Input } from '../../../shared/contract/calls';
 import type { Handlers, Written } from '../../../shared/contract/handlers';
 import type { Day } from '../../../shared/domain/calendar/day';
+import { type ActivityEntry, differences } from '../../../shared/domain/history/activity';
 import { orderBetween } from '../../../shared/domain/order';
 import type { PathwayWindow } from '../../../shared/domain/plan/pathway';
 import type { Plan } from '../../../shared/domain/plan/plan';
@@ -11,21 +12,23 @@ import type { PlanRecord } from '../../../shared/domain/records';
 import { REFUSALS } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';
 import { copyPlan } from '../rules/copy-plan';
+import { divideHours } from '../rules/shared-hours';
 import { removePlan } from '../rules/whole-plans';
 
 type Handled = Pick<
   Handlers,
-  'plan.create' | 'plan.copy' | 'plan.choose' | 'plan.archive' | 'plan.delete'
+  'plan.create' | 'plan.copy' | 'plan.choose' | 'plan.archive' | 'plan.delete' | 'hours.share'
 >;
 
 export const createSeveralPlansHandlers = (store: Store): Handled => ({
-  'plan.create': (input) => createPlan(store, input),
+  'plan.create': (input, { today }) =>
+    withHours(createPlan(store, input), divideHours(store, today)),
 
-  'plan.copy': ({ planId, title, startDay }) => {
+  'plan.copy': ({ planId, title, startDay }, { today }) => {
     const copyId = copyPlan(store, planId, { title, startDay });
     store.settings.set({ currentPlanId: copyId });
     const entry = { kind: 'plan.started', planId: copyId, title, startDay } as const;
-    return { value: { planId: copyId }, entries: [entry] };
+    return { value: { planId: copyId }, entries: [entry, ...divideHours(store, today)] };
   },
 
   'plan.choose': ({ planId }, { plan }) => {
@@ -36,15 +39,34 @@ export const createSeveralPlansHandlers = (store: Store): Handled => ({
   },
 
   'plan.archive': ({ planId, isArchived }, { today }) =>
-    archive(store, planId, isArchived ? today : null),
+    withHours(archive(store, planId, isArchived ? today : null), divideHours(store, today)),
 
-  'plan.delete': ({ planId }) => {
+  'hours.share': ({ hoursPerWeek }, { today }) => shareHours(store, hoursPerWeek, today),
+
+  'plan.delete': ({ planId }, { today }) => {
     const { title } = expectPlan(store, planId);
     leavePlan(store, planId);
     removePlan(store, planId);
-    return { value: null, entries: [{ kind: 'plan.deleted', planId, title }] };
+    return {
+      value: null,
+      entries: [{ kind: 'plan.deleted', planId, title }, ...divideHours(store, today)],
+    };
   },
 });
+
+const withHours = <Value>(
+  { entries, ...written }: Written<Value>,
+  divided: readonly ActivityEntry[],
+): Written<Value> => ({ ...written, entries: [...entries, ...divided] });
+
+function shareHours(store: Store, sharedHours: number | null, today: Day): Written<null> {
+  const changes = differences(store.settings.get(), { sharedHours }, ['sharedHours']);
+  if (changes === null) return { value: null, entries: [] };
+  store.settings.set({ sharedHours });
+  const divided = divideHours(store, today);
+  const entry = { kind: 'settings.changed', changes } as const;
+  return { value: null, entries: divided.length > 0 ? divided : [entry] };
+}
 
 /** As wide about the planned weeks as the guides are: 30 weeks are 6 to 9 months. */
 const windowOf = (weeks: number): PathwayWindow => ({

@@ -4,20 +4,25 @@ import { PlanList } from '../../parts/plans/PlanList';
 import { StartForm } from '../../parts/plans/StartForm';
 import { useAppState, useAppStore } from '../../state/context';
 import { Page } from '../../ui/Page';
+import { settingsOf } from '../../state/derived';
 import { OwnPlanForm } from './OwnPlanForm';
 import classes from './Plans.module.css';
+import { SharedHours } from './SharedHours';
 
 /** All plans side by side: which one is shown, and new ones. */
 export function Plans() {
   const plans = useAppState((state) => state.records.plan);
   const all = [...plans.values()];
+  const isShared = useAppState((state) => settingsOf(state).sharedHours !== null);
+  const running = all.filter(({ archivedOn }) => archivedOn === null);
   const archived = all.filter(({ archivedOn }) => archivedOn !== null);
   return (
     <Page title="Plans">
       <div className={classes['sections']}>
         <section aria-label="Plans under way">
-          <PlanList plans={all.filter(({ archivedOn }) => archivedOn === null)} />
+          <PlanList plans={running} />
         </section>
+        {(running.length > 1 || isShared) && <SharedHours plans={running.length} />}
         {archived.length > 0 && (
           <section aria-labelledby="archived-heading">
             <h2 id="archived-heading">Put away</h2>

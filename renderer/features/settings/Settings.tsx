@@ -10,6 +10,8 @@ import { useSnapshot, useToday } from '../../state/journey';
 import { DayField } from '../../ui/DayField';
 import { Page } from '../../ui/Page';
 import textClasses from '../../ui/text.module.css';
+import { Link } from 'wouter';
+import { formatNumber } from '../../../shared/words/numbers';
 import { Backups } from './Backups';
 import { Pauses } from './Pauses';
 import classes from './Settings.module.css';
@@ -29,7 +31,14 @@ export function Settings() {
         <section aria-labelledby="plan-heading" className={classes['group']}>
           <h2 id="plan-heading">Plan</h2>
           <StartDay key={plan.startDay} saved={plan.startDay} />
-          <Hours key={hours} saved={hours} />
+          {settings.sharedHours === null ? (
+            <Hours key={hours} saved={hours} />
+          ) : (
+            <p>
+              {formatNumber(hours)} hours a week, of {formatNumber(settings.sharedHours)} that your{' '}
+              <Link href="/plans">plans</Link> share.
+            </p>
+          )}
           <WeekdayField
             value={settings.firstWeekday}
             onChange={(firstWeekday) => void changeSettings({ firstWeekday })}

@@ -102,6 +102,11 @@ export const planCalls = {
     { planId: id, isArchived: z.boolean() },
     nothing,
   ),
+  'hours.share': write(
+    'Divides hours a week evenly between the plans that are not put away, from today on and whenever their number changes; null: each plan keeps what it has, as its own.',
+    { hoursPerWeek: hoursPerWeek.nullable() },
+    nothing,
+  ),
   'plan.delete': write('Deletes a plan, with all that belongs to it.', { planId: id }, nothing),
   'plan.change': planWrite(
     'Changes title, start day, hours a week (from today on) or target (null: the end of the guide’s window).',

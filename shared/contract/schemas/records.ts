@@ -41,7 +41,7 @@ type Shapes = { readonly [Kind in RecordKind]: z.ZodType<RecordTypes[Kind]> };
 
 export const recordSchemas: Shapes = {
   setting: z.strictObject({
-    id: z.enum(['currentPlanId', 'firstWeekday', 'reviewWeekday', 'showsStreak']),
+    id: z.enum(['currentPlanId', 'firstWeekday', 'reviewWeekday', 'showsStreak', 'sharedHours']),
     value: z.any(),
   }),
   plan: z.strictObject({

@@ -12,6 +12,13 @@ export type ActivityEntry =
   /** Several changes to the plan, made as one. */
   | { readonly kind: 'plan.replanned'; readonly parts: readonly PlanEntry[] }
   | { readonly kind: 'settings.changed'; readonly changes: Changes }
+  | {
+      /** Each of the plans has its part from then on. */
+      readonly kind: 'hours.divided';
+      readonly sharedHours: number;
+      readonly plans: number;
+      readonly hoursPerWeek: number;
+    }
   | { readonly kind: 'task.noted' | 'task.removed'; readonly taskId: Id; readonly title: string }
   | EvidenceEntry
   | ChecklistEntry

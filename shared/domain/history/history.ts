@@ -91,6 +91,7 @@ export const LOG_KINDS: Readonly<Record<LogGroup, readonly ActivityEntry['kind']
     'skill.unlinked',
     'skill.deleted',
     'settings.changed',
+    'hours.divided',
   ],
 };
 

@@ -22,6 +22,7 @@ const ASKED_TWICE: Readonly<Record<WriteName, 'nothing' | 'something' | 'refused
   'plan.choose': 'nothing',
   'plan.archive': 'nothing',
   'plan.delete': 'refused',
+  'hours.share': 'nothing',
   'plan.change': 'nothing',
   'plan.replan': 'something',
   'pause.add': 'something',

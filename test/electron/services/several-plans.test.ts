@@ -8,6 +8,7 @@ import type { PlanSnapshot } from '../../../shared/domain/plan/plan';
 import {
   ask,
   logbookIn,
+  openingIn,
   PLAN_START,
   planIn,
   refusalOf,
@@ -134,5 +135,50 @@ describe('every bundled pathway', () => {
     const weeks = inPhases.reduce((sum, { plannedWeeks }) => sum + plannedWeeks, 0);
     expect(weeks).toBeCloseTo(made.guide.weeks, 9);
     expect(estimateArrival(factsOf(plan()), today).basis).toBe('prior');
+  });
+});
+
+describe('hours that plans share', () => {
+  const hours = (): number[] => [...openingIn(app).records.plan.keys()].map(hoursNow);
+  const hoursNow = (planId: string): number => {
+    const { records } = openingIn(app);
+    const changes = [...records.hours.values()].filter((each) => each.planId === planId);
+    const last = changes.toSorted((a, b) => (a.fromDay < b.fromDay ? -1 : 1)).at(-1);
+    return last?.hoursPerWeek ?? records.plan.get(planId)?.plannedHours ?? 0;
+  };
+
+  it('are divided evenly, anew with each plan that comes, goes or is put away', () => {
+    ask(app, 'hours.share', { hoursPerWeek: 12 });
+    expect(hours()).toEqual([12]);
+    ask(app, 'plan.create', NEW);
+    expect(hours()).toEqual([6, 6]);
+    const [old = '', made = ''] = [...openingIn(app).records.plan.keys()];
+    ask(app, 'plan.archive', { planId: old, isArchived: true });
+    expect(hoursNow(made)).toBe(12);
+    ask(app, 'plan.archive', { planId: old, isArchived: false });
+    expect(hours()).toEqual([6, 6]);
+    ask(app, 'plan.delete', { planId: made });
+    expect(hours()).toEqual([12]);
+    ask(app, 'step.undo', {});
+    expect(hours()).toEqual([6, 6]);
+  });
+
+  it('move the estimate of each plan', () => {
+    const before = estimateArrival(factsOf(plan()), today).range.p50;
+    ask(app, 'hours.share', { hoursPerWeek: first.plan.plannedHours });
+    ask(app, 'plan.create', NEW);
+    ask(app, 'plan.choose', { planId: first.plan.id });
+    expect(estimateArrival(factsOf(plan()), today).range.p50 > before).toBe(true);
+  });
+
+  it('cannot be changed for one plan alone, and stay with it when they are shared no longer', () => {
+    ask(app, 'hours.share', { hoursPerWeek: 12 });
+    expect(refusalOf(app, 'plan.change', { hoursPerWeek: 9 }).message).toContain(
+      'share their hours',
+    );
+    ask(app, 'hours.share', { hoursPerWeek: null });
+    expect(hours()).toEqual([12]);
+    ask(app, 'plan.change', { hoursPerWeek: 9 });
+    expect(hours()).toEqual([9]);
   });
 });

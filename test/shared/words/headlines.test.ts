@@ -156,6 +156,10 @@ const described: {
     { kind: 'need.removed', needed: 'Buy it', ...task },
     'Needs no longer: Read the book',
   ],
+  'hours.divided': [
+    { kind: 'hours.divided', sharedHours: 9, plans: 2, hoursPerWeek: 4.5 },
+    'Hours shared: 9 a week',
+  ],
   'step.undone': [{ kind: 'step.undone', ...step }, 'Done: Read the book'],
   'step.redone': [{ kind: 'step.redone', ...step }, 'Done: Read the book'],
 };

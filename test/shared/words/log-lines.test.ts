@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type LogWords, logWords } from '../../../shared/words/activity';
+import { logWords } from '../../../shared/words/activity';
+import type { LogWords } from '../../../shared/words/entry-words';
 import { createDateWords } from '../../../shared/words/dates';
 import type { ActivityEntry } from '../../../shared/domain/history/activity';
 import { parseDay } from '../../../shared/domain/calendar/day';

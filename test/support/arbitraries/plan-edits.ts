@@ -113,6 +113,10 @@ export const planEdits = (text: fc.Arbitrary<string>): readonly fc.Arbitrary<Act
   }),
   fc.record({ name: fc.constant('plan.delete'), plan: fc.nat(3) }),
   fc.record({
+    name: fc.constant('hours.share'),
+    input: fc.record({ hoursPerWeek: fc.constantFrom(null, 9, 20) }),
+  }),
+  fc.record({
     name: fc.constant('skill.add'),
     input: fc.record({
       kind: fc.constantFrom('brought', 'to-learn'),

@@ -54,6 +54,7 @@ const OF_APP = new Set([
   'pathway.list',
   'plan.start',
   'plan.create',
+  'hours.share',
   'draft.keep',
   'draft.forget',
   'backup.list',

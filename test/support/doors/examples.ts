@@ -62,6 +62,7 @@ function inputsFor(
     'plan.choose': { planId },
     'plan.archive': { planId, isArchived: true },
     'plan.delete': { planId },
+    'hours.share': { hoursPerWeek: 20 },
     'plan.change': { planId, hoursPerWeek: 10 },
     'plan.replan': {
       planId,

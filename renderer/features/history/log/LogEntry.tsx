@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { LogLine } from '../../../../shared/domain/history/history';
-import { type LogWords, logWords } from '../../../../shared/words/activity';
+import { logWords } from '../../../../shared/words/activity';
+import type { LogWords } from '../../../../shared/words/entry-words';
 import { dateWords } from '../../../ui/dates';
 import { ExternalLink } from '../../../ui/ExternalLink';
 import textClasses from '../../../ui/text.module.css';

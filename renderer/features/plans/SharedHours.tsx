@@ -1,0 +1,44 @@
+import { Switch } from '@mantine/core';
+import { useState } from 'react';
+import { hoursOn } from '../../../shared/domain/plan/hours';
+import { formatNumber } from '../../../shared/words/numbers';
+import { HoursField } from '../../parts/fields/HoursField';
+import { useAppState, useAppStore } from '../../state/context';
+import { settingsOf } from '../../state/derived';
+import { useSnapshot, useToday } from '../../state/journey';
+import classes from './Plans.module.css';
+
+/** Whether the plans that run at once share the hours of a week: each then has its even part. */
+export function SharedHours({ plans }: { readonly plans: number }) {
+  const store = useAppStore();
+  const { sharedHours } = useAppState(settingsOf);
+  const { plan } = useSnapshot();
+  const hours = hoursOn(plan, useToday());
+  const { shareHours } = store.getState();
+  return (
+    <section className={classes['hours']} aria-labelledby="hours-heading">
+      <h2 id="hours-heading">Hours a week</h2>
+      <Switch
+        label="Plans share them"
+        description={
+          sharedHours === null
+            ? 'Now each plan counts on hours of its own.'
+            : `Each of ${plans} has ${formatNumber(hours)} a week, and is estimated so.`
+        }
+        checked={sharedHours !== null}
+        onChange={() => void shareHours(sharedHours === null ? hours : null)}
+      />
+      {sharedHours !== null && <Pot key={sharedHours} saved={sharedHours} />}
+    </section>
+  );
+}
+
+/** Saved when the field is left. */
+function Pot({ saved }: { readonly saved: number }) {
+  const store = useAppStore();
+  const [hours, setHours] = useState(saved);
+  const onBlur = (): void => {
+    if (!Number.isNaN(hours) && hours !== saved) void store.getState().shareHours(hours);
+  };
+  return <HoursField value={hours} onChange={setHours} onBlur={onBlur} />;
+}
