@@ -75,4 +75,30 @@ describe.each(JOURNEY_DOORS)('several plans, in $door', ({ setUp, isThere }) => 
     await page.keyboard.press('Control+z');
     await eventually(titles).toContain('Copy of Cook well');
   });
+
+  it('switches between them in the navigation and by key', async () => {
+    const heading = (): Promise<string> =>
+      page.getByRole('button', { name: 'Switch the plan' }).innerText();
+    await act('Make current', FIRST);
+    await eventually(heading).toBe('AI Engineering Manager');
+    await page.getByRole('heading', { level: 1 }).focus();
+    await page.keyboard.press('0');
+    await eventually(heading).toBe('Analytics Engineer');
+    await page.getByRole('button', { name: 'Switch the plan' }).click();
+    await page.getByRole('menuitem', { name: FIRST }).click();
+    await eventually(heading).toBe('AI Engineering Manager');
+  });
+
+  it('shares the hours of a week between them', async () => {
+    await page.getByRole('switch', { name: 'Plans share them' }).click({ force: true });
+    await page.getByText('Each of 4 has 2 a week', { exact: false }).waitFor();
+    const hours = page.getByRole('region', { name: 'Hours a week' });
+    await hours.getByRole('textbox', { name: 'Hours a week' }).fill('20');
+    await page.keyboard.press('Tab');
+    await page.getByText('Each of 4 has 5 a week', { exact: false }).waitFor();
+    await act('Delete', 'Copy of Cook well');
+    await page.getByText('Each of 3 has 6.7 a week', { exact: false }).waitFor();
+    await goTo(page, 'Settings');
+    await page.getByText('6.7 hours a week, of 20 that your', { exact: false }).waitFor();
+  });
 });

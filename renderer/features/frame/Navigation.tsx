@@ -21,6 +21,7 @@ import { formatPercent } from '../../../shared/words/numbers';
 import { ProgressBar } from '../../ui/ProgressBar';
 import textClasses from '../../ui/text.module.css';
 import classes from './Navigation.module.css';
+import { PlanSwitcher } from './PlanSwitcher';
 import { TimerBar } from './TimerBar';
 
 const ICONS: Readonly<Record<(typeof VIEWS)[number]['id'], LucideIcon>> = {
@@ -93,11 +94,7 @@ function PlanTitle({ plan: { title, guide } }: { readonly plan: Plan }) {
   const isGuides = title === `From ${fromRole} to ${toRole}`;
   return (
     <>
-      <p className={classes['title']}>
-        <Link href="/plans" className={classes['planLink']}>
-          {isGuides ? toRole : <bdi>{title}</bdi>}
-        </Link>
-      </p>
+      <PlanSwitcher>{isGuides ? toRole : <bdi>{title}</bdi>}</PlanSwitcher>
       {isGuides && <p className={textClasses['quiet']}>from {fromRole}</p>}
     </>
   );

@@ -160,7 +160,7 @@ describe('what is kept comes back as it was:', () => {
   });
 
   it('settings: the usual ones until they are chosen', () => {
-    const usual = { currentPlanId: null, firstWeekday: 1, reviewWeekday: 0, showsStreak: true };
+    const usual = { currentPlanId: null, firstWeekday: 1, reviewWeekday: 0, showsStreak: true, sharedHours: null };
     expect(store.settings.get()).toEqual(usual);
     store.settings.set({ firstWeekday: 0, showsStreak: false });
     expect(store.settings.get()).toEqual({ ...usual, firstWeekday: 0, showsStreak: false });
