@@ -1,6 +1,7 @@
 import type { Head, Version } from '../shared/contract/reply';
 import type { Notice } from '../shared/contract/transport';
 import { type Clock, type Day, today } from '../shared/domain/calendar/day';
+import type { Pathway } from '../shared/domain/plan/pathway';
 import { createDispatch, type Dispatch, type Services } from './hosts/dispatch';
 import type { Log } from './log';
 import { type OpenStore, openStore } from './open-store';
@@ -19,6 +20,8 @@ export interface AppOptions {
   readonly version: string;
   readonly clock: Clock;
   readonly log: Log;
+  /** The guides that can be started; the bundled ones where none are given. */
+  readonly catalog?: readonly Pathway[] | undefined;
 }
 
 export interface App {
@@ -100,12 +103,12 @@ function restoreIn({ store, restore }: OpenStore, backup: string, onAnew: () => 
 
 function createServices(
   { store: open, dataFile }: OpenStore,
-  { version, log }: AppOptions,
+  { version, log, catalog }: AppOptions,
   restore: (backup: string) => void,
 ): Services {
   const store = open();
   return {
-    handlers: createHandlers(store, { version, dataFile }, restore),
+    handlers: createHandlers(store, { version, dataFile }, restore, catalog),
     scopeOf: createScopes(store),
     prepare: (name) => {
       if (name === 'plan.delete') backUpBeforeDeletion(store, log);

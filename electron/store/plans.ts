@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Day } from '../../shared/domain/calendar/day';
 import type { HoursFact } from '../../shared/domain/plan/hours';
+import { versionOf } from '../../shared/domain/plan/guide-update';
 import type { Pathway } from '../../shared/domain/plan/pathway';
 import type { Plan } from '../../shared/domain/plan/plan';
 import type { Id } from '../../shared/domain/plan/task';
@@ -38,6 +39,12 @@ export function createPlanStore(db: Database) {
     add(plan: PlanRecord, guide: Pathway | null): void {
       plans.insert(planToRow(plan));
       if (guide !== null) guides.insert({ plan_id: plan.id, content: JSON.stringify(guide) });
+    },
+
+    /** The plan is brought up to that guide. */
+    setGuide(planId: Id, guide: Pathway): void {
+      guides.update(planId, { content: JSON.stringify(guide) });
+      plans.update(planId, { guide_version: versionOf(guide) });
     },
 
     update: ({ id, title, startDay, targetDay }: PlanEdit) =>
@@ -90,6 +97,7 @@ const planToRow = ({
   plannedHours,
   targetDay,
   guide,
+  guideVersion,
   archivedOn,
 }: PlanRecord): PlanRow => ({
   id,
@@ -104,4 +112,5 @@ const planToRow = ({
   guide_weeks: guide.weeks,
   skill_weeks: guide.skillWeeks,
   archived_day: archivedOn,
+  guide_version: guideVersion,
 });

@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
 import { firstStepsOf, stagesOf } from '../../shared/domain/plan/journey';
-import type { PlanSnapshot } from '../../shared/domain/plan/plan';
+import type { GuideUpdate } from '../../shared/domain/plan/guide-update';
+import { hasGuide, type PlanSnapshot } from '../../shared/domain/plan/plan';
 import type { Pathway } from '../../shared/domain/plan/pathway';
 import { useAppState, useAppStore } from './context';
 import { planIdOf, snapshotOf } from './derived';
+import { guideNewsOf, guideOf } from './guide';
 import { memo } from './memo';
 
 /** The plan under way. Views stand only where there is one. */
@@ -22,11 +24,25 @@ export const useFirstSteps = () => firstSteps(useSnapshot());
 /** The guide that the plan was started from, read when it is asked for; null until then. */
 export function useGuide(): Pathway | null {
   const store = useAppStore();
-  const guide = useAppState((state) => state.guides.get(planIdOf(state) ?? '') ?? null);
+  const guide = useAppState((state) => guideOf(state, planIdOf(state) ?? ''));
   useEffect(() => {
     if (guide === null) void store.getState().loadGuide();
   }, [store, guide]);
   return guide;
+}
+
+/** What a newer guide offers the plan, read once for each version that the plan is a copy of; null: nothing. */
+export function useGuideNews(): GuideUpdate | null {
+  const store = useAppStore();
+  const hasNews = useAppState((state) => {
+    const plan = state.records.plan.get(planIdOf(state) ?? '');
+    return plan !== undefined && hasGuide(plan);
+  });
+  const news = useAppState((state) => (hasNews ? guideNewsOf(state) : null));
+  useEffect(() => {
+    if (news === undefined) void store.getState().loadGuideNews();
+  }, [store, news]);
+  return news ?? null;
 }
 
 /** The app's day, never the browser's own. */

@@ -2,8 +2,6 @@ import type { Input } from '../../shared/contract/calls';
 import type { Day } from '../../shared/domain/calendar/day';
 import { LIMITS } from '../../shared/domain/limits';
 import { lastChoiceAfter } from '../../shared/domain/plan/hours';
-import type { Pathway } from '../../shared/domain/plan/pathway';
-import { hasGuide } from '../../shared/domain/plan/plan';
 import type { Id } from '../../shared/domain/plan/task';
 import type { PlanRecord } from '../../shared/domain/records';
 import { expectPlanId, snapshotOf } from './derived';
@@ -12,14 +10,6 @@ import type { Slice } from './slice';
 import type { SyncSlice } from './sync';
 
 export interface PlanSlice {
-  /** What can be started; read when it is asked for. */
-  readonly pathways: readonly Pathway[];
-  /** The guides of the plans that were asked for, by plan. */
-  readonly guides: ReadonlyMap<Id, Pathway>;
-
-  readonly loadPathways: () => Promise<void>;
-  /** Null when it cannot be read. */
-  readonly loadGuide: () => Promise<Pathway | null>;
   readonly startPlan: (input: Input<'plan.start'>) => Promise<void>;
   readonly createPlan: (input: Input<'plan.create'>) => Promise<boolean>;
   readonly renamePlan: (planId: Id, title: string) => Promise<boolean>;
@@ -43,7 +33,7 @@ export interface PlanSlice {
 
 type HoursChange = Pick<Input<'plan.change'>, 'hoursPerWeek' | 'forgetsLater'>;
 
-type Needs = Pick<SyncSlice, 'records' | 'write'> & Pick<SessionSlice, 'read' | 'expectToday'>;
+type Needs = Pick<SyncSlice, 'records' | 'write'> & Pick<SessionSlice, 'expectToday'>;
 
 type Parts = Slice<PlanSlice, Needs>;
 
@@ -55,16 +45,6 @@ export function createPlanSlice(parts: Parts): PlanSlice {
   const withClock = createClockQuestion(parts);
 
   return {
-    pathways: [],
-    guides: new Map(),
-
-    async loadPathways() {
-      const answer = await get().read('pathway.list', {});
-      if (answer !== null) set({ pathways: answer.value });
-    },
-
-    loadGuide: () => loadGuide(parts, planId()),
-
     async startPlan(input) {
       await write('plan.start', input);
     },
@@ -137,14 +117,3 @@ const createClockQuestion =
     const isMeant = await new Promise<boolean>((answer) => set({ askedHours: { later, answer } }));
     return isMeant && make({ ...change, forgetsLater: true });
   };
-
-async function loadGuide({ get, set }: Parts, id: Id): Promise<Pathway | null> {
-  const plan = get().records.plan.get(id);
-  if (plan !== undefined && !hasGuide(plan)) return null;
-  const known = get().guides.get(id);
-  if (known !== undefined) return known;
-  const answer = await get().read('guide.get', { planId: id });
-  if (answer === null) return null;
-  set({ guides: new Map(get().guides).set(id, answer.value) });
-  return answer.value;
-}

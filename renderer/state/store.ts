@@ -4,6 +4,7 @@ import { type BackupSlice, createBackupSlice } from './backups';
 import { createDraftSlice, type DraftSlice } from './drafts';
 import { createEditSlice, type EditSlice } from './edits';
 import { createPastSlice, type PastSlice } from './past';
+import { createGuideSlice, type GuideSlice } from './guide';
 import { createPlanSlice, type PlanSlice } from './plan';
 import { createSessionSlice, type SessionSlice } from './session';
 import { createSelectionSlice, type SelectionSlice } from './selection';
@@ -18,6 +19,7 @@ import { createWeekSlice, type WeekSlice } from './weeks';
 
 export type AppState = SessionSlice &
   SyncSlice &
+  GuideSlice &
   PlanSlice &
   EditSlice &
   PastSlice &
@@ -41,6 +43,7 @@ export const createAppStore = (client: Client): AppStore =>
     return {
       ...createSessionSlice(parts),
       ...createSyncSlice(parts),
+      ...createGuideSlice(parts),
       ...createPlanSlice(parts),
       ...createEditSlice(parts),
       ...createPastSlice(parts),

@@ -4,6 +4,7 @@ import { checklistCalls } from './calls/checklists';
 import { backupCalls } from './calls/backups';
 import { draftCalls } from './calls/drafts';
 import type { Access } from './calls/define';
+import { guideCalls } from './calls/guides';
 import { historyCalls } from './calls/history';
 import { phaseCalls } from './calls/phases';
 import { planCalls } from './calls/plans';
@@ -16,6 +17,7 @@ import { weekCalls } from './calls/weeks';
 export const calls = {
   ...appCalls,
   ...planCalls,
+  ...guideCalls,
   ...phaseCalls,
   ...taskCalls,
   ...checklistCalls,

@@ -44,6 +44,7 @@ const actionPlan = z.strictObject({
 
 const pathway = z.strictObject({
   id,
+  version: z.int().min(1).optional(),
   title: text,
   fromRole: text,
   toRole: text,

@@ -48,6 +48,8 @@ const FIELDS: Readonly<Record<string, Field>> = {
   about: { name: 'About', value: (value) => `“${String(value)}”` },
   evidence: { name: 'Evidence', value: (value) => (value === '' ? 'none' : `“${String(value)}”`) },
   note: { name: 'Note', value: (value) => (value === '' ? 'none' : `“${String(value)}”`) },
+  place: { name: 'Where', value: (value) => String(value) },
+  taughtBy: { name: 'Taught by', value: (value) => (value === '' ? 'nothing' : String(value)) },
   title: { name: 'Title', value: (value) => `“${String(value)}”` },
 };
 

@@ -1,10 +1,14 @@
 import { changeWords } from './changes';
 import { count } from './count';
+import { guideLineWords } from './guide-line';
 import { type Kind, line, quoted, step, titled, type Words } from './entry-words';
 
-type DetailKind = Extract<Kind, `${'checklist' | 'need' | 'skill' | 'evidence'}.${string}`>;
+type DetailKind = Extract<
+  Kind,
+  `${'checklist' | 'need' | 'skill' | 'evidence' | 'guide'}.${string}`
+>;
 
-/** Of what hangs on tasks, and of skills. */
+/** Of what hangs on tasks, of skills and of guides. */
 export const DETAIL_ENTRIES: { readonly [Each in DetailKind]: Words<Each> } = {
   'checklist.added': {
     headline: (entry) => `Added: ${entry.count === 1 ? entry.item : count(entry.count, 'step')}`,
@@ -44,6 +48,11 @@ export const DETAIL_ENTRIES: { readonly [Each in DetailKind]: Words<Each> } = {
   'skill.unlinked': {
     ...titled('Skill unlinked'),
     line: ({ title, by }) => line('Skill', title, `no longer taught by ${quoted(by)}`),
+  },
+  'guide.updated': {
+    ...titled('Guide updated'),
+    line: ({ title, lines }, dates) =>
+      line('Guide updated', title, ...lines.map((each) => guideLineWords(each, dates))),
   },
   'evidence.added': {
     headline: ({ title }) => `Evidence added: ${title}`,

@@ -11,6 +11,7 @@ export const REFUSALS = {
     'Your plans share their hours. Change the hours of all of them, or give each plan its own, in the settings.',
   planArchived: 'This plan is put away. Take it back first.',
   noGuide: 'This plan was started from no guide.',
+  guideMoved: 'The guide or your plan has changed since. Look at what is new once more.',
   planUndone:
     'The start of a plan was undone, and this would give it up. Bring it back with Redo, or start anew.',
   pathwayUnknown: 'This pathway is not among the bundled ones. Choose another.',

@@ -1,9 +1,14 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { readPathways } from '../../electron/services/rules/catalog';
+import { loadCatalog, readPathways } from '../../electron/services/rules/catalog';
 import { idsOf, pathwaySchema } from '../../shared/contract/pathway-schema';
 import { plannedWeeksOf } from '../../shared/domain/plan/pathway';
 import { bundledPathway as guide } from '../support/builders/bundled-pathway';
 import shippedIds from './shipped-ids.json';
+import shippedVersions from './shipped-versions.json';
+
+/** A digest of each version of each pathway that was ever shipped. */
+const versions: Readonly<Record<string, Readonly<Record<string, string>>>> = shippedVersions;
 
 /** Every id that was ever shipped: lines are added here, never taken away. */
 const { [guide.id]: shipped = [] } = shippedIds as Record<string, string[]>;
@@ -150,5 +155,14 @@ describe('a pathway from outside', () => {
     expect(() => readPathways({ './fine.json': guide, './broken.json': rest })).toThrow(
       /broken\.json is not valid: phases/,
     );
+  });
+});
+
+describe('the version of a bundled pathway', () => {
+  it.each(loadCatalog())('is counted up whenever the pathway changes: $title', (pathway) => {
+    const { version, ...content } = pathway;
+    const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
+    // Plans look for a newer version by its number. Write the new one here, and leave the old ones.
+    expect(hash).toBe(versions[pathway.id]?.[String(version)]);
   });
 });

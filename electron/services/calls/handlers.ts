@@ -1,4 +1,5 @@
 import type { Handlers } from '../../../shared/contract/handlers';
+import type { Pathway } from '../../../shared/domain/plan/pathway';
 import type { Store } from '../../store/store';
 import { loadCatalog } from '../rules/catalog';
 import { type About, createAppHandlers } from './app';
@@ -7,6 +8,7 @@ import { createBackupHandlers } from './backups';
 import { createDraftHandlers } from './drafts';
 import { createEvidenceHandlers } from './evidence';
 import { createGoalHandlers } from './goals';
+import { createGuideHandlers } from './guides';
 import { createHistoryHandlers } from './history';
 import { createNeedHandlers } from './needs';
 import { createPauseHandlers } from './pauses';
@@ -30,13 +32,15 @@ export function createHandlers(
   store: Store,
   about: About,
   restore: (backup: string) => void,
+  catalog: readonly Pathway[] = loadCatalog(),
 ): Handlers {
-  const plans = createPlanHandlers(store, loadCatalog());
+  const plans = createPlanHandlers(store, catalog);
   const pauses = createPauseHandlers(store);
   const tasks = createTaskHandlers(store);
   return {
     ...createAppHandlers(store, about),
     ...plans,
+    ...createGuideHandlers(store, catalog),
     ...createSeveralPlansHandlers(store),
     ...pauses,
     ...tasks,

@@ -14,21 +14,10 @@ import type { Store } from '../../store/store';
 import { assertOwnHours, divideHours } from '../rules/shared-hours';
 import { copyGuide, type PlanCopy } from '../rules/copy-guide';
 
-type PlanHandlers = Pick<
-  Handlers,
-  'pathway.list' | 'guide.get' | 'plan.past' | 'plan.start' | 'plan.change'
->;
+type PlanHandlers = Pick<Handlers, 'plan.past' | 'plan.start' | 'plan.change'>;
 
 export function createPlanHandlers(store: Store, catalog: readonly Pathway[]): PlanHandlers {
   return {
-    'pathway.list': () => [...catalog],
-
-    'guide.get': ({ planId }) => {
-      const guide = store.plans.findGuide(planId);
-      if (guide === null) throw new Failure('not-found', REFUSALS.noGuide);
-      return guide;
-    },
-
     'plan.past': ({ planId, days }) =>
       packFacts(factsAsOfDays(planId, store.past.changes(planId), days)),
 

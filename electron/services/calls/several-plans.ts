@@ -87,6 +87,7 @@ function createPlan(
     plannedHours: hoursPerWeek,
     targetDay: null,
     guide: { fromRole: '', toRole: '', window: windowOf(weeks), weeks, skillWeeks: 0 },
+    guideVersion: 0,
     archivedOn: null,
   };
   store.plans.add(plan, null);

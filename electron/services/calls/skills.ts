@@ -9,6 +9,7 @@ import type { SkillRecord } from '../../../shared/domain/records';
 import { REFUSALS } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';
 import { expectPhaseTasks, expectResource } from '../rules/expect';
+import { removeSkill } from '../rules/whole-skills';
 
 type SkillHandlers = Pick<
   Handlers,
@@ -36,20 +37,7 @@ export const createSkillHandlers = (store: Store): SkillHandlers => ({
 
   'skill.delete': ({ planId, skillId }) => {
     const { title } = expectSkill(store, planId, skillId);
-    const isOfSkill = (row: { readonly skillId: Id }): boolean => row.skillId === skillId;
-    store.skills
-      .listLevels(planId)
-      .filter(isOfSkill)
-      .forEach(({ id }) => store.skills.removeLevel(id));
-    store.skills
-      .listTasks(planId)
-      .filter(isOfSkill)
-      .forEach(({ id }) => store.skills.unlink(id));
-    store.skills
-      .listResources(planId)
-      .filter(isOfSkill)
-      .forEach(({ id }) => store.skills.removeResourceLink(id));
-    store.skills.remove(skillId);
+    removeSkill(store, planId, skillId);
     return { value: null, entries: [{ kind: 'skill.deleted', skillId, title }] };
   },
 });

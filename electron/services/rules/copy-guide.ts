@@ -8,6 +8,7 @@ import {
   plannedWeeksOf,
   taskWeeks,
 } from '../../../shared/domain/plan/pathway';
+import { versionOf } from '../../../shared/domain/plan/guide-update';
 import type { GuideSummary } from '../../../shared/domain/plan/plan';
 import type { Id, TaskPlace } from '../../../shared/domain/plan/task';
 import type {
@@ -55,6 +56,7 @@ export function copyGuide(guide: Pathway, startDay: Day, plannedHours: number): 
       plannedHours,
       targetDay: null,
       guide: summaryOf(guide),
+      guideVersion: versionOf(guide),
       archivedOn: null,
     },
     phases,

@@ -25,6 +25,7 @@ export interface PlanRow {
   readonly guide_weeks: number;
   readonly skill_weeks: number;
   readonly archived_day: string | null;
+  readonly guide_version: number;
 }
 
 export interface HoursRow {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { PhaseFact, PlanFacts } from '../../domain/estimate/facts';
-import { pathwaySchema } from '../pathway-schema';
 import {
   day,
   hoursPerWeek,
@@ -14,7 +13,7 @@ import {
   title,
   weekday,
 } from '../schemas/parts';
-import { planRead, planWrite, read, write } from './define';
+import { planRead, planWrite, write } from './define';
 
 const hoursChange = {
   hoursPerWeek: hoursPerWeek.optional(),
@@ -63,12 +62,6 @@ const pastFacts: z.ZodType<PastFacts> = z.strictObject({
 });
 
 export const planCalls = {
-  'pathway.list': read('The bundled guides.', {}, z.array(pathwaySchema)),
-  'guide.get': planRead(
-    'The guide that the plan was started from, as it was then.',
-    {},
-    pathwaySchema,
-  ),
   'plan.past': planRead(
     'The plan as it was known at the end of each of the days, in their order; null before it was started.',
     { days: z.array(day).max(MANY) },

@@ -51,6 +51,7 @@ export const recordSchemas: Shapes = {
     plannedHours: hoursPerWeek,
     targetDay: day.nullable(),
     guide,
+    guideVersion: z.int().min(0),
     archivedOn: day.nullable(),
   }),
   hours: z.strictObject({ id, planId: id, fromDay: day, hoursPerWeek }),

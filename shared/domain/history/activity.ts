@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { ReplanRule } from '../weeks/goal-replan';
 import type { Pause } from '../calendar/pause';
+import type { GuideLine } from '../plan/guide-update';
 import type { Id } from '../plan/task';
 
 /**
@@ -23,6 +24,7 @@ export type ActivityEntry =
   | EvidenceEntry
   | ChecklistEntry
   | NeedEntry
+  | GuideEntry
   | SkillEntry
   | WeekEntry
   | TimeActivity
@@ -218,6 +220,17 @@ interface NeedEntry extends TaskNote {
   readonly needed: string;
 }
 
+interface GuideEntry {
+  readonly kind: 'guide.updated';
+  readonly planId: Id;
+  /** Of the plan. */
+  readonly title: string;
+  /** What was taken over; none: its other words alone. */
+  readonly lines: readonly GuideNote[];
+}
+
+export type GuideNote = Pick<GuideLine, 'item' | 'change' | 'title' | 'changes'>;
+
 interface SkillNote {
   readonly skillId: Id;
   readonly title: string;
@@ -257,7 +270,12 @@ export type Headline =
     }
   | {
       readonly kind:
-        'week.planned' | 'weeks.replanned' | 'tasks.moved' | 'tasks.merged' | 'tasks.deleted';
+        | 'week.planned'
+        | 'weeks.replanned'
+        | 'tasks.moved'
+        | 'tasks.merged'
+        | 'tasks.deleted'
+        | 'guide.updated';
       readonly count: number;
       readonly title: string;
     };
@@ -271,7 +289,8 @@ type ListEntry = Extract<
       | 'weeks.replanned'
       | 'tasks.moved'
       | 'tasks.merged'
-      | 'tasks.deleted';
+      | 'tasks.deleted'
+      | 'guide.updated';
   }
 >;
 
@@ -281,6 +300,8 @@ export function headlineOf(entry: ActivityEntry): Headline {
   if ('of' in entry) return entry.of;
   if (entry.kind === 'week.planned' || entry.kind === 'weeks.replanned')
     return { kind: entry.kind, count: entry.goals.length, title: entry.goals[0]?.title ?? '' };
+  if (entry.kind === 'guide.updated')
+    return { kind: entry.kind, count: entry.lines.length, title: entry.title };
   if ('tasks' in entry)
     return { kind: entry.kind, count: entry.tasks.length, title: entry.tasks[0]?.title ?? '' };
   return entry;

@@ -79,6 +79,8 @@ export interface Question {
 /** A guide as published. */
 export interface Pathway {
   readonly id: ItemId;
+  /** Of a bundled guide: counted up with each change, so that plans that are a copy of it can be brought up to date. */
+  readonly version?: number | undefined;
   readonly title: string;
   readonly fromRole: string;
   readonly toRole: string;

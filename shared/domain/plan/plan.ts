@@ -20,6 +20,8 @@ export interface Plan {
   /** The date that the person wants; null means the end of the guide's window. */
   readonly targetDay: Day | null;
   readonly guide: GuideSummary;
+  /** Which version of the guide it is a copy of; 0: of none, or of one from before they were counted. */
+  readonly guideVersion: number;
   /** The day on which it was put away; null: it is not. */
   readonly archivedOn: Day | null;
 }

@@ -23,6 +23,7 @@ const ASKED_TWICE: Readonly<Record<WriteName, 'nothing' | 'something' | 'refused
   'plan.archive': 'nothing',
   'plan.delete': 'refused',
   'hours.share': 'nothing',
+  'guide.update': 'refused',
   'plan.change': 'nothing',
   'plan.replan': 'something',
   'pause.add': 'something',

@@ -4,7 +4,7 @@ import { parseDay } from '../../../shared/domain/calendar/day';
 import type { Id } from '../../../shared/domain/plan/task';
 import { ask, expectPlanIn, openingIn, refusalOf, taskAt } from '../../support/doors/ask';
 import { dump } from '../../support/builders/tables';
-import { CALL_NAMES, type Inputs, prepare } from '../../support/doors/examples';
+import { NEWER_GUIDE, CALL_NAMES, type Inputs, prepare } from '../../support/doors/examples';
 import { memoryApp, type TestApp } from '../../support/doors/memory-app';
 
 const OF_PLAN = CALL_NAMES.filter((name) => calls[name].scope === 'plan');
@@ -22,6 +22,8 @@ beforeEach(() => {
   planId = expectPlanIn(app).plan.id;
   app.db.prepare(`UPDATE setting SET value = 'null' WHERE key = 'currentPlanId'`).run();
   otherId = fillOther();
+  // So that there is something to bring the plan up to.
+  app.catalog.splice(0, 1, NEWER_GUIDE);
 });
 
 /** Starts a second plan, with a row in every table that plans have. */

@@ -23,6 +23,7 @@ const plan: PlanRecord = {
   plannedHours: 7.5,
   targetDay: null,
   guide: summaryOf(bundledPathway),
+  guideVersion: 1,
   archivedOn: parseDay('2026-05-01'),
 };
 const phases: PhaseRecord[] = [
@@ -160,7 +161,13 @@ describe('what is kept comes back as it was:', () => {
   });
 
   it('settings: the usual ones until they are chosen', () => {
-    const usual = { currentPlanId: null, firstWeekday: 1, reviewWeekday: 0, showsStreak: true, sharedHours: null };
+    const usual = {
+      currentPlanId: null,
+      firstWeekday: 1,
+      reviewWeekday: 0,
+      showsStreak: true,
+      sharedHours: null,
+    };
     expect(store.settings.get()).toEqual(usual);
     store.settings.set({ firstWeekday: 0, showsStreak: false });
     expect(store.settings.get()).toEqual({ ...usual, firstWeekday: 0, showsStreak: false });

@@ -29,6 +29,10 @@ const described: {
     'Plan taken back: A to B',
   ],
   'plan.deleted': [{ kind: 'plan.deleted', planId: 'id', title: 'A to B' }, 'Plan deleted: A to B'],
+  'guide.updated': [
+    { kind: 'guide.updated', planId: 'id', title: 'A to B', lines: [] },
+    'Guide updated: A to B',
+  ],
   'plan.changed': [{ kind: 'plan.changed', planId: 'id', changes: {} }, 'Plan changed'],
   'plan.replanned': [{ kind: 'plan.replanned', parts: [] }, 'Plan changed in several ways'],
   'pause.added': [{ kind: 'pause.added', ...pause }, 'Pause from 2026-01-05 to 2026-01-07'],

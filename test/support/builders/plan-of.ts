@@ -2,6 +2,7 @@ import { type Day, parseDay } from '../../../shared/domain/calendar/day';
 import type { GuideSummary, Plan } from '../../../shared/domain/plan/plan';
 import type { Pathway } from '../../../shared/domain/plan/pathway';
 import { plannedWeeksOf } from '../../../shared/domain/plan/pathway';
+import { versionOf } from '../../../shared/domain/plan/guide-update';
 import { bundledPathway } from './bundled-pathway';
 
 /** What a plan knows of its guide. */
@@ -22,5 +23,6 @@ export const planOf = (startDay: Day = parseDay('2026-01-05')): Plan => ({
   hours: [],
   targetDay: null,
   guide: summaryOf(bundledPathway),
+  guideVersion: versionOf(bundledPathway),
   archivedOn: null,
 });

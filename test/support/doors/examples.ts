@@ -4,6 +4,8 @@ import { addDays, parseDay } from '../../../shared/domain/calendar/day';
 import type { Logbook } from '../../../shared/domain/weeks/logbook';
 import type { PlanSnapshot } from '../../../shared/domain/plan/plan';
 import type { Id } from '../../../shared/domain/plan/task';
+import { bundledPathway } from '../builders/bundled-pathway';
+import type { TestApp } from './memory-app';
 import { PLAN_START, ask, openingIn, planIn, startPlan, taskAt } from './ask';
 
 export const CALL_NAMES = Object.keys(calls) as CallName[];
@@ -11,6 +13,15 @@ export const CALL_NAMES = Object.keys(calls) as CallName[];
 export const WRITE_NAMES = CALL_NAMES.filter(
   (name): name is WriteName => calls[name].access === 'write',
 );
+
+/** The bundled guide with its first phase renamed. */
+export const NEWER_GUIDE = {
+  ...bundledPathway,
+  version: 99,
+  phases: bundledPathway.phases.map((phase, index) =>
+    index === 0 ? { ...phase, title: `${phase.title}, anew` } : phase,
+  ),
+};
 
 export type Inputs = { readonly [Name in CallName]: Input<Name> };
 
@@ -53,6 +64,12 @@ function inputsFor(
     'app.open': {},
     'pathway.list': {},
     'guide.get': { planId },
+    'guide.news': { planId },
+    'guide.update': {
+      planId,
+      version: NEWER_GUIDE.version,
+      lines: [NEWER_GUIDE.phases[0]?.id ?? ''],
+    },
     'note.get': { planId, taskId: walked.id },
     'weeks.read': { planId, from: week },
     'plan.past': { planId, days: [plan.plan.startDay] },
@@ -186,7 +203,10 @@ function inputsFor(
 }
 
 /** Walks the app a little: a task done, with evidence, two goals, some time, and a step that waits for redo. For `plan.start`, back to the start. */
-export function prepare(app: Pick<App, 'dispatch'>, name: CallName): Inputs {
+export function prepare(
+  app: Pick<App, 'dispatch'> & Partial<Pick<TestApp, 'catalog'>>,
+  name: CallName,
+): Inputs {
   const started = startPlan(app);
   const [planId, taskId] = [started.plan.id, taskAt(started, 1).id];
   ask(app, 'evidence.add', { taskId, url: 'https://example.org/first', title: '' });
@@ -208,6 +228,7 @@ export function prepare(app: Pick<App, 'dispatch'>, name: CallName): Inputs {
   const { logbook, records } = openingIn(app);
   if (logbook === null) throw new Error('There is no logbook');
   // So that there is another one to choose.
+  if (name === 'guide.update') app.catalog?.splice(0, 1, NEWER_GUIDE);
   if (name === 'plan.choose') ask(app, 'plan.create', NEW_PLAN);
   if (name === 'plan.start') for (let steps = 0; steps < 8; steps += 1) ask(app, 'step.undo', {});
   const [skillId = ''] = records.skill.keys();

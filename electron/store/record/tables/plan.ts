@@ -28,6 +28,7 @@ export const PLAN_TABLES = {
         columns: ['from_role', 'to_role', 'min_months', 'max_months', 'guide_weeks', 'skill_weeks'],
         read: readGuide,
       },
+      guideVersion: 'guide_version',
       archivedOn: { columns: ['archived_day'], read: readOptionalDay('archived_day') },
     },
   }),
