@@ -16,6 +16,7 @@ import { progressOf } from '../../../shared/domain/plan/progress';
 import { VIEWS } from '../../../shared/words/views';
 import { useAppState } from '../../state/context';
 import { snapshotOf } from '../../state/derived';
+import { useGuideNews } from '../../state/journey';
 import { Keys } from '../../ui/Keys';
 import { formatPercent } from '../../../shared/words/numbers';
 import { ProgressBar } from '../../ui/ProgressBar';
@@ -38,6 +39,7 @@ const ICONS: Readonly<Record<(typeof VIEWS)[number]['id'], LucideIcon>> = {
 
 export function Navigation() {
   const [location] = useLocation();
+  const hasNews = useGuideNews() !== null;
   return (
     <header className={classes['side']}>
       <PlanHeader />
@@ -51,9 +53,13 @@ export function Navigation() {
               className={classes['link']}
               aria-current={isWithin(location, path) ? 'page' : undefined}
               aria-keyshortcuts={key}
+              aria-description={
+                id === 'view.guide' && hasNews ? 'A newer version is there' : undefined
+              }
             >
               <Icon size={18} aria-hidden />
               {name}
+              {id === 'view.guide' && hasNews && <span className={classes['mark']} />}
               <span className={classes['key']} aria-hidden>
                 <Keys>{key}</Keys>
               </span>

@@ -4,6 +4,7 @@ import { useGuide, useSnapshot } from '../../state/journey';
 import { Page } from '../../ui/Page';
 import textClasses from '../../ui/text.module.css';
 import classes from './Guide.module.css';
+import { GuideNews } from './GuideNews';
 import { GuidePhases } from './GuidePhases';
 import { GuideSkills } from './GuideSkills';
 import { Section } from './Section';
@@ -16,6 +17,7 @@ export function Guide() {
   if (guide === null) return null;
   return (
     <Page title={guide.title} name="Guide" below={<Facts guide={guide} />}>
+      <GuideNews />
       <article className={`${textClasses['measure']} ${classes['text']}`}>
         <Section title="Overview">
           {guide.overview.map((paragraph) => (

@@ -11,8 +11,10 @@ export interface JourneyDoor {
   readonly faults: Faults;
   /** The first window. */
   readonly open: () => Promise<Page>;
+  /** Where its data lies. */
+  readonly dataDir: () => string;
   /** Closes the window, ends the app with the signal, starts it again, and opens a window. */
-  readonly comeBack: (page: Page, signal: NodeJS.Signals) => Promise<Page>;
+  readonly comeBack: (page: Page, signal: NodeJS.Signals, meanwhile?: () => void) => Promise<Page>;
   /** Acts, and gives the text of the file that is saved by it. */
   readonly savedText: (page: Page, act: () => Promise<void>) => Promise<string>;
 }
@@ -21,14 +23,15 @@ function setUpBrowser(): JourneyDoor {
   const world = setUpWorld();
   return {
     faults: world.faults,
+    dataDir: () => world.scratch.dataDir,
     open: () => world.open(),
-    comeBack: async (page, signal) => {
+    comeBack: async (page, signal, meanwhile) => {
       if (signal === 'SIGKILL') await world.waymark.end(signal);
       // The old window first: it would go on asking for the app that is gone.
       await page.context().close();
       // What the page said of losing the app is no fault.
       if (signal === 'SIGKILL') world.faults.length = 0;
-      await world.restart({ signal });
+      await world.restart({ signal, ...(meanwhile && { meanwhile }) });
       return world.open();
     },
     savedText: async (page, act) => {
@@ -47,9 +50,11 @@ function setUpElectron(): JourneyDoor {
   };
   return {
     faults: shell.faults,
+    dataDir: shell.dataDir,
     open,
-    comeBack: async (_page, signal) => {
+    comeBack: async (_page, signal, meanwhile) => {
       await shell.end(signal);
+      meanwhile?.();
       return open();
     },
     savedText: async (_page, act) => {

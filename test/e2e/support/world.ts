@@ -51,9 +51,12 @@ export class World {
     return page;
   }
 
-  /** Ends the app and starts it again on the same folder. */
-  async restart(options: { signal?: NodeJS.Signals; port?: number } = {}): Promise<void> {
+  /** Ends the app and starts it again on the same folder; `meanwhile` nothing holds it. */
+  async restart(
+    options: { signal?: NodeJS.Signals; port?: number; meanwhile?: () => void } = {},
+  ): Promise<void> {
     await this.waymark.end(options.signal);
+    options.meanwhile?.();
     this.waymark = await this.start(options.port);
   }
 
