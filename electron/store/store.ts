@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Id } from '../../shared/domain/plan/task';
 import { createActivityStore } from './activity';
+import { createArchiveStore } from './archive';
 import { createChecklistStore } from './checklists';
 import { createBackups } from './backups';
 import { createCommandStore } from './commands';
@@ -49,6 +50,7 @@ function storeOver(db: Database, path: string, device: Id, warn: Warn) {
   const selectChanges = db.prepare<[], number>('SELECT total_changes()').pluck();
   return {
     activity: createActivityStore(db, device),
+    archive: createArchiveStore(db),
     /** Null for a store in memory, which leaves nothing. */
     backups: path === ':memory:' ? null : createBackups(db, path),
     changes,

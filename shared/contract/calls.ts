@@ -4,6 +4,7 @@ import { checklistCalls } from './calls/checklists';
 import { backupCalls } from './calls/backups';
 import { draftCalls } from './calls/drafts';
 import type { Access } from './calls/define';
+import { exportCalls } from './calls/exports';
 import { guideCalls } from './calls/guides';
 import { historyCalls } from './calls/history';
 import { phaseCalls } from './calls/phases';
@@ -25,6 +26,7 @@ export const calls = {
   ...weekCalls,
   ...draftCalls,
   ...backupCalls,
+  ...exportCalls,
   ...historyCalls,
   ...stepCalls,
 } as const;

@@ -7,6 +7,7 @@ import { createChecklistHandlers } from './checklists';
 import { createBackupHandlers } from './backups';
 import { createDraftHandlers } from './drafts';
 import { createEvidenceHandlers } from './evidence';
+import { createExportHandlers } from './exports';
 import { createGoalHandlers } from './goals';
 import { createGuideHandlers } from './guides';
 import { createHistoryHandlers } from './history';
@@ -48,6 +49,7 @@ export function createHandlers(
     ...createBackupHandlers(store, restore),
     ...createDraftHandlers(store),
     ...createEvidenceHandlers(store),
+    ...createExportHandlers(store),
     ...createWeekHandlers(store),
     ...createGoalHandlers(store),
     'task.split': createSplitHandler(store),

@@ -60,6 +60,7 @@ const OF_APP = new Set([
   'backup.list',
   'backup.make',
   'backup.restore',
+  'export.read',
 ]);
 
 export function withPlan(app: Dispatch, name: string, input: unknown): unknown {

@@ -197,6 +197,7 @@ function inputsFor(
       title: 'The result',
     },
     'evidence.remove': { planId, taskId: walked.id, evidenceId: walked.evidence[0]?.id ?? '' },
+    'export.read': { from: { table: 'activity', skip: 0 } },
     'step.undo': {},
     'step.redo': {},
   };

@@ -1,0 +1,57 @@
+import { ARCHIVE_TABLES, type ArchiveRows, type ArchiveTable } from './archive';
+import type { Input, Result } from './calls';
+import type { Version } from './reply';
+
+type Place = Input<'export.read'>['from'];
+
+/** A page of the archive, and the state of the store that it is of. */
+export interface ArchivePage {
+  readonly value: Result<'export.read'>;
+  readonly head: Version;
+}
+
+export interface ReadingWatch {
+  /** From 0 to 1; it may go back, where reading begins anew. */
+  readonly onProgress: (share: number) => void;
+  /** An AbortSignal, as far as it matters here. */
+  readonly signal: { readonly aborted: boolean };
+}
+
+const START: Place = { table: ARCHIVE_TABLES[0] ?? 'setting', skip: 0 };
+
+/** All rows of one state of the store: begins anew where that changes meanwhile. Null: cancelled, or a page could not be read. */
+export async function readArchive(
+  readPage: (from: Place) => Promise<ArchivePage | null>,
+  { onProgress, signal }: ReadingWatch,
+): Promise<ArchiveRows | null> {
+  let rows = noRows();
+  let known: Version | null = null;
+  for (let from: Place | null = START; from !== null;) {
+    const page: ArchivePage | null = signal.aborted ? null : await readPage(from);
+    if (page === null || signal.aborted) return null;
+    const { value, head }: ArchivePage = page;
+    const isAnew: boolean = known !== null && !isSameVersion(known, head);
+    if (isAnew) rows = noRows();
+    else addPage(rows, value);
+    known = isAnew ? null : head;
+    from = isAnew ? START : value.next;
+    onProgress(countIn(rows) / Math.max(1, value.total));
+  }
+  // Rows are as the contract's other side wrote them: it is the same program.
+  return rows as unknown as ArchiveRows;
+}
+
+type Rows = Readonly<Record<ArchiveTable, Record<string, unknown>[]>>;
+
+const noRows = (): Rows =>
+  Object.fromEntries(ARCHIVE_TABLES.map((table) => [table, []])) as unknown as Rows;
+
+function addPage(rows: Rows, { parts }: ArchivePage['value']): void {
+  for (const { table, rows: added } of parts) rows[table].push(...added);
+}
+
+const countIn = (rows: Rows): number =>
+  Object.values(rows).reduce((sum, { length }) => sum + length, 0);
+
+const isSameVersion = (one: Version, other: Version): boolean =>
+  one.epoch === other.epoch && one.revision === other.revision;
