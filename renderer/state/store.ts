@@ -3,6 +3,7 @@ import type { Client } from '../../shared/contract/client';
 import { type BackupSlice, createBackupSlice } from './backups';
 import { createDraftSlice, type DraftSlice } from './drafts';
 import { createEditSlice, type EditSlice } from './edits';
+import { createExportSlice, type ExportSlice } from './exports';
 import { createPastSlice, type PastSlice } from './past';
 import { createGuideSlice, type GuideSlice } from './guide';
 import { createPlanSlice, type PlanSlice } from './plan';
@@ -25,6 +26,7 @@ export type AppState = SessionSlice &
   PastSlice &
   DraftSlice &
   BackupSlice &
+  ExportSlice &
   TaskSlice &
   WeekSlice &
   TimeSlice &
@@ -49,6 +51,7 @@ export const createAppStore = (client: Client): AppStore =>
       ...createPastSlice(parts),
       ...createDraftSlice(parts),
       ...createBackupSlice(parts),
+      ...createExportSlice(parts),
       ...createTaskSlice(parts),
       ...createWeekSlice(parts),
       ...createTimeSlice(parts),

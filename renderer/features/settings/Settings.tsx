@@ -13,6 +13,7 @@ import textClasses from '../../ui/text.module.css';
 import { Link } from 'wouter';
 import { formatNumber } from '../../../shared/words/numbers';
 import { Backups } from './Backups';
+import { TakeOut } from './take-out/TakeOut';
 import { Pauses } from './Pauses';
 import classes from './Settings.module.css';
 import { settingsOf } from '../../state/derived';
@@ -52,6 +53,7 @@ export function Settings() {
         </section>
         <Pauses />
         <Backups />
+        <TakeOut />
         <Data />
       </div>
     </Page>

@@ -1,0 +1,60 @@
+import { useRef, useState } from 'react';
+import { useAppStore } from '../../../state/context';
+import type { AppStore } from '../../../state/store';
+import { download } from '../../../ui/download';
+import type { Format } from './formats';
+
+/** What is faster than this needs neither progress nor a way to stop it. */
+const NOTICED_AFTER_MS = 300;
+
+/** An export under way. */
+interface Running {
+  readonly format: string;
+  /** From 0 to 1; null: it may still be over before it is noticed. */
+  readonly share: number | null;
+}
+
+export interface Export {
+  readonly running: Running | null;
+  readonly start: (format: Format) => Promise<void>;
+  readonly cancel: () => void;
+}
+
+/** One export at a time. A file is saved once it is whole; one that cannot be made is said. */
+export function useExport(): Export {
+  const store = useAppStore();
+  const [running, setRunning] = useState<Running | null>(null);
+  const cancelling = useRef<AbortController | null>(null);
+  return {
+    running,
+    cancel: () => cancelling.current?.abort(),
+    async start(format) {
+      const controller = new AbortController();
+      cancelling.current = controller;
+      const started = performance.now();
+      setRunning({ format: format.name, share: null });
+      const onProgress = (share: number): void => {
+        if (performance.now() - started >= NOTICED_AFTER_MS)
+          setRunning({ format: format.name, share });
+      };
+      await save(store, format, { onProgress, signal: controller.signal });
+      setRunning(null);
+    },
+  };
+}
+
+type Watch = Parameters<ReturnType<AppStore['getState']>['readArchive']>[0];
+
+async function save({ getState }: AppStore, format: Format, watch: Watch): Promise<void> {
+  const { readArchive, expectToday, showToast } = getState();
+  try {
+    const rows = await readArchive(watch);
+    const file = rows && (await format.make({ rows, today: expectToday() }));
+    if (file !== null && !watch.signal.aborted) download(file.name, file.content, file.type);
+  } catch (error) {
+    console.error(error);
+    const reason = error instanceof Error ? error.message : String(error);
+    const text = `No ${format.name} file was saved, because it could not be made (${reason}). Everything in Waymark is as it was.`;
+    showToast({ kind: 'error', text, stepId: null });
+  }
+}

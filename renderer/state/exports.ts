@@ -1,0 +1,15 @@
+import type { ArchiveRows } from '../../shared/contract/archive';
+import { readArchive, type ReadingWatch } from '../../shared/contract/archive-reader';
+import type { SessionSlice } from './session';
+import type { Slice } from './slice';
+
+export interface ExportSlice {
+  /** Everything, of one state of the store; null: cancelled, or it could not be read, in which case a toast says so. */
+  readonly readArchive: (watch: ReadingWatch) => Promise<ArchiveRows | null>;
+}
+
+export const createExportSlice = ({
+  get,
+}: Slice<ExportSlice, Pick<SessionSlice, 'read'>>): ExportSlice => ({
+  readArchive: (watch) => readArchive((from) => get().read('export.read', { from }), watch),
+});

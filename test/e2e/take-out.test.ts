@@ -1,0 +1,36 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { archiveSchema } from '../../shared/contract/archive';
+import { taskTitle } from './support/guide';
+import { JOURNEY_DOORS } from './support/journey-doors';
+import { boxOf, goTo, startPlan } from './support/page';
+
+describe.each(JOURNEY_DOORS)('taking everything out, in $door', ({ setUp, isThere }) => {
+  if (!isThere) return it.skip('needs a runtime');
+  const journey = setUp();
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await journey.open();
+    await startPlan(page);
+    await goTo(page, 'Roadmap');
+    await boxOf(page, taskTitle(0, 0)).check();
+    await goTo(page, 'Settings');
+  });
+  afterAll(() => expect(journey.faults).toEqual([]));
+
+  const section = (): Locator => page.getByRole('region', { name: 'Take it out' });
+  const saved = (format: string): Promise<string> =>
+    journey.savedText(page, () =>
+      section()
+        .getByRole('button', { name: `Save as ${format}` })
+        .click(),
+    );
+
+  it('saves everything as JSON', async () => {
+    const archive = archiveSchema.parse(JSON.parse(await saved('JSON')));
+    expect(archive.rows['task']).toContainEqual(
+      expect.objectContaining({ title: taskTitle(0, 0), status: 'done' }),
+    );
+  });
+});
