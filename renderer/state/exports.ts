@@ -1,4 +1,4 @@
-import type { ArchiveRows } from '../../shared/contract/archive';
+import type { ArchiveRows } from '../../shared/contract/archive-text';
 import { readArchive, type ReadingWatch } from '../../shared/contract/archive-reader';
 import type { SessionSlice } from './session';
 import type { Slice } from './slice';

@@ -1,4 +1,4 @@
-import { ARCHIVE_TABLES, type ArchiveRows, type ArchiveTable } from './archive';
+import { ARCHIVE_TABLES, type ArchiveRows, type ArchiveTable } from './archive-text';
 import type { Input, Result } from './calls';
 import type { Version } from './reply';
 

@@ -1,9 +1,7 @@
 import { z } from 'zod';
+import { ARCHIVE_VERSION } from './archive-text';
 
 // The archive: everything of a store in one file. Its schema is published in docs/archive.schema.json.
-
-/** Raised when a file of before could no longer be read as one of now. */
-const ARCHIVE_VERSION = 1;
 
 const text = z.string();
 const id = z.string().min(1).describe('A UUID, or a name of Waymark’s own');
@@ -164,14 +162,6 @@ export const archiveRows = {
   }),
 } as const;
 
-export type ArchiveTable = keyof typeof archiveRows;
-export const ARCHIVE_TABLES = Object.keys(archiveRows) as readonly ArchiveTable[];
-
-/** All rows of a store, by table, each table in the order of its keys. */
-export type ArchiveRows = {
-  readonly [Table in ArchiveTable]: readonly z.output<(typeof archiveRows)[Table]>[];
-};
-
 const lists = Object.fromEntries(
   Object.entries(archiveRows).map(([table, row]) => [table, z.array(row)]),
 );
@@ -181,12 +171,3 @@ export const archiveSchema = z.strictObject({
   version: z.literal(ARCHIVE_VERSION),
   rows: z.strictObject(lists),
 });
-
-/** The archive's text: a row a line, so that two of them can be compared. The same rows give the same text. */
-export function archiveText(rows: ArchiveRows): string {
-  const tables = ARCHIVE_TABLES.map((table) => {
-    const lines = rows[table].map((row) => `\n      ${JSON.stringify(row)}`).join(',');
-    return `\n    "${table}": [${lines}${lines === '' ? '' : '\n    '}]`;
-  });
-  return `{\n  "format": "waymark",\n  "version": ${ARCHIVE_VERSION},\n  "rows": {${tables.join(',')}\n  }\n}\n`;
-}

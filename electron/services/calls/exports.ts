@@ -1,4 +1,4 @@
-import { ARCHIVE_TABLES, type ArchiveTable } from '../../../shared/contract/archive';
+import { ARCHIVE_TABLES, type ArchiveTable } from '../../../shared/contract/archive-text';
 import type { Handlers } from '../../../shared/contract/handlers';
 import type { Store } from '../../store/store';
 

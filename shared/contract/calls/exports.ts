@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ARCHIVE_TABLES } from '../archive';
+import { ARCHIVE_TABLES } from '../archive-text';
 import { read } from './define';
 
 const table = z.enum(ARCHIVE_TABLES);

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { BOOKS, columnsOf, TABLE_NAMES } from '../../../electron/store/record/registry';
+import { archiveRows, archiveSchema } from '../../../shared/contract/archive';
 import {
+  ARCHIVE_TABLES,
   type ArchiveRows,
-  archiveRows,
-  archiveSchema,
   archiveText,
-} from '../../../shared/contract/archive';
+} from '../../../shared/contract/archive-text';
 import { type ArchivePage, readArchive } from '../../../shared/contract/archive-reader';
 import { inputOf, anyActions } from '../../support/arbitraries/random-actions';
 import { rowsOf } from '../../support/builders/tables';
@@ -43,6 +43,7 @@ describe('the archive', () => {
       table,
       Object.keys(row.shape).toSorted(),
     ]);
+    expect(ARCHIVE_TABLES).toEqual(Object.keys(archiveRows));
     expect(columns).toEqual([
       ...TABLE_NAMES.map((table) => [table, columnsOf(table).toSorted()]),
       ['activity', BOOKS.activity.toSorted()],

@@ -1,4 +1,4 @@
-import type { ArchiveRows } from '../../../../shared/contract/archive';
+import type { ArchiveRows } from '../../../../shared/contract/archive-text';
 import type { Day } from '../../../../shared/domain/calendar/day';
 
 /** A file to save. */
@@ -27,7 +27,7 @@ export const FORMATS: readonly Format[] = [
     name: 'JSON',
     about: 'Everything in one file: each plan, all that you wrote, and the whole history.',
     async make({ rows, today }) {
-      const { archiveText } = await import('../../../../shared/contract/archive');
+      const { archiveText } = await import('../../../../shared/contract/archive-text');
       const content = archiveText(rows);
       return { name: `waymark-${today}.json`, type: 'application/json', content };
     },
