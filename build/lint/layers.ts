@@ -31,6 +31,12 @@ export const LAYERS: readonly Layer[] = [
     packages: [],
   },
   {
+    files: 'shared/exports/**',
+    rule: 'shared/exports writes what is taken out in formats of others.',
+    folders: ['shared/domain', 'shared/words', 'shared/contract'],
+    packages: ['papaparse', 'ical-generator', 'fflate'],
+  },
+  {
     files: 'shared/contract/**',
     rule: 'shared/contract describes the calls in terms of the domain.',
     folders: ['shared/domain', 'shared/words'],
@@ -117,6 +123,7 @@ export const LAYERS: readonly Layer[] = [
     folders: [
       'shared/domain',
       'shared/words',
+      'shared/exports',
       'shared/contract',
       'renderer/state',
       'renderer/commands',
@@ -130,6 +137,7 @@ export const LAYERS: readonly Layer[] = [
     folders: [
       'shared/domain',
       'shared/words',
+      'shared/exports',
       'shared/contract',
       'renderer/state',
       'renderer/commands',

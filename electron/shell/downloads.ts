@@ -6,6 +6,8 @@ const KINDS: Readonly<Record<string, string>> = {
   '.json': 'JSON',
   '.csv': 'Table',
   '.pdf': 'PDF',
+  '.ics': 'Calendar',
+  '.zip': 'Zip',
 };
 
 /** Asks where to save what the page made: under the name that the page gave it, and as what it is. */

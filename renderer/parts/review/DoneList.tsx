@@ -4,7 +4,7 @@ import { formatWeekday } from '../../ui/dates';
 import { ExternalLink } from '../../ui/ExternalLink';
 import textClasses from '../../ui/text.module.css';
 import classes from './ReviewFacts.module.css';
-import { linkTitle } from '../tasks/link-title';
+import { linkTitle } from '../../../shared/words/link-title';
 
 /** What was done in the week, day by day, with the links that show it. */
 export const DoneList = ({ done, when }: Pick<ReviewFacts, 'done' | 'when'>) => (

@@ -11,7 +11,7 @@ import { formatDay, formatShortDay, formatSpan } from '../../ui/dates';
 import { nestMarkdown } from '../../ui/nest-markdown';
 import { shiftWords } from '../estimate/movement-words';
 import { rangeLine } from '../estimate/estimate-words';
-import { escapeMarkdown, markdownLink } from './markdown-text';
+import { escapeMarkdown, markdownLink } from '../../../shared/exports/markdown-text';
 import {
   ANSWER_FIELDS,
   type AnswerField,
@@ -19,7 +19,7 @@ import {
   goalsLine,
   hoursLine,
 } from './review-words';
-import { linkTitle } from '../tasks/link-title';
+import { linkTitle } from '../../../shared/words/link-title';
 import type { WeekMovement } from './week-movement';
 import { dropReasonWords } from '../../../shared/words/drop-reason';
 

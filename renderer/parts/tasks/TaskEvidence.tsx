@@ -5,7 +5,7 @@ import { LIMITS } from '../../../shared/domain/limits';
 import type { Task } from '../../../shared/domain/plan/task';
 import { useAppStore } from '../../state/context';
 import { ExternalLink } from '../../ui/ExternalLink';
-import { linkTitle } from './link-title';
+import { linkTitle } from '../../../shared/words/link-title';
 import { TextField } from '../../ui/TextField';
 import classes from './TaskEvidence.module.css';
 

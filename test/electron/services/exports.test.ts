@@ -4,32 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { BOOKS, columnsOf, TABLE_NAMES } from '../../../electron/store/record/registry';
 import { archiveRows, archiveSchema } from '../../../shared/contract/archive';
-import {
-  ARCHIVE_TABLES,
-  type ArchiveRows,
-  archiveText,
-} from '../../../shared/contract/archive-text';
-import { type ArchivePage, readArchive } from '../../../shared/contract/archive-reader';
+import { ARCHIVE_TABLES, archiveText } from '../../../shared/contract/archive-text';
+import { readArchive } from '../../../shared/contract/archive-reader';
 import { inputOf, anyActions } from '../../support/arbitraries/random-actions';
 import { rowsOf } from '../../support/builders/tables';
-import { answerOf, ask, PLAN_START } from '../../support/doors/ask';
+import { archiveOf, NOBODY, pageIn, type Place } from '../../support/doors/archive';
+import { ask, PLAN_START } from '../../support/doors/ask';
 import { prepare } from '../../support/doors/examples';
 import { memoryApp, type TestApp } from '../../support/doors/memory-app';
-
-const NOBODY = { onProgress: () => {}, signal: new AbortController().signal };
-
-type From = Parameters<Parameters<typeof readArchive>[0]>[0];
-
-const pageIn =
-  (app: TestApp) =>
-  (from: From): Promise<ArchivePage> =>
-    Promise.resolve(answerOf(app, 'export.read', { from }));
-
-async function archiveOf(app: TestApp): Promise<ArchiveRows> {
-  const rows = await readArchive(pageIn(app), NOBODY);
-  if (rows === null) throw new Error('The archive was not read');
-  return rows;
-}
 
 function walkedApp(): TestApp {
   const app = memoryApp();
@@ -114,7 +96,7 @@ describe('reading it page by page', () => {
     const app = walkedApp();
     const cancel = new AbortController();
     const watch = { onProgress: () => cancel.abort(), signal: cancel.signal };
-    const readPage = (from: From) =>
+    const readPage = (from: Place) =>
       pageIn(app)(from).then((page) => ({
         ...page,
         value: { ...page.value, next: { table: 'plan' as const, skip: 0 } },

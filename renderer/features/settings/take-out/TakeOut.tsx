@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { useId } from 'react';
+import { Button, Checkbox } from '@mantine/core';
+import { useId, useState } from 'react';
 import { ProgressBar } from '../../../ui/ProgressBar';
 import textClasses from '../../../ui/text.module.css';
 import settingsClasses from '../Settings.module.css';
@@ -34,9 +34,8 @@ interface RowProps {
 
 function FormatRow({ format, exporting }: RowProps) {
   const aboutId = useId();
-  const { running, start, cancel } = exporting;
-  const isRunning = running?.format === format.name;
-  const share = isRunning ? running.share : null;
+  const [hasOption, setOption] = useState(false);
+  const share = shareOf(format, exporting);
   return (
     <li className={classes['format']}>
       <div>
@@ -44,26 +43,51 @@ function FormatRow({ format, exporting }: RowProps) {
         <p id={aboutId} className={textClasses['quiet']}>
           {format.about}
         </p>
+        {format.option !== undefined && (
+          <Checkbox
+            size="sm"
+            className={classes['option']}
+            label={format.option}
+            checked={hasOption}
+            onChange={(event) => setOption(event.currentTarget.checked)}
+          />
+        )}
         {share !== null && <ProgressBar ratio={share} label={`Reading for ${format.name}`} />}
       </div>
-      {share === null ? (
-        <Button
-          variant="light"
-          className={classes['save']}
-          aria-label={`Save as ${format.name}`}
-          aria-describedby={aboutId}
-          disabled={running !== null && !isRunning}
-          onClick={() => {
-            if (running === null) void start(format);
-          }}
-        >
-          Save…
-        </Button>
-      ) : (
-        <Button variant="default" className={classes['save']} onClick={cancel}>
-          Cancel
-        </Button>
-      )}
+      <SaveOrCancel format={format} exporting={exporting} hasOption={hasOption} aboutId={aboutId} />
     </li>
+  );
+}
+
+/** How far the format's own export is; null: there is none, or it is not noticed yet. */
+const shareOf = ({ name }: Format, { running }: Export): number | null =>
+  running?.format === name ? running.share : null;
+
+interface ButtonProps extends RowProps {
+  readonly hasOption: boolean;
+  readonly aboutId: string;
+}
+
+function SaveOrCancel({ format, exporting, hasOption, aboutId }: ButtonProps) {
+  const { running, start, cancel } = exporting;
+  if (shareOf(format, exporting) !== null)
+    return (
+      <Button variant="default" className={classes['save']} onClick={cancel}>
+        Cancel
+      </Button>
+    );
+  return (
+    <Button
+      variant="light"
+      className={classes['save']}
+      aria-label={`Save as ${format.name}`}
+      aria-describedby={aboutId}
+      disabled={running !== null && running.format !== format.name}
+      onClick={() => {
+        if (running === null) void start(format, hasOption);
+      }}
+    >
+      Save…
+    </Button>
   );
 }

@@ -1,5 +1,7 @@
 import type { ArchiveRows } from '../../../../shared/contract/archive-text';
 import type { Day } from '../../../../shared/domain/calendar/day';
+import type { Weekday } from '../../../../shared/domain/calendar/week';
+import { dateWords } from '../../../ui/dates';
 
 /** A file to save. */
 export interface NewFile {
@@ -12,6 +14,9 @@ export interface NewFile {
 export interface Source {
   readonly rows: ArchiveRows;
   readonly today: Day;
+  readonly firstWeekday: Weekday;
+  /** Whether the format's option was chosen. */
+  readonly hasOption: boolean;
 }
 
 /** One way of taking everything out. What writes it is loaded once it is asked for. */
@@ -19,6 +24,8 @@ export interface Format {
   readonly name: string;
   /** What is in it, and what it is good for. */
   readonly about: string;
+  /** What can be chosen about it; where there is none, nothing. */
+  readonly option?: string;
   readonly make: (source: Source) => Promise<NewFile>;
 }
 
@@ -30,6 +37,21 @@ export const FORMATS: readonly Format[] = [
       const { archiveText } = await import('../../../../shared/contract/archive-text');
       const content = archiveText(rows);
       return { name: `waymark-${today}.json`, type: 'application/json', content };
+    },
+  },
+  {
+    name: 'CSV',
+    about: 'Tasks, weeks, time and activity: four tables for a spreadsheet, in a zip.',
+    option: 'For Excel (marked as UTF-8)',
+    async make({ rows, today, firstWeekday, hasOption }) {
+      const { csvTables } = await import('../../../../shared/exports/tables');
+      const { zipOf } = await import('../../../../shared/exports/zip');
+      const tables = csvTables(rows, { hasMark: hasOption, firstWeekday, dates: dateWords });
+      return {
+        name: `waymark-tables-${today}.zip`,
+        type: 'application/zip',
+        content: zipOf(tables),
+      };
     },
   },
 ];

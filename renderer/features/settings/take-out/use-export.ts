@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useAppStore } from '../../../state/context';
+import { settingsOf } from '../../../state/derived';
 import type { AppStore } from '../../../state/store';
 import { download } from '../../../ui/download';
 import type { Format } from './formats';
@@ -16,7 +17,7 @@ interface Running {
 
 export interface Export {
   readonly running: Running | null;
-  readonly start: (format: Format) => Promise<void>;
+  readonly start: (format: Format, hasOption: boolean) => Promise<void>;
   readonly cancel: () => void;
 }
 
@@ -28,7 +29,7 @@ export function useExport(): Export {
   return {
     running,
     cancel: () => cancelling.current?.abort(),
-    async start(format) {
+    async start(format, hasOption) {
       const controller = new AbortController();
       cancelling.current = controller;
       const started = performance.now();
@@ -37,7 +38,7 @@ export function useExport(): Export {
         if (performance.now() - started >= NOTICED_AFTER_MS)
           setRunning({ format: format.name, share });
       };
-      await save(store, format, { onProgress, signal: controller.signal });
+      await save(store, format, hasOption, { onProgress, signal: controller.signal });
       setRunning(null);
     },
   };
@@ -45,11 +46,18 @@ export function useExport(): Export {
 
 type Watch = Parameters<ReturnType<AppStore['getState']>['readArchive']>[0];
 
-async function save({ getState }: AppStore, format: Format, watch: Watch): Promise<void> {
+async function save(
+  { getState }: AppStore,
+  format: Format,
+  hasOption: boolean,
+  watch: Watch,
+): Promise<void> {
   const { readArchive, expectToday, showToast } = getState();
+  const { firstWeekday } = settingsOf(getState());
   try {
     const rows = await readArchive(watch);
-    const file = rows && (await format.make({ rows, today: expectToday() }));
+    const file =
+      rows && (await format.make({ rows, today: expectToday(), firstWeekday, hasOption }));
     if (file !== null && !watch.signal.aborted) download(file.name, file.content, file.type);
   } catch (error) {
     console.error(error);

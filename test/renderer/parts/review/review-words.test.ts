@@ -6,7 +6,7 @@ import {
   hoursLine,
   scalesLine,
 } from '../../../../renderer/parts/review/review-words';
-import { linkTitle } from '../../../../renderer/parts/tasks/link-title';
+import { linkTitle } from '../../../../shared/words/link-title';
 import { weekMovement } from '../../../../renderer/parts/review/week-movement';
 import { formatDay } from '../../../../renderer/ui/dates';
 import { parseDay } from '../../../../shared/domain/calendar/day';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown, markdownLink } from '../../../../renderer/parts/review/markdown-text';
-import { rendered } from '../../../support/builders/rendered';
+import { escapeMarkdown, markdownLink } from '../../../shared/exports/markdown-text';
+import { rendered } from '../../support/builders/rendered';
 
 /** What stands in a list, as an item's own text. */
 const readBack = (text: string): readonly string[] =>

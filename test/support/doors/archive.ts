@@ -1,0 +1,23 @@
+import type { App } from '../../../electron/app';
+import type { Input } from '../../../shared/contract/calls';
+import { type ArchivePage, readArchive } from '../../../shared/contract/archive-reader';
+import type { ArchiveRows } from '../../../shared/contract/archive-text';
+import { answerOf } from './ask';
+
+type Dispatch = Pick<App, 'dispatch'>;
+export type Place = Input<'export.read'>['from'];
+
+export const pageIn =
+  (app: Dispatch) =>
+  (from: Place): Promise<ArchivePage> =>
+    Promise.resolve(answerOf(app, 'export.read', { from }));
+
+/** For who neither watches nor cancels. */
+export const NOBODY = { onProgress: () => {}, signal: new AbortController().signal };
+
+/** Everything in the store, as it would be taken out. */
+export async function archiveOf(app: Dispatch): Promise<ArchiveRows> {
+  const rows = await readArchive(pageIn(app), NOBODY);
+  if (rows === null) throw new Error('The archive was not read');
+  return rows;
+}
