@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { archiveSchema } from '../../shared/contract/archive';
@@ -32,5 +33,11 @@ describe.each(JOURNEY_DOORS)('taking everything out, in $door', ({ setUp, isTher
     expect(archive.rows['task']).toContainEqual(
       expect.objectContaining({ title: taskTitle(0, 0), status: 'done' }),
     );
+  });
+
+  it('saves a calendar', async () => {
+    const calendar = new ICAL.Component(ICAL.parse(await saved('iCalendar')) as unknown[]);
+    const uids = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each).uid);
+    expect(uids).toContainEqual(expect.stringMatching(/^arrival-.*@waymark$/));
   });
 });

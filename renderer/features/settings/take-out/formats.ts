@@ -1,6 +1,7 @@
 import type { ArchiveRows } from '../../../../shared/contract/archive-text';
 import type { Day } from '../../../../shared/domain/calendar/day';
-import type { Weekday } from '../../../../shared/domain/calendar/week';
+import type { Settings } from '../../../../shared/domain/settings';
+import type { CalendarOptions } from '../../../../shared/exports/calendar';
 import { dateWords } from '../../../ui/dates';
 
 /** A file to save. */
@@ -14,7 +15,9 @@ export interface NewFile {
 export interface Source {
   readonly rows: ArchiveRows;
   readonly today: Day;
-  readonly firstWeekday: Weekday;
+  readonly settings: Settings;
+  /** Of the plan that is shown; null: none is. */
+  readonly arrival: CalendarOptions['arrival'];
   /** Whether the format's option was chosen. */
   readonly hasOption: boolean;
 }
@@ -43,7 +46,8 @@ export const FORMATS: readonly Format[] = [
     name: 'CSV',
     about: 'Tasks, weeks, time and activity: four tables for a spreadsheet, in a zip.',
     option: 'For Excel (marked as UTF-8)',
-    async make({ rows, today, firstWeekday, hasOption }) {
+    async make({ rows, today, settings, hasOption }) {
+      const { firstWeekday } = settings;
       const { csvTables } = await import('../../../../shared/exports/tables');
       const { zipOf } = await import('../../../../shared/exports/zip');
       const tables = csvTables(rows, { hasMark: hasOption, firstWeekday, dates: dateWords });
@@ -52,6 +56,17 @@ export const FORMATS: readonly Format[] = [
         type: 'application/zip',
         content: zipOf(tables),
       };
+    },
+  },
+  {
+    name: 'iCalendar',
+    about:
+      'Planned phases, days that tasks are due, goals, reviews and the likely arrival, for a calendar.',
+    async make({ rows, today, settings, arrival }) {
+      const { calendarOf } = await import('../../../../shared/exports/calendar');
+      const { reviewWeekday } = settings;
+      const content = calendarOf(rows, { today, reviewWeekday, arrival });
+      return { name: `waymark-${today}.ics`, type: 'text/calendar', content };
     },
   },
 ];

@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react';
+import { estimateArrival } from '../../../../shared/domain/estimate/estimate';
 import { useAppStore } from '../../../state/context';
-import { settingsOf } from '../../../state/derived';
-import type { AppStore } from '../../../state/store';
+import { factsOfPlan, planIdOf, settingsOf } from '../../../state/derived';
+import type { AppState, AppStore } from '../../../state/store';
 import { download } from '../../../ui/download';
-import type { Format } from './formats';
+import type { Format, Source } from './formats';
 
 /** What is faster than this needs neither progress nor a way to stop it. */
 const NOTICED_AFTER_MS = 300;
@@ -52,12 +53,10 @@ async function save(
   hasOption: boolean,
   watch: Watch,
 ): Promise<void> {
-  const { readArchive, expectToday, showToast } = getState();
-  const { firstWeekday } = settingsOf(getState());
+  const { readArchive, showToast } = getState();
   try {
     const rows = await readArchive(watch);
-    const file =
-      rows && (await format.make({ rows, today: expectToday(), firstWeekday, hasOption }));
+    const file = rows && (await format.make({ rows, hasOption, ...sourceOf(getState()) }));
     if (file !== null && !watch.signal.aborted) download(file.name, file.content, file.type);
   } catch (error) {
     console.error(error);
@@ -65,4 +64,13 @@ async function save(
     const text = `No ${format.name} file was saved, because it could not be made (${reason}). Everything in Waymark is as it was.`;
     showToast({ kind: 'error', text, stepId: null });
   }
+}
+
+function sourceOf(state: AppState): Omit<Source, 'rows' | 'hasOption'> {
+  const today = state.expectToday();
+  const [planId, facts] = [planIdOf(state), factsOfPlan(state)];
+  const known = { today, settings: settingsOf(state) };
+  if (planId === null || facts === null) return { ...known, arrival: null };
+  const { p10, p50, p90 } = estimateArrival(facts, today).range;
+  return { ...known, arrival: { planId, days: { first: p10, last: p90 }, middle: p50 } };
 }
