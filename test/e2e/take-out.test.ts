@@ -40,4 +40,9 @@ describe.each(JOURNEY_DOORS)('taking everything out, in $door', ({ setUp, isTher
     const uids = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each).uid);
     expect(uids).toContainEqual(expect.stringMatching(/^arrival-.*@waymark$/));
   });
+
+  it('saves the plan with its ticks, and what was done, as Markdown', async () => {
+    expect(await saved('Markdown')).toContain(`- [x] ${taskTitle(0, 0)} (`);
+    expect(await saved('Brag document')).toContain(`- ${taskTitle(0, 0)} (`);
+  });
 });

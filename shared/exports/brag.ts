@@ -1,0 +1,76 @@
+import type { ArchiveRows } from '../contract/archive-text';
+import type { DateWords } from '../words/dates';
+import { count } from '../words/count';
+import { describeMinutes } from '../words/minutes';
+import { doneLine, evidenceLinks, fileOf, heading, indent, list, section } from './markdown-blocks';
+import { escapeMarkdown } from './markdown-text';
+import { allTasks, type PlanEntry, planEntries, type TaskEntry } from './plan-entries';
+
+/**
+ * What was done, with what shows it, by quarter, phase and skill: for a résumé, or a talk with one's manager. Of the
+ * idea: Julia Evans, https://jvns.ca/blog/brag-documents/.
+ */
+export const bragDocument = (rows: ArchiveRows, dates: DateWords): string =>
+  fileOf([
+    heading(1, 'What I did'),
+    ...planEntries(rows).flatMap((entry) => planBlocks(entry, dates)),
+  ]);
+
+function planBlocks(entry: PlanEntry, dates: DateWords): string[] {
+  const done = allTasks(entry)
+    .filter(isDone)
+    .toSorted(
+      (one, other) => Number(dayOf(one) > dayOf(other)) - Number(dayOf(one) < dayOf(other)),
+    );
+  if (done.length === 0) return [];
+  const minutes = done.reduce((sum, task) => sum + task.minutes, 0);
+  return [
+    heading(2, entry.plan.title),
+    list([
+      `${count(done.length, 'task')} done, from ${dates.span({ first: dayOf(done[0]), last: dayOf(done.at(-1)) })}`,
+      ...(minutes === 0 ? [] : [`${describeMinutes(minutes)} logged on them`]),
+    ]),
+    ...section(3, 'Skills', ...skillBlocks(entry, done, dates)),
+    ...section(3, 'By quarter', ...quarterBlocks(done, dates)),
+    ...section(3, 'By phase', ...phaseBlocks(entry, dates)),
+  ];
+}
+
+const isDone = ({ task }: TaskEntry): boolean => task.status === 'done';
+
+const dayOf = (entry: TaskEntry | undefined): string => entry?.task.state_day ?? '';
+
+const doneList = (tasks: readonly TaskEntry[], dates: DateWords): string =>
+  tasks
+    .map((task) => {
+      const links = list(evidenceLinks(task));
+      return `- ${doneLine(task, dates)}${links === '' ? '' : `\n${indent(links)}`}`;
+    })
+    .join('\n');
+
+/** Those that the person has a sentence for, or has done something for. */
+const skillBlocks = (
+  { skills }: PlanEntry,
+  done: readonly TaskEntry[],
+  dates: DateWords,
+): string[] =>
+  skills.flatMap((skill) => {
+    const tasks = done.filter((each) => each.skills.some(({ id }) => id === skill.id));
+    return section(4, skill.title, escapeMarkdown(skill.evidence), doneList(tasks, dates));
+  });
+
+const quarterBlocks = (done: readonly TaskEntry[], dates: DateWords): string[] =>
+  [...Map.groupBy(done, (task) => quarterName(dayOf(task)))].flatMap(([name, tasks]) =>
+    section(4, name, doneList(tasks, dates)),
+  );
+
+/** `2026 Q1`, of a day of that quarter. */
+const quarterName = (day: string): string =>
+  `${day.slice(0, 4)} Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+
+const phaseBlocks = ({ phases, others }: PlanEntry, dates: DateWords): string[] => [
+  ...phases.flatMap(({ phase, tasks }) =>
+    section(4, phase.title, doneList(tasks.filter(isDone), dates)),
+  ),
+  ...section(4, 'Beside the phases', doneList(others.filter(isDone), dates)),
+];
