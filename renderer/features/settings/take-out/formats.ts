@@ -69,4 +69,32 @@ export const FORMATS: readonly Format[] = [
       return { name: `waymark-${today}.ics`, type: 'text/calendar', content };
     },
   },
+  {
+    name: 'Markdown',
+    about: 'Your plans with their ticks, steps, links and notes, and your reviews.',
+    option: 'Each plan in a file of its own, in a zip',
+    async make({ rows, today, hasOption }) {
+      const { plansAsFiles, plansMarkdown } =
+        await import('../../../../shared/exports/plan-markdown');
+      if (!hasOption) return markdownFile(`waymark-plans-${today}`, plansMarkdown(rows, dateWords));
+      const { zipOf } = await import('../../../../shared/exports/zip');
+      const content = zipOf(plansAsFiles(rows, dateWords));
+      return { name: `waymark-plans-${today}.zip`, type: 'application/zip', content };
+    },
+  },
+  {
+    name: 'Brag document',
+    about:
+      'What you did, with what shows it, by skill, quarter and phase: for a résumé, or a talk with your manager. In Markdown.',
+    async make({ rows, today }) {
+      const { bragDocument } = await import('../../../../shared/exports/brag');
+      return markdownFile(`waymark-what-i-did-${today}`, bragDocument(rows, dateWords));
+    },
+  },
 ];
+
+const markdownFile = (name: string, content: string): NewFile => ({
+  name: `${name}.md`,
+  type: 'text/markdown',
+  content,
+});
