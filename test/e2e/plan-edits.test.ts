@@ -78,6 +78,40 @@ describe.each(JOURNEY_DOORS)('changing the plan, in $door', ({ setUp, isThere })
     await eventually(async () => (await titles()).indexOf(THIRD)).toBe(5);
   });
 
+  it('drags a task within its phase, to another one, and several at once', async () => {
+    const before = await titles();
+    const drag = async (from: string, to: string, edge: 'before' | 'after'): Promise<void> => {
+      await rowOf(page, from).hover();
+      await rowOf(page, from).getByTitle('Drag to move').hover();
+      await page.mouse.down();
+      const { x = 0, y = 0, height = 0 } = (await rowOf(page, to).boundingBox()) ?? {};
+      await page.mouse.move(x + 60, y + height / 2, { steps: 3 });
+      await page.mouse.move(x + 60, edge === 'before' ? y + 3 : y + height - 3, { steps: 2 });
+      await page.mouse.up();
+    };
+    await drag(MINE, SECOND, 'after');
+    await eventually(async () => (await titles()).slice(0, 2)).toEqual([SECOND, MINE]);
+    await drag(MINE, OTHER, 'before');
+    await eventually(async () => (await titles()).slice(0, 2)).toEqual([SECOND, MINE]);
+    await page.getByText(`Moved: ${MINE}`).waitFor();
+    for (const title of [SECOND, OTHER])
+      await rowOf(page, title)
+        .locator('label')
+        .click({ modifiers: ['ControlOrMeta'] });
+    await drag(OTHER, taskTitle(1, 1), 'after');
+    await eventually(titles).toEqual([
+      MINE,
+      taskTitle(1, 1),
+      SECOND,
+      OTHER,
+      taskTitle(1, 2),
+      THIRD,
+    ]);
+    await bar().getByRole('button', { name: 'Select nothing' }).click();
+    for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press('ControlOrMeta+z');
+    await eventually(titles).toEqual(before);
+  });
+
   it('does something with several tasks as one step', async () => {
     await boxOf(page, MINE).focus();
     await page.keyboard.press('v');

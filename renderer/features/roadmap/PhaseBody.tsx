@@ -1,8 +1,12 @@
 import type { Stage } from '../../../shared/domain/plan/journey';
 import { TaskList } from '../../parts/tasks/TaskList';
 import { AddTask } from './AddTask';
+import { DragHandle } from './DragHandle';
 import { Resources } from './resources/Resources';
 import classes from './Roadmap.module.css';
+
+/** One for all rows: none is drawn anew because of it. */
+const HANDLE = <DragHandle />;
 
 interface Props {
   readonly stage: Stage;
@@ -16,7 +20,7 @@ interface Props {
 export const PhaseBody = ({ stage: { phase, tasks }, ...rest }: Props) => (
   <div className={classes['body']}>
     <div>
-      <TaskList tasks={tasks} label={`Tasks of ${phase.title}`} {...rest} />
+      <TaskList tasks={tasks} label={`Tasks of ${phase.title}`} lead={HANDLE} {...rest} />
       <AddTask phase={phase} />
     </div>
     <Resources phase={phase} />

@@ -4,6 +4,7 @@ import { formatSpan } from '../../ui/dates';
 import { formatPercent, formatWeeks } from '../../../shared/words/numbers';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { useState } from 'react';
+import { phaseProps } from './drag-marks';
 import { LongPhaseBody } from './LongPhaseBody';
 import { PhaseBody } from './PhaseBody';
 import { PhaseMenu, type PhaseQuestion } from './PhaseMenu';
@@ -28,7 +29,11 @@ export function PhaseSection({ stage, isCurrent, isLong, rowsBefore }: Props) {
   const [question, setQuestion] = useState<PhaseQuestion | null>(null);
   const headingId = `phase-${phase.id}`;
   return (
-    <section aria-labelledby={headingId} aria-current={isCurrent ? 'step' : undefined}>
+    <section
+      aria-labelledby={headingId}
+      aria-current={isCurrent ? 'step' : undefined}
+      {...phaseProps(phase.id)}
+    >
       <header className={classes['heading']}>
         <span className={classes['number']} data-current={isCurrent || undefined} aria-hidden>
           {number}

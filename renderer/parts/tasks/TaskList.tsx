@@ -1,3 +1,4 @@
+import { type ReactNode, useCallback } from 'react';
 import type { Task } from '../../../shared/domain/plan/task';
 import type { RowPlace } from '../../ui/rows/row-place';
 import { RowList } from './RowList';
@@ -11,12 +12,18 @@ interface Props {
   readonly isLong?: boolean;
   /** Of a long list, the row that takes the focus at once. */
   readonly firstFocus?: number | undefined;
+  /** Before each box. */
+  readonly lead?: ReactNode;
 }
 
-export const TaskList = ({ tasks, ...rest }: Props) => (
-  <RowList items={tasks} taskIdOf={idOf} renderRow={rowOf} {...rest} />
-);
+export function TaskList({ tasks, lead, ...rest }: Props) {
+  const renderRow = useCallback(
+    (task: Task, place?: RowPlace) => (
+      <TaskRow key={task.id} task={task} lead={lead} place={place} />
+    ),
+    [lead],
+  );
+  return <RowList items={tasks} taskIdOf={idOf} renderRow={renderRow} {...rest} />;
+}
 
 const idOf = ({ id }: Task) => id;
-
-const rowOf = (task: Task, place?: RowPlace) => <TaskRow key={task.id} task={task} place={place} />;
