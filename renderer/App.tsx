@@ -11,7 +11,7 @@ import { useAppState } from './state/context';
 import { planIdOf } from './state/derived';
 import { Failed } from './ui/Failed';
 import { ViewBoundary } from './ViewBoundary';
-import { Guide, History, Plans, Review, Skills, Timeline, Week } from './views';
+import { Brag, Guide, History, Plans, Review, Skills, Timeline, Week } from './views';
 
 /** A view's path is in the fragment of the address, so that `app://` and loopback behave the same. */
 const hashRouter = { hook: useHashLocation };
@@ -50,6 +50,7 @@ const Routes = () => (
     <Route path="/skills" component={Skills} />
     <Route path="/guide" component={Guide} />
     <Route path="/history/*?" component={History} />
+    <Route path="/what-i-did" component={Brag} />
     <Route path="/plans" component={Plans} />
     <Route path="/settings" component={Settings} />
     <Route component={Overview} />

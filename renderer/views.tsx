@@ -7,6 +7,7 @@ const loaders = {
   skills: () => import('./features/skills/Skills').then(({ Skills }) => Skills),
   guide: () => import('./features/guide/Guide').then(({ Guide }) => Guide),
   plans: () => import('./features/plans/Plans').then(({ Plans }) => Plans),
+  brag: () => import('./features/brag/Brag').then(({ Brag }) => Brag),
   history: () => import('./features/history/History').then(({ History }) => History),
 } as const;
 
@@ -20,6 +21,7 @@ export const Timeline = lazyView(loaders.timeline);
 export const Skills = lazyView(loaders.skills);
 export const Guide = lazyView(loaders.guide);
 export const Plans = lazyView(loaders.plans);
+export const Brag = lazyView(loaders.brag);
 export const History = lazyView(loaders.history);
 
 /** Fetches them while the window is idle, so that none has to be waited for when it is opened. */

@@ -11,10 +11,13 @@ import { allTasks, type PlanEntry, planEntries, type TaskEntry } from './plan-en
  * idea: Julia Evans, https://jvns.ca/blog/brag-documents/.
  */
 export const bragDocument = (rows: ArchiveRows, dates: DateWords): string =>
-  fileOf([
-    heading(1, 'What I did'),
-    ...planEntries(rows).flatMap((entry) => planBlocks(entry, dates)),
-  ]);
+  fileOf([heading(1, 'What I did'), bragBody(rows, dates)]);
+
+/** The document below its title; empty where nothing was done. */
+export const bragBody = (rows: ArchiveRows, dates: DateWords): string =>
+  planEntries(rows)
+    .flatMap((entry) => planBlocks(entry, dates))
+    .join('\n\n');
 
 function planBlocks(entry: PlanEntry, dates: DateWords): string[] {
   const done = allTasks(entry)

@@ -45,4 +45,18 @@ describe.each(JOURNEY_DOORS)('taking everything out, in $door', ({ setUp, isTher
     expect(await saved('Markdown')).toContain(`- [x] ${taskTitle(0, 0)} (`);
     expect(await saved('Brag document')).toContain(`- ${taskTitle(0, 0)} (`);
   });
+
+  it('shows what was done, to read and to print', async () => {
+    await section().getByRole('link', { name: 'Read it, and print it' }).click();
+    await page.getByRole('heading', { name: 'What I did', level: 1 }).waitFor();
+    await page.getByText(taskTitle(0, 0)).first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const print = page.getByRole('button', { name: 'Print, or save as PDF…' });
+    expect([await print.isVisible(), await page.getByRole('navigation').isVisible()]).toEqual([
+      false,
+      false,
+    ]);
+    await page.emulateMedia({ media: null });
+    await print.waitFor();
+  });
 });

@@ -1,5 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useId, useState } from 'react';
+import { Link } from 'wouter';
 import { ProgressBar } from '../../../ui/ProgressBar';
 import textClasses from '../../../ui/text.module.css';
 import settingsClasses from '../Settings.module.css';
@@ -43,6 +44,7 @@ function FormatRow({ format, exporting }: RowProps) {
         <p id={aboutId} className={textClasses['quiet']}>
           {format.about}
         </p>
+        {format.view !== undefined && <Link href={format.view}>Read it, and print it</Link>}
         {format.option !== undefined && (
           <Checkbox
             size="sm"

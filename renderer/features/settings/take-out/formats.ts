@@ -29,6 +29,8 @@ export interface Format {
   readonly about: string;
   /** What can be chosen about it; where there is none, nothing. */
   readonly option?: string;
+  /** The view that shows it, to read and to print; where there is none, nothing. */
+  readonly view?: string;
   readonly make: (source: Source) => Promise<NewFile>;
 }
 
@@ -85,7 +87,8 @@ export const FORMATS: readonly Format[] = [
   {
     name: 'Brag document',
     about:
-      'What you did, with what shows it, by skill, quarter and phase: for a résumé, or a talk with your manager. In Markdown.',
+      'What you did, with what shows it, by skill, quarter and phase: for a résumé, or a talk with your manager. Saved as Markdown, or printed.',
+    view: '/what-i-did',
     async make({ rows, today }) {
       const { bragDocument } = await import('../../../../shared/exports/brag');
       return markdownFile(`waymark-what-i-did-${today}`, bragDocument(rows, dateWords));

@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { useAppStore } from '../../state/context';
+import { dateWords } from '../../ui/dates';
+import { Markdown } from '../../ui/Markdown';
+import { Page } from '../../ui/Page';
+import textClasses from '../../ui/text.module.css';
+import classes from './Brag.module.css';
+
+/** What was done, with what shows it, to read and to print. */
+export function Brag() {
+  const text = useBragText();
+  if (text === null) return <Page title="What I did">{null}</Page>;
+  return (
+    <Page title="What I did">
+      {text === '' ? (
+        <p className={textClasses['quiet']}>
+          Nothing is done yet. Each task that you tick is here, with its links.
+        </p>
+      ) : (
+        <>
+          <Button
+            variant="light"
+            className={classes['print']}
+            // In the window of the desktop, the menu saves it as PDF without asking a printer.
+            onClick={() => window.print()}
+          >
+            Print, or save as PDF…
+          </Button>
+          <Markdown text={text} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** Read once, when it is opened; null until then. */
+function useBragText(): string | null {
+  const store = useAppStore();
+  const [text, setText] = useState<string | null>(null);
+  useEffect(() => {
+    const leaving = new AbortController();
+    const show = async (): Promise<void> => {
+      const watch = { onProgress: () => {}, signal: leaving.signal };
+      const rows = await store.getState().readArchive(watch);
+      if (rows === null) return;
+      const { bragBody } = await import('../../../shared/exports/brag');
+      if (!leaving.signal.aborted) setText(bragBody(rows, dateWords));
+    };
+    void show();
+    return () => leaving.abort();
+  }, [store]);
+  return text;
+}
