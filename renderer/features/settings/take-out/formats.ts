@@ -1,4 +1,4 @@
-import type { ArchiveRows } from '../../../../shared/contract/archive-text';
+import { type ArchiveRows, archiveText } from '../../../../shared/contract/archive-text';
 import type { Day } from '../../../../shared/domain/calendar/day';
 import type { Settings } from '../../../../shared/domain/settings';
 import type { CalendarOptions } from '../../../../shared/exports/calendar';
@@ -31,15 +31,14 @@ export interface Format {
   readonly option?: string;
   /** The view that shows it, to read and to print; where there is none, nothing. */
   readonly view?: string;
-  readonly make: (source: Source) => Promise<NewFile>;
+  readonly make: (source: Source) => NewFile | Promise<NewFile>;
 }
 
 export const FORMATS: readonly Format[] = [
   {
     name: 'JSON',
     about: 'Everything in one file: each plan, all that you wrote, and the whole history.',
-    async make({ rows, today }) {
-      const { archiveText } = await import('../../../../shared/contract/archive-text');
+    make({ rows, today }) {
       const content = archiveText(rows);
       return { name: `waymark-${today}.json`, type: 'application/json', content };
     },
