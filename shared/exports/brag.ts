@@ -30,7 +30,7 @@ function planBlocks(entry: PlanEntry, dates: DateWords): string[] {
   return [
     heading(2, entry.plan.title),
     list([
-      `${count(done.length, 'task')} done, from ${dates.span({ first: dayOf(done[0]), last: dayOf(done.at(-1)) })}`,
+      `${count(done.length, 'task')} done: ${dates.span({ first: dayOf(done[0]), last: dayOf(done.at(-1)) })}`,
       ...(minutes === 0 ? [] : [`${describeMinutes(minutes)} logged on them`]),
     ]),
     ...section(3, 'Skills', ...skillBlocks(entry, done, dates)),

@@ -27,7 +27,9 @@ export function Brag() {
           >
             Print, or save as PDF…
           </Button>
-          <Markdown text={text} />
+          <div className={classes['document']}>
+            <Markdown text={text} />
+          </div>
         </>
       )}
     </Page>
