@@ -5,7 +5,8 @@ import { countEntries, isDraft, isFullLength, writeCopy } from './copy';
 import { type BackupKind, type BackupName, backupsToThin } from './retention';
 import { StoreError } from './store-error';
 
-const MS_PER_DAY = 86_400_000;
+/** While the person works: no more than this is only in one place. */
+const MS_BETWEEN = 30 * 60_000;
 
 /** Where the backups of a store lie. */
 export const backupFolder = (path: string): string => join(dirname(path), 'backups');
@@ -51,12 +52,13 @@ export function createBackups(db: Database, path: string) {
     },
     /** Newest first. */
     list: (): Backup[] => listBackups(folder).map((backup) => describe(folder, backup)),
-    /** Makes one where something was done and the last one is a day old. */
-    makeDaily(): void {
+    /** Makes one where something was done since the last one; at rest only if that one is half an hour old. */
+    makeByItself(moment: 'at rest' | 'at quit'): void {
       const [newest] = listBackups(folder);
       const age = newest === undefined ? Infinity : Math.abs(Date.now() - newest.atMs);
+      if (moment === 'at rest' && age < MS_BETWEEN) return;
       const entries = countEntries(db);
-      if (entries > 0 && age >= MS_PER_DAY && entries !== newest?.entries) make('daily');
+      if (entries > 0 && entries !== newest?.entries) make('auto');
     },
   };
 }
@@ -67,7 +69,7 @@ function describe(folder: string, { name, atMs, kind }: BackupName): Backup {
 }
 
 const KINDS: readonly string[] = [
-  'daily',
+  'auto',
   'migration',
   'hand',
   'deletion',

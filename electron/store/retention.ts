@@ -8,7 +8,7 @@ export interface BackupName {
 }
 
 /** What it was made for: by the person's own hand, or before something that cannot be taken back step by step. */
-export type BackupKind = 'daily' | 'migration' | 'hand' | 'deletion' | 'restore';
+export type BackupKind = 'auto' | 'migration' | 'hand' | 'deletion' | 'restore';
 
 const MS_PER_DAY = 86_400_000;
 const MS_KEPT_WHOLE = 2 * MS_PER_DAY;

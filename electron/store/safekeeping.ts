@@ -25,8 +25,8 @@ export type Warn = (event: string, details: Readonly<Record<string, unknown>>) =
 
 export function keepSafe(db: Database, path: string, warn: Warn): Safekeeping {
   const writes = createGuardedWrites(db, path);
-  const backUp = (): void => backUpDaily(db, path, warn);
-  const checkpoints = createCheckpoints(db, writes, backUp);
+  const backUp = (moment: 'at rest' | 'at quit'): void => backUpByItself(db, path, moment, warn);
+  const checkpoints = createCheckpoints(db, writes, () => backUp('at rest'));
   const marks = marksBeside(path);
   let damage: StoreError | null = null;
   return {
@@ -46,7 +46,7 @@ export function keepSafe(db: Database, path: string, warn: Warn): Safekeeping {
     close: () => {
       checkpoints.stop();
       const lost = writes.close(() => {
-        if (damage === null) backUp();
+        if (damage === null) backUp('at quit');
         optimize(db);
         // Before the journal goes: a journal that is missing beside the mark counts as lost.
         if (checkpoints.checkpoint()) marks.noteClosed();
@@ -78,10 +78,15 @@ function findDamage(db: Database, path: string): StoreError | null {
 }
 
 /** One that cannot be made is tried again at the next rest, and keeps nobody from working on. */
-function backUpDaily(db: Database, path: string, warn: Warn): void {
+function backUpByItself(
+  db: Database,
+  path: string,
+  moment: 'at rest' | 'at quit',
+  warn: Warn,
+): void {
   if (path === MEMORY) return;
   try {
-    createBackups(db, path).makeDaily();
+    createBackups(db, path).makeByItself(moment);
   } catch (error) {
     warn('backup failed', { reason: String(error) });
   }

@@ -28,7 +28,7 @@ export function describeBytes(bytes: number): string {
 
 /** What a backup was made for. */
 export const BACKUP_KIND_WORDS: Readonly<Record<BackupKind, string>> = {
-  daily: 'of the day',
+  auto: 'made by itself',
   hand: 'made by you',
   migration: 'before an update of Waymark',
   deletion: 'before a plan was deleted',

@@ -68,7 +68,7 @@ it(
       await pause(Math.random() * LATEST_KILL_MS);
       await kill(host.child);
       for (const name of backupsIn(backups)) {
-        expect(entriesOf(join(backups, name))).toBe(Number(/-(\d+)-daily/.exec(name)?.[1]));
+        expect(entriesOf(join(backups, name))).toBe(Number(/-(\d+)-auto/.exec(name)?.[1]));
         made += 1;
       }
       host = await start(dataDir);

@@ -24,8 +24,8 @@ export function Backups() {
       <div>
         <h2 id="backups-heading">Backups</h2>
         <p className={textClasses['quiet']}>
-          Copies of everything, in “backups” beside the data file. One is made by itself on each day
-          on which you did something.
+          Copies of everything, in “backups” beside the data file. One is made by itself every half
+          hour in which you changed something, and when you quit.
         </p>
       </div>
       {backups !== null && (

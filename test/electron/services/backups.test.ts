@@ -41,7 +41,7 @@ describe('the list of backups', () => {
   it('says of one that was cut short since, or is none, that it is not verified', () => {
     const { name, bytes } = ask(app, 'backup.make', {});
     truncateSync(join(backups, name), bytes - 4096);
-    writeFileSync(join(backups, 'waymark-20260101T000000.000Z-s1-1-daily.db'), '');
+    writeFileSync(join(backups, 'waymark-20260101T000000.000Z-s1-1-auto.db'), '');
     expect(list().map(({ isVerified }) => isVerified)).toEqual([false, false]);
   });
 });

@@ -94,7 +94,7 @@ describe('a backup that cannot be restored', () => {
     expect(strayFiles()).toEqual([]);
   });
 
-  it.each(['../waymark.db', 'waymark.db', 'waymark-20260101T000000.000Z-s1-1-daily.db'])(
+  it.each(['../waymark.db', 'waymark.db', 'waymark-20260101T000000.000Z-s1-1-auto.db'])(
     'because there is no %s among them is not found',
     (name) => expect(refusalOf(app, 'backup.restore', { name }).code).toBe('not-found'),
   );

@@ -23,7 +23,7 @@ import { mountSmallDisk, type SmallDisk } from '../../support/machine/small-disk
 import { tempFolder } from '../../support/machine/temp-folder';
 
 const IDLE_MS = 30_000;
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
 const DEVICE = '01a21900-0000-7000-8000-000000000000';
 
 let folder: string;
@@ -57,7 +57,7 @@ function workAndRest(app: TestApp, firstWeekday: 0 | 1 | 2 | 3): void {
   vi.advanceTimersByTime(IDLE_MS);
 }
 
-describe('the daily backup', () => {
+describe('the backup that is made by itself', () => {
   it('is made when Waymark rests, holds everything, and is for its owner alone', () => {
     vi.useFakeTimers();
     process.umask(0o022);
@@ -68,34 +68,43 @@ describe('the daily backup', () => {
     vi.advanceTimersByTime(IDLE_MS);
     const [name = '', ...more] = backupsIn();
     expect(more).toEqual([]);
-    expect(name).toMatch(new RegExp(`^waymark-\\d{8}T\\d{6}\\.\\d{3}Z-s${SCHEMA}-2-daily\\.db$`));
+    expect(name).toMatch(new RegExp(`^waymark-\\d{8}T\\d{6}\\.\\d{3}Z-s${SCHEMA}-2-auto\\.db$`));
     expect(readBackup(name, dump)).toEqual(dump(app.db));
     expect(statSync(backups).mode & 0o777).toBe(0o700);
     expect(statSync(join(backups, name)).mode & 0o777).toBe(0o600);
     app.close();
   });
 
-  it('is made once a day, and only where something was done', () => {
+  it('is made every half hour, and only where something was done', () => {
     vi.useFakeTimers();
     const app = openApp(folder);
     startPlan(app);
     workAndRest(app, 1);
     workAndRest(app, 2);
     expect(backupsIn()).toHaveLength(1);
-    vi.advanceTimersByTime(25 * HOUR_MS);
-    expect(backupsIn()).toHaveLength(1);
+    vi.advanceTimersByTime(25 * MINUTE_MS);
     workAndRest(app, 3);
+    expect(backupsIn()).toHaveLength(1);
+    vi.advanceTimersByTime(5 * MINUTE_MS);
+    expect(backupsIn()).toHaveLength(1);
+    workAndRest(app, 0);
     expect(backupsIn()).toHaveLength(2);
     app.close();
   });
 
-  it('is made at quit where there was no rest, and not of a store without anything', () => {
+  it('is made at quit where something was done since, and not of a store without anything', () => {
     openApp(folder).close();
     expect(backupsIn()).toEqual([]);
     const app = openApp(folder);
     startPlan(app);
     app.close();
     expect(backupsIn()).toHaveLength(1);
+    openApp(folder).close();
+    expect(backupsIn()).toHaveLength(1);
+    const again = openApp(folder);
+    ask(again, 'settings.change', { firstWeekday: 0 });
+    again.close();
+    expect(backupsIn()).toHaveLength(2);
   });
 
   it('leaves the lock as it was: no other process can write', () => {
@@ -112,12 +121,12 @@ describe('the daily backup', () => {
 
   it('sweeps what an earlier one left when it was cut short, and nothing else', () => {
     mkdirSync(backups);
-    writeFileSync(join(backups, 'waymark-20260101T000000.000Z-s5-1-daily.db.new'), 'half');
+    writeFileSync(join(backups, 'waymark-20260101T000000.000Z-s5-1-auto.db.new'), 'half');
     writeFileSync(join(backups, 'mine.db'), 'of the person');
     const app = openApp(folder);
     startPlan(app);
     app.close();
-    expect(backupsIn().filter((name) => !name.endsWith('-daily.db'))).toEqual(['mine.db']);
+    expect(backupsIn().filter((name) => !name.endsWith('-auto.db'))).toEqual(['mine.db']);
   });
 
   it('that cannot be made is named in the log, and keeps nobody from working', () => {

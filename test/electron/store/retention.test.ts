@@ -9,7 +9,7 @@ const backupAt = (daysAgo: number, more: Partial<BackupName> = {}): BackupName =
   name: `${daysAgo}`,
   atMs: NOW - daysAgo * MS_PER_DAY,
   entries: 100,
-  kind: 'daily',
+  kind: 'auto',
   ...more,
 });
 
@@ -57,7 +57,7 @@ describe('the backups that are kept', () => {
       record({
         atMs: integer({ min: NOW - 900 * MS_PER_DAY, max: NOW + 9 * MS_PER_DAY }),
         entries: integer({ min: 90, max: 110 }),
-        kind: constantFrom('daily' as const, 'migration' as const),
+        kind: constantFrom('auto' as const, 'migration' as const),
       }),
       { maxLength: 80 },
     ).map((list) => list.map((each, index) => ({ ...each, name: `${index}` })));
