@@ -6,6 +6,7 @@ import { createDispatch, type Dispatch, type Services } from './hosts/dispatch';
 import type { Log } from './log';
 import { type OpenStore, openStore } from './open-store';
 import { createHandlers } from './services/calls/handlers';
+import { backUpBefore } from './services/rules/backup-before';
 import { createScopes } from './services/scopes';
 import { createWriter } from './services/writing';
 import type { Store } from './store/store';
@@ -103,16 +104,14 @@ function restoreIn({ store, restore }: OpenStore, backup: string, onAnew: () => 
 
 function createServices(
   { store: open, dataFile }: OpenStore,
-  { version, log, catalog }: AppOptions,
+  { version, catalog }: AppOptions,
   restore: (backup: string) => void,
 ): Services {
   const store = open();
   return {
     handlers: createHandlers(store, { version, dataFile }, restore, catalog),
     scopeOf: createScopes(store),
-    prepare: (name) => {
-      if (name === 'plan.delete') backUpBeforeDeletion(store, log);
-    },
+    prepare: (name, input) => backUpBefore(store, name, input),
     write: createWriter(store),
     steps: () => stepsOf(store),
   };
@@ -169,15 +168,6 @@ function createDraftSaver(store: () => Store, dispatch: Dispatch, log: Log) {
 function stepsOf({ steps, activity }: Store): Pick<Head, 'undo' | 'redo'> {
   const { undo, redo } = steps.next();
   return { undo: undo && activity.stepOf(undo.id), redo: redo && activity.stepOf(redo.id) };
-}
-
-/** Undo brings a plan back as long as its step is kept, the backup for months. Without one the person goes on all the same. */
-function backUpBeforeDeletion({ backups }: Store, log: Log): void {
-  try {
-    backups?.make('deletion');
-  } catch (error) {
-    log('warn', 'backup failed', { reason: String(error) });
-  }
 }
 
 function checkStore(store: Store, log: Log): void {

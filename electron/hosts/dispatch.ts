@@ -29,8 +29,8 @@ export interface Services {
   readonly handlers: Handlers;
   /** What a call may know beside its input. Throws a Failure when the plan is gone. */
   readonly scopeOf: (at: Moment, writeId: Id, planId: Id | null) => AppScope;
-  /** Takes precautions before the transaction of a write that takes much away. */
-  readonly prepare: (name: CallName) => void;
+  /** Takes precautions before the transaction of a write that takes much away; what it throws keeps it from being made. */
+  readonly prepare: (name: CallName, input: unknown) => void;
   /** Runs a write as one transaction and one undo step, recorded and counted once. */
   readonly write: (request: {
     readonly scope: AppScope;
@@ -80,7 +80,7 @@ export function createDispatch(parts: Parts): Dispatcher {
     const scope = services.scopeOf(parts.clock(), origin.commandId ?? createId(), planId);
     if (calls[name].access !== 'write')
       return { value: handler(input, scope), changes: [], made: null };
-    services.prepare(name);
+    services.prepare(name, input);
     const write = () => handler(input, scope) as Written<unknown>;
     const { value, changes, isRepeated } = services.write({ scope, planId, by: origin.by, write });
     if (isRepeated || changes.length === 0) return { value, changes, made: null };

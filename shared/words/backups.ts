@@ -31,6 +31,6 @@ export const BACKUP_KIND_WORDS: Readonly<Record<BackupKind, string>> = {
   auto: 'made by itself',
   hand: 'made by you',
   migration: 'before an update of Waymark',
-  deletion: 'before a plan was deleted',
+  deletion: 'before much was deleted',
   restore: 'before an older one was restored',
 };

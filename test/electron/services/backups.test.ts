@@ -64,7 +64,7 @@ describe('a backup by hand', () => {
   });
 });
 
-describe('before a plan is deleted', () => {
+describe('before much is deleted', () => {
   it('a backup is made that still has it', () => {
     const { plan } = startPlan(app);
     ask(app, 'plan.delete', { planId: plan.id });
@@ -72,11 +72,25 @@ describe('before a plan is deleted', () => {
     expect(planIn(app)).toBeNull();
   });
 
-  it('a backup that cannot be made is named in the log, and stops nobody', () => {
+  it('which a phase is, and many tasks, but not a few', () => {
+    const { phases, tasks } = startPlan(app);
+    const ids = tasks.filter(({ place }) => place.in === 'phase').map(({ id }) => id);
+    ask(app, 'task.delete', { taskIds: ids.slice(0, 9) });
+    expect(list()).toEqual([]);
+    ask(app, 'step.undo', {});
+    ask(app, 'task.delete', { taskIds: ids.slice(0, 10) });
+    ask(app, 'phase.delete', { phaseId: phases[4]?.id ?? '' });
+    expect(list().map(({ kind }) => kind)).toEqual(['deletion', 'deletion']);
+  });
+
+  it('nothing is deleted where the backup cannot be made, and the words name the mend', () => {
     writeFileSync(backups, 'a file in its place');
-    const { plan } = startPlan(app);
-    ask(app, 'plan.delete', { planId: plan.id });
-    expect(planIn(app)).toBeNull();
-    expect(app.log).toContainEqual(expect.objectContaining({ event: 'backup failed' }));
+    const before = startPlan(app);
+    const refusal = refusalOf(app, 'plan.delete', { planId: before.plan.id });
+    expect(refusal.code).toBe('storage');
+    expect(refusal.message).toMatch(
+      /^No backup could be made .*Nothing was changed: free some space/s,
+    );
+    expect(planIn(app)).toEqual(before);
   });
 });
