@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { Check, ChevronsUpDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useLocation } from 'wouter';
@@ -21,8 +21,9 @@ export function PlanSwitcher({ children }: Props) {
   return (
     <Menu position="bottom-start" width={240}>
       <Menu.Target>
-        <UnstyledButton className={classes['switcher'] ?? ''} aria-label="Switch the plan">
+        <UnstyledButton className={classes['switcher'] ?? ''}>
           <span className={classes['title']}>{children}</span>
+          <VisuallyHidden>, switch the plan</VisuallyHidden>
           <ChevronsUpDown size={14} aria-hidden />
         </UnstyledButton>
       </Menu.Target>
