@@ -61,7 +61,8 @@ export function decadeFolder(): string {
 
 function fill(db: Database.Database, { plan, tasks }: PlanSnapshot): void {
   const insertTask = db.prepare(`
-    INSERT INTO task VALUES (?, ?, NULL, NULL, '', ?, ?, 0, 'done', ?, NULL)`);
+    INSERT INTO task (id, plan_id, origin, order_key, title, planned_weeks, status, state_day)
+    VALUES (?, ?, '', ?, ?, 0, 'done', ?)`);
   const insertGoal = db.prepare(`INSERT INTO goal VALUES (?, ?, ?, ?, NULL, NULL, 60, 'done', ?)`);
   const insertEntry = db.prepare(`INSERT INTO time_entry VALUES (?, ?, ?, ?, ?, 'hand')`);
   const insertReview = db.prepare(`

@@ -29,7 +29,7 @@ export function taskWeeks(title: string): number {
   return phase.weeks / phase.tasks.length;
 }
 
-const NAMES_NOT_SHOWN = new Set(['id', 'url', 'kind', 'difficulty', 'priority']);
+const NAMES_NOT_SHOWN = new Set(['id', 'url', 'kind', 'difficulty', 'priority', 'taughtBy']);
 
 /** Every text of the guide that a person is meant to read, with the path where it stands. */
 export function textsOf(value: unknown, path = ''): { path: string; text: string }[] {
