@@ -79,6 +79,9 @@ function createTaskOrder(db: Database) {
   const selectInPhase = db.prepare<[Id], TaskRow>(
     `SELECT * FROM task WHERE phase_id = ? ${IN_ORDER}`,
   );
+  const sumInPhase = db
+    .prepare<[Id], number | null>('SELECT sum(planned_weeks) FROM task WHERE phase_id = ?')
+    .pluck();
   const selectLast = db
     .prepare<[Id], string>(
       'SELECT order_key FROM task WHERE plan_id = ? ORDER BY order_key DESC LIMIT 1',
@@ -92,6 +95,9 @@ function createTaskOrder(db: Database) {
   return {
     /** Of a phase, in their order. */
     listInPhase: (phaseId: Id): TaskRecord[] => selectInPhase.all(phaseId).map(toRecord),
+
+    /** Planned weeks of a phase's tasks in all; null where it has none. */
+    weeksInPhase: (phaseId: Id): number | null => sumInPhase.get(phaseId) ?? null,
 
     /** The plan's last order key; null while it has no task. */
     lastOrder: (planId: Id): string | null => selectLast.get(planId) ?? null,

@@ -8,6 +8,7 @@ import { ratioLine } from './measure';
 import { measureScripts, measureStarts } from './start';
 import { decadeFolder, newFolder } from './decade';
 import { longFolder } from './long';
+import { printLongEdits } from './long-edits';
 import { printLongWrites } from './long-writes';
 import { printShell } from './shell';
 import { measureCommit, measureFrame, measureTicks } from './tick';
@@ -45,6 +46,7 @@ export async function bench(projectRoot: string, chromiumPath: string): Promise<
     await printViews(browser, views, 'ten years', decadeFolder());
     await printViews(browser, views, '10,000 tasks', longFolder());
     await printLongWrites(browser, views);
+    printLongEdits();
     await printShell();
     const verdict = scripts <= SCRIPT_GOAL_KB ? 'met' : 'MISSED';
     console.log(

@@ -6,9 +6,8 @@ import type { Store } from '../../store/store';
 export function fitPhases({ phases, tasks }: Store, planId: Id, phaseIds: Iterable<Id>): void {
   for (const id of new Set(phaseIds)) {
     const phase = phases.find(planId, id);
-    const own = tasks.listInPhase(id);
-    if (phase === null || own.length === 0) continue;
-    const sum = own.reduce((weeks, { plannedWeeks }) => weeks + plannedWeeks, 0);
+    const sum = tasks.weeksInPhase(id);
+    if (phase === null || sum === null) continue;
     const weeks = Math.max(PLANNED_WEEKS.min, Math.round(sum * GRAIN) / GRAIN);
     if (Math.abs(weeks - phase.weeks) > 1 / GRAIN) phases.edit(id, { ...phase, weeks });
   }
