@@ -8,8 +8,12 @@ export default defineConfig({
   main: {
     build: {
       rollupOptions: {
-        // Two entries, one for each host: the Electron shell and the browser host.
-        input: { index: at('electron/shell/main.ts'), serve: at('electron/serve.ts') },
+        // One entry for each host, the Electron shell and the browser host, and one that makes the sample.
+        input: {
+          index: at('electron/shell/main.ts'),
+          serve: at('electron/serve.ts'),
+          sample: at('electron/sample/make-sample.ts'),
+        },
       },
     },
   },

@@ -5,6 +5,7 @@ import type { Pathway } from '../shared/domain/plan/pathway';
 import { createDispatch, type Dispatch, type Services } from './hosts/dispatch';
 import type { Log } from './log';
 import { type OpenStore, openStore } from './open-store';
+import { isSampleFolder } from './sample/mark';
 import { createHandlers } from './services/calls/handlers';
 import { backUpBefore } from './services/rules/backup-before';
 import { createScopes } from './services/scopes';
@@ -104,12 +105,17 @@ function restoreIn({ store, restore }: OpenStore, backup: string, onAnew: () => 
 
 function createServices(
   { store: open, dataFile }: OpenStore,
-  { version, catalog }: AppOptions,
+  { dataDir, version, catalog }: AppOptions,
   restore: (backup: string) => void,
 ): Services {
   const store = open();
   return {
-    handlers: createHandlers(store, { version, dataFile }, restore, catalog),
+    handlers: createHandlers(
+      store,
+      { version, dataFile, isSample: isSampleFolder(dataDir) },
+      restore,
+      catalog,
+    ),
     scopeOf: createScopes(store),
     prepare: (name, input) => backUpBefore(store, name, input),
     write: createWriter(store),

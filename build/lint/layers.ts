@@ -79,6 +79,12 @@ export const LAYERS: readonly Layer[] = [
     packages: NODE,
   },
   {
+    files: 'electron/sample/**',
+    rule: 'electron/sample tells a story by the calls of the app, as a window does.',
+    folders: ['electron/app', 'electron/clock', 'shared/contract', 'shared/domain'],
+    packages: NODE,
+  },
+  {
     files: 'electron/preload.ts',
     rule: 'The preload passes calls on: it knows electron and the types of the contract.',
     folders: ['shared/contract'],

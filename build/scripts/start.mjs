@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { at, OWN_NODE, say, version } from './project.mjs';
@@ -13,6 +16,8 @@ npm start -- OPTIONS
   --no-open     open no window, only say where Waymark runs (implies --browser)
   --port N      port of the browser host; 0, the default, takes any free one
   --data DIR    folder of your data; default: the usual place of this system
+  --sample      look around in a plan three months in; nothing of it touches your data.
+                Gone at the end, or kept in an empty DIR that --data names
   --version     print the version
   --help        print this`;
 
@@ -32,6 +37,7 @@ function readOptions() {
         'no-open': { type: 'boolean', default: false },
         port: { type: 'string', default: '0' },
         data: { type: 'string' },
+        sample: { type: 'boolean', default: false },
         version: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -96,6 +102,20 @@ async function startApp(options) {
   return startBrowserHost(options);
 }
 
+/**
+ * Makes the sample in the folder that was named, or else in a new one that is gone when this process is.
+ * @param {string | undefined} named @returns {Promise<string>} the folder
+ */
+async function openSample(named) {
+  const { ensureSample } = await import(pathToFileURL(at('out', 'main', 'sample.js')).href);
+  const folder = named ?? mkdtempSync(join(tmpdir(), 'waymark-sample-'));
+  if (named === undefined)
+    process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const reason = ensureSample(folder);
+  if (reason !== null) throw new UsageError(reason);
+  return folder;
+}
+
 /** npm hands signals to a shell, which dies of them without a word to us: its going is the signal. */
 function endWithNpm() {
   if (process.env['npm_lifecycle_event'] === undefined) return;
@@ -118,7 +138,7 @@ async function main() {
     return;
   }
   ensureBuild();
-  await startApp(options);
+  await startApp(options.sample ? { ...options, data: await openSample(options.data) } : options);
 }
 
 main().catch((error) => {

@@ -17,6 +17,7 @@ export interface SessionSlice {
   readonly heardAt: { readonly moment: Moment; readonly windowMs: number } | null;
   readonly version: string;
   readonly dataFile: string;
+  readonly isSample: boolean;
   readonly connection: Connection;
 
   readonly start: () => Promise<void>;
@@ -51,12 +52,14 @@ export function createSessionSlice(parts: Parts): SessionSlice {
     heardAt: null,
     version: '',
     dataFile: '',
+    isSample: false,
     connection: 'alive',
 
     async start() {
       const opening = await get().open();
       if (opening === null) return set({ phase: 'failed' });
-      set({ phase: 'ready', failure: null, version: opening.version, dataFile: opening.dataFile });
+      const { version, dataFile, isSample } = opening;
+      set({ phase: 'ready', failure: null, version, dataFile, isSample });
     },
 
     async read(name, input) {

@@ -47,6 +47,7 @@ describe.each(DOORS)('%s', (name) => {
       value: {
         version: '1.2.3',
         dataFile: ':memory:',
+        isSample: false,
         weeksFrom: '2025-11-03',
         records: { setting: [], plan: [] },
       },

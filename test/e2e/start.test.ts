@@ -56,7 +56,14 @@ describe('npm start', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const listed = [...stdout.matchAll(/^ {2}(--[a-z-]+)/gm)].map(([, name]) => name);
     expect(listed).toEqual(
-      expect.arrayContaining(['--browser', '--no-open', '--port', '--data', '--version']),
+      expect.arrayContaining([
+        '--browser',
+        '--no-open',
+        '--port',
+        '--data',
+        '--sample',
+        '--version',
+      ]),
     );
   });
 
@@ -72,6 +79,12 @@ describe('npm start', () => {
 
   it.each(['http', '70000', '80.5', '-1', ''])('turns down the port “%s”', async (port) => {
     expectRefusal(await runOn(scratch.dataDir, '--port', port), /--port/);
+  });
+
+  it('makes no sample where anything else lies', async () => {
+    writeFileSync(scratch.path('diary'), 'mine');
+    expectRefusal(await runOn(scratch.path(), '--sample'), /not empty.*--data/);
+    expect(readdirSync(scratch.path())).toEqual(['diary']);
   });
 
   it('turns down a folder that it cannot use', async () => {

@@ -9,7 +9,7 @@ import { recordsOfPlan, recordsOfWeeks } from '../rules/opening';
 type AppHandlers = Pick<Handlers, 'app.open'>;
 
 /** Facts about this installation, for the person to know. */
-export type About = Pick<Opening, 'version' | 'dataFile'>;
+export type About = Pick<Opening, 'version' | 'dataFile' | 'isSample'>;
 
 /** Weeks behind the present one that are at hand without asking. */
 const WEEKS_AT_HAND = 9;

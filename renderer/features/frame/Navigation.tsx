@@ -67,11 +67,23 @@ export function Navigation() {
           );
         })}
       </nav>
+      <SampleNote />
       <TimerBar />
       <p className={`${textClasses['quiet']} ${classes['hint']}`}>
         <Keys>?</Keys> all keys
       </p>
     </header>
+  );
+}
+
+/** So that nobody takes the sample for their own plan, or their own plan for a sample. */
+function SampleNote() {
+  const isSample = useAppState((state) => state.isSample);
+  if (!isSample) return null;
+  return (
+    <p className={classes['sample']} role="note">
+      <strong>Sample plan.</strong> Try anything: your own data are elsewhere.
+    </p>
   );
 }
 

@@ -9,6 +9,8 @@ export interface Opening {
   readonly version: string;
   /** Where the store lies, for the person to know. */
   readonly dataFile: string;
+  /** Whether the store holds the sample, and nothing of the person’s own. */
+  readonly isSample: boolean;
   /** Goals, time and reviews of weeks that were over before this day are not among the records. */
   readonly weeksFrom: Day;
   /** Settings, plans, and all that they have at hand. */
@@ -18,6 +20,7 @@ export interface Opening {
 const opening: z.ZodType<Opening> = z.strictObject({
   version: z.string().min(1),
   dataFile: z.string().min(1),
+  isSample: z.boolean(),
   weeksFrom: day,
   records: someRecords,
 });

@@ -14,7 +14,11 @@ let now: MockInstance<() => number>;
 /** Dispatch over the real services, of which some are replaced. */
 function dispatchWith(own: Partial<Handlers>, parts: Partial<Parts> = {}) {
   const store = createStore(':memory:', 'device');
-  const handlers = createHandlers(store, { version: '1', dataFile: ':memory:' }, () => {});
+  const handlers = createHandlers(
+    store,
+    { version: '1', dataFile: ':memory:', isSample: false },
+    () => {},
+  );
   const { dispatch } = createDispatch({
     services: () => ({
       handlers: { ...handlers, ...own },

@@ -90,7 +90,7 @@ describe('a start', () => {
     const reply = await electron.ipcRenderer.invoke('waymark:call', 'app.open', {});
     expect(reply).toMatchObject({
       ok: true,
-      value: { version: '1.2.3', dataFile: join(dataDir, 'waymark.db') },
+      value: { version: '1.2.3', dataFile: join(dataDir, 'waymark.db'), isSample: false },
     });
   });
 

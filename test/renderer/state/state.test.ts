@@ -36,6 +36,7 @@ describe('a window that opens', () => {
       shownVersion: app.version(),
       version: '1.2.3',
       dataFile: ':memory:',
+      isSample: false,
       undo: { of: { kind: 'plan.started' } },
       redo: null,
       connection: 'alive',
