@@ -36,6 +36,8 @@ export interface Services {
     readonly scope: AppScope;
     readonly planId: Id | null;
     readonly by: Origin['by'];
+    /** Before the transaction, and not for a command that was carried out before. */
+    readonly prepare: () => void;
     readonly write: () => Written<unknown>;
   }) => { readonly value: unknown; readonly changes: Diff; readonly isRepeated: boolean };
   readonly steps: () => Pick<Head, 'undo' | 'redo'>;
@@ -80,9 +82,10 @@ export function createDispatch(parts: Parts): Dispatcher {
     const scope = services.scopeOf(parts.clock(), origin.commandId ?? createId(), planId);
     if (calls[name].access !== 'write')
       return { value: handler(input, scope), changes: [], made: null };
-    services.prepare(name, input);
     const write = () => handler(input, scope) as Written<unknown>;
-    const { value, changes, isRepeated } = services.write({ scope, planId, by: origin.by, write });
+    const prepare = (): void => services.prepare(name, input);
+    const request = { scope, planId, by: origin.by, prepare, write };
+    const { value, changes, isRepeated } = services.write(request);
     if (isRepeated || changes.length === 0) return { value, changes, made: null };
     revision += 1;
     parts.notify({ kind: 'changed', changes, ...version(), ...services.steps() });
@@ -100,8 +103,7 @@ export function createDispatch(parts: Parts): Dispatcher {
     } catch (error) {
       return { ok: false, error: toCallError(error, name, parts) };
     } finally {
-      const ms = Math.round(performance.now() - started);
-      if (ms >= SLOW_MS) parts.log('warn', 'slow call', { name, ms });
+      noteSlow(parts.log, name, performance.now() - started);
     }
   };
   const renew = (): void => {
@@ -109,6 +111,10 @@ export function createDispatch(parts: Parts): Dispatcher {
     revision = 0;
   };
   return { dispatch, version, renew };
+}
+
+function noteSlow(log: Log, name: string, ms: number): void {
+  if (ms >= SLOW_MS) log('warn', 'slow call', { name, ms: Math.round(ms) });
 }
 
 /** The plan that a call is about; null where it is about Waymark as a whole. */

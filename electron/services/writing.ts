@@ -20,14 +20,19 @@ export interface WriteRequest {
   /** Null where it concerns no plan by its input. */
   readonly planId: Id | null;
   readonly by: By;
+  /** Before the transaction; what it throws keeps the write from being made. Not for a command that was carried out before. */
+  readonly prepare: () => void;
   readonly write: () => Written<unknown>;
 }
 
 /** Runs writes: each is one transaction and one undo step, is recorded row by row, and counts once. */
 export const createWriter =
   (store: Store) =>
-  (request: WriteRequest): Outcome =>
-    store.transaction(() => repeated(store, request.scope.writeId) ?? carryOut(store, request));
+  (request: WriteRequest): Outcome => {
+    const { writeId } = request.scope;
+    if (store.commands.find(writeId) === null) request.prepare();
+    return store.transaction(() => repeated(store, writeId) ?? carryOut(store, request));
+  };
 
 function repeated(store: Store, writeId: Id): Outcome | null {
   const known = store.commands.find(writeId);

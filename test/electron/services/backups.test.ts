@@ -93,4 +93,14 @@ describe('before much is deleted', () => {
     );
     expect(planIn(app)).toEqual(before);
   });
+
+  it('a command that is sent again gets its answer, also where no backup can be made any more', () => {
+    const { plan } = startPlan(app);
+    const origin = { by: 'hand', commandId: crypto.randomUUID() } as const;
+    const send = () => app.dispatch('plan.delete', { planId: plan.id }, origin);
+    expect(send()).toMatchObject({ ok: true });
+    rmSync(backups, { recursive: true });
+    writeFileSync(backups, 'a file in its place');
+    expect(send()).toMatchObject({ ok: true, value: null });
+  });
 });
