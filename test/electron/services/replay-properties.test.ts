@@ -8,7 +8,7 @@ import { factsOf, type PlanFacts } from '../../../shared/domain/estimate/facts';
 import type { Id } from '../../../shared/domain/plan/task';
 import type { RecordKind, Records } from '../../../shared/domain/records';
 import { ask, headOf, openingIn, pastIn, PLAN_START, planIn } from '../../support/doors/ask';
-import { WRITE_NAMES } from '../../support/doors/examples';
+import { NEWER_GUIDE, WRITE_NAMES } from '../../support/doors/examples';
 import { openApp, type TestApp } from '../../support/doors/memory-app';
 import type { Action } from '../../support/arbitraries/action';
 import { anyAction, inputOf } from '../../support/arbitraries/random-actions';
@@ -111,6 +111,8 @@ class Walk {
     this.listeners = [undefined, ALL_WEEKS].map((weeksFrom) => openingIn(this.app, weeksFrom));
     this.listen();
     FIRST.forEach((action) => this.do(action));
+    // So that there is something to bring the plan up to.
+    this.app.catalog.splice(0, 1, NEWER_GUIDE);
   }
 
   take({ action, hours, isSentTwice, isRestarted }: Turn): void {
@@ -127,7 +129,7 @@ class Walk {
 
   restart(): void {
     this.app.close();
-    this.app = openApp(this.folder, this.clock);
+    this.app = openApp(this.folder, this.clock, this.app.catalog);
     this.listen();
   }
 

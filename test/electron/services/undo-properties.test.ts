@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Head } from '../../../shared/contract/reply';
 import { headOf, PLAN_START } from '../../support/doors/ask';
+import { NEWER_GUIDE } from '../../support/doors/examples';
 import { memoryApp, openApp, type TestApp } from '../../support/doors/memory-app';
 import type { Action } from '../../support/arbitraries/action';
 import { anyActions, inputOf } from '../../support/arbitraries/random-actions';
@@ -37,6 +38,8 @@ class Walk {
     this.app = app;
     this.states = [stateOf(app)];
     this.do({ name: 'plan.start', input: PLAN_START });
+    // So that there is something to bring the plan up to.
+    app.catalog.splice(0, 1, NEWER_GUIDE);
   }
 
   do(action: Action): void {
@@ -95,7 +98,7 @@ it('as it does when Waymark is closed and opened in between', () => {
       const reopenSometimes = (): void => {
         if (dice.next().value !== 0) return;
         walk.app.close();
-        walk.app = openApp(folder);
+        walk.app = openApp(folder, undefined, walk.app.catalog);
       };
       for (const action of actions) {
         walk.do(action);

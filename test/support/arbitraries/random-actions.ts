@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import type { App } from '../../../electron/app';
+import { NEWER_GUIDE } from '../doors/examples';
 import { PLAN_START, openingIn, planIn, withPlan } from '../doors/ask';
 import type { Day } from '../../../shared/domain/calendar/day';
 import { REPLAN_RULES, type ReplanRule } from '../../../shared/domain/weeks/goal-replan';
@@ -154,6 +155,13 @@ const write: fc.Arbitrary<Action> = fc.oneof(
   }),
   plain('settings.change', fc.record({ firstWeekday: fc.nat(6) })),
   plain('plan.start', fc.constant(PLAN_START)),
+  plain(
+    'guide.update',
+    fc.record({
+      version: fc.constant(NEWER_GUIDE.version),
+      lines: fc.constantFrom([], [NEWER_GUIDE.phases[0]?.id]),
+    }),
+  ),
   fc.record({
     name: fc.constant('plan.change'),
     input: fc.record({
