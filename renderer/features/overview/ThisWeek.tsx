@@ -38,7 +38,7 @@ export function ThisWeek({ stages }: { readonly stages: readonly Stage[] }) {
 }
 
 /** More than fit on one screen are counted here, and listed in the week. */
-const MOST_SHOWN = 10;
+const MOST_SHOWN = 6;
 
 function Goals({ sheet }: { readonly sheet: WeekSheet }) {
   const tasks = [...sheet.lines.map(({ task }) => task), ...sheet.unplanned];
@@ -47,7 +47,7 @@ function Goals({ sheet }: { readonly sheet: WeekSheet }) {
       <TaskList tasks={tasks.slice(0, MOST_SHOWN)} label="Goals of this week" />
       {tasks.length > MOST_SHOWN && (
         <p>
-          <Link href="/week">All {tasks.length} of the week</Link>
+          <Link href="/week">and {tasks.length - MOST_SHOWN} more</Link>
         </p>
       )}
       <Time sheet={sheet} />
