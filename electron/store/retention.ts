@@ -26,19 +26,24 @@ const TIERS = [
   },
 ] as const;
 
+/** What was there before the whole of it was replaced: the way back. */
+const PINNED: readonly BackupKind[] = ['migration', 'restore'];
+
 /** A state with less than this share of what was there once has lost something. */
 const SHRUNKEN = 0.5;
 
 /**
  * Backups that may go: all of two days are kept, then the newest of 12 days, 10 weeks and 9 months, the newest three of
- * all and of those made before a migration. None may go while the newest holds far less than an older one.
+ * all, of those made before a migration and of those made before a restore. None may go while the newest holds far less than an older one.
  */
 export function backupsToThin(backups: readonly BackupName[], nowMs: number): BackupName[] {
   const newestFirst = backups.toSorted((one, other) => other.atMs - one.atMs);
   if (isShrunken(newestFirst)) return [];
   const kept = new Set<BackupName>([
     ...newestFirst.slice(0, NEWEST_KEPT),
-    ...newestFirst.filter(({ kind }) => kind === 'migration').slice(0, NEWEST_KEPT),
+    ...PINNED.flatMap((pinned) =>
+      newestFirst.filter(({ kind }) => kind === pinned).slice(0, NEWEST_KEPT),
+    ),
     ...newestFirst.filter(({ atMs }) => nowMs - atMs <= MS_KEPT_WHOLE),
     ...TIERS.flatMap(({ count, bucketOf }) => newestOfBuckets(newestFirst, count, bucketOf)),
   ]);

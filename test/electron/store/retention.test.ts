@@ -36,10 +36,10 @@ describe('the backups that are kept', () => {
     expect(backupsToThin(many, NOW)).toEqual([]);
   });
 
-  it('hold the three from before a migration', () => {
-    const old = [400, 500, 600, 700].map((age) => backupAt(age, { kind: 'migration' }));
+  it.each(['migration', 'restore'] as const)('hold the three from before a %s', (kind) => {
+    const old = [400, 500, 600, 700].map((age) => backupAt(age, { kind }));
     const daily = Array.from({ length: 270 }, (_, daysAgo) => backupAt(daysAgo));
-    const kept = keptOf([...daily, ...old]).filter(({ kind }) => kind === 'migration');
+    const kept = keptOf([...daily, ...old]).filter((each) => each.kind === kind);
     expect(kept.map(({ name }) => name)).toEqual(['400', '500', '600']);
   });
 
