@@ -32,17 +32,17 @@ export function movementLine(movement: Movement, changes: PlanChanges | null = n
   return `${capitalize(shiftWords(days))} than a week ago, ${mostly}${because(main, days, changes)}.`;
 }
 
-const THROUGH: Readonly<Record<Cause, string>> = {
+const REASONS: Readonly<Record<Cause, string>> = {
   time: 'as time went by',
   silence: 'as no task was finished',
-  pace: 'through your pace',
-  scope: 'through a change of scope',
-  pauses: 'through your pauses',
+  pace: 'because of your pace',
+  scope: 'because of a change of scope',
+  pauses: 'because of your pauses',
 };
 
 function because(cause: Cause, days: number, changes: PlanChanges | null): string {
   const isWork = cause === 'pace' && days < 0 && changes !== null && changes.hours === null;
-  if (!isWork || changes.finished.length === 0) return THROUGH[cause];
+  if (!isWork || changes.finished.length === 0) return REASONS[cause];
   return `because ${finishedWords(changes.finished)}`;
 }
 
@@ -61,7 +61,7 @@ export function movementSentence({ days }: Movement, { since, from, to }: Median
   return `The median moved ${shiftWords(days)} since ${formatShortDay(since)}: ${fromTo(from, to)}.`;
 }
 
-/** For one week: `Your likely arrival moved 6 days earlier, from 3 Jun to 28 May 2027, mostly through your pace.` */
+/** For one week: `Your likely arrival moved 6 days earlier, from 3 Jun to 28 May 2027, mostly because of your pace.` */
 export function weekMovementSentence(
   movement: Movement,
   { from, to }: Omit<MedianMove, 'since'>,

@@ -45,7 +45,7 @@ const whyNoFinish = (sources: WeekSources): string =>
 /** Why the person may want to plan anew, said as an offer; null while there is no reason to. */
 export function offerWords({ lines, load, capacity }: WeekSheet): string | null {
   const carried = lines.filter((line) => line.outcome === 'open' && line.carried > 0).length;
-  if (carried >= 2) return `Last week left ${carried} goals open. Lay them out anew?`;
+  if (carried >= 2) return `Last week left ${carried} goals open. Plan them again?`;
   if (load > capacity && lines.some(({ outcome }) => outcome === 'open')) {
     return 'Or lay the goals out over the next weeks?';
   }

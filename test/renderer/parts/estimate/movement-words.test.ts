@@ -43,13 +43,13 @@ describe('movementLine', () => {
       '5 days later than a week ago, as no task was finished.',
     );
     expect(movementLine(moved({ pauses: 1 }))).toBe(
-      '1 day later than a week ago, through your pauses.',
+      '1 day later than a week ago, because of your pauses.',
     );
   });
 
   it('names the cause that did most of it', () => {
     expect(movementLine(moved({ time: 7, pace: -11, scope: -2 }))).toBe(
-      '6 days earlier than a week ago, mostly through your pace.',
+      '6 days earlier than a week ago, mostly because of your pace.',
     );
   });
 
@@ -64,7 +64,7 @@ describe('movementLine', () => {
     const hours = [{ fromDay: parseDay('2026-02-03'), hoursPerWeek: 10 }];
     const changes = changesTo(factsWith(['2026-02-03', null, null], { hours }));
     expect(movementLine(moved({ pace: -15 }), changes)).toBe(
-      '15 days earlier than a week ago, through your pace.',
+      '15 days earlier than a week ago, because of your pace.',
     );
   });
 });
@@ -96,10 +96,10 @@ describe('weekMovementSentence', () => {
 
   it('says how far, between which days, and what did most of it', () => {
     expect(weekMovementSentence(moved({ time: 7, pace: -13 }), move)).toBe(
-      `Your likely arrival moved 6 days earlier, ${span}, mostly through your pace.`,
+      `Your likely arrival moved 6 days earlier, ${span}, mostly because of your pace.`,
     );
     expect(weekMovementSentence(moved({ scope: -6 }), move)).toBe(
-      `Your likely arrival moved 6 days earlier, ${span}, through a change of scope.`,
+      `Your likely arrival moved 6 days earlier, ${span}, because of a change of scope.`,
     );
   });
 

@@ -119,7 +119,7 @@ describe('offerWords', () => {
   const offerOn = (sources: WeekSources) => offerWords(weekSheet(sources, sources.today));
 
   it('offer to lay out what last week left', () => {
-    expect(offerOn(carried())).toBe('Last week left 3 goals open. Lay them out anew?');
+    expect(offerOn(carried())).toBe('Last week left 3 goals open. Plan them again?');
   });
 
   it('offer it for more than the week has, and nothing else', () => {
