@@ -1,14 +1,16 @@
 import type { Id } from '../../shared/domain/plan/task';
 import { ROW_LIST, rowListAt } from './row-lists';
 
-const ROW = 'data-task-id';
+/** What marks the row of a task, the task's id as its value. */
+export const TASK_ROW = 'data-task-id';
 
 /** Marks an element as a task's row, so that keys pressed within it act on the task. */
-export const rowProps = (taskId: Id) => ({ [ROW]: taskId });
+export const rowProps = (taskId: Id) => ({ [TASK_ROW]: taskId });
 
 /** The task whose row holds the element. */
 export const taskIdAt = (element: EventTarget | null): Id | null =>
-  (element instanceof Element ? element.closest(`[${ROW}]`)?.getAttribute(ROW) : null) ?? null;
+  (element instanceof Element ? element.closest(`[${TASK_ROW}]`)?.getAttribute(TASK_ROW) : null) ??
+  null;
 
 /** A row of the page, drawn or not. */
 interface Place {
@@ -18,7 +20,7 @@ interface Place {
 
 /** All rows in the order of the page. */
 const placesOnPage = (): Place[] =>
-  [...document.querySelectorAll(`${ROW_LIST}, [${ROW}]`)].flatMap(placesAt);
+  [...document.querySelectorAll(`${ROW_LIST}, [${TASK_ROW}]`)].flatMap(placesAt);
 
 function placesAt(element: Element): Place[] {
   const list = rowListAt(element);

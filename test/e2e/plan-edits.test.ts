@@ -78,17 +78,21 @@ describe.each(JOURNEY_DOORS)('changing the plan, in $door', ({ setUp, isThere })
     await eventually(async () => (await titles()).indexOf(THIRD)).toBe(5);
   });
 
+  /** By its handle, over the upper or the lower edge of another one. */
+  const dragTo = async (from: Locator, to: Locator, edge: 'before' | 'after'): Promise<void> => {
+    await from.hover();
+    await from.getByTitle('Drag to move').first().hover();
+    await page.mouse.down();
+    const { x = 0, y = 0, height = 0 } = (await to.boundingBox()) ?? {};
+    await page.mouse.move(x + 60, y + height / 2, { steps: 3 });
+    await page.mouse.move(x + 60, edge === 'before' ? y + 3 : y + height - 3, { steps: 2 });
+    await page.mouse.up();
+  };
+
   it('drags a task within its phase, to another one, and several at once', async () => {
     const before = await titles();
-    const drag = async (from: string, to: string, edge: 'before' | 'after'): Promise<void> => {
-      await rowOf(page, from).hover();
-      await rowOf(page, from).getByTitle('Drag to move').hover();
-      await page.mouse.down();
-      const { x = 0, y = 0, height = 0 } = (await rowOf(page, to).boundingBox()) ?? {};
-      await page.mouse.move(x + 60, y + height / 2, { steps: 3 });
-      await page.mouse.move(x + 60, edge === 'before' ? y + 3 : y + height - 3, { steps: 2 });
-      await page.mouse.up();
-    };
+    const drag = (from: string, to: string, edge: 'before' | 'after'): Promise<void> =>
+      dragTo(rowOf(page, from), rowOf(page, to), edge);
     await drag(MINE, SECOND, 'after');
     await eventually(async () => (await titles()).slice(0, 2)).toEqual([SECOND, MINE]);
     await drag(MINE, OTHER, 'before');
@@ -139,6 +143,50 @@ describe.each(JOURNEY_DOORS)('changing the plan, in $door', ({ setUp, isThere })
     await phaseMenu('Rest', 'Move up');
     await eventually(async () => (await phases())[0]).toBe('Rest');
     await phaseMenu('Rest', 'Delete');
+    await eventually(phases).toEqual(before);
+  });
+
+  it('moves a resource by mouse, and by keyboard alone to another phase', async () => {
+    const shelf = (phase: string): Locator =>
+      page.getByRole('complementary', { name: `Resources for ${phase}` });
+    const shelved = (phase: string) => (): Promise<string[]> =>
+      shelf(phase).getByRole('listitem').locator('a').allInnerTexts();
+    const [first, second] = ['Build ML Foundations', 'Deep Dive into Deep Learning'];
+    const before = await Promise.all([shelved(first)(), shelved(second)()]);
+    const [one = '', two = ''] = before[0];
+    await dragTo(
+      shelf(first).getByRole('listitem').first(),
+      shelf(first).getByRole('listitem').last(),
+      'after',
+    );
+    await eventually(shelved(first)).toEqual([two, one]);
+    await shelf(first)
+      .getByRole('button', { name: /^Move the resource/ })
+      .last()
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: `To ${second}` }).focus();
+    await page.keyboard.press('Enter');
+    await eventually(shelved(second)).toEqual([...before[1], one]);
+    await shelf(second)
+      .getByRole('button', { name: /^Move the resource/ })
+      .last()
+      .click();
+    await page.getByRole('menuitem', { name: 'Move up' }).click();
+    await eventually(shelved(second)).toEqual([before[1][0], one, ...before[1].slice(1)]);
+    for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press('ControlOrMeta+z');
+    await eventually(shelved(first)).toEqual(before[0]);
+    await eventually(shelved(second)).toEqual(before[1]);
+  });
+
+  it('drags a phase by its number', async () => {
+    const before = await phases();
+    const section = (title: string): Locator => page.getByRole('region', { name: title });
+    const [first = '', second = ''] = before;
+    await section(first).getByRole('heading').first().scrollIntoViewIfNeeded();
+    await dragTo(section(second), section(first), 'before');
+    await eventually(async () => (await phases()).slice(0, 2)).toEqual([second, first]);
+    await page.keyboard.press('ControlOrMeta+z');
     await eventually(phases).toEqual(before);
   });
 

@@ -38,7 +38,10 @@ export const createResourceHandlers = (store: Store): ResourceHandlers => ({
   'resource.move': ({ planId, resourceId, phaseId, after }) => {
     const resource = expectResource(store, planId, resourceId);
     expectPhase(store, planId, phaseId);
-    const others = resourcesOf(store, planId, phaseId).filter(({ id }) => id !== resourceId);
+    const there = resourcesOf(store, planId, phaseId);
+    const at = there.findIndex(({ id }) => id === resourceId);
+    if (at >= 0 && (there[at - 1]?.id ?? null) === after) return { value: null, entries: [] };
+    const others = there.filter(({ id }) => id !== resourceId);
     const [order = resource.order] = ordersAfter(others, after, 1, REFUSALS.resourceGone);
     store.phases.editResource({ ...resource, phaseId, order });
     const { title } = resource;

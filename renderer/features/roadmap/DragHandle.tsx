@@ -4,7 +4,7 @@ import classes from './DragHandle.module.css';
 
 /** For the mouse: keys move a task by its own commands. */
 export const DragHandle = () => (
-  <span className={classes['handle']} aria-hidden title="Drag to move" {...handleProps}>
+  <span className={classes['handle']} aria-hidden {...handleProps('task')}>
     <GripVertical size={16} />
   </span>
 );

@@ -4,7 +4,7 @@ import { formatSpan } from '../../ui/dates';
 import { formatPercent, formatWeeks } from '../../../shared/words/numbers';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { useState } from 'react';
-import { phaseProps } from './drag-marks';
+import { dragProps, handleProps } from './drag-marks';
 import { LongPhaseBody } from './LongPhaseBody';
 import { PhaseBody } from './PhaseBody';
 import { PhaseMenu, type PhaseQuestion } from './PhaseMenu';
@@ -25,32 +25,17 @@ interface Props {
 const spanWords = oncePer(formatSpan);
 
 export function PhaseSection({ stage, isCurrent, isLong, rowsBefore }: Props) {
-  const { phase, number, planned, progress } = stage;
+  const { phase } = stage;
   const [question, setQuestion] = useState<PhaseQuestion | null>(null);
   const headingId = `phase-${phase.id}`;
   return (
     <section
       aria-labelledby={headingId}
       aria-current={isCurrent ? 'step' : undefined}
-      {...phaseProps(phase.id)}
+      className={classes['phase']}
+      {...dragProps('phase', phase.id)}
     >
-      <header className={classes['heading']}>
-        <span className={classes['number']} data-current={isCurrent || undefined} aria-hidden>
-          {number}
-        </span>
-        <div>
-          <h2 id={headingId}>{phase.title}</h2>
-          <p className={classes['soft']}>
-            {formatWeeks(phase.weeks)}, {spanWords(planned)}
-            <PhaseTime stage={stage} />
-          </p>
-        </div>
-        <PhaseMenu stage={stage} onAsk={setQuestion} />
-        <div className={classes['progress']}>
-          <ProgressBar ratio={progress.ratio} label={phase.title} />
-          <span className={classes['percent']}>{formatPercent(progress.ratio)}</span>
-        </div>
-      </header>
+      <Heading stage={stage} isCurrent={isCurrent} headingId={headingId} onAsk={setQuestion} />
       {question !== null && (
         <PhaseQuestions phase={phase} question={question} onClose={() => setQuestion(null)} />
       )}
@@ -60,5 +45,39 @@ export function PhaseSection({ stage, isCurrent, isLong, rowsBefore }: Props) {
         <PhaseBody stage={stage} isLong={false} />
       )}
     </section>
+  );
+}
+
+interface HeadingProps extends Pick<Props, 'stage' | 'isCurrent'> {
+  readonly headingId: string;
+  readonly onAsk: (question: PhaseQuestion) => void;
+}
+
+/** The number is what the phase is dragged by. */
+function Heading({ stage, isCurrent, headingId, onAsk }: HeadingProps) {
+  const { phase, number, planned, progress } = stage;
+  return (
+    <header className={classes['heading']}>
+      <span
+        className={classes['number']}
+        data-current={isCurrent || undefined}
+        aria-hidden
+        {...handleProps('phase')}
+      >
+        {number}
+      </span>
+      <div>
+        <h2 id={headingId}>{phase.title}</h2>
+        <p className={classes['soft']}>
+          {formatWeeks(phase.weeks)}, {spanWords(planned)}
+          <PhaseTime stage={stage} />
+        </p>
+      </div>
+      <PhaseMenu stage={stage} onAsk={onAsk} />
+      <div className={classes['progress']}>
+        <ProgressBar ratio={progress.ratio} label={phase.title} />
+        <span className={classes['percent']}>{formatPercent(progress.ratio)}</span>
+      </div>
+    </header>
   );
 }

@@ -11,13 +11,13 @@ import { FindTask } from './FindTask';
 import { PhaseSection } from './PhaseSection';
 import { SelectionBar } from './SelectionBar';
 import { useSelectByClick } from './use-select-by-click';
-import { useTaskDrag } from './use-task-drag';
+import { useDrag } from './use-drag';
 import classes from './Roadmap.module.css';
 
 /** The whole way: the phases in order, and the action plan's first steps. */
 export function Roadmap() {
   useSelectByClick();
-  useTaskDrag();
+  useDrag();
   const snapshot = useSnapshot();
   const { plan, phases, pauses } = snapshot;
   const stages = useStages();

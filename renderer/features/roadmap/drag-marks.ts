@@ -1,38 +1,53 @@
 import type { Id } from '../../../shared/domain/plan/task';
+import { TASK_ROW } from '../../commands/row-focus';
+
+/** What can be dragged to another place: tasks and resources, also into another phase, and whole phases. */
+export type DragKind = 'task' | 'resource' | 'phase';
 
 const HANDLE = 'data-drag-handle';
-const PHASE = 'data-phase-id';
-const ROW = '[data-task-id]';
 
-/** Marks what a task is dragged by. */
-export const handleProps = { [HANDLE]: true, draggable: true } as const;
+/** What each is marked with, its id as the value. */
+const MARKS: Readonly<Record<DragKind, string>> = {
+  task: TASK_ROW,
+  resource: 'data-resource-id',
+  phase: 'data-phase-id',
+};
 
-/** Marks a phase that tasks can be dropped in. */
-export const phaseProps = (phaseId: Id) => ({ [PHASE]: phaseId });
+/** Marks what one of that kind is dragged by. */
+export const handleProps = (kind: DragKind) =>
+  ({ [HANDLE]: kind, draggable: true, title: 'Drag to move' }) as const;
 
-export const isHandle = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest(`[${HANDLE}]`) !== null;
+/** Marks a whole resource or phase; rows of tasks are marked already. */
+export const dragProps = (kind: Exclude<DragKind, 'task'>, id: Id) => ({ [MARKS[kind]]: id });
 
-export const phaseIdAt = (target: EventTarget | null): Id | null =>
-  (target instanceof Element ? target.closest(`[${PHASE}]`)?.getAttribute(PHASE) : null) ?? null;
+/** What is dragged by the handle there; null where there is none. */
+export function kindAt(target: EventTarget | null): DragKind | null {
+  const kind =
+    target instanceof Element ? target.closest(`[${HANDLE}]`)?.getAttribute(HANDLE) : null;
+  return kind === 'task' || kind === 'resource' || kind === 'phase' ? kind : null;
+}
 
-export const rowAt = (target: EventTarget | null): HTMLElement | null =>
-  target instanceof Element ? target.closest<HTMLElement>(ROW) : null;
+/** The one of that kind that the element belongs to. */
+export const markedAt = (kind: DragKind, target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>(`[${MARKS[kind]}]`) : null;
 
-/** Which half of the row the pointer is over. */
-export function dropEdge({ target, clientY }: DragEvent): 'before' | 'after' {
-  const box = rowAt(target)?.getBoundingClientRect();
+export const idAt = (kind: DragKind, target: EventTarget | null): Id | null =>
+  markedAt(kind, target)?.getAttribute(MARKS[kind]) ?? null;
+
+/** Which half of it the pointer is over. */
+export function dropEdge(kind: DragKind, { target, clientY }: DragEvent): 'before' | 'after' {
+  const box = markedAt(kind, target)?.getBoundingClientRect();
   return box !== undefined && clientY < box.top + box.height / 2 ? 'before' : 'after';
 }
 
 let marked: HTMLElement | null = null;
 
-/** Draws a line where the task would come to stand. */
-export function markDrop(event: DragEvent): void {
-  const row = rowAt(event.target);
-  if (row !== marked) unmarkDrop();
-  marked = row;
-  if (row !== null) row.dataset['drop'] = dropEdge(event);
+/** Draws a line where it would come to stand. */
+export function markDrop(kind: DragKind, event: DragEvent): void {
+  const element = markedAt(kind, event.target);
+  if (element !== marked) unmarkDrop();
+  marked = element;
+  if (element !== null) element.dataset['drop'] = dropEdge(kind, event);
 }
 
 export function unmarkDrop(): void {

@@ -212,6 +212,14 @@ describe('a resource', () => {
     });
     ask(app, 'resource.move', { resourceId, phaseId: to, after: null });
     expect(phaseAt(1).resources[0]?.id).toBe(resourceId);
+    // One that stands there already, also where its key is not the one that it would get now.
+    const { id: phaseId, resources } = phaseAt(2);
+    const [first = '', , third = ''] = resources.map(({ id }) => id);
+    ask(app, 'resource.move', { resourceId: third, phaseId, after: first });
+    ask(app, 'resource.delete', { resourceId: first });
+    const { undo } = headOf(app);
+    ask(app, 'resource.move', { resourceId: third, phaseId, after: null });
+    expect(headOf(app).undo).toEqual(undo);
     ask(app, 'resource.delete', { resourceId });
     expect(find().some(({ id }) => id === resourceId)).toBe(false);
   });

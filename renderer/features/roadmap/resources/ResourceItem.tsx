@@ -9,9 +9,11 @@ import {
   Users,
 } from 'lucide-react';
 import type { ResourceKind } from '../../../../shared/domain/plan/pathway';
-import type { Resource } from '../../../../shared/domain/plan/plan';
+import type { Phase, Resource } from '../../../../shared/domain/plan/plan';
 import { PROGRESS_NAMES, RESOURCE_KIND_NAMES } from '../../../../shared/words/resources';
 import { ExternalLink } from '../../../ui/ExternalLink';
+import { handleProps } from '../drag-marks';
+import { ResourceMove } from './ResourceMove';
 import classes from './Resources.module.css';
 
 const ICONS: Readonly<Record<ResourceKind, LucideIcon>> = {
@@ -24,21 +26,19 @@ const ICONS: Readonly<Record<ResourceKind, LucideIcon>> = {
 
 interface Props {
   readonly resource: Resource;
+  readonly phase: Phase;
   readonly onChange: () => void;
 }
 
-export function ResourceItem({ resource, onChange }: Props) {
+export function ResourceItem({ resource, phase, onChange }: Props) {
   const { title, kind, by, url, note } = resource;
   const Icon = ICONS[kind];
   const standing = standingOf(resource);
   return (
     <div className={classes['resource']}>
-      <Icon
-        className={classes['icon']}
-        size={16}
-        role="img"
-        aria-label={RESOURCE_KIND_NAMES[kind]}
-      />
+      <span className={classes['icon']} {...handleProps('resource')}>
+        <Icon size={16} role="img" aria-label={RESOURCE_KIND_NAMES[kind]} />
+      </span>
       <span className={classes['words']}>
         {url === null ? <bdi>{title}</bdi> : <ExternalLink href={url}>{title}</ExternalLink>}
         {by !== null && <bdi className={classes['by']}>{by}</bdi>}
@@ -49,6 +49,7 @@ export function ResourceItem({ resource, onChange }: Props) {
           </span>
         )}
       </span>
+      <ResourceMove resource={resource} phase={phase} />
       <ActionIcon
         className={classes['change'] ?? ''}
         variant="subtle"

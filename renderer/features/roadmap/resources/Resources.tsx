@@ -3,6 +3,7 @@ import { Plus } from 'lucide-react';
 import { memo, useCallback, useState } from 'react';
 import type { Phase, Resource } from '../../../../shared/domain/plan/plan';
 import { useAppStore } from '../../../state/context';
+import { dragProps } from '../drag-marks';
 import { NEW_RESOURCE, type ResourceEdit, ResourceForm } from './ResourceForm';
 import { ResourceItem } from './ResourceItem';
 import classes from './Resources.module.css';
@@ -25,7 +26,7 @@ export const Resources = memo(function Resources({ phase }: { readonly phase: Ph
       <h3 className={classes['heading']}>Resources</h3>
       <ul className={classes['list']}>
         {phase.resources.map((resource) => (
-          <Item key={resource.id} resource={resource} />
+          <Item key={resource.id} resource={resource} phase={phase} />
         ))}
       </ul>
       <AddResource phase={phase} />
@@ -33,14 +34,19 @@ export const Resources = memo(function Resources({ phase }: { readonly phase: Ph
   );
 });
 
-function Item({ resource }: { readonly resource: Resource }) {
+interface ItemProps {
+  readonly resource: Resource;
+  readonly phase: Phase;
+}
+
+function Item({ resource, phase }: ItemProps) {
   const store = useAppStore();
   const [isChanged, setChanged] = useState(false);
   const close = useCallback(() => setChanged(false), []);
   const { editResource, deleteResource } = store.getState();
   const resourceId = resource.id;
   return (
-    <li>
+    <li className={classes['item']} {...dragProps('resource', resource.id)}>
       {isChanged ? (
         <ResourceForm
           resource={editOf(resource)}
@@ -50,7 +56,7 @@ function Item({ resource }: { readonly resource: Resource }) {
           onClose={close}
         />
       ) : (
-        <ResourceItem resource={resource} onChange={() => setChanged(true)} />
+        <ResourceItem resource={resource} phase={phase} onChange={() => setChanged(true)} />
       )}
     </li>
   );

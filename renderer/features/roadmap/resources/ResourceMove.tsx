@@ -1,0 +1,58 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { ArrowUpDown } from 'lucide-react';
+import type { Phase, Resource } from '../../../../shared/domain/plan/plan';
+import type { Id } from '../../../../shared/domain/plan/task';
+import { useAppStore } from '../../../state/context';
+import { useSnapshot } from '../../../state/journey';
+import classes from './Resources.module.css';
+
+interface Props {
+  readonly resource: Resource;
+  readonly phase: Phase;
+}
+
+/** Where a resource can come to stand; nothing where it is all there is. */
+export function ResourceMove({ resource, phase }: Props) {
+  const { phases } = useSnapshot();
+  if (phases.length === 1 && phase.resources.length === 1) return null;
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon
+          className={classes['change'] ?? ''}
+          variant="subtle"
+          color="gray"
+          size="sm"
+          aria-label={`Move the resource “${resource.title}”`}
+        >
+          <ArrowUpDown size={14} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Places resource={resource} phase={phase} />
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function Places({ resource, phase: { id: phaseId, resources } }: Props) {
+  const store = useAppStore();
+  const others = useSnapshot().phases.filter(({ id }) => id !== phaseId);
+  const index = resources.findIndex(({ id }) => id === resource.id);
+  const move = (to: { readonly phaseId: Id; readonly after: Id | null }): void =>
+    void store.getState().moveResource({ resourceId: resource.id, ...to });
+  const behind = (at: number): void => move({ phaseId, after: resources[at]?.id ?? null });
+  return (
+    <>
+      {index > 0 && <Menu.Item onClick={() => behind(index - 2)}>Move up</Menu.Item>}
+      {index < resources.length - 1 && (
+        <Menu.Item onClick={() => behind(index + 1)}>Move down</Menu.Item>
+      )}
+      {others.map(({ id, title, resources: there }) => (
+        <Menu.Item key={id} onClick={() => move({ phaseId: id, after: there.at(-1)?.id ?? null })}>
+          To <bdi>{title}</bdi>
+        </Menu.Item>
+      ))}
+    </>
+  );
+}
