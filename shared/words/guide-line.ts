@@ -1,4 +1,4 @@
-import type { GuideNote } from '../domain/history/activity';
+import type { GuideNote } from '../domain/history/detail-entry';
 import type { GuideChapter } from '../domain/plan/guide-update';
 import { changeWords } from './changes';
 import type { DateWords } from './dates';

@@ -1,7 +1,7 @@
 import { Failure } from '../../../shared/contract/failure';
 import type { Input } from '../../../shared/contract/calls';
 import type { Handlers, PlanScope, Written } from '../../../shared/contract/handlers';
-import type { GuideNote } from '../../../shared/domain/history/activity';
+import type { GuideNote } from '../../../shared/domain/history/detail-entry';
 import {
   type GuideLine,
   type GuideUpdate,

@@ -1,7 +1,7 @@
 import { v7 as createId } from 'uuid';
 import type { Input } from '../../../shared/contract/calls';
 import type { Handlers, Written } from '../../../shared/contract/handlers';
-import { differences } from '../../../shared/domain/history/activity';
+import { differences } from '../../../shared/domain/history/changes';
 import type { Id } from '../../../shared/domain/plan/task';
 import type { ResourceRecord } from '../../../shared/domain/records';
 import { REFUSALS } from '../../../shared/words/refusals';

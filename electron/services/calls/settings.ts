@@ -1,5 +1,5 @@
 import type { Handlers } from '../../../shared/contract/handlers';
-import { differences } from '../../../shared/domain/history/activity';
+import { differences } from '../../../shared/domain/history/changes';
 import type { Store } from '../../store/store';
 
 type SettingsHandlers = Pick<Handlers, 'settings.change'>;

@@ -2,7 +2,7 @@ import { v7 as createId } from 'uuid';
 import { Failure } from '../../../shared/contract/failure';
 import type { Input } from '../../../shared/contract/calls';
 import type { Handlers, Written } from '../../../shared/contract/handlers';
-import { differences } from '../../../shared/domain/history/activity';
+import { differences } from '../../../shared/domain/history/changes';
 import { orderBetween } from '../../../shared/domain/order';
 import type { Id } from '../../../shared/domain/plan/task';
 import type { SkillRecord } from '../../../shared/domain/records';

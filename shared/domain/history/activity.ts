@@ -1,8 +1,9 @@
 import type { Day } from '../calendar/day';
 import type { ReplanRule } from '../weeks/goal-replan';
 import type { Pause } from '../calendar/pause';
-import type { GuideLine } from '../plan/guide-update';
 import type { Id } from '../plan/task';
+import type { Changes } from './changes';
+import type { DetailEntry, TaskNote } from './detail-entry';
 
 /**
  * What a write did, as data: words are made of it when it is shown. The history keeps at least one for every write
@@ -21,11 +22,7 @@ export type ActivityEntry =
       readonly hoursPerWeek: number;
     }
   | { readonly kind: 'task.noted' | 'task.removed'; readonly taskId: Id; readonly title: string }
-  | EvidenceEntry
-  | ChecklistEntry
-  | NeedEntry
-  | GuideEntry
-  | SkillEntry
+  | DetailEntry
   | WeekEntry
   | TimeActivity
   | { readonly kind: 'review.written' | 'review.finished'; readonly week: Day }
@@ -36,13 +33,6 @@ interface TurnEntry {
   readonly kind: 'step.undone' | 'step.redone';
   readonly stepId: Id;
   readonly of: Headline;
-}
-
-interface EvidenceEntry {
-  readonly kind: 'evidence.added' | 'evidence.removed';
-  readonly taskId: Id;
-  readonly title: string;
-  readonly url: string;
 }
 
 /** What changes the goals of a week. */
@@ -160,11 +150,6 @@ export type PlanEntry =
       readonly reason: string;
     };
 
-export interface TaskNote {
-  readonly taskId: Id;
-  readonly title: string;
-}
-
 type PhaseEntry =
   | {
       readonly kind: 'phase.added';
@@ -197,61 +182,6 @@ type PhaseEntry =
       readonly title: string;
       readonly changes: Changes;
     };
-
-type ChecklistEntry =
-  | ({
-      readonly kind: 'checklist.added';
-      /** How many steps, and the first of them. */
-      readonly count: number;
-    } & CheckItemNote)
-  | ({
-      readonly kind:
-        'checklist.ticked' | 'checklist.unticked' | 'checklist.moved' | 'checklist.removed';
-    } & CheckItemNote)
-  | ({ readonly kind: 'checklist.renamed'; readonly to: string } & CheckItemNote);
-
-interface CheckItemNote extends TaskNote {
-  readonly item: string;
-}
-
-interface NeedEntry extends TaskNote {
-  readonly kind: 'need.added' | 'need.removed';
-  /** What it needs first. */
-  readonly needed: string;
-}
-
-interface GuideEntry {
-  readonly kind: 'guide.updated';
-  readonly planId: Id;
-  /** Of the plan. */
-  readonly title: string;
-  /** What was taken over; none: its other words alone. */
-  readonly lines: readonly GuideNote[];
-}
-
-export type GuideNote = Pick<GuideLine, 'item' | 'change' | 'title' | 'changes'>;
-
-interface SkillNote {
-  readonly skillId: Id;
-  readonly title: string;
-}
-
-type SkillEntry =
-  | ({ readonly kind: 'skill.added' | 'skill.deleted' } & SkillNote)
-  | ({ readonly kind: 'skill.edited'; readonly changes: Changes } & SkillNote)
-  | ({
-      readonly kind: 'skill.rated';
-      readonly level: number;
-      readonly reason: string;
-    } & SkillNote)
-  | ({
-      readonly kind: 'skill.linked' | 'skill.unlinked';
-      /** The task or resource that teaches it. */
-      readonly by: string;
-    } & SkillNote);
-
-/** By field, before and after. */
-export type Changes = Readonly<Record<string, Change>>;
 
 /** One write, as undo and redo name it. */
 export interface Step {
@@ -312,22 +242,4 @@ function commonKind(parts: readonly PlanEntry[]) {
   const kinds = new Set(parts.map(({ kind }) => kind));
   const [kind = null] = kinds;
   return { each: kinds.size === 1 ? kind : null, count: parts.length };
-}
-
-export interface Change {
-  readonly from: string | number | boolean | null;
-  readonly to: string | number | boolean | null;
-}
-
-/** What differs between two records in the named fields; null when nothing does. */
-export function differences<Field extends string>(
-  before: Readonly<Record<Field, Change['from']>>,
-  after: Readonly<Record<Field, Change['from']>>,
-  fields: readonly Field[],
-): Changes | null {
-  const changed = fields.filter((field) => before[field] !== after[field]);
-  if (changed.length === 0) return null;
-  return Object.fromEntries(
-    changed.map((field) => [field, { from: before[field], to: after[field] }]),
-  );
 }

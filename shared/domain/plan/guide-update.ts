@@ -1,4 +1,4 @@
-import type { Changes } from '../history/activity';
+import type { Changes } from '../history/changes';
 import {
   closedOrigins,
   type GuideItem,
