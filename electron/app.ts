@@ -7,7 +7,6 @@ import type { Log } from './log';
 import { type OpenStore, openStore } from './open-store';
 import { isSampleFolder } from './sample/mark';
 import { createHandlers } from './services/calls/handlers';
-import { backUpBefore } from './services/rules/backup-before';
 import { createScopes } from './services/scopes';
 import { createWriter } from './services/writing';
 import type { Store } from './store/store';
@@ -117,7 +116,6 @@ function createServices(
       catalog,
     ),
     scopeOf: createScopes(store),
-    prepare: (name, input) => backUpBefore(store, name, input),
     write: createWriter(store),
     steps: () => stepsOf(store),
   };

@@ -29,15 +29,13 @@ export interface Services {
   readonly handlers: Handlers;
   /** What a call may know beside its input. Throws a Failure when the plan is gone. */
   readonly scopeOf: (at: Moment, writeId: Id, planId: Id | null) => AppScope;
-  /** Takes precautions before the transaction of a write that takes much away; what it throws keeps it from being made. */
-  readonly prepare: (name: CallName, input: unknown) => void;
-  /** Runs a write as one transaction and one undo step, recorded and counted once. */
+  /** Runs a write as one transaction and one undo step, recorded and counted once; a backup comes before what takes much away. */
   readonly write: (request: {
+    readonly name: CallName;
+    readonly input: unknown;
     readonly scope: AppScope;
     readonly planId: Id | null;
     readonly by: Origin['by'];
-    /** Before the transaction, and not for a command that was carried out before. */
-    readonly prepare: () => void;
     readonly write: () => Written<unknown>;
   }) => { readonly value: unknown; readonly changes: Diff; readonly isRepeated: boolean };
   readonly steps: () => Pick<Head, 'undo' | 'redo'>;
@@ -83,8 +81,7 @@ export function createDispatch(parts: Parts): Dispatcher {
     if (calls[name].access !== 'write')
       return { value: handler(input, scope), changes: [], made: null };
     const write = () => handler(input, scope) as Written<unknown>;
-    const prepare = (): void => services.prepare(name, input);
-    const request = { scope, planId, by: origin.by, prepare, write };
+    const request = { name, input, scope, planId, by: origin.by, write };
     const { value, changes, isRepeated } = services.write(request);
     if (isRepeated || changes.length === 0) return { value, changes, made: null };
     revision += 1;

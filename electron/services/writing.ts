@@ -1,10 +1,12 @@
 import { Failure } from '../../shared/contract/failure';
+import type { CallName } from '../../shared/contract/calls';
 import type { AppScope, Written } from '../../shared/contract/handlers';
 import type { Id } from '../../shared/domain/plan/task';
 import type { Diff } from '../../shared/domain/records';
 import { REFUSALS } from '../../shared/words/refusals';
 import type { By } from '../store/activity';
 import type { Store } from '../store/store';
+import { backUpBefore } from './rules/backup-before';
 import { reportedChanges } from './rules/reported-changes';
 
 /** What a write did. */
@@ -16,12 +18,12 @@ export interface Outcome {
 }
 
 export interface WriteRequest {
+  readonly name: CallName;
+  readonly input: unknown;
   readonly scope: AppScope;
   /** Null where it concerns no plan by its input. */
   readonly planId: Id | null;
   readonly by: By;
-  /** Before the transaction; what it throws keeps the write from being made. Not for a command that was carried out before. */
-  readonly prepare: () => void;
   readonly write: () => Written<unknown>;
 }
 
@@ -29,8 +31,10 @@ export interface WriteRequest {
 export const createWriter =
   (store: Store) =>
   (request: WriteRequest): Outcome => {
-    const { writeId } = request.scope;
-    if (store.commands.find(writeId) === null) request.prepare();
+    const { name, input, scope } = request;
+    const { writeId } = scope;
+    // Before the transaction, in which no copy can be made.
+    if (store.commands.find(writeId) === null) backUpBefore(store, name, input);
     return store.transaction(() => repeated(store, writeId) ?? carryOut(store, request));
   };
 

@@ -23,7 +23,6 @@ function dispatchWith(own: Partial<Handlers>, parts: Partial<Parts> = {}) {
     services: () => ({
       handlers: { ...handlers, ...own },
       scopeOf: createScopes(store),
-      prepare: () => {},
       write: createWriter(store),
       steps: () => ({ undo: null, redo: null }),
     }),
