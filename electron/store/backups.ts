@@ -8,6 +8,9 @@ import { StoreError } from './store-error';
 /** While the person works: no more than this is only in one place. */
 const MS_BETWEEN = 30 * 60_000;
 
+/** When Waymark makes one by itself. */
+export type RestOrQuit = 'at rest' | 'at quit';
+
 /** Where the backups of a store lie. */
 export const backupFolder = (path: string): string => join(dirname(path), 'backups');
 
@@ -53,7 +56,7 @@ export function createBackups(db: Database, path: string) {
     /** Newest first. */
     list: (): Backup[] => listBackups(folder).map((backup) => describe(folder, backup)),
     /** Makes one where something was done since the last one; at rest only if that one is half an hour old. */
-    makeByItself(moment: 'at rest' | 'at quit'): void {
+    makeByItself(moment: RestOrQuit): void {
       const [newest] = listBackups(folder);
       const age = newest === undefined ? Infinity : Math.abs(Date.now() - newest.atMs);
       if (moment === 'at rest' && age < MS_BETWEEN) return;

@@ -7,7 +7,7 @@ export interface BackupName {
   readonly kind: BackupKind;
 }
 
-/** What it was made for: by the person's own hand, or before something that cannot be taken back step by step. */
+/** What it was made for: by itself, by the person's own hand, or before something that takes much away. */
 export type BackupKind = 'auto' | 'migration' | 'hand' | 'deletion' | 'restore';
 
 const MS_PER_DAY = 86_400_000;
@@ -33,8 +33,9 @@ const PINNED: readonly BackupKind[] = ['migration', 'restore'];
 const SHRUNKEN = 0.5;
 
 /**
- * Backups that may go: all of two days are kept, then the newest of 12 days, 10 weeks and 9 months, the newest three of
- * all, of those made before a migration and of those made before a restore. None may go while the newest holds far less than an older one.
+ * Backups that may go: all of two days are kept, then the newest of 12 days, 10 weeks and 9 months, and the newest three
+ * of all, of those made before a migration and of those made before a restore. None may go while the newest holds far
+ * less than an older one.
  */
 export function backupsToThin(backups: readonly BackupName[], nowMs: number): BackupName[] {
   const newestFirst = backups.toSorted((one, other) => other.atMs - one.atMs);

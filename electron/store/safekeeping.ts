@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { existsSync } from 'node:fs';
-import { createBackups } from './backups';
+import { createBackups, type RestOrQuit } from './backups';
 import { createCheckpoints } from './checkpoints';
 import { assertUndamaged } from './damage';
 import { journalOf } from './file-guard';
@@ -25,7 +25,7 @@ export type Warn = (event: string, details: Readonly<Record<string, unknown>>) =
 
 export function keepSafe(db: Database, path: string, warn: Warn): Safekeeping {
   const writes = createGuardedWrites(db, path);
-  const backUp = (moment: 'at rest' | 'at quit'): void => backUpByItself(db, path, moment, warn);
+  const backUp = (moment: RestOrQuit): void => backUpByItself(db, path, moment, warn);
   const checkpoints = createCheckpoints(db, writes, () => backUp('at rest'));
   const marks = marksBeside(path);
   let damage: StoreError | null = null;
@@ -78,12 +78,7 @@ function findDamage(db: Database, path: string): StoreError | null {
 }
 
 /** One that cannot be made is tried again at the next rest, and keeps nobody from working on. */
-function backUpByItself(
-  db: Database,
-  path: string,
-  moment: 'at rest' | 'at quit',
-  warn: Warn,
-): void {
+function backUpByItself(db: Database, path: string, moment: RestOrQuit, warn: Warn): void {
   if (path === MEMORY) return;
   try {
     createBackups(db, path).makeByItself(moment);

@@ -1,6 +1,9 @@
 import type { ArchiveRows } from '../contract/archive-text';
+import type { Day } from '../domain/calendar/day';
+import { quarterOfDay } from '../domain/calendar/quarter';
 import type { DateWords } from '../words/dates';
 import { count } from '../words/count';
+import { quarterName } from '../words/quarter';
 import { describeMinutes } from '../words/minutes';
 import { doneLine, evidenceLinks, fileOf, heading, indent, list, section } from './markdown-blocks';
 import { escapeMarkdown } from './markdown-text';
@@ -63,13 +66,9 @@ const skillBlocks = (
   });
 
 const quarterBlocks = (done: readonly TaskEntry[], dates: DateWords): string[] =>
-  [...Map.groupBy(done, (task) => quarterName(dayOf(task)))].flatMap(([name, tasks]) =>
-    section(4, name, doneList(tasks, dates)),
+  [...Map.groupBy(done, (task) => quarterName(quarterOfDay(dayOf(task) as Day)))].flatMap(
+    ([name, tasks]) => section(4, name, doneList(tasks, dates)),
   );
-
-/** `2026 Q1`, of a day of that quarter. */
-const quarterName = (day: string): string =>
-  `${day.slice(0, 4)} Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 
 const phaseBlocks = ({ phases, others }: PlanEntry, dates: DateWords): string[] => [
   ...phases.flatMap(({ phase, tasks }) =>

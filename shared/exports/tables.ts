@@ -4,6 +4,7 @@ import { startOfWeek, type Weekday } from '../domain/calendar/week';
 import type { ActivityEntry } from '../domain/history/activity';
 import { logWords } from '../words/activity';
 import type { DateWords } from '../words/dates';
+import { HORIZON_NAMES } from '../words/horizons';
 import { PRIORITY_NAMES } from '../words/priority';
 import { type Cell, csvOf } from './csv';
 import { allTasks, type PlanEntry, planEntries, type TaskEntry } from './plan-entries';
@@ -36,12 +37,6 @@ export function csvTables(rows: ArchiveRows, options: TableOptions): Record<stri
     ]),
   );
 }
-
-const HORIZON_NAMES = {
-  'this-week': 'This week',
-  'this-month': 'This month',
-  'next-90-days': 'Next 90 days',
-} as const;
 
 /** The list that a task stands on outside the phases. */
 export const listName = ({ task }: TaskEntry): string =>

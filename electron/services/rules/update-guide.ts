@@ -120,7 +120,7 @@ function editTask(
 const pick = <Fields extends object>(all: Fields, names: ReadonlySet<string>): Partial<Fields> =>
   Object.fromEntries(Object.entries(all).filter(([name]) => names.has(name))) as Partial<Fields>;
 
-/** The guide's own tasks and resources teach the skill as the newer guide says; links of the person's stay. */
+/** The guide's own tasks and resources teach the skill as the newer guide says; the person's own teach it as before. */
 function teach({ store, planId }: GuideTarget, item: SkillItem, skill: Id): void {
   const teachers = new Set(item.fields.taughtBy.split(' '));
   for (const { id, origin } of store.tasks.listRoadmap(planId))

@@ -1,5 +1,6 @@
 import { hasGuide } from '../../../shared/domain/plan/plan';
-import type { Pathway, PathwayText } from '../../../shared/domain/plan/pathway';
+import { HORIZONS, type Pathway, type PathwayText } from '../../../shared/domain/plan/pathway';
+import { HORIZON_NAMES } from '../../../shared/words/horizons';
 import { useGuide, useSnapshot } from '../../state/journey';
 import { Page } from '../../ui/Page';
 import textClasses from '../../ui/text.module.css';
@@ -31,11 +32,7 @@ export function Guide() {
           <List title="What you might miss" items={guide.realityCheck.miss} />
           <List title="Biggest challenges" items={guide.realityCheck.challenges} />
         </Section>
-        <Section title="Action plan">
-          <List title="This week" items={toTexts(guide.actionPlan['this-week'])} />
-          <List title="This month" items={toTexts(guide.actionPlan['this-month'])} />
-          <List title="Next 90 days" items={toTexts(guide.actionPlan['next-90-days'])} />
-        </Section>
+        <ActionPlan guide={guide} />
         <Section title="Questions">
           {guide.questions.map(({ id, question, answer }) => (
             <div key={id} className={classes['question']}>
@@ -48,6 +45,18 @@ export function Guide() {
     </Page>
   );
 }
+
+const ActionPlan = ({ guide }: { readonly guide: Pathway }) => (
+  <Section title="Action plan">
+    {HORIZONS.map((horizon) => (
+      <List
+        key={horizon}
+        title={HORIZON_NAMES[horizon]}
+        items={toTexts(guide.actionPlan[horizon])}
+      />
+    ))}
+  </Section>
+);
 
 const NoGuide = () => (
   <Page title="Guide">

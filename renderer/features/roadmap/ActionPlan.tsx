@@ -1,14 +1,8 @@
-import type { Horizon } from '../../../shared/domain/plan/pathway';
+import { HORIZON_NAMES } from '../../../shared/words/horizons';
 import { TaskList } from '../../parts/tasks/TaskList';
 import { useFirstSteps } from '../../state/journey';
 import { formatDay } from '../../ui/dates';
 import classes from './Roadmap.module.css';
-
-const NAMES: Readonly<Record<Horizon, string>> = {
-  'this-week': 'This week',
-  'this-month': 'This month',
-  'next-90-days': 'Next 90 days',
-};
 
 /** First steps on the way, each list with its day. They weigh nothing: the phases hold the work itself. */
 export const ActionPlan = () => (
@@ -21,13 +15,13 @@ export const ActionPlan = () => (
       {useFirstSteps().map(({ horizon, due, tasks }) => (
         <div key={horizon}>
           <h3>
-            {NAMES[horizon]}
+            {HORIZON_NAMES[horizon]}
             <span className={classes['due']}>
               {' '}
               by <time dateTime={due}>{formatDay(due)}</time>
             </span>
           </h3>
-          <TaskList tasks={tasks} label={NAMES[horizon]} />
+          <TaskList tasks={tasks} label={HORIZON_NAMES[horizon]} />
         </div>
       ))}
     </div>

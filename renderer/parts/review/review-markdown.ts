@@ -11,6 +11,7 @@ import { formatDay, formatShortDay, formatSpan } from '../../ui/dates';
 import { nestMarkdown } from '../../ui/nest-markdown';
 import { shiftWords } from '../estimate/movement-words';
 import { rangeLine } from '../estimate/estimate-words';
+import { fileOf, list } from '../../../shared/exports/markdown-blocks';
 import { escapeMarkdown, markdownLink } from '../../../shared/exports/markdown-text';
 import {
   ANSWER_FIELDS,
@@ -21,6 +22,7 @@ import {
 } from './review-words';
 import { linkTitle } from '../../../shared/words/link-title';
 import type { WeekMovement } from './week-movement';
+import { quarterName } from '../../../shared/words/quarter';
 import { dropReasonWords } from '../../../shared/words/drop-reason';
 
 /** A week with everything that a file says about it. */
@@ -45,15 +47,11 @@ export const weekMarkdown = (record: WeekRecord): string => fileOf(weekBlocks(re
 /** The weeks of a quarter as one document: the totals, then each week under its own heading. */
 export function quarterMarkdown(quarter: Quarter, records: readonly WeekRecord[]): string {
   const weeks = records.flatMap((record) => weekBlocks(record, 2));
-  return fileOf([heading(1, quarter.replace('-', ' ')), list(sumsOf(records)), ...weeks]);
+  return fileOf([heading(1, quarterName(quarter)), list(sumsOf(records)), ...weeks]);
 }
 
-const fileOf = (blocks: readonly string[]): string =>
-  `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-
+/** Days keep the narrow blanks that the system writes them with: these words are Waymark’s own. */
 const heading = (depth: number, text: string): string => `${'#'.repeat(depth)} ${text}`;
-
-const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
 const section = (depth: number, title: string, body: string): string[] =>
   body === '' ? [] : [heading(depth, title), body];

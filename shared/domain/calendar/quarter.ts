@@ -11,8 +11,11 @@ const MONTHS = 3;
 /** Days from a week's first one to its middle. */
 const MIDDLE = 3;
 
-export function quarterOf(week: Day): Quarter {
-  const [year = '', month = ''] = addDays(week, MIDDLE).split('-');
+/** Of the week of that first day. */
+export const quarterOf = (week: Day): Quarter => quarterOfDay(addDays(week, MIDDLE));
+
+export function quarterOfDay(day: Day): Quarter {
+  const [year = '', month = ''] = day.split('-');
   return `${year}-Q${Math.ceil(Number(month) / MONTHS)}` as Quarter;
 }
 

@@ -1,6 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { type Quarter, quartersBetween } from '../../../../shared/domain/calendar/quarter';
+import { quarterName } from '../../../../shared/words/quarter';
 import { saveQuarterFile } from '../../../parts/review/review-files';
 import { useAppState, useAppStore } from '../../../state/context';
 import { useSnapshot, useToday } from '../../../state/journey';
@@ -32,7 +33,7 @@ export function QuarterFile() {
         label="Quarter"
         autoFocus
         value={quarter}
-        data={quarters.map((each) => ({ value: each, label: each.replace('-', ' ') }))}
+        data={quarters.map((each) => ({ value: each, label: quarterName(each) }))}
         onChange={(event) => setChosen(event.currentTarget.value as Quarter)}
       />
       <Button type="submit" variant="light">

@@ -1,0 +1,8 @@
+import type { Horizon } from '../domain/plan/pathway';
+
+/** What the lists of the action plan are called. */
+export const HORIZON_NAMES: Readonly<Record<Horizon, string>> = {
+  'this-week': 'This week',
+  'this-month': 'This month',
+  'next-90-days': 'Next 90 days',
+};
