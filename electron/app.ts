@@ -4,13 +4,16 @@ import { type Clock, type Day, today } from '../shared/domain/calendar/day';
 import type { Pathway } from '../shared/domain/plan/pathway';
 import { createDispatch, type Dispatch, type Services } from './hosts/dispatch';
 import type { Log } from './log';
+import { createCustody, type Custody } from './custody';
+import { createDraftSaver } from './draft-saver';
 import { type OpenStore, openStore } from './open-store';
 import { isSampleFolder } from './sample/mark';
 import { createHandlers } from './services/calls/handlers';
 import { createScopes } from './services/scopes';
+import { createUnusableServices } from './services/unusable';
 import { createWriter } from './services/writing';
 import type { Store } from './store/store';
-import { explainStorageError } from './store/store-error';
+import type { StoreError } from './store/store-error';
 
 // What createApp throws is part of its interface.
 export { StoreError, StoreInUse } from './store/store-error';
@@ -28,6 +31,8 @@ export interface AppOptions {
 export interface App {
   /** Where the store lies. */
   readonly dataFile: string;
+  /** Why the store cannot be used, with the mend by hand; null: it can. */
+  readonly trouble: () => StoreError | null;
   readonly dispatch: Dispatch;
   /** Where the store stands. */
   readonly version: () => Version;
@@ -40,7 +45,10 @@ export interface App {
 
 const DAY_CHECK_MS = 30_000;
 
-/** Waymark without its door: both hosts open one of these. Throws a StoreError when the folder cannot be used. */
+/**
+ * Waymark without its door: both hosts open one of these. Where the store cannot be used, it answers how to mend it, and
+ * nothing else. Throws a StoreError when the folder cannot be used.
+ */
 export function createApp(options: AppOptions): App {
   const opened = openStore(options.dataDir, options.log);
   try {
@@ -51,35 +59,37 @@ export function createApp(options: AppOptions): App {
   }
 }
 
-function createAppOver(opened: OpenStore, options: AppOptions): App {
+function createAppOver(first: OpenStore, options: AppOptions): App {
   const { clock, log } = options;
   const { emit, listen } = createNotices();
-
-  const restore = (backup: string): void => restoreIn(opened, backup, startAnew);
-  const startAnew = (): void => {
-    services = createServices(opened, options, restore);
-    renew();
-    emit({ kind: 'hello', ...version() });
-  };
-  let services = createServices(opened, options, restore);
+  const custody = createCustody(first, options, {
+    onAnew: () => {
+      services = createServices(custody, options);
+      renew();
+      emit({ kind: 'hello', ...version() });
+    },
+    onHealth: (health) => emit({ kind: 'health', health }),
+  });
+  let services = createServices(custody, options);
   const { dispatch, version, renew } = createDispatch({
     services: () => services,
     clock,
     log,
     notify: emit,
-    explain: explainStorageError,
+    explain: custody.explain,
   });
 
-  const drafts = createDraftSaver(opened.store, dispatch, log);
+  const drafts = createDraftSaver(custody.store, dispatch, log);
   // Those of a Waymark that ended without being asked.
   drafts.save();
   const stopWatching = watchDay(clock, (day) => {
     emit({ kind: 'day', today: day });
-    checkStore(opened.store(), log);
+    custody.check();
   });
 
   return {
-    dataFile: opened.dataFile,
+    dataFile: first.dataFile,
+    trouble: custody.trouble,
     dispatch,
     version,
     changes: (listener) => listen(listener, drafts.save),
@@ -87,34 +97,23 @@ function createAppOver(opened: OpenStore, options: AppOptions): App {
     close: () => {
       stopWatching();
       drafts.close();
-      opened.close();
+      custody.close();
     },
   };
 }
 
-/** `onAnew`: another store is open, which may also be that of before, opened again. */
-function restoreIn({ store, restore }: OpenStore, backup: string, onAnew: () => void): void {
-  const before = store();
-  try {
-    restore(backup);
-  } finally {
-    if (store() !== before) onAnew();
-  }
-}
-
-function createServices(
-  { store: open, dataFile }: OpenStore,
-  { dataDir, version, catalog }: AppOptions,
-  restore: (backup: string) => void,
-): Services {
-  const store = open();
+function createServices(custody: Custody, { dataDir, version, catalog }: AppOptions): Services {
+  const store = custody.store();
+  if (store === null) return createUnusableServices(custody.recovery);
+  const about = {
+    version,
+    dataFile: custody.dataFile,
+    isSample: isSampleFolder(dataDir),
+    health: custody.health,
+  };
+  const handlers = createHandlers(store, about, custody.recovery, catalog);
   return {
-    handlers: createHandlers(
-      store,
-      { version, dataFile, isSample: isSampleFolder(dataDir) },
-      restore,
-      catalog,
-    ),
+    handlers,
     scopeOf: createScopes(store),
     write: createWriter(store),
     steps: () => stepsOf(store),
@@ -136,47 +135,10 @@ function createNotices() {
   };
 }
 
-/** Saves drafts until it is closed: windows that hang up after that are heard no more. */
-function createDraftSaver(store: () => Store, dispatch: Dispatch, log: Log) {
-  let isOpen = true;
-  const saveAll = (): void => {
-    const { drafts } = store();
-    for (const { key, name, input } of drafts.list()) {
-      const reply = dispatch(name, input);
-      if (!reply.ok) log('warn', 'draft not saved', { name, code: reply.error.code });
-      // What it belongs to is gone; one that the disk refuses stays.
-      if (reply.ok || reply.error.code !== 'storage') drafts.forget(key);
-    }
-  };
-  const save = (): void => {
-    if (!isOpen) return;
-    try {
-      saveAll();
-    } catch (error) {
-      // The disk refused it: Waymark starts and ends all the same, and they are saved the next time.
-      const reason = explainStorageError(error);
-      if (reason === null) throw error;
-      log('warn', 'drafts not saved', { reason });
-    }
-  };
-  return {
-    save,
-    close: (): void => {
-      save();
-      isOpen = false;
-    },
-  };
-}
-
 /** What undo would take back, and redo bring back. */
 function stepsOf({ steps, activity }: Store): Pick<Head, 'undo' | 'redo'> {
   const { undo, redo } = steps.next();
   return { undo: undo && activity.stepOf(undo.id), redo: redo && activity.stepOf(redo.id) };
-}
-
-function checkStore(store: Store, log: Log): void {
-  const damage = store.check();
-  if (damage !== null) log('error', 'store damaged', { message: damage });
 }
 
 /** A timer alone would sleep with the laptop: comparing days finds midnight however it came. */

@@ -1,49 +1,91 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 as createId } from 'uuid';
 import type { Log } from './log';
 import { type Device, deviceOf } from './store/device';
-import { dangersOf, prepareFolder } from './store/folder';
+import { dangersOf, prepareFolder, whyNotWritable } from './store/folder';
 import { takeLock } from './store/lock';
-import { holdStore } from './store/restore';
-import { createStore, type Store } from './store/store';
+import { holdStore, type StoreHolder } from './store/hold-store';
+import { copyForReading } from './store/read-only';
+import type { Warn } from './store/safekeeping';
+import { createStore } from './store/store';
 import { StoreError } from './store/store-error';
 
 const MEMORY = ':memory:';
 
-export interface OpenStore {
-  /** Another one once a backup was restored. */
-  readonly store: () => Store;
+export interface OpenStore extends Omit<StoreHolder, 'close'> {
   readonly dataFile: string;
-  /** Puts a backup in the store's place. Throws a StoreError, with the store as it was and open, when it cannot be done. */
-  readonly restore: (name: string) => void;
+  /** Why the folder takes no writes, so that a copy of it is open to be read; null: it takes them. */
+  readonly readOnly: string | null;
   /** Lets go of the folder, whatever happens to the store. */
   readonly close: () => void;
 }
 
 /** Takes the folder and opens its store; `:memory:` takes none. Throws a StoreError when it cannot be used. */
 export function openStore(dataDir: string, log: Log): OpenStore {
-  if (dataDir === MEMORY) {
-    const store = createStore(MEMORY, createId());
-    return {
-      store: () => store,
-      dataFile: MEMORY,
-      restore: () => {
-        throw new StoreError('There are no backups of a store in memory.');
-      },
-      close: once(() => void store.close()),
-    };
-  }
+  if (dataDir === MEMORY) return openInMemory();
+  const dataFile = join(dataDir, 'waymark.db');
+  const reason = whyNotWritable(dataDir);
+  // Without a store there is nothing to be read either.
+  if (reason !== null && existsSync(dataFile)) return openForReading(dataFile, reason, log);
+  return openForWriting(dataDir, dataFile, log);
+}
+
+const refuseWith = (reason: string) => (): never => {
+  throw new StoreError(reason);
+};
+
+function openInMemory(): OpenStore {
+  const store = createStore(MEMORY, createId());
+  const refuse = refuseWith('There are no backups of a store in memory.');
+  return {
+    store: () => store,
+    fault: () => null,
+    dataFile: MEMORY,
+    readOnly: null,
+    restore: refuse,
+    recover: refuse,
+    startAnew: refuse,
+    tryAgain: refuse,
+    close: once(() => void store.close()),
+  };
+}
+
+/** A copy in a folder of its own, which goes again; nothing is written, and no lock is needed. */
+function openForReading(dataFile: string, reason: string, log: Log): OpenStore {
+  const copy = copyForReading(dataFile);
+  const warn: Warn = (...line) => log('warn', ...line);
+  const held = holdStore(copy.path, createId(), () =>
+    createStore(copy.path, createId(), warn, reason),
+  );
+  const refuse = refuseWith(reason);
+  return {
+    ...held,
+    restore: refuse,
+    recover: refuse,
+    startAnew: refuse,
+    dataFile,
+    readOnly: reason,
+    close: once(() => {
+      held.close();
+      copy.remove();
+    }),
+  };
+}
+
+function openForWriting(dataDir: string, dataFile: string, log: Log): OpenStore {
   prepareFolder(dataDir);
   for (const danger of dangersOf(dataDir)) log('warn', 'folder in danger', { danger });
   const unlock = takeLock(join(dataDir, 'lock.db'));
   try {
-    const dataFile = join(dataDir, 'waymark.db');
     const device = deviceOf(dataDir);
-    const { close, ...held } = holdStore(dataFile, () =>
-      createStore(dataFile, device.id, (...line) => log('warn', ...line)),
+    const warn: Warn = (...line) => log('warn', ...line);
+    const { close, ...held } = holdStore(dataFile, device.id, () =>
+      createStore(dataFile, device.id, warn),
     );
-    keepDevice(device, log);
-    return { ...held, dataFile, close: once(() => closeStore(close, unlock, log)) };
+    // What cannot be used is left as it is, and nothing is put beside it.
+    if (held.fault() === null) keepDevice(device, log);
+    return { ...held, dataFile, readOnly: null, close: once(() => closeStore(close, unlock, log)) };
   } catch (error) {
     unlock();
     throw error;
@@ -59,7 +101,7 @@ function keepDevice(device: Device, log: Log): void {
   }
 }
 
-function closeStore(close: Store['close'], unlock: () => void, log: Log): void {
+function closeStore(close: StoreHolder['close'], unlock: () => void, log: Log): void {
   try {
     const lost = close();
     if (lost !== null) log('error', 'store lost', { message: lost });

@@ -29,6 +29,9 @@ export async function serve(options: ServeOptions): Promise<void> {
     const log = createFileLog(join(dataDir, 'log.jsonl'));
     const app = createApp({ dataDir, version: options.version, clock: systemClock, log });
     const host = await openDoors(app, dataDir, log, options);
+    const trouble = app.trouble();
+    // The window shows how to mend it, which a terminal cannot.
+    if (trouble !== null) console.error(trouble.message);
     console.log(`Waymark is running at ${host.printedUrl}`);
     if (options.open) await showWindow(host.createLaunchUrl());
   } catch (error) {

@@ -11,7 +11,7 @@ import { useAppState } from './state/context';
 import { planIdOf } from './state/derived';
 import { Failed } from './ui/Failed';
 import { ViewBoundary } from './ViewBoundary';
-import { Brag, Guide, History, Plans, Review, Skills, Timeline, Week } from './views';
+import { Brag, Guide, History, Plans, Recovery, Review, Skills, Timeline, Week } from './views';
 
 /** A view's path is in the fragment of the address, so that `app://` and loopback behave the same. */
 const hashRouter = { hook: useHashLocation };
@@ -21,7 +21,15 @@ export function App() {
   const phase = useAppState((state) => state.phase);
   const failure = useAppState((state) => state.failure);
   const hasPlan = useAppState((state) => planIdOf(state) !== null);
+  const isMending = useAppState((state) => state.isMending);
   if (phase === 'starting') return null;
+  if (failure?.code === 'unusable' || isMending) {
+    return (
+      <Suspense>
+        <Recovery />
+      </Suspense>
+    );
+  }
   if (failure !== null) return <Failed message={failure.message} />;
   return (
     <Router {...hashRouter}>

@@ -8,6 +8,7 @@ const loaders = {
   guide: () => import('./features/guide/Guide').then(({ Guide }) => Guide),
   plans: () => import('./features/plans/Plans').then(({ Plans }) => Plans),
   brag: () => import('./features/brag/Brag').then(({ Brag }) => Brag),
+  recovery: () => import('./features/recovery/Recovery').then(({ Recovery }) => Recovery),
   history: () => import('./features/history/History').then(({ History }) => History),
 } as const;
 
@@ -22,6 +23,7 @@ export const Skills = lazyView(loaders.skills);
 export const Guide = lazyView(loaders.guide);
 export const Plans = lazyView(loaders.plans);
 export const Brag = lazyView(loaders.brag);
+export const Recovery = lazyView(loaders.recovery);
 export const History = lazyView(loaders.history);
 
 /** Fetches them while the window is idle, so that none has to be waited for when it is opened. */

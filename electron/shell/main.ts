@@ -31,6 +31,8 @@ async function start(): Promise<void> {
   // Nothing was opened that a way out would have to close.
   if (waymark === null) return app.exit();
 
+  const trouble = waymark.trouble();
+  if (trouble !== null) log('error', 'store unusable', { message: trouble.message });
   try {
     await openDoors(waymark, dataDir, log);
   } catch (error) {

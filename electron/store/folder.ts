@@ -1,6 +1,6 @@
 import { accessSync, chmodSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { StoreError } from './store-error';
+import { reasonOf, StoreError } from './store-error';
 
 const OWNER_ONLY = 0o700;
 const NOTHING_FOR_OTHERS = 0o077;
@@ -13,13 +13,22 @@ export function prepareFolder(path: string): void {
     makeFolder(path);
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     throw new StoreError(
-      `The data folder ${path} cannot be used (${reason}). Choose another with --data.`,
-      {
-        cause: error,
-      },
+      `The data folder ${path} cannot be used (${reasonOf(error)}). Choose another with --data.`,
+      { cause: error },
     );
+  }
+}
+
+/** Why nothing can be written into a folder that is there, in words; null: it can, or there is none yet. */
+export function whyNotWritable(path: string): string | null {
+  if (!existsSync(path)) return null;
+  try {
+    accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
+    return null;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return `The data folder ${path} cannot be written (${code ?? reasonOf(error)}): check its permissions and its disk.`;
   }
 }
 

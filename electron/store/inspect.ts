@@ -7,7 +7,7 @@ import { describeNewest } from './mend';
 import { assertReadable } from './migrate';
 import { setJournalAside } from './rescue';
 import { assertShape } from './shape';
-import { StoreError } from './store-error';
+import { StoreUnusable } from './store-error';
 
 const BUSY_MS = 250;
 
@@ -15,13 +15,15 @@ const BUSY_MS = 250;
 export function assertNew(path: string): void {
   const anew = 'or choose another folder with --data to start anew';
   if (existsSync(journalOf(path))) {
-    throw new StoreError(
-      `${path} is missing, but ${journalOf(path)} is there, with the latest of what was saved. Put the missing file back, ${anew}.`,
+    throw new StoreUnusable(
+      `${path} is missing, but ${journalOf(path)} is there, with the latest of what was saved.`,
+      `Put the missing file back, ${anew}.`,
     );
   }
   if (marksBeside(path).isMade()) {
-    throw new StoreError(
-      `${path} is missing, although your data were kept there. Put it, or a copy of it, back, ${anew}.${describeNewest(path)}`,
+    throw new StoreUnusable(
+      `${path} is missing, although your data were kept there.`,
+      `Put it, or a copy of it, back, ${anew}.${describeNewest(path)}`,
     );
   }
 }
@@ -50,8 +52,9 @@ function assertJournal(path: string): void {
   const marks = marksBeside(path);
   if (isCopy(path)) return setJournalAside(path);
   if (!marks.isOpen() || existsSync(journalOf(path))) return;
-  throw new StoreError(
-    `${journalOf(path)} is missing, with the latest of what was saved. Put it back; or remove ${marks.openPath} to go on with what ${path} holds by itself.`,
+  throw new StoreUnusable(
+    `${journalOf(path)} is missing, with the latest of what was saved.`,
+    `Put it back; or remove ${marks.openPath} to go on with what ${path} holds by itself.`,
   );
 }
 
@@ -64,8 +67,9 @@ const CANNOT_ONLY_READ = /^SQLITE_(?:READONLY|IOERR|FULL)/;
 /** Looks before touching: opening read-write would already change the bytes of a file that is not ours to change. */
 export function inspect(path: string): void {
   if (statSync(path).size === 0) {
-    throw new StoreError(
-      `${path} is empty, as if its content had been lost. Put a copy of your data there, or choose another folder with --data to start anew.${describeNewest(path)}`,
+    throw new StoreUnusable(
+      `${path} is empty, as if its content had been lost.`,
+      `Put a copy of your data there, or choose another folder with --data to start anew.${describeNewest(path)}`,
     );
   }
   assertJournal(path);

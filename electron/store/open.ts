@@ -5,7 +5,7 @@ import { createBackups } from './backups';
 import { assertNew, inspect } from './inspect';
 import { describeMend } from './mend';
 import { isOlder, migrate } from './migrate';
-import { StoreError } from './store-error';
+import { isDamage, StoreError, StoreUnusable } from './store-error';
 
 /** The oldest SQLite without the WAL-reset bug. */
 const OLDEST_SQLITE = [3, 51, 3] as const;
@@ -57,15 +57,19 @@ function backUp(db: Database.Database, path: string): void {
 function create(path: string, device: Id): void {
   assertNew(path);
   const draft = `${path}.new`;
-  // One that an earlier start left never held anything of the person's.
-  for (const left of [draft, `${draft}-journal`]) rmSync(left, { force: true });
-  const db = new Database(draft, { timeout: BUSY_MS });
+  makeEmpty(draft, device);
+  renameSync(draft, path);
+}
+
+/** Makes a store without anything in it; what lies there is not the person's and goes. */
+export function makeEmpty(path: string, device: Id): void {
+  for (const left of [path, `${path}-journal`]) rmSync(left, { force: true });
+  const db = new Database(path, { timeout: BUSY_MS });
   try {
     migrate(db, device);
   } finally {
     db.close();
   }
-  renameSync(draft, path);
 }
 
 function configure(db: Database.Database, path: string): void {
@@ -108,11 +112,13 @@ function assertSafe(db: Database.Database, path: string): void {
 export function asStoreError(error: unknown, path: string): Error {
   if (error instanceof StoreError || !(error instanceof Database.SqliteError))
     return error as Error;
-  const damaged = error.code === 'SQLITE_CORRUPT' || error.code === 'SQLITE_NOTADB';
+  if (isDamage(error)) {
+    return new StoreUnusable(`${path} is damaged (${error.message}).`, describeMend(path), {
+      cause: error,
+    });
+  }
   return new StoreError(
-    damaged
-      ? `${path} is damaged (${error.message}). ${describeMend(path)}`
-      : `${path} cannot be opened (${error.message}). Check the folder’s permissions and the room on its disk, or choose another with --data.`,
+    `${path} cannot be opened (${error.message}). Check the folder’s permissions and the room on its disk, or choose another with --data.`,
     { cause: error },
   );
 }

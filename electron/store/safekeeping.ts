@@ -6,7 +6,8 @@ import { assertUndamaged } from './damage';
 import { journalOf } from './file-guard';
 import { createGuardedWrites } from './guarded-writes';
 import { marksBeside } from './marks';
-import { explainStorageError, StoreError } from './store-error';
+import { describeMend } from './mend';
+import { explainStorageError, isDamage, reasonOf, StoreError, StoreUnusable } from './store-error';
 
 const MEMORY = ':memory:';
 
@@ -16,6 +17,8 @@ export interface Safekeeping {
   readonly transaction: <Value>(work: () => Value) => Value;
   /** Reads all of the file for damage. Where there is any, it gives its words, and nothing is written any more. */
   readonly check: () => string | null;
+  /** What the last check or write found of damage; null: nothing. */
+  readonly damage: () => StoreUnusable | null;
   /** The words for what happened to the file meanwhile, with the mend; null: nothing did. */
   readonly close: () => string | null;
 }
@@ -23,22 +26,32 @@ export interface Safekeeping {
 /** Notes what went wrong without being in anyone's way. */
 export type Warn = (event: string, details: Readonly<Record<string, unknown>>) => void;
 
-export function keepSafe(db: Database, path: string, warn: Warn): Safekeeping {
+/** @param readOnly what every write is refused with; null: they are made */
+export function keepSafe(
+  db: Database,
+  path: string,
+  warn: Warn,
+  readOnly: string | null,
+): Safekeeping {
   const writes = createGuardedWrites(db, path);
   const backUp = (moment: RestOrQuit): void => backUpByItself(db, path, moment, warn);
   const checkpoints = createCheckpoints(db, writes, () => backUp('at rest'));
   const marks = marksBeside(path);
-  let damage: StoreError | null = null;
+  const watch = watchDamage(db, path);
   return {
     transaction: (work) => {
-      if (damage !== null) throw damage;
-      const value = writes.transaction(work);
-      if (!db.inTransaction) checkpoints.afterWrite();
-      return value;
+      if (readOnly !== null) throw new StoreError(readOnly);
+      return watch.during(() => {
+        const value = writes.transaction(work);
+        if (!db.inTransaction) checkpoints.afterWrite();
+        return value;
+      });
     },
 
+    damage: watch.found,
+
     check: () => {
-      damage = findDamage(db, path);
+      const damage = watch.look();
       if (damage === null) marks.noteChecked();
       return damage?.message ?? null;
     },
@@ -46,13 +59,37 @@ export function keepSafe(db: Database, path: string, warn: Warn): Safekeeping {
     close: () => {
       checkpoints.stop();
       const lost = writes.close(() => {
-        if (damage === null) backUp('at quit');
+        if (watch.found() === null && readOnly === null) backUp('at quit');
         optimize(db);
         // Before the journal goes: a journal that is missing beside the mark counts as lost.
         if (checkpoints.checkpoint()) marks.noteClosed();
       });
       if (!existsSync(journalOf(path))) marks.noteClosed();
       return lost;
+    },
+  };
+}
+
+/** Remembers damage once it was met: nothing is written any more then. */
+function watchDamage(db: Database, path: string) {
+  let damage: StoreUnusable | null = null;
+  return {
+    found: () => damage,
+
+    look: (): StoreUnusable | null => {
+      damage = findDamage(db, path);
+      return damage;
+    },
+
+    during<Value>(write: () => Value): Value {
+      if (damage !== null) throw damage;
+      try {
+        return write();
+      } catch (error) {
+        if (!isDamage(error)) throw error;
+        damage = damageOf(path, error);
+        throw damage;
+      }
     },
   };
 }
@@ -66,16 +103,19 @@ function optimize(db: Database): void {
   }
 }
 
-function findDamage(db: Database, path: string): StoreError | null {
+function findDamage(db: Database, path: string): StoreUnusable | null {
   try {
     assertUndamaged(db, path);
     return null;
   } catch (error) {
-    const words = explainStorageError(error);
-    if (words === null) throw error;
-    return new StoreError(words, { cause: error });
+    if (error instanceof StoreUnusable) return error;
+    if (explainStorageError(error) === null) throw error;
+    return damageOf(path, error);
   }
 }
+
+const damageOf = (path: string, cause: unknown): StoreUnusable =>
+  new StoreUnusable(`${path} is damaged (${reasonOf(cause)}).`, describeMend(path), { cause });
 
 /** One that cannot be made is tried again at the next rest, and keeps nobody from working on. */
 function backUpByItself(db: Database, path: string, moment: RestOrQuit, warn: Warn): void {

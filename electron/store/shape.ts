@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { describeMend } from './mend';
 import { migrate } from './migrate';
-import { StoreError } from './store-error';
+import { StoreUnusable } from './store-error';
 
 /** No row refers to anything: the migrations need the name of a laptop for rows alone. */
 const NO_DEVICE = '';
@@ -13,13 +13,15 @@ const NO_DEVICE = '';
 export function assertShape(db: Database.Database, path: string): void {
   const strange = differences(shapeOf(db), expectedShape(db));
   if (strange.length > 0)
-    throw new StoreError(
-      `${path} is not as Waymark makes it (see ${strange.slice(0, 3).join(', ')}). ${describeMend(path)}`,
+    throw new StoreUnusable(
+      `${path} is not as Waymark makes it (see ${strange.slice(0, 3).join(', ')}).`,
+      describeMend(path),
     );
   const broken = db.pragma('foreign_key_check') as unknown[];
   if (broken.length > 0)
-    throw new StoreError(
-      `The data in ${path} do not fit together in ${broken.length} places. ${describeMend(path)}`,
+    throw new StoreUnusable(
+      `The data in ${path} do not fit together in ${broken.length} places.`,
+      describeMend(path),
     );
 }
 

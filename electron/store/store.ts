@@ -30,11 +30,20 @@ import { createTimeStore } from './times';
 
 export type Store = ReturnType<typeof createStore>;
 
-/** The person's data: one file (or `:memory:`), one connection, everything synchronous. */
-export function createStore(path: string, device: Id, warn: Warn = console.warn) {
+/**
+ * The person's data: one file (or `:memory:`), one connection, everything synchronous.
+ *
+ * @param readOnly what every write is refused with, and no backup is made; null: it is written
+ */
+export function createStore(
+  path: string,
+  device: Id,
+  warn: Warn = console.warn,
+  readOnly: string | null = null,
+) {
   const db = openDatabase(path, device);
   try {
-    const store = storeOver(db, path, device, warn);
+    const store = storeOver(db, path, device, warn, readOnly);
     // Last: a start that fails closes the file properly, and needs no journal the next time.
     marksBeside(path).noteOpened();
     return store;
@@ -44,15 +53,15 @@ export function createStore(path: string, device: Id, warn: Warn = console.warn)
   }
 }
 
-function storeOver(db: Database, path: string, device: Id, warn: Warn) {
+function storeOver(db: Database, path: string, device: Id, warn: Warn, readOnly: string | null) {
   const changes = createChangeStore(db);
-  const safekeeping = keepSafe(db, path, warn);
+  const safekeeping = keepSafe(db, path, warn, readOnly);
   const selectChanges = db.prepare<[], number>('SELECT total_changes()').pluck();
   return {
     activity: createActivityStore(db, device),
     archive: createArchiveStore(db),
-    /** Null for a store in memory, which leaves nothing. */
-    backups: path === ':memory:' ? null : createBackups(db, path),
+    /** Null for a store in memory, which leaves nothing, and for one that is only read. */
+    backups: path === ':memory:' || readOnly !== null ? null : createBackups(db, path),
     changes,
     checklists: createChecklistStore(db),
     commands: createCommandStore(db),

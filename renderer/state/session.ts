@@ -1,5 +1,5 @@
 import type { AsideName, Input, ReadName, Result } from '../../shared/contract/calls';
-import type { Answer, CallError, Reply, Version } from '../../shared/contract/reply';
+import type { Answer, CallError, Health, Reply, Version } from '../../shared/contract/reply';
 import type { Connection, Notice } from '../../shared/contract/transport';
 import type { Day, Moment } from '../../shared/domain/calendar/day';
 import type { PastSlice } from './past';
@@ -19,6 +19,8 @@ export interface SessionSlice {
   readonly dataFile: string;
   readonly isSample: boolean;
   readonly connection: Connection;
+  /** Whether what the person does can be kept. */
+  readonly health: Health;
 
   readonly start: () => Promise<void>;
   /** The app's own clock: the window's may stand elsewhere. Throws before the first answer. */
@@ -54,12 +56,13 @@ export function createSessionSlice(parts: Parts): SessionSlice {
     dataFile: '',
     isSample: false,
     connection: 'alive',
+    health: { kind: 'good' },
 
     async start() {
       const opening = await get().open();
       if (opening === null) return set({ phase: 'failed' });
-      const { version, dataFile, isSample } = opening;
-      set({ phase: 'ready', failure: null, version, dataFile, isSample });
+      const { version, dataFile, isSample, health } = opening;
+      set({ phase: 'ready', failure: null, version, dataFile, isSample, health });
     },
 
     async read(name, input) {
@@ -86,20 +89,16 @@ const createTime = ({ get }: Parts): Pick<SessionSlice, 'now' | 'expectToday'> =
   },
 });
 
-function createHearing({ get, set }: Parts): Pick<SessionSlice, 'receive' | 'hear'> {
+function createHearing(parts: Parts): Pick<SessionSlice, 'receive' | 'hear'> {
+  const { get, set } = parts;
   const isNewest = createOrder();
 
-  const setToday = (today: Day): void => {
-    const before = get().today;
-    if (before !== null && today < before) get().forgetPast();
-    set({ today });
-  };
+  const setToday = (today: Day): void => passInto(today, parts);
 
   return {
     receive(reply) {
       if (!reply.ok) {
-        if (get().phase !== 'ready') set({ failure: reply.error });
-        else get().showToast({ kind: 'error', text: reply.error.message, stepId: null });
+        showFailure(parts, reply.error);
         return null;
       }
       const { at: moment, today } = reply.head;
@@ -116,7 +115,11 @@ function createHearing({ get, set }: Parts): Pick<SessionSlice, 'receive' | 'hea
         case 'day':
           return setToday(notice.today);
         case 'hello':
+          // A store that could not be used may have been mended in another window.
+          if (get().phase === 'failed') return void get().start();
           return get().hearVersion(notice);
+        case 'health':
+          return set({ health: notice.health });
         case 'connection':
           set({ connection: notice.connection });
           if (notice.connection !== 'alive') return;
@@ -128,6 +131,20 @@ function createHearing({ get, set }: Parts): Pick<SessionSlice, 'receive' | 'hea
       }
     },
   };
+}
+
+function passInto(today: Day, { get, set }: Parts): void {
+  const before = get().today;
+  // The clock was set back.
+  if (before !== null && today < before) get().forgetPast();
+  set({ today });
+}
+
+/** In place of everything where there is nothing else to show. */
+function showFailure({ get, set }: Parts, failure: CallError): void {
+  if (failure.code === 'unusable') set({ phase: 'failed', failure });
+  else if (get().phase !== 'ready') set({ failure });
+  else get().showToast({ kind: 'error', text: failure.message, stepId: null });
 }
 
 /** Answers and notices may overtake each other: one that is older than what was heard before changes nothing back. */

@@ -7,6 +7,7 @@ import { createExportSlice, type ExportSlice } from './exports';
 import { createPastSlice, type PastSlice } from './past';
 import { createGuideSlice, type GuideSlice } from './guide';
 import { createPlanSlice, type PlanSlice } from './plan';
+import { createRecoverySlice, type RecoverySlice } from './recovery';
 import { createSessionSlice, type SessionSlice } from './session';
 import { createSelectionSlice, type SelectionSlice } from './selection';
 import { createSettingsSlice, type SettingsSlice } from './settings';
@@ -26,6 +27,7 @@ export type AppState = SessionSlice &
   PastSlice &
   DraftSlice &
   BackupSlice &
+  RecoverySlice &
   ExportSlice &
   TaskSlice &
   WeekSlice &
@@ -51,6 +53,7 @@ export const createAppStore = (client: Client): AppStore =>
       ...createPastSlice(parts),
       ...createDraftSlice(parts),
       ...createBackupSlice(parts),
+      ...createRecoverySlice(parts),
       ...createExportSlice(parts),
       ...createTaskSlice(parts),
       ...createWeekSlice(parts),

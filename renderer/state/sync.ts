@@ -1,7 +1,6 @@
 import type { Input, Result, WriteName } from '../../shared/contract/calls';
 import type { Opening } from '../../shared/contract/calls/app';
-import type { Client } from '../../shared/contract/client';
-import type { Answer, Reply, Version } from '../../shared/contract/reply';
+import type { Answer, CallError, Reply, Version } from '../../shared/contract/reply';
 import type { SomeRecords } from '../../shared/contract/schemas/records';
 import type { Day } from '../../shared/domain/calendar/day';
 import type { Id } from '../../shared/domain/plan/task';
@@ -27,6 +26,8 @@ export interface SyncSlice {
   readonly weeksFrom: Day | null;
   /** Writes that are not answered yet. */
   readonly unanswered: number;
+  /** Why the disk does not take what was done, which is sent again until it does; null: it takes everything. */
+  readonly unsaved: string | null;
 
   /** Reads everything anew. Null when that failed. */
   readonly open: () => Promise<Opening | null>;
@@ -70,9 +71,7 @@ export function createSyncSlice(parts: Parts): SyncSlice {
   };
   const mirror = createMirror(show);
   const open = createOpen(parts, mirror);
-  const sender = createSender(parts.client, (text) =>
-    get().showToast({ kind: 'error', text, stepId: null }),
-  );
+  const sender = createSender(parts);
 
   const hearChanges = (version: Version, changes: Diff): void => {
     if (!mirror.hear(version, changes)) void open();
@@ -83,6 +82,7 @@ export function createSyncSlice(parts: Parts): SyncSlice {
     shownVersion: NO_VERSION,
     weeksFrom: null,
     unanswered: 0,
+    unsaved: null,
 
     open,
     hearChanges,
@@ -154,29 +154,53 @@ function createOpen({ client, get, set }: Parts, mirror: Mirror) {
   return (): Promise<Opening | null> => (opening ??= read().finally(() => (opening = null)));
 }
 
-/** Sends commands, again under the same id while it is not known what became of them. */
-function createSender(client: Client, warn: (text: string) => void) {
-  let unsure: (() => void)[] = [];
+/** Before a write that the disk did not take is sent again. */
+const AGAIN_MS = 5_000;
+
+/**
+ * Sends commands, again under the same id while it is not known what became of them, or the disk does not take them: what
+ * the person did stays in the window until it is saved.
+ */
+function createSender({ client, get, set }: Parts) {
+  let waiting: (() => void)[] = [];
+  let refused = 0;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  const retryUnanswered = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    const again = waiting;
+    waiting = [];
+    again.forEach((retry) => retry());
+  };
+
+  /** Waits for a good moment to send it again. */
+  const hold = async ({ code, message }: CallError): Promise<void> => {
+    if (code === 'storage') {
+      set({ unsaved: message });
+      timer ??= setTimeout(retryUnanswered, AGAIN_MS);
+    } else get().showToast({ kind: 'error', text: message, stepId: null });
+    await new Promise<void>((again) => waiting.push(again));
+  };
 
   const send = async <Name extends WriteName>(
     name: Name,
     input: Input<Name>,
     id: Id,
+    wasRefused = false,
   ): Promise<Reply<Result<Name>>> => {
     const reply = await client(name, input, id);
-    if (reply.ok || reply.error.code !== 'unanswered') return reply;
-    warn(reply.error.message);
-    await new Promise<void>((again) => unsure.push(again));
-    return send(name, input, id);
+    const isRefused = !reply.ok && reply.error.code === 'storage';
+    refused += Number(isRefused) - Number(wasRefused);
+    if (refused === 0 && get().unsaved !== null) set({ unsaved: null });
+    if (reply.ok || (!isRefused && reply.error.code !== 'unanswered')) return reply;
+    await hold(reply.error);
+    return send(name, input, id, isRefused);
   };
 
   return {
-    send,
-    retryUnanswered: (): void => {
-      const again = unsure;
-      unsure = [];
-      again.forEach((retry) => retry());
-    },
+    send: <Name extends WriteName>(name: Name, input: Input<Name>, id: Id) => send(name, input, id),
+    retryUnanswered,
   };
 }
 

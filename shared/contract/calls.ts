@@ -9,6 +9,7 @@ import { guideCalls } from './calls/guides';
 import { historyCalls } from './calls/history';
 import { phaseCalls } from './calls/phases';
 import { planCalls } from './calls/plans';
+import { recoveryCalls } from './calls/recovery';
 import { skillCalls } from './calls/skills';
 import { stepCalls } from './calls/steps';
 import { taskCalls } from './calls/tasks';
@@ -26,6 +27,7 @@ export const calls = {
   ...weekCalls,
   ...draftCalls,
   ...backupCalls,
+  ...recoveryCalls,
   ...exportCalls,
   ...historyCalls,
   ...stepCalls,

@@ -17,7 +17,17 @@ export type ErrorCode =
   | 'unanswered'
   /** The disk did not take it. */
   | 'storage'
+  /** The store cannot be used until it is mended; `recovery.read` says what is wrong. */
+  | 'unusable'
   | 'internal';
+
+/** Whether what a person does can be kept. */
+export type Health =
+  | { readonly kind: 'good' }
+  /** Nothing can be written for now; `reason` is a sentence that names the mend. */
+  | { readonly kind: 'read-only'; readonly reason: string }
+  /** The file is damaged, and nothing is written into it any more: a copy must take its place. */
+  | { readonly kind: 'damaged'; readonly reason: string };
 
 /** `message` says what is wrong and what mends it, in words for the person. */
 export interface CallError {

@@ -1,7 +1,7 @@
 import type { Day } from '../domain/calendar/day';
 import type { Id } from '../domain/plan/task';
 import type { Diff } from '../domain/records';
-import type { Head, Reply, Version } from './reply';
+import type { Head, Health, Reply, Version } from './reply';
 
 /** lost: the app cannot be reached · locked: it was started anew, and does not know this window yet. */
 export type Connection = 'alive' | 'lost' | 'locked';
@@ -14,6 +14,8 @@ export type Notice =
   | ({ readonly kind: 'changed'; readonly changes: Diff } & Version & Pick<Head, 'undo' | 'redo'>)
   /** Midnight passed, however it came: awake, asleep, or by a change of zone. */
   | { readonly kind: 'day'; readonly today: Day }
+  /** The store can be written again, or no longer. */
+  | { readonly kind: 'health'; readonly health: Health }
   /** A command chosen outside the page, in the desktop's own menu; by its id. */
   | { readonly kind: 'command'; readonly id: string }
   | { readonly kind: 'connection'; readonly connection: Connection };

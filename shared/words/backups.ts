@@ -34,3 +34,17 @@ export const BACKUP_KIND_WORDS: Readonly<Record<BackupKind, string>> = {
   deletion: 'before much was deleted',
   restore: 'before an older one was restored',
 };
+
+type StoreCopy = NonNullable<Result<'recovery.read'>>['copies'][number];
+
+/** How a copy came to be, and how much it holds. */
+export function describeCopy({ kind, counts }: StoreCopy): string {
+  const made = kind === 'rescued' ? 'rescued while Waymark ran' : BACKUP_KIND_WORDS[kind];
+  const { plans, tasks, done, entries } = counts;
+  return [
+    made,
+    count(plans, 'plan'),
+    `${done} of ${count(tasks, 'task')} done`,
+    `${count(entries, 'change')} in the history`,
+  ].join(' · ');
+}

@@ -9,16 +9,18 @@ import { recordsOfPlan, recordsOfWeeks } from '../rules/opening';
 type AppHandlers = Pick<Handlers, 'app.open'>;
 
 /** Facts about this installation, for the person to know. */
-export type About = Pick<Opening, 'version' | 'dataFile' | 'isSample'>;
+export type About = Pick<Opening, 'version' | 'dataFile' | 'isSample'> & {
+  readonly health: () => Opening['health'];
+};
 
 /** Weeks behind the present one that are at hand without asking. */
 const WEEKS_AT_HAND = 9;
 
-export const createAppHandlers = (store: Store, about: About): AppHandlers => ({
+export const createAppHandlers = (store: Store, { health, ...about }: About): AppHandlers => ({
   'app.open': ({ weeksFrom: wanted }, { week }) => {
     const atHand = addWeeks(week, -WEEKS_AT_HAND);
     const weeksFrom = wanted !== undefined && wanted < atHand ? wanted : atHand;
-    return { ...about, weeksFrom, records: openingRecords(store, weeksFrom) };
+    return { ...about, health: health(), weeksFrom, records: openingRecords(store, weeksFrom) };
   },
 });
 

@@ -15,6 +15,7 @@ import { createNeedHandlers } from './needs';
 import { createPauseHandlers } from './pauses';
 import { createPhaseHandlers } from './phases';
 import { createPlanHandlers } from './plans';
+import { createRecoveryHandlers, type Recovery } from './recovery';
 import { createReplanHandler } from './replanning';
 import { createResourceHandlers } from './resources';
 import { createReviewHandlers } from './reviews';
@@ -32,7 +33,7 @@ import { createWeekHandlers } from './weeks';
 export function createHandlers(
   store: Store,
   about: About,
-  restore: (backup: string) => void,
+  { restore, ...recovery }: Recovery & { readonly restore: (backup: string) => void },
   catalog: readonly Pathway[] = loadCatalog(),
 ): Handlers {
   const plans = createPlanHandlers(store, catalog);
@@ -47,6 +48,7 @@ export function createHandlers(
     ...tasks,
     'plan.replan': createReplanHandler({ ...plans, ...pauses, ...tasks }),
     ...createBackupHandlers(store, restore),
+    ...createRecoveryHandlers(recovery),
     ...createDraftHandlers(store),
     ...createEvidenceHandlers(store),
     ...createExportHandlers(store),

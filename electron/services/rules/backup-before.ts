@@ -1,5 +1,7 @@
 import type { CallName, Input } from '../../../shared/contract/calls';
+import { Failure } from '../../../shared/contract/failure';
 import type { Store } from '../../store/store';
+import { StoreError } from '../../store/store-error';
 
 /** From so many on, tasks that are deleted at once are worth a backup. */
 const MANY_TASKS = 10;
@@ -13,9 +15,16 @@ const TAKES_MUCH: { readonly [Name in CallName]?: (input: Input<Name>) => boolea
 
 /**
  * Makes a backup before a write that takes much away: undo brings it back for as long as its step is kept, a backup for
- * months. Throws a StoreError where none can be made: then the write is not made either.
+ * months. Throws a Failure where none can be made: then the write is not made either.
  */
 export function backUpBefore({ backups }: Store, name: CallName, input: unknown): void {
   const takesMuch = TAKES_MUCH[name] as ((input: unknown) => boolean) | undefined;
-  if (takesMuch?.(input) === true) backups?.makeAsked('deletion');
+  if (takesMuch?.(input) !== true) return;
+  try {
+    backups?.makeAsked('deletion');
+  } catch (error) {
+    // Not the disk's refusal of the write, which would be tried again by itself.
+    if (error instanceof StoreError) throw new Failure('refused', error.message);
+    throw error;
+  }
 }

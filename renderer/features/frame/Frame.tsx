@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useAppState } from '../../state/context';
 import { planIdOf } from '../../state/derived';
 import classes from './Frame.module.css';
+import { HealthAlert } from './HealthAlert';
 import { Help } from './Help';
 import { HoursQuestion } from './HoursQuestion';
 import { Navigation } from './Navigation';
@@ -22,6 +23,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       {hasPlan && <Navigation />}
       <main id="main" className={classes['main']} tabIndex={-1}>
         <ConnectionAlert />
+        <HealthAlert />
         {children}
       </main>
       <Toast />

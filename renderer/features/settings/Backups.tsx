@@ -6,6 +6,7 @@ import { useAppState, useAppStore } from '../../state/context';
 import { formatMoment } from '../../ui/dates';
 import { Question } from '../../ui/Question';
 import textClasses from '../../ui/text.module.css';
+import { useNowMs } from '../../ui/use-now';
 import classes from './Settings.module.css';
 
 /** What there is to go back to. */
@@ -82,18 +83,6 @@ function Newest({ backup }: { readonly backup: Backup | undefined }) {
       {backup?.isVerified === false && ' (it is damaged: make a new one)'}
     </p>
   );
-}
-
-const UPDATE_MS = 30_000;
-
-/** The time by the clock of this computer, by which backups are named. */
-function useNowMs(): number {
-  const [nowMs, setNowMs] = useState(() => Date.now());
-  useEffect(() => {
-    const interval = setInterval(() => setNowMs(Date.now()), UPDATE_MS);
-    return () => clearInterval(interval);
-  }, []);
-  return nowMs;
 }
 
 interface LineProps {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type SomeRecords, someRecords } from '../schemas/records';
+import type { Health } from '../reply';
 import type { Day } from '../../domain/calendar/day';
 import { day, nothing, weekday } from '../schemas/parts';
 import { read, write } from './define';
@@ -11,16 +12,24 @@ export interface Opening {
   readonly dataFile: string;
   /** Whether the store holds the sample, and nothing of the person’s own. */
   readonly isSample: boolean;
+  /** Whether it can be written. */
+  readonly health: Health;
   /** Goals, time and reviews of weeks that were over before this day are not among the records. */
   readonly weeksFrom: Day;
   /** Settings, plans, and all that they have at hand. */
   readonly records: SomeRecords;
 }
 
+const health: z.ZodType<Health> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('good') }),
+  z.strictObject({ kind: z.enum(['read-only', 'damaged']), reason: z.string().min(1) }),
+]);
+
 const opening: z.ZodType<Opening> = z.strictObject({
   version: z.string().min(1),
   dataFile: z.string().min(1),
   isSample: z.boolean(),
+  health,
   weeksFrom: day,
   records: someRecords,
 });

@@ -16,8 +16,8 @@ function dispatchWith(own: Partial<Handlers>, parts: Partial<Parts> = {}) {
   const store = createStore(':memory:', 'device');
   const handlers = createHandlers(
     store,
-    { version: '1', dataFile: ':memory:', isSample: false },
-    () => {},
+    { version: '1', dataFile: ':memory:', isSample: false, health: () => ({ kind: 'good' }) },
+    { read: () => null, use: () => 0, startAnew: () => {}, tryAgain: () => {}, restore: () => {} },
   );
   const { dispatch } = createDispatch({
     services: () => ({

@@ -1,7 +1,7 @@
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { holdStore } from '../../../electron/store/restore';
+import { holdStore } from '../../../electron/store/hold-store';
 import { createStore } from '../../../electron/store/store';
 import type { Notice } from '../../../shared/contract/transport';
 import { ask, headOf, noteIn, planIn, refusalOf, startPlan, taskAt } from '../../support/doors/ask';
@@ -128,7 +128,7 @@ describe('a store that cannot be opened again', () => {
   function holdFailing(...times: readonly number[]) {
     app.close();
     let count = 0;
-    return holdStore(join(folder, 'waymark.db'), () => {
+    return holdStore(join(folder, 'waymark.db'), DEVICE, () => {
       count += 1;
       if (times.includes(count)) throw new Error('no luck');
       return createStore(join(folder, 'waymark.db'), DEVICE);

@@ -217,13 +217,16 @@ describe('a second start', () => {
 });
 
 describe('a start that cannot be', () => {
-  it('says so when the store is damaged', async () => {
+  it('opens its window when the store is damaged: there it is mended', async () => {
     mkdirSync(dataDir, { recursive: true });
     writeFileSync(
       join(dataDir, 'waymark.db'),
       'not a database, and long enough to be read as one. '.repeat(100),
     );
-    expectEnd(await start(), 2, 'waymark.db');
+    const electron = await start();
+    expect(windowsOf(electron)).toHaveLength(1);
+    expect(electron.dialog.showErrorBox).not.toHaveBeenCalled();
+    expect(readFileSync(join(dataDir, 'log.jsonl'), 'utf8')).toContain('waymark.db is damaged');
   });
 
   it('says so when the folder is a file', async () => {

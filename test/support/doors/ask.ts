@@ -2,7 +2,13 @@ import type { App } from '../../../electron/app';
 import { logbookOf, settingsOf, snapshotOf } from '../../../renderer/state/derived';
 import { unpackFacts } from '../../../renderer/state/past';
 import { NO_RECORDS, withRecords } from '../../../renderer/state/records';
-import type { CallName, Input, Result, WriteName } from '../../../shared/contract/calls';
+import {
+  type CallName,
+  calls,
+  type Input,
+  type Result,
+  type WriteName,
+} from '../../../shared/contract/calls';
 import type { Answer, CallError, Head } from '../../../shared/contract/reply';
 import { type Day, parseDay } from '../../../shared/domain/calendar/day';
 import type { PlanFacts } from '../../../shared/domain/estimate/facts';
@@ -47,24 +53,12 @@ export function refusalOf(app: Dispatch, name: string, input: unknown): CallErro
 /** A plan that is nowhere, for calls that are made before there is any. */
 const NO_PLAN: Id = '00000000-0000-4000-8000-000000000000';
 
-/** Calls that are about Waymark as a whole, and take no plan. */
-const OF_APP = new Set([
-  'app.open',
-  'settings.change',
-  'pathway.list',
-  'plan.start',
-  'plan.create',
-  'hours.share',
-  'draft.keep',
-  'draft.forget',
-  'backup.list',
-  'backup.make',
-  'backup.restore',
-  'export.read',
-]);
+/** Calls about Waymark as a whole take no plan. */
+const isOfApp = (name: string): boolean =>
+  Object.hasOwn(calls, name) && calls[name as CallName].scope === 'app';
 
 export function withPlan(app: Dispatch, name: string, input: unknown): unknown {
-  if (OF_APP.has(name) || name.startsWith('step.')) return input;
+  if (isOfApp(name)) return input;
   if (typeof input !== 'object' || input === null || 'planId' in input) return input;
   return { planId: settingsIn(app).currentPlanId ?? NO_PLAN, ...input };
 }

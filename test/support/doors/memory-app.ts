@@ -15,7 +15,7 @@ export interface TestApp extends App {
   readonly log: { readonly level: string; readonly event: string; readonly details: unknown }[];
 }
 
-/** The real app, with a clock that the test moves. */
+/** The real app, with a clock that the test moves. Throws what is wrong with the store where it cannot be used. */
 export function openApp(
   dataDir: string,
   clock = createTestClock(),
@@ -26,6 +26,11 @@ export function openApp(
   const pragma = vi.spyOn(Database.prototype, 'pragma');
   try {
     const app = createApp({ dataDir, version: '1.2.3', clock: clock.read, log, catalog });
+    const trouble = app.trouble();
+    if (trouble !== null) {
+      app.close();
+      throw trouble;
+    }
     // The last connection that was configured: the store's, after the lock's and the one that looks before touching.
     const db = pragma.mock.contexts.at(-1) as Database.Database;
     return { ...app, clock, db, log: lines, catalog };

@@ -1,0 +1,142 @@
+import type { Health } from '../shared/contract/reply';
+import type { Log } from './log';
+import { type OpenStore, openStore } from './open-store';
+import type { Recovery } from './services/calls/recovery';
+import { whyNotWritable } from './store/folder';
+import { hasFile, listCopies } from './store/recovery/copies';
+import type { Store } from './store/store';
+import { explainStorageError, isDamage, reasonOf, type StoreUnusable } from './store/store-error';
+
+/** The store of a folder, whatever becomes of it: restored, mended, damaged, or writable once more. */
+export interface Custody {
+  readonly dataFile: string;
+  /** Null while there is none that can be read. */
+  readonly store: () => Store | null;
+  readonly trouble: () => StoreUnusable | null;
+  readonly health: () => Health;
+  readonly recovery: Recovery & { readonly restore: (backup: string) => void };
+  /** The person's words for an error of the store, which is looked at; null for any other error. */
+  readonly explain: (error: unknown) => string | null;
+  /** Reads all of the file for damage. */
+  readonly check: () => void;
+  readonly close: () => void;
+}
+
+interface Place {
+  readonly dataDir: string;
+  readonly log: Log;
+}
+
+interface Listeners {
+  /** Another store is open, which may also be that of before, opened again. */
+  readonly onAnew: () => void;
+  readonly onHealth: (health: Health) => void;
+}
+
+/** Keeps the store that was opened first, and whichever takes its place. */
+export function createCustody(first: OpenStore, place: Place, told: Listeners): Custody {
+  let opened = first;
+  const store = (): Store | null => storeOf(opened);
+  const tellHealth = createTeller(() => healthOf(opened), told.onHealth);
+
+  /** Whatever comes of it, what windows know may be another one's. */
+  const replacing = <Value>(work: () => Value): Value => {
+    const before = store();
+    try {
+      return work();
+    } finally {
+      if (store() !== before || before === null) told.onAnew();
+      tellHealth();
+    }
+  };
+  const check = (): void => {
+    checkStore(store(), place.log);
+    tellHealth();
+  };
+  const reopenIfWritable = (): void => {
+    const writable = opened.readOnly === null ? null : openIfWritable(place);
+    if (writable === null) return;
+    opened.close();
+    replacing(() => (opened = writable));
+  };
+
+  return {
+    dataFile: first.dataFile,
+    store,
+    trouble: () => opened.fault(),
+    health: () => healthOf(opened),
+    recovery: createRecovery(() => opened, replacing),
+    explain: (error) => {
+      if (isDamage(error)) check();
+      reopenIfWritable();
+      tellHealth();
+      return explainStorageError(error);
+    },
+    check,
+    close: () => opened.close(),
+  };
+}
+
+/** Windows send again what could not be saved: the next time it is. Null where the folder takes no writes yet. */
+function openIfWritable({ dataDir, log }: Place): OpenStore | null {
+  if (whyNotWritable(dataDir) !== null) return null;
+  try {
+    return openStore(dataDir, log);
+  } catch (error) {
+    log('warn', 'folder not taken', { reason: reasonOf(error) });
+    return null;
+  }
+}
+
+function checkStore(store: Store | null, log: Log): void {
+  const damage = store?.check() ?? null;
+  if (damage !== null) log('error', 'store damaged', { message: damage });
+}
+
+const createRecovery = (
+  opened: () => OpenStore,
+  replacing: <Value>(work: () => Value) => Value,
+): Custody['recovery'] => ({
+  read: () => describeTrouble(opened()),
+  use: (copy) => replacing(() => opened().recover(copy)),
+  startAnew: () => replacing(() => opened().startAnew()),
+  tryAgain: () => replacing(() => opened().tryAgain()),
+  restore: (backup) => replacing(() => opened().restore(backup)),
+});
+
+/** A damaged one can still be read; null where it could not even be opened. */
+function storeOf(opened: OpenStore): Store | null {
+  try {
+    return opened.store();
+  } catch (error) {
+    if (error === opened.fault()) return null;
+    throw error;
+  }
+}
+
+function healthOf(opened: OpenStore): Health {
+  if (opened.readOnly !== null) return { kind: 'read-only', reason: opened.readOnly };
+  const fault = opened.fault();
+  return fault === null ? { kind: 'good' } : { kind: 'damaged', reason: fault.what };
+}
+
+function createTeller(health: () => Health, tell: (health: Health) => void): () => void {
+  let known = health().kind;
+  return () => {
+    const now = health();
+    if (now.kind !== known) tell(now);
+    known = now.kind;
+  };
+}
+
+function describeTrouble(opened: OpenStore): ReturnType<Recovery['read']> {
+  const fault = opened.fault();
+  if (fault === null) return null;
+  const { dataFile } = opened;
+  return {
+    what: fault.what,
+    dataFile,
+    hasFile: hasFile(dataFile),
+    copies: listCopies(dataFile),
+  };
+}

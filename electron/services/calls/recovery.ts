@@ -1,0 +1,31 @@
+import type { Result } from '../../../shared/contract/calls';
+import type { Handlers } from '../../../shared/contract/handlers';
+
+type RecoveryHandlers = Pick<
+  Handlers,
+  'recovery.read' | 'recovery.use' | 'recovery.salvage' | 'recovery.clear' | 'recovery.retry'
+>;
+
+/** What can be done about a store that cannot be used. */
+export interface Recovery {
+  /** Null while there is nothing to mend. */
+  readonly read: () => Result<'recovery.read'>;
+  /** Null: no copy but all that the file itself still gives. Returns how many entries of the history were carried over. */
+  readonly use: (copy: string | null) => number;
+  readonly startAnew: () => void;
+  readonly tryAgain: () => void;
+}
+
+export const createRecoveryHandlers = (recovery: Recovery): RecoveryHandlers => ({
+  'recovery.read': () => recovery.read(),
+  'recovery.use': ({ copy }) => ({ carried: recovery.use(copy) }),
+  'recovery.salvage': () => ({ carried: recovery.use(null) }),
+  'recovery.clear': () => {
+    recovery.startAnew();
+    return null;
+  },
+  'recovery.retry': () => {
+    recovery.tryAgain();
+    return null;
+  },
+});

@@ -1,0 +1,30 @@
+import { calls, type CallName } from '../../shared/contract/calls';
+import { Failure } from '../../shared/contract/failure';
+import type { AppScope, Handlers } from '../../shared/contract/handlers';
+import { dayOf, type Moment } from '../../shared/domain/calendar/day';
+import { startOfWeek } from '../../shared/domain/calendar/week';
+import { DEFAULT_SETTINGS } from '../../shared/domain/settings';
+import type { Id } from '../../shared/domain/plan/task';
+import { createRecoveryHandlers, type Recovery } from './calls/recovery';
+
+/** What is answered while the store cannot be used: how to mend it, and to all else why there is no answer. */
+export function createUnusableServices(recovery: Recovery) {
+  const refuse = (): never => {
+    throw new Failure('unusable', recovery.read()?.what ?? 'Reload the window.');
+  };
+  const refusals = Object.fromEntries(Object.keys(calls).map((name) => [name, refuse]));
+  const handlers = {
+    ...(refusals as { readonly [Name in CallName]: () => never }),
+    ...createRecoveryHandlers(recovery),
+  } as Handlers;
+  return {
+    handlers,
+    scopeOf: (at: Moment, writeId: Id): AppScope => {
+      const today = dayOf(at);
+      const { firstWeekday } = DEFAULT_SETTINGS;
+      return { at, today, firstWeekday, week: startOfWeek(today, firstWeekday), writeId };
+    },
+    write: refuse,
+    steps: () => ({ undo: null, redo: null }),
+  };
+}

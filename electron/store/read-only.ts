@@ -1,0 +1,29 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { journalOf } from './file-guard';
+import { reasonOf, StoreError } from './store-error';
+
+/** A copy of a store that cannot be opened where it is: SQLite writes beside a file even to read it. */
+export interface ReadingCopy {
+  readonly path: string;
+  readonly remove: () => void;
+}
+
+/** Copies a store that nobody can write, for its owner alone. Throws a StoreError where there is no room for it. */
+export function copyForReading(path: string): ReadingCopy {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-'));
+  const copy = join(folder, basename(path));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  try {
+    copyFileSync(path, copy);
+    if (existsSync(journalOf(path))) copyFileSync(journalOf(path), journalOf(copy));
+    return { path: copy, remove };
+  } catch (error) {
+    remove();
+    throw new StoreError(
+      `${path} can neither be written nor copied to be read (${reasonOf(error)}). Check the folder’s permissions, or choose another with --data.`,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,70 @@
+import Database from 'better-sqlite3';
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { syncFolder } from './copy';
+import { assertUndamaged } from './damage';
+import { assertReadable } from './migrate';
+import { setJournalAside } from './rescue';
+import { assertShape } from './shape';
+import { reasonOf, StoreError } from './store-error';
+
+/** The name of a copy that is to take the store's place. */
+export const draftOf = (path: string): string => `${path}.restoring`;
+
+/** Copies a backup beside the store and reads it from end to end: the very file that takes the store's place. */
+export function stage(copy: string, path: string): string {
+  const draft = draftOf(path);
+  try {
+    copyFileSync(copy, draft);
+    chmodSync(draft, 0o600);
+    syncFile(draft);
+    assertUsable(draft);
+    return draft;
+  } catch (error) {
+    rmSync(draft, { force: true });
+    const reason =
+      error instanceof StoreError ? 'it is damaged, or of another Waymark' : reasonOf(error);
+    throw new StoreError(
+      `The backup ${basename(copy)} cannot be restored (${reason}). Nothing was changed: choose another one.`,
+      { cause: error },
+    );
+  }
+}
+
+function assertUsable(path: string): void {
+  const db = new Database(path, { readonly: true, fileMustExist: true });
+  try {
+    assertReadable(db, path);
+    assertUndamaged(db, path);
+    assertShape(db, path);
+  } finally {
+    db.close();
+  }
+}
+
+/** Of a store that is closed. At every moment there is a whole file at its place. */
+export function putInPlace(copy: string, path: string): void {
+  renameSync(copy, path);
+  // One that a full disk left belongs to the file before; at a start it is seen as such too.
+  setJournalAside(path);
+  // What readers of the file before shared: nothing of the person's.
+  rmSync(`${path}-shm`, { force: true });
+  syncFolder(dirname(path));
+}
+
+export function syncFile(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,76 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { describeAge, describeCopy } from '../../../shared/words/backups';
+import { useAppStore } from '../../state/context';
+import type { StoreCopy } from '../../state/recovery';
+import { formatMoment } from '../../ui/dates';
+import textClasses from '../../ui/text.module.css';
+import { useNowMs } from '../../ui/use-now';
+import classes from './Recovery.module.css';
+
+/** A click that says that it is being done. */
+function useChoosing(copy: StoreCopy): { readonly isBusy: boolean; readonly choose: () => void } {
+  const store = useAppStore();
+  const [isBusy, setBusy] = useState(false);
+  const choose = (): void => {
+    setBusy(true);
+    void store
+      .getState()
+      .takeCopy(copy.name)
+      .then(() => setBusy(false));
+  };
+  return { isBusy, choose };
+}
+
+interface CardProps {
+  readonly copy: StoreCopy;
+  /** Whether there is a file that may hold what was done after the copy. */
+  readonly hasFile: boolean;
+}
+
+/** The newest copy: what most people want. */
+export function CopyCard({ copy, hasFile }: CardProps) {
+  const { isBusy, choose } = useChoosing(copy);
+  const nowMs = useNowMs();
+  return (
+    <section aria-labelledby="newest-copy" className={classes['card']}>
+      <div>
+        <h2 id="newest-copy">Newest copy, {describeAge(nowMs - copy.atMs)}</h2>
+        <p>
+          {formatMoment(copy.atMs)}{' '}
+          <span className={textClasses['quiet']}>{describeCopy(copy)}</span>
+        </p>
+        {hasFile && (
+          <p className={textClasses['quiet']}>
+            What you did after it is read from the data file and added, as far as it can still be
+            read.
+          </p>
+        )}
+      </div>
+      <Button data-autofocus loading={isBusy} onClick={choose}>
+        Use this copy
+      </Button>
+    </section>
+  );
+}
+
+export function CopyLine({ copy }: { readonly copy: StoreCopy }) {
+  const { isBusy, choose } = useChoosing(copy);
+  const moment = formatMoment(copy.atMs);
+  return (
+    <li className={classes['line']}>
+      <span>
+        {moment} <span className={textClasses['quiet']}>{describeCopy(copy)}</span>
+      </span>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        loading={isBusy}
+        aria-label={`Use the copy of ${moment}`}
+        onClick={choose}
+      >
+        Use this one
+      </Button>
+    </li>
+  );
+}

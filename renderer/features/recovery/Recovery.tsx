@@ -1,0 +1,116 @@
+import { Button } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { count } from '../../../shared/words/count';
+import { useAppState, useAppStore } from '../../state/context';
+import type { StoreCopy, Trouble } from '../../state/recovery';
+import { Question } from '../../ui/Question';
+import textClasses from '../../ui/text.module.css';
+import { CopyCard, CopyLine } from './CopyCard';
+import classes from './Recovery.module.css';
+
+/** In place of the app where its store cannot be used: what is wrong, and what can take its place. */
+export function Recovery() {
+  const store = useAppStore();
+  const trouble = useAppState((state) => state.trouble);
+  useEffect(() => {
+    void store.getState().openTrouble();
+  }, [store]);
+  if (trouble === null) return <Failure />;
+  return (
+    <main className={classes['screen']}>
+      <header className={classes['head']}>
+        <p className={classes['brand']}>Waymark</p>
+        <h1>Your data need a copy in their place</h1>
+        <p role="alert">{trouble.what}</p>
+        <p className={textClasses['explanation']}>
+          Nothing was deleted or changed. Whatever you choose here, the files that are there now are
+          kept in “quarantine”, in the same folder.
+        </p>
+      </header>
+      <Failure />
+      <Copies trouble={trouble} />
+      <OtherWays trouble={trouble} />
+      <p className={textClasses['quiet']}>
+        The data file: <code className={classes['path']}>{trouble.dataFile}</code>
+      </p>
+    </main>
+  );
+}
+
+function Failure() {
+  const failure = useAppState((state) => state.mendFailure);
+  return (
+    failure !== null && (
+      <p role="alert" className={classes['failure']}>
+        {failure}
+      </p>
+    )
+  );
+}
+
+function Copies({ trouble }: { readonly trouble: Trouble }) {
+  const { copies, hasFile } = trouble;
+  const [newest, ...older] = copies;
+  if (newest === undefined)
+    return (
+      <p>
+        Waymark finds no copy of your data beside it. If you kept one elsewhere, put it in the place
+        of the data file, and look again.
+      </p>
+    );
+  return (
+    <>
+      <CopyCard copy={newest} hasFile={hasFile} />
+      {older.length > 0 && <OlderCopies copies={older} />}
+    </>
+  );
+}
+
+const OlderCopies = ({ copies }: { readonly copies: readonly StoreCopy[] }) => (
+  <details className={classes['more']}>
+    <summary>{count(copies.length, 'older copy', 'older copies')}</summary>
+    <ul className={classes['lines']}>
+      {copies.map((copy) => (
+        <CopyLine key={copy.name} copy={copy} />
+      ))}
+    </ul>
+  </details>
+);
+
+/** What helps where no copy does. */
+function OtherWays({ trouble }: { readonly trouble: Trouble }) {
+  const state = useAppStore().getState();
+  const [isAsked, setAsked] = useState(false);
+  return (
+    <section aria-labelledby="other-ways" className={classes['ways']}>
+      <h2 id="other-ways">Other ways</h2>
+      <div className={classes['buttons']}>
+        <Button variant="default" onClick={() => void state.lookAgain()}>
+          Look again
+        </Button>
+        {trouble.hasFile && (
+          <Button variant="default" onClick={() => void state.salvage()}>
+            Read what is left in the file
+          </Button>
+        )}
+        <Button variant="default" onClick={() => setAsked(true)}>
+          Start empty…
+        </Button>
+      </div>
+      <Question
+        isAsked={isAsked}
+        title="Start empty?"
+        yes="Start empty"
+        no="Go back"
+        onAnswer={(isYes) => {
+          setAsked(false);
+          if (isYes) void state.startEmpty();
+        }}
+      >
+        <p>
+          Waymark opens without a plan. The files that are there now, and all backups, are kept.
+        </p>
+      </Question>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Result } from '../../shared/contract/calls';
+import type { Reply } from '../../shared/contract/reply';
+import { count } from '../../shared/words/count';
+import type { SessionSlice } from './session';
+import type { Slice } from './slice';
+import type { SyncSlice } from './sync';
+import type { ToastSlice } from './toast';
+
+export type Trouble = NonNullable<Result<'recovery.read'>>;
+export type StoreCopy = Trouble['copies'][number];
+
+export interface RecoverySlice {
+  /** What is wrong with the store, and what can take its place; null until it is read, and while nothing is. */
+  readonly trouble: Trouble | null;
+  /** Why the last attempt to mend it failed. */
+  readonly mendFailure: string | null;
+  /** Whether the person is choosing a copy while the window can still show what is there. */
+  readonly isMending: boolean;
+
+  readonly showMending: (isMending: boolean) => void;
+  readonly openTrouble: () => Promise<void>;
+  /** Puts a copy in the store's place, by its name. */
+  readonly takeCopy: (copy: string) => Promise<void>;
+  /** Puts all that can still be read of the file itself in its place. */
+  readonly salvage: () => Promise<void>;
+  readonly startEmpty: () => Promise<void>;
+  /** Looks whether the store is back. */
+  readonly lookAgain: () => Promise<void>;
+}
+
+type Needs = Pick<SessionSlice, 'start' | 'health' | 'phase'> &
+  Pick<SyncSlice, 'retryUnanswered'> &
+  Pick<ToastSlice, 'showToast'>;
+
+type Parts = Slice<RecoverySlice, Needs>;
+
+/** Everything is read anew where it went well; what could not be saved before is sent again. */
+const createFinish =
+  ({ get, set }: Parts) =>
+  async <Value>(reply: Reply<Value>, describe: (value: Value) => string): Promise<void> => {
+    if (!reply.ok) return set({ mendFailure: reply.error.message });
+    set({ mendFailure: null });
+    await get().start();
+    await get().openTrouble();
+    if (get().trouble !== null) return;
+    set({ isMending: false });
+    get().showToast({ kind: 'info', text: describe(reply.value), stepId: null });
+    get().retryUnanswered();
+  };
+
+export function createRecoverySlice(parts: Parts): RecoverySlice {
+  const { client, set } = parts;
+  const finish = createFinish(parts);
+
+  return {
+    trouble: null,
+    mendFailure: null,
+    isMending: false,
+
+    showMending: (isMending) => set({ isMending, mendFailure: null }),
+
+    async openTrouble() {
+      const reply = await client('recovery.read', {});
+      if (reply.ok) set({ trouble: reply.value });
+      else set({ mendFailure: reply.error.message });
+    },
+
+    async takeCopy(copy) {
+      await finish(await client('recovery.use', { copy }), ({ carried }) =>
+        carried === 0
+          ? 'The copy is in place.'
+          : `The copy is in place, with ${count(carried, 'change')} that you made after it.`,
+      );
+    },
+
+    async salvage() {
+      await finish(
+        await client('recovery.salvage', {}),
+        ({ carried }) => `Read ${count(carried, 'change')} from the file itself.`,
+      );
+    },
+
+    async startEmpty() {
+      await finish(await client('recovery.clear', {}), () => 'Started empty. Your files are kept.');
+    },
+
+    async lookAgain() {
+      await finish(await client('recovery.retry', {}), () => 'Your data are back.');
+    },
+  };
+}

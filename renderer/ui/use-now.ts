@@ -1,0 +1,13 @@
+import { useEffect, useState } from 'react';
+
+const UPDATE_MS = 30_000;
+
+/** The time by the clock of this computer, by which backups are named. */
+export function useNowMs(): number {
+  const [nowMs, setNowMs] = useState(() => Date.now());
+  useEffect(() => {
+    const interval = setInterval(() => setNowMs(Date.now()), UPDATE_MS);
+    return () => clearInterval(interval);
+  }, []);
+  return nowMs;
+}

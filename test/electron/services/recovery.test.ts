@@ -1,0 +1,245 @@
+import Database from 'better-sqlite3';
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type App, createApp } from '../../../electron/app';
+import type { Notice } from '../../../shared/contract/transport';
+import { ask, noteIn, planIn, refusalOf, startPlan, taskAt } from '../../support/doors/ask';
+import { openApp } from '../../support/doors/memory-app';
+import { hashesOf } from '../../support/machine/folder-hash';
+import { createTestClock } from '../../support/machine/test-clock';
+import { tempFolder } from '../../support/machine/temp-folder';
+
+const PAGE = 4_096;
+
+let folder: string;
+let path: string;
+let taskId: string;
+let mended: App | null;
+
+beforeEach(() => {
+  folder = tempFolder();
+  path = join(folder, 'waymark.db');
+  mended = null;
+});
+
+afterEach(() => mended?.close());
+
+/** Opens the folder whatever is wrong with it. */
+function openAnyhow(): App {
+  const log = () => {};
+  mended = createApp({ dataDir: folder, version: '1', clock: createTestClock().read, log });
+  return mended;
+}
+
+/** A store with a backup after the note “Then”, and a note and a task done since. Killed: it is checked at the next start. */
+function makeStore({ hasBackup = true } = {}): void {
+  const app = openApp(folder);
+  taskId = taskAt(startPlan(app), 0).id;
+  ask(app, 'task.note', { taskId, note: 'Then' });
+  if (hasBackup) ask(app, 'backup.make', {});
+  ask(app, 'task.note', { taskId, note: 'Now' });
+  ask(app, 'task.complete', { taskId });
+  // So that damage to the file is damage to what was saved.
+  app.db.pragma('wal_checkpoint(TRUNCATE)');
+  const killed = tempFolder();
+  cpSync(folder, killed, { recursive: true });
+  app.close();
+  [folder, path] = [killed, join(killed, 'waymark.db')];
+}
+
+function zeroPage(page: number, of = path): void {
+  const file = openSync(of, 'r+');
+  writeSync(file, Buffer.alloc(PAGE), 0, PAGE, (page - 1) * PAGE);
+  closeSync(file);
+}
+
+function rootOf(name: string): number {
+  const db = new Database(path, { readonly: true });
+  try {
+    return Number(
+      db.prepare('SELECT rootpage FROM sqlite_schema WHERE name = ?').pluck().get(name),
+    );
+  } finally {
+    db.close();
+  }
+}
+
+const quarantined = (): string[] =>
+  existsSync(join(folder, 'quarantine'))
+    ? readdirSync(join(folder, 'quarantine'), { recursive: true, encoding: 'utf8' })
+    : [];
+
+const newestCopy = (app: App): string => ask(app, 'recovery.read', {})?.copies[0]?.name ?? '';
+
+describe('a store that cannot be used', () => {
+  it('answers nothing but how to mend it, and says what is wrong', () => {
+    makeStore();
+    zeroPage(rootOf('task'));
+    const app = openAnyhow();
+    expect(app.trouble()?.message).toMatch(/is damaged.*put a copy/);
+    expect(refusalOf(app, 'app.open', {})).toMatchObject({
+      code: 'unusable',
+      message: expect.stringMatching(/waymark\.db is damaged \(.*\)\.$/),
+    });
+    expect(refusalOf(app, 'task.complete', { taskId, planId: taskId }).code).toBe('unusable');
+    expect(ask(app, 'recovery.read', {})).toMatchObject({
+      dataFile: path,
+      hasFile: true,
+      copies: [{ kind: 'hand', counts: { plans: 1, done: 0, entries: 2 } }],
+    });
+  });
+
+  it('is replaced by a copy, to which what was done since is carried over, and is kept', () => {
+    makeStore();
+    zeroPage(rootOf('task'));
+    const damaged = readFileSync(path);
+    const app = openAnyhow();
+    const heard: Notice[] = [];
+    app.changes((notice) => heard.push(notice));
+    expect(ask(app, 'recovery.use', { copy: newestCopy(app) })).toEqual({ carried: 2 });
+    expect(noteIn(app, taskId)).toBe('Now');
+    expect(planIn(app)?.tasks[0]?.state.status).toBe('done');
+    expect(heard).toContainEqual({ kind: 'hello', ...app.version() });
+    expect(app.trouble()).toBeNull();
+    const kept = quarantined().find((name) => name.endsWith('waymark.db')) ?? '';
+    expect(readFileSync(join(folder, 'quarantine', kept))).toEqual(damaged);
+    app.close();
+    mended = null;
+    const again = openApp(folder);
+    expect(noteIn(again, taskId)).toBe('Now');
+    ask(again, 'task.note', { taskId, note: 'Later' });
+    again.close();
+  });
+
+  it('gives all of its own where there is no backup', () => {
+    makeStore({ hasBackup: false });
+    zeroPage(rootOf('goal'));
+    const app = openAnyhow();
+    expect(ask(app, 'recovery.read', {})?.copies).toEqual([]);
+    expect(ask(app, 'recovery.salvage', {})).toEqual({ carried: 4 });
+    expect(noteIn(app, taskId)).toBe('Now');
+  });
+
+  it('gives nothing where not even its history can be read: that is said, and nothing is changed', () => {
+    makeStore();
+    zeroPage(rootOf('activity'));
+    const before = hashesOf(folder);
+    const app = openAnyhow();
+    expect(refusalOf(app, 'recovery.salvage', {})).toMatchObject({
+      code: 'storage',
+      message: expect.stringMatching(/Nothing in .* can be read any more/),
+    });
+    expect(hashesOf(folder)['waymark.db']).toBe(before['waymark.db']);
+    expect(ask(app, 'recovery.use', { copy: newestCopy(app) })).toEqual({ carried: 0 });
+    expect(noteIn(app, taskId)).toBe('Then');
+  });
+
+  it('is given up for an empty one, and kept', () => {
+    makeStore();
+    truncateSync(path, 0);
+    const app = openAnyhow();
+    ask(app, 'recovery.clear', {});
+    expect(planIn(app)).toBeNull();
+    expect(ask(app, 'backup.list', {})).toHaveLength(1);
+    expect(quarantined()).toContainEqual(expect.stringMatching(/waymark\.db$/));
+  });
+
+  it('is used again once it is back', () => {
+    makeStore();
+    renameSync(path, `${path}.away`);
+    const app = openAnyhow();
+    expect(refusalOf(app, 'app.open', {}).code).toBe('unusable');
+    ask(app, 'recovery.retry', {});
+    expect(refusalOf(app, 'app.open', {}).code).toBe('unusable');
+    renameSync(`${path}.away`, path);
+    ask(app, 'recovery.retry', {});
+    expect(noteIn(app, taskId)).toBe('Now');
+  });
+
+  it('is not replaced by a copy that is damaged too: another one can be chosen', () => {
+    makeStore();
+    zeroPage(rootOf('task'));
+    const [name] = readdirSync(join(folder, 'backups'));
+    const backup = join(folder, 'backups', name ?? '');
+    const file = openSync(backup, 'r+');
+    writeSync(file, Buffer.alloc(PAGE), 0, PAGE, statSync(backup).size - PAGE);
+    closeSync(file);
+    const before = hashesOf(folder)['waymark.db'];
+    const app = openAnyhow();
+    const refusal = refusalOf(app, 'recovery.use', { copy: newestCopy(app) });
+    expect(refusal.message).toContain('choose another one');
+    expect(hashesOf(folder)['waymark.db']).toBe(before);
+    expect(refusalOf(app, 'app.open', {}).code).toBe('unusable');
+  });
+
+  it('is missing, and comes back from a backup', () => {
+    makeStore();
+    rmSync(path);
+    rmSync(`${path}-wal`);
+    const app = openAnyhow();
+    expect(ask(app, 'recovery.read', {})).toMatchObject({ hasFile: false });
+    ask(app, 'recovery.use', { copy: newestCopy(app) });
+    expect(noteIn(app, taskId)).toBe('Then');
+  });
+});
+
+it('Whichever page is lost, what comes back is a state that once was, and no older than the backup', () => {
+  makeStore();
+  const pages = statSync(path).size / PAGE;
+  const [whole, states] = [folder, new Map<string, number>()];
+  for (let page = 1; page <= pages; page += 1) {
+    folder = tempFolder();
+    cpSync(whole, folder, { recursive: true });
+    path = join(folder, 'waymark.db');
+    zeroPage(page);
+    const app = openAnyhow();
+    if (app.trouble() !== null) ask(app, 'recovery.use', { copy: newestCopy(app) });
+    const state = `${noteIn(app, taskId)}, ${planIn(app)?.tasks[0]?.state.status}`;
+    states.set(state, (states.get(state) ?? 0) + 1);
+    app.close();
+    mended = null;
+  }
+  expect([...states.keys()].toSorted()).toEqual(expect.arrayContaining(['Now, done']));
+  for (const state of states.keys())
+    expect(['Then, to-do', 'Now, to-do', 'Now, done']).toContain(state);
+  console.log(`${pages} pages zeroed one by one: ${[...states].map(String).join(' · ')}`);
+});
+
+describe('damage that is found while Waymark runs', () => {
+  it('ends the writing, is told to every window, and is mended from within', () => {
+    const app = openApp(folder);
+    mended = app;
+    taskId = taskAt(startPlan(app), 0).id;
+    ask(app, 'task.note', { taskId, note: 'Then' });
+    ask(app, 'backup.make', {});
+    ask(app, 'task.note', { taskId, note: 'Now' });
+    app.db.pragma('wal_checkpoint(TRUNCATE)');
+    const planId = planIn(app)?.plan.id ?? '';
+    const find = app.db.prepare(`SELECT rootpage FROM sqlite_schema WHERE name = 'note'`).pluck();
+    zeroPage(Number(find.get()), join(folder, 'waymark.db'));
+    app.db.pragma('shrink_memory');
+    const heard: Notice[] = [];
+    app.changes((notice) => heard.push(notice));
+    expect(refusalOf(app, 'note.get', { planId, taskId }).code).toBe('storage');
+    expect(heard).toContainEqual({
+      kind: 'health',
+      health: { kind: 'damaged', reason: expect.stringContaining('is damaged') },
+    });
+    expect(ask(app, 'recovery.use', { copy: newestCopy(app) })).toEqual({ carried: 1 });
+    expect(noteIn(app, taskId)).toBe('Now');
+    expect(heard.at(-1)).toEqual({ kind: 'health', health: { kind: 'good' } });
+  });
+});
