@@ -7,7 +7,13 @@ export function assertUndamaged(db: Database, path: string): void {
   // Else it is asked of the pages in memory, which the disk may no longer hold.
   db.pragma('shrink_memory');
   const found = String(db.pragma('quick_check(1)', { simple: true }));
-  const what = found === 'ok' ? findSpoiltJson(db) : found.replaceAll(/\s+/g, ' ');
+  const what =
+    found === 'ok'
+      ? findSpoiltJson(db)
+      : found
+          .replace(/^\*{3}.*?\*{3}/, '')
+          .replaceAll(/\s+/g, ' ')
+          .trim();
   if (what !== null) throw new StoreUnusable(`${path} is damaged (${what}).`, describeMend(path));
 }
 

@@ -36,10 +36,8 @@ export function CopyCard({ copy, hasFile }: CardProps) {
     <section aria-labelledby="newest-copy" className={classes['card']}>
       <div>
         <h2 id="newest-copy">Newest copy, {describeAge(nowMs - copy.atMs)}</h2>
-        <p>
-          {formatMoment(copy.atMs)}{' '}
-          <span className={textClasses['quiet']}>{describeCopy(copy)}</span>
-        </p>
+        <p>{formatMoment(copy.atMs)}</p>
+        <p className={textClasses['quiet']}>{describeCopy(copy)}</p>
         {hasFile && (
           <p className={textClasses['quiet']}>
             What you did after it is read from the data file and added, as far as it can still be

@@ -12,6 +12,7 @@ import classes from './Recovery.module.css';
 export function Recovery() {
   const store = useAppStore();
   const trouble = useAppState((state) => state.trouble);
+  const isMending = useAppState((state) => state.isMending);
   useEffect(() => {
     void store.getState().openTrouble();
   }, [store]);
@@ -20,7 +21,7 @@ export function Recovery() {
     <main className={classes['screen']}>
       <header className={classes['head']}>
         <p className={classes['brand']}>Waymark</p>
-        <h1>Your data need a copy in their place</h1>
+        <h1>Waymark cannot use your data file</h1>
         <p role="alert">{trouble.what}</p>
         <p className={textClasses['explanation']}>
           Nothing was deleted or changed. Whatever you choose here, the files that are there now are
@@ -30,6 +31,13 @@ export function Recovery() {
       <Failure />
       <Copies trouble={trouble} />
       <OtherWays trouble={trouble} />
+      {isMending && (
+        <div>
+          <Button variant="subtle" onClick={() => store.getState().showMending(false)}>
+            Not now: go back to reading
+          </Button>
+        </div>
+      )}
       <p className={textClasses['quiet']}>
         The data file: <code className={classes['path']}>{trouble.dataFile}</code>
       </p>

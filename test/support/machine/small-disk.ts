@@ -9,6 +9,8 @@ export interface SmallDisk {
   readonly fill: () => void;
   /** Gives it back. */
   readonly free: () => void;
+  /** As a stick whose switch is on, or a disk that the system no longer trusts. */
+  readonly setReadOnly: (isReadOnly: boolean) => void;
   readonly unmount: () => void;
 }
 
@@ -28,6 +30,10 @@ export function mountSmallDisk(megabytes: number): SmallDisk | string {
     path,
     fill: () => fillUp(filler),
     free: () => rmSync(filler, { force: true }),
+    setReadOnly: (isReadOnly) => {
+      const { status } = run('mount', '-o', `remount,${isReadOnly ? 'ro' : 'rw'}`, path);
+      if (status !== 0) throw new Error('The disk could not be mounted anew');
+    },
     unmount: () => {
       run('umount', '--lazy', path);
       rmSync(path, { recursive: true, force: true });

@@ -1,0 +1,71 @@
+import { closeSync, openSync, statSync, utimesSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBarriers, SCHEMES } from './support/barriers';
+import { taskTitle } from './support/guide';
+import { JOURNEY_DOORS } from './support/journey-doors';
+import { boxOf, eventually, goTo, startPlan, toastText } from './support/page';
+
+const PAGE = 4_096;
+
+/** Fills a page in the middle of the file with zeros; the next start reads all of it, as it does once a day. */
+function damage(dataDir: string): void {
+  const path = join(dataDir, 'waymark.db');
+  const file = openSync(path, 'r+');
+  const page = Math.floor(statSync(path).size / PAGE / 2);
+  writeSync(file, Buffer.alloc(PAGE), 0, PAGE, page * PAGE);
+  closeSync(file);
+  utimesSync(join(dataDir, 'store-made'), 1, 1);
+}
+
+describe.each(JOURNEY_DOORS)('a damaged store, in $door', ({ setUp, isThere }) => {
+  if (!isThere) return it.skip('needs a runtime');
+  const journey = setUp();
+  const [before, after] = [taskTitle(0, 0), taskTitle(0, 1)];
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await journey.open();
+    await startPlan(page);
+    await goTo(page, 'Roadmap');
+    await boxOf(page, before).check();
+    await goTo(page, 'Settings');
+    await page.getByRole('button', { name: 'Back up now' }).click();
+    await page.getByText('Last backup: just now').waitFor();
+    await goTo(page, 'Roadmap');
+    await boxOf(page, after).check();
+  });
+  afterAll(() => expect(journey.faults).toEqual([]));
+
+  const heading = () => page.getByRole('heading', { name: 'Waymark cannot use your data file' });
+
+  it('says what is wrong, and what can take its place', async () => {
+    page = await journey.comeBack(page, 'SIGTERM', () => damage(journey.dataDir()));
+    await heading().waitFor();
+    await eventually(() => page.getByRole('alert').innerText()).toMatch(
+      /waymark\.db is (?:damaged|not as Waymark makes it)/,
+    );
+    await page.getByText(/1 plan · 2 of \d+ tasks done/).waitFor();
+  });
+
+  it.each(SCHEMES)('says so without barriers, in %s', async (scheme) => {
+    expect(await findBarriers(page, scheme)).toEqual([]);
+  });
+
+  it('is replaced by the newest copy with one key, with what was done since, over a restart', async () => {
+    const use = page.getByRole('button', { name: 'Use this copy' });
+    for (let presses = 0; presses < 5; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (await use.evaluate((button) => button === document.activeElement)) break;
+    }
+    await page.keyboard.press('Enter');
+    await eventually(() => toastText(page)).toContain('The copy is in place');
+    await goTo(page, 'Roadmap');
+    await eventually(() => boxOf(page, before).isChecked()).toBe(true);
+    await eventually(() => boxOf(page, after).isChecked()).toBe(true);
+    page = await journey.comeBack(page, 'SIGKILL');
+    await goTo(page, 'Roadmap');
+    await eventually(() => boxOf(page, after).isChecked()).toBe(true);
+  });
+});
