@@ -1,6 +1,7 @@
 import type { Health } from '../shared/contract/reply';
 import type { Log } from './log';
 import { type OpenStore, openStore } from './open-store';
+import type { BackupPlace } from './services/calls/backups';
 import type { Recovery } from './services/calls/recovery';
 import { whyNotWritable } from './store/folder';
 import { hasFile, listCopies } from './store/recovery/copies';
@@ -14,7 +15,7 @@ export interface Custody {
   readonly store: () => Store | null;
   readonly trouble: () => StoreUnusable | null;
   readonly health: () => Health;
-  readonly recovery: Recovery & { readonly restore: (backup: string) => void };
+  readonly recovery: Recovery & BackupPlace;
   /** The person's words for an error of the store, which is looked at; null for any other error. */
   readonly explain: (error: unknown) => string | null;
   /** Reads all of the file for damage. */
@@ -102,6 +103,7 @@ const createRecovery = (
   startAnew: () => replacing(() => opened().startAnew()),
   tryAgain: () => replacing(() => opened().tryAgain()),
   restore: (backup) => replacing(() => opened().restore(backup)),
+  dangers: () => opened().dangers,
 });
 
 /** A damaged one can still be read; null where it could not even be opened. */

@@ -17,6 +17,8 @@ export interface OpenStore extends Omit<StoreHolder, 'close'> {
   readonly dataFile: string;
   /** Why the folder takes no writes, so that a copy of it is open to be read; null: it takes them. */
   readonly readOnly: string | null;
+  /** What about the folder is a danger to the data in it, in a few words each. */
+  readonly dangers: string[];
   /** Lets go of the folder, whatever happens to the store. */
   readonly close: () => void;
 }
@@ -43,6 +45,7 @@ function openInMemory(): OpenStore {
     fault: () => null,
     dataFile: MEMORY,
     readOnly: null,
+    dangers: [],
     restore: refuse,
     recover: refuse,
     startAnew: refuse,
@@ -66,6 +69,7 @@ function openForReading(dataFile: string, reason: string, log: Log): OpenStore {
     startAnew: refuse,
     dataFile,
     readOnly: reason,
+    dangers: [],
     close: once(() => {
       held.close();
       copy.remove();
@@ -75,7 +79,8 @@ function openForReading(dataFile: string, reason: string, log: Log): OpenStore {
 
 function openForWriting(dataDir: string, dataFile: string, log: Log): OpenStore {
   prepareFolder(dataDir);
-  for (const danger of dangersOf(dataDir)) log('warn', 'folder in danger', { danger });
+  const dangers = dangersOf(dataDir);
+  for (const danger of dangers) log('warn', 'folder in danger', { danger });
   const unlock = takeLock(join(dataDir, 'lock.db'));
   try {
     const device = deviceOf(dataDir);
@@ -85,7 +90,13 @@ function openForWriting(dataDir: string, dataFile: string, log: Log): OpenStore 
     );
     // What cannot be used is left as it is, and nothing is put beside it.
     if (held.fault() === null) keepDevice(device, log);
-    return { ...held, dataFile, readOnly: null, close: once(() => closeStore(close, unlock, log)) };
+    return {
+      ...held,
+      dataFile,
+      readOnly: null,
+      dangers,
+      close: once(() => closeStore(close, unlock, log)),
+    };
   } catch (error) {
     unlock();
     throw error;

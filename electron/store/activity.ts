@@ -1,7 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import { v7 as createId } from 'uuid';
 import { dayOf, type Moment } from '../../shared/domain/calendar/day';
-import { type ActivityEntry, headlineOf, type Step } from '../../shared/domain/history/activity';
+import {
+  type ActivityEntry,
+  type Headline,
+  headlineOf,
+  type Step,
+} from '../../shared/domain/history/activity';
 import type { Id } from '../../shared/domain/plan/task';
 
 /** By whom a write was made. */
@@ -29,6 +34,9 @@ interface NewRow {
   readonly kind: string;
   readonly data: string;
 }
+
+/** As many are named one by one. */
+const SHOWN_SINCE = 6;
 
 /** The history: append and read, nothing else. Its order is that of writing, whatever the clock said. */
 export function createActivityStore(db: Database, device: Id) {
@@ -59,11 +67,35 @@ export function createActivityStore(db: Database, device: Id) {
       });
     },
 
+    since: createSince(db),
+
     /** What undo and redo would name: the write's own entry, the first one. */
     stepOf(id: Id): Step {
       const data = selectFirst.get(id);
       if (data === undefined) throw new Error(`The step ${id} has no entry in the history`);
       return { id, of: headlineOf(JSON.parse(data) as ActivityEntry) };
     },
+  };
+}
+
+/** The writes after an entry, newest first, some of them by name; none where the entry is not in this history. */
+function createSince(db: Database) {
+  const selectSeq = db.prepare<[Id], number>('SELECT seq FROM activity WHERE id = ?').pluck();
+  const selectSince = db
+    .prepare<[number], string>(
+      `SELECT data FROM activity WHERE seq IN
+         (SELECT min(seq) FROM activity WHERE seq > ? GROUP BY step_id ORDER BY min(seq) DESC LIMIT ${SHOWN_SINCE})
+       ORDER BY seq DESC`,
+    )
+    .pluck();
+  const countSince = db
+    .prepare<[number], number>('SELECT count(DISTINCT step_id) FROM activity WHERE seq > ?')
+    .pluck();
+
+  return (entryId: Id | null): { readonly since: Headline[]; readonly sinceCount: number } => {
+    const seq = entryId === null ? undefined : selectSeq.get(entryId);
+    if (seq === undefined) return { since: [], sinceCount: 0 };
+    const since = selectSince.all(seq).map((data) => headlineOf(JSON.parse(data) as ActivityEntry));
+    return { since, sinceCount: countSince.get(seq) ?? 0 };
   };
 }

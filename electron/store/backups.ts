@@ -1,9 +1,12 @@
 import type { Database } from 'better-sqlite3';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { countEntries, isDraft, isFullLength, writeCopy } from './copy';
+import { type Backup, backupFolder, describeBackup, listBackups } from './backup-files';
+import { countEntries, isDraft, lastEntryIn, lastEntryOf, writeCopy } from './copy';
 import { type BackupKind, type BackupName, backupsToThin } from './retention';
-import { StoreError } from './store-error';
+import { type CopyCounts, countIn, countsOf } from './recovery/counts';
+import { createSecondFolder, type SecondFolder } from './second-folder';
+import { reasonOf, StoreError } from './store-error';
 
 /** While the person works: no more than this is only in one place. */
 const MS_BETWEEN = 30 * 60_000;
@@ -11,19 +14,13 @@ const MS_BETWEEN = 30 * 60_000;
 /** When Waymark makes one by itself. */
 export type RestOrQuit = 'at rest' | 'at quit';
 
-/** Where the backups of a store lie. */
-export const backupFolder = (path: string): string => join(dirname(path), 'backups');
-
-/** A backup as it lies there. */
-export interface Backup extends Pick<BackupName, 'name' | 'atMs' | 'kind'> {
-  readonly bytes: number;
-  /** It was read back before it got its name, and is as long as it was then. */
-  readonly isVerified: boolean;
-}
+export type Backups = ReturnType<typeof createBackups>;
 
 /** Of a store in its file, beside it. Each is read back before it gets its name, and tells its content by it. */
 export function createBackups(db: Database, path: string) {
   const folder = backupFolder(path);
+  const second = createSecondFolder(dirname(path));
+  let failures = 0;
 
   /** Makes one now, and lets go of those that are too many. Throws when it cannot be made. */
   const make = (kind: BackupKind): Backup => {
@@ -34,64 +31,80 @@ export function createBackups(db: Database, path: string) {
     const at = new Date(atMs).toISOString().replaceAll(/[-:]/g, '');
     const name = `waymark-${at}-s${schema}-${entries}-${kind}.db`;
     writeCopy(db, join(folder, name));
-    for (const old of backupsToThin(listBackups(folder), Date.now()))
+    second.take(join(folder, name));
+    for (const old of backupsToThin(listBackups(folder), Date.now())) {
       rmSync(join(folder, old.name));
-    return describe(folder, { name, atMs, entries, kind });
+      second.drop(old.name);
+    }
+    return describeBackup(folder, { name, atMs, entries, kind });
   };
 
   return {
     make,
     /** As make, for a person who waits for it: the error names the mend. */
-    makeAsked(kind: BackupKind): Backup {
-      try {
-        return make(kind);
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new StoreError(
-          `No backup could be made (${reason}). Nothing was changed: free some space, or check the permissions of ${folder}, and try again.`,
-          { cause: error },
-        );
-      }
-    },
+    makeAsked: (kind: BackupKind): Backup => withMend(folder, () => make(kind)),
+    ...createLook(db, folder),
     /** Newest first. */
-    list: (): Backup[] => listBackups(folder).map((backup) => describe(folder, backup)),
+    list: (): Backup[] => listBackups(folder).map((backup) => describeBackup(folder, backup)),
     /** Makes one where something was done since the last one; at rest only if that one is half an hour old. */
     makeByItself(moment: RestOrQuit): void {
       const [newest] = listBackups(folder);
       const age = newest === undefined ? Infinity : Math.abs(Date.now() - newest.atMs);
       if (moment === 'at rest' && age < MS_BETWEEN) return;
-      const entries = countEntries(db);
-      if (entries > 0 && entries !== newest?.entries) make('auto');
+      if (!hasNews(db, folder, newest)) return;
+      failures += 1;
+      make('auto');
+      failures = 0;
     },
+    /** Whether the newest one holds all that is there. */
+    isCurrent: (): boolean => !hasNews(db, folder, listBackups(folder)[0]),
+    /** Those in a row that could not be made by themselves. */
+    failures: () => failures,
+    ...createSecondChoice(folder, second),
   };
 }
 
-function describe(folder: string, { name, atMs, kind }: BackupName): Backup {
-  const path = join(folder, name);
-  return { name, atMs, kind, bytes: statSync(path).size, isVerified: isFullLength(path) };
+function withMend<Value>(folder: string, make: () => Value): Value {
+  try {
+    return make();
+  } catch (error) {
+    throw new StoreError(
+      `No backup could be made (${reasonOf(error)}). Nothing was changed: free some space, or check the permissions of ${folder}, and try again.`,
+      { cause: error },
+    );
+  }
 }
 
-const KINDS: readonly string[] = [
-  'auto',
-  'migration',
-  'hand',
-  'deletion',
-  'restore',
-] satisfies BackupKind[];
-
-const isKind = (text: string | undefined): text is BackupKind =>
-  text !== undefined && KINDS.includes(text);
-
-const NAME = /^waymark-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d\.\d{3})Z-s\d+-(\d+)-([a-z]+)\.db$/;
-
-/** Newest first. What else lies there is none of Waymark's. */
-export function listBackups(folder: string): BackupName[] {
-  if (!existsSync(folder)) return [];
-  const backups = readdirSync(folder).flatMap((name) => {
-    const [, year, month, day, hour, minute, second, entries, kind] = NAME.exec(name) ?? [];
-    if (!isKind(kind)) return [];
-    const atMs = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
-    return [{ name, atMs, entries: Number(entries), kind }];
-  });
-  return backups.toSorted((one, other) => other.atMs - one.atMs);
+/** Where nothing was done since the newest one, another would hold the same. */
+function hasNews(db: Database, folder: string, newest: BackupName | undefined): boolean {
+  const entries = countEntries(db);
+  if (newest === undefined || entries !== newest.entries) return entries > 0;
+  // As many, yet others: a backup may have been restored in between.
+  return lastEntryIn(join(folder, newest.name)) !== lastEntryOf(db);
 }
+
+const createLook = (db: Database, folder: string) => ({
+  /** What a backup holds, and the newest entry of its history; null where it cannot be read, or is gone. */
+  look(name: string): { readonly counts: CopyCounts; readonly lastEntry: string | null } | null {
+    if (!listBackups(folder).some((backup) => backup.name === name)) return null;
+    const counts = countsOf(join(folder, name));
+    return counts && { counts, lastEntry: lastEntryIn(join(folder, name)) };
+  },
+  countsNow: () => countIn(db),
+});
+
+const createSecondChoice = (folder: string, second: ReturnType<typeof createSecondFolder>) => ({
+  /** Null while none is chosen. */
+  second: (): SecondFolder | null => {
+    const chosen = second.chosen();
+    if (chosen === null) return null;
+    const newestMs = listBackups(chosen)[0]?.atMs ?? null;
+    return { folder: chosen, newestMs, failure: second.failure() };
+  },
+  /** Chooses it, and brings the newest backup there. Throws a StoreError where nothing could be kept there. */
+  chooseSecond(chosen: string | null): void {
+    second.choose(chosen);
+    const [newest] = listBackups(folder);
+    if (newest !== undefined) second.take(join(folder, newest.name));
+  },
+});

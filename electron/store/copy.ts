@@ -44,6 +44,25 @@ function assertSame(db: Database.Database, path: string): void {
 export const countEntries = (db: Database.Database): number =>
   db.prepare<[], number>('SELECT count(*) FROM activity').pluck().get() ?? 0;
 
+/** The id of the newest entry of the history; null where there is none. */
+export const lastEntryOf = (db: Database.Database): string | null =>
+  db.prepare<[], string>('SELECT id FROM activity ORDER BY seq DESC LIMIT 1').pluck().get() ?? null;
+
+/** The same of a file that nobody has open; null also where it cannot be read. */
+export function lastEntryIn(path: string): string | null {
+  try {
+    const db = new Database(path, { readonly: true, fileMustExist: true });
+    try {
+      return lastEntryOf(db);
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    if (error instanceof Database.SqliteError) return null;
+    throw error;
+  }
+}
+
 /** Where SQLite notes in a file how large its pages are, and how many there are. */
 const PAGE_SIZE_AT = 16;
 const PAGE_COUNT_AT = 28;
@@ -60,6 +79,15 @@ export function isFullLength(path: string): boolean {
     const pageSize = noted === 1 ? LARGEST_PAGE : noted;
     const length = pageSize * header.readUInt32BE(PAGE_COUNT_AT);
     return length > 0 && length === statSync(path).size;
+  } finally {
+    closeSync(file);
+  }
+}
+
+export function syncFile(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    fsyncSync(file);
   } finally {
     closeSync(file);
   }

@@ -1,4 +1,12 @@
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { reasonOf, StoreError } from './store-error';
 
@@ -46,6 +54,7 @@ const OWN_FILES = [
   'waymark.db-shm',
   'lock.db',
   'device-id',
+  'second-backup-folder',
   'log.jsonl',
   'log.jsonl.old',
 ];
@@ -55,7 +64,7 @@ export function dangersOf(folder: string): string[] {
   const dangers: string[] = [];
   if (process.platform !== 'win32') {
     if (modeOf(folder) & NOTHING_FOR_OTHERS) dangers.push('the folder is open to other users');
-    for (const name of OWN_FILES) {
+    for (const name of [...OWN_FILES, ...filesIn(folder, 'backups'), ...rescuedIn(folder)]) {
       if (!keepToOwner(join(folder, name))) dangers.push(`${name} is open to other users`);
     }
   }
@@ -64,6 +73,16 @@ export function dangersOf(folder: string): string[] {
     dangers.push(`${service} may replace the file while Waymark writes: keep only backups there`);
   return dangers;
 }
+
+const filesIn = (folder: string, below: string): string[] =>
+  statSync(join(folder, below), { throwIfNoEntry: false })?.isDirectory() === true
+    ? readdirSync(join(folder, below)).map((name) => join(below, name))
+    : [];
+
+const rescuedIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder).filter((name) => name.startsWith('waymark-rescued-'))
+    : [];
 
 const modeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mode ?? 0;
 

@@ -1,12 +1,13 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Id } from '../../shared/domain/plan/task';
-import { backupFolder } from './backups';
+import { backupFolder } from './backup-files';
+import { syncFile } from './copy';
 import { makeEmpty } from './open';
 import { findCopy } from './recovery/copies';
 import { keepInQuarantine } from './recovery/quarantine';
 import { salvageInto } from './recovery/salvage';
-import { draftOf, putInPlace, stage, syncFile } from './replace';
+import { draftOf, putInPlace, stage } from './replace';
 import type { Store } from './store';
 import { reasonOf, StoreError, StoreUnusable } from './store-error';
 

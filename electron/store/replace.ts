@@ -1,15 +1,7 @@
 import Database from 'better-sqlite3';
-import {
-  chmodSync,
-  closeSync,
-  copyFileSync,
-  fsyncSync,
-  openSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { chmodSync, copyFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { syncFolder } from './copy';
+import { syncFile, syncFolder } from './copy';
 import { assertUndamaged } from './damage';
 import { assertReadable } from './migrate';
 import { setJournalAside } from './rescue';
@@ -58,13 +50,4 @@ export function putInPlace(copy: string, path: string): void {
   // What readers of the file before shared: nothing of the person's.
   rmSync(`${path}-shm`, { force: true });
   syncFolder(dirname(path));
-}
-
-export function syncFile(path: string): void {
-  const file = openSync(path, 'r+');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
 }

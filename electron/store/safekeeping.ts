@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { existsSync } from 'node:fs';
-import { createBackups, type RestOrQuit } from './backups';
+import type { Backups, RestOrQuit } from './backups';
 import { createCheckpoints } from './checkpoints';
 import { assertUndamaged } from './damage';
 import { journalOf } from './file-guard';
@@ -8,8 +8,6 @@ import { createGuardedWrites } from './guarded-writes';
 import { marksBeside } from './marks';
 import { describeMend } from './mend';
 import { explainStorageError, isDamage, reasonOf, StoreError, StoreUnusable } from './store-error';
-
-const MEMORY = ':memory:';
 
 /** How a store is written and closed without losing anything. */
 export interface Safekeeping {
@@ -26,15 +24,21 @@ export interface Safekeeping {
 /** Notes what went wrong without being in anyone's way. */
 export type Warn = (event: string, details: Readonly<Record<string, unknown>>) => void;
 
-/** @param readOnly what every write is refused with; null: they are made */
+interface Keeping {
+  readonly warn: Warn;
+  /** What every write is refused with; null: they are made. */
+  readonly readOnly: string | null;
+  /** Null where none are made. */
+  readonly backups: Backups | null;
+}
+
 export function keepSafe(
   db: Database,
   path: string,
-  warn: Warn,
-  readOnly: string | null,
+  { warn, readOnly, backups }: Keeping,
 ): Safekeeping {
   const writes = createGuardedWrites(db, path);
-  const backUp = (moment: RestOrQuit): void => backUpByItself(db, path, moment, warn);
+  const backUp = (moment: RestOrQuit): void => backUpByItself(backups, moment, warn);
   const checkpoints = createCheckpoints(db, writes, () => backUp('at rest'));
   const marks = marksBeside(path);
   const watch = watchDamage(db, path);
@@ -59,7 +63,7 @@ export function keepSafe(
     close: () => {
       checkpoints.stop();
       const lost = writes.close(() => {
-        if (watch.found() === null && readOnly === null) backUp('at quit');
+        if (watch.found() === null) backUp('at quit');
         optimize(db);
         // Before the journal goes: a journal that is missing beside the mark counts as lost.
         if (checkpoints.checkpoint()) marks.noteClosed();
@@ -118,10 +122,9 @@ const damageOf = (path: string, cause: unknown): StoreUnusable =>
   new StoreUnusable(`${path} is damaged (${reasonOf(cause)}).`, describeMend(path), { cause });
 
 /** One that cannot be made is tried again at the next rest, and keeps nobody from working on. */
-function backUpByItself(db: Database, path: string, moment: RestOrQuit, warn: Warn): void {
-  if (path === MEMORY) return;
+function backUpByItself(backups: Backups | null, moment: RestOrQuit, warn: Warn): void {
   try {
-    createBackups(db, path).makeByItself(moment);
+    backups?.makeByItself(moment);
   } catch (error) {
     warn('backup failed', { reason: String(error) });
   }

@@ -55,13 +55,14 @@ export function createStore(
 
 function storeOver(db: Database, path: string, device: Id, warn: Warn, readOnly: string | null) {
   const changes = createChangeStore(db);
-  const safekeeping = keepSafe(db, path, warn, readOnly);
+  const backups = path === ':memory:' || readOnly !== null ? null : createBackups(db, path);
+  const safekeeping = keepSafe(db, path, { warn, readOnly, backups });
   const selectChanges = db.prepare<[], number>('SELECT total_changes()').pluck();
   return {
     activity: createActivityStore(db, device),
     archive: createArchiveStore(db),
     /** Null for a store in memory, which leaves nothing, and for one that is only read. */
-    backups: path === ':memory:' || readOnly !== null ? null : createBackups(db, path),
+    backups,
     changes,
     checklists: createChecklistStore(db),
     commands: createCommandStore(db),

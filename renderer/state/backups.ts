@@ -5,12 +5,20 @@ import type { SyncSlice } from './sync';
 import type { ToastSlice } from './toast';
 
 export type Backup = Result<'backup.make'>;
+export type BackupStatus = Result<'backup.status'>;
+export type BackupPreview = Result<'backup.preview'>;
 
 export interface BackupSlice {
   /** Newest first; null until they are read. */
   readonly backups: readonly Backup[] | null;
+  /** Whether they are made as they should be; null until it is read. */
+  readonly backupStatus: BackupStatus | null;
   readonly openBackups: () => Promise<void>;
+  /** What it would change to go back to one; null, and a toast, where it cannot be read. */
+  readonly previewBackup: (name: string) => Promise<BackupPreview | null>;
   readonly makeBackup: () => Promise<void>;
+  /** Chooses a second folder for them; null: none. False: it was refused. */
+  readonly chooseSecondFolder: (folder: string | null) => Promise<boolean>;
   /** Everything that the window shows is read anew after it. */
   readonly restoreBackup: (name: string) => Promise<void>;
 }
@@ -22,10 +30,20 @@ type Needs = Pick<SessionSlice, 'read'> &
 export function createBackupSlice({ get, set }: Slice<BackupSlice, Needs>): BackupSlice {
   return {
     backups: null,
+    backupStatus: null,
 
     async openBackups() {
-      const answer = await get().read('backup.list', {});
-      if (answer !== null) set({ backups: answer.value });
+      const [list, status] = await Promise.all([
+        get().read('backup.list', {}),
+        get().read('backup.status', {}),
+      ]);
+      if (list !== null && status !== null)
+        set({ backups: list.value, backupStatus: status.value });
+    },
+
+    async previewBackup(name) {
+      const answer = await get().read('backup.preview', { name });
+      return answer?.value ?? null;
     },
 
     async makeBackup() {
@@ -34,6 +52,15 @@ export function createBackupSlice({ get, set }: Slice<BackupSlice, Needs>): Back
       get().showToast({ kind: 'info', text: 'Backup made and verified', stepId: null });
       // Making one may have let go of others.
       await get().openBackups();
+    },
+
+    async chooseSecondFolder(folder) {
+      const answer =
+        folder === null
+          ? await get().read('backup.forget-second', {})
+          : await get().read('backup.choose-second', { folder });
+      await get().openBackups();
+      return answer !== null;
     },
 
     async restoreBackup(name) {

@@ -48,3 +48,30 @@ export function describeCopy({ kind, counts }: StoreCopy): string {
     `${count(entries, 'change')} in the history`,
   ].join(' · ');
 }
+
+type Status = Result<'backup.status'>;
+
+/** How safe what is there is by its backups. warning: soon it is too old · alarm: it is. */
+export type BackupAge = 'fresh' | 'warning' | 'alarm';
+
+const FAILURES_TO_ALARM = 3;
+
+/**
+ * By the newest backup, whose age counts only while it lacks something.
+ *
+ * @param ageMs null where there is none
+ */
+export function ageOfBackups(ageMs: number | null, { isCurrent, failures }: Status): BackupAge {
+  if (failures >= FAILURES_TO_ALARM) return 'alarm';
+  if (isCurrent) return 'fresh';
+  if (ageMs === null || ageMs < DAY_MS) return 'fresh';
+  return ageMs < 3 * DAY_MS ? 'warning' : 'alarm';
+}
+
+/** What is to be said of it beside its age; empty where nothing is. */
+export function describeBackupAge(age: BackupAge, { isCurrent, failures }: Status): string {
+  if (failures >= FAILURES_TO_ALARM)
+    return `The last ${failures} could not be made: free some space, or check the permissions of the data folder.`;
+  if (isCurrent) return 'Nothing has changed since.';
+  return age === 'fresh' ? '' : 'What you did since is in one place only: make one now.';
+}

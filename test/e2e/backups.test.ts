@@ -23,9 +23,9 @@ describe.each(JOURNEY_DOORS)('backups, in $door', ({ setUp, isThere }) => {
 
   it('says that there is none, makes one, and says how old it is', async () => {
     await goTo(page, 'Settings');
-    await section().getByText('Last backup: never').waitFor();
+    await section().getByText('Last verified backup: never').waitFor();
     await section().getByRole('button', { name: 'Back up now' }).click();
-    await section().getByText('Last backup: just now').waitFor();
+    await section().getByText('Last verified backup: just now').waitFor();
     await eventually(() => backups().allInnerTexts()).toEqual([
       expect.stringMatching(/made by you, \d+ kB, verified/),
     ]);

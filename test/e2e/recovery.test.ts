@@ -32,7 +32,7 @@ describe.each(JOURNEY_DOORS)('a damaged store, in $door', ({ setUp, isThere }) =
     await boxOf(page, before).check();
     await goTo(page, 'Settings');
     await page.getByRole('button', { name: 'Back up now' }).click();
-    await page.getByText('Last backup: just now').waitFor();
+    await page.getByText('Last verified backup: just now').waitFor();
     await goTo(page, 'Roadmap');
     await boxOf(page, after).check();
   });

@@ -4,7 +4,7 @@ import type { Store } from '../../store/store';
 import { loadCatalog } from '../rules/catalog';
 import { type About, createAppHandlers } from './app';
 import { createChecklistHandlers } from './checklists';
-import { createBackupHandlers } from './backups';
+import { type BackupPlace, createBackupHandlers } from './backups';
 import { createDraftHandlers } from './drafts';
 import { createEvidenceHandlers } from './evidence';
 import { createExportHandlers } from './exports';
@@ -33,7 +33,7 @@ import { createWeekHandlers } from './weeks';
 export function createHandlers(
   store: Store,
   about: About,
-  { restore, ...recovery }: Recovery & { readonly restore: (backup: string) => void },
+  place: Recovery & BackupPlace,
   catalog: readonly Pathway[] = loadCatalog(),
 ): Handlers {
   const plans = createPlanHandlers(store, catalog);
@@ -47,8 +47,8 @@ export function createHandlers(
     ...pauses,
     ...tasks,
     'plan.replan': createReplanHandler({ ...plans, ...pauses, ...tasks }),
-    ...createBackupHandlers(store, restore),
-    ...createRecoveryHandlers(recovery),
+    ...createBackupHandlers(store, place),
+    ...createRecoveryHandlers(place),
     ...createDraftHandlers(store),
     ...createEvidenceHandlers(store),
     ...createExportHandlers(store),

@@ -1,7 +1,6 @@
 import type { CallName, Input } from '../../../shared/contract/calls';
-import { Failure } from '../../../shared/contract/failure';
 import type { Store } from '../../store/store';
-import { StoreError } from '../../store/store-error';
+import { asRefusal } from './refusal-of-store';
 
 /** From so many on, tasks that are deleted at once are worth a backup. */
 const MANY_TASKS = 10;
@@ -19,12 +18,5 @@ const TAKES_MUCH: { readonly [Name in CallName]?: (input: Input<Name>) => boolea
  */
 export function backUpBefore({ backups }: Store, name: CallName, input: unknown): void {
   const takesMuch = TAKES_MUCH[name] as ((input: unknown) => boolean) | undefined;
-  if (takesMuch?.(input) !== true) return;
-  try {
-    backups?.makeAsked('deletion');
-  } catch (error) {
-    // Not the disk's refusal of the write, which would be tried again by itself.
-    if (error instanceof StoreError) throw new Failure('refused', error.message);
-    throw error;
-  }
+  if (takesMuch?.(input) === true) asRefusal(() => backups?.makeAsked('deletion'));
 }

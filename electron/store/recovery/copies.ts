@@ -1,19 +1,8 @@
-import Database from 'better-sqlite3';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { backupFolder, listBackups } from '../backups';
-import { countEntries, isFullLength } from '../copy';
-import { assertReadable } from '../migrate';
+import { backupFolder, listBackups } from '../backup-files';
 import type { BackupKind } from '../retention';
-
-/** How much a copy holds. */
-export interface CopyCounts {
-  readonly plans: number;
-  readonly tasks: number;
-  readonly done: number;
-  /** Entries of the history. */
-  readonly entries: number;
-}
+import { type CopyCounts, countsOf } from './counts';
 
 /** A copy that can take the store's place. */
 export interface StoreCopy {
@@ -69,30 +58,3 @@ export const backupsOf = (path: string): Found[] =>
     atMs,
     kind,
   }));
-
-/** Read from the file without a look at each page: for a list. Null where it is no whole file of Waymark. */
-export function countsOf(copy: string): CopyCounts | null {
-  try {
-    if (!isFullLength(copy)) return null;
-    const db = new Database(copy, { readonly: true, fileMustExist: true });
-    try {
-      assertReadable(db, copy);
-      return countIn(db);
-    } finally {
-      db.close();
-    }
-  } catch {
-    // Whatever is the matter with it, it is none that can be chosen.
-    return null;
-  }
-}
-
-export function countIn(db: Database.Database): CopyCounts {
-  const count = (sql: string): number => db.prepare<[], number>(sql).pluck().get() ?? 0;
-  return {
-    plans: count('SELECT count(*) FROM plan'),
-    tasks: count('SELECT count(*) FROM task'),
-    done: count(`SELECT count(*) FROM task WHERE status = 'done'`),
-    entries: countEntries(db),
-  };
-}

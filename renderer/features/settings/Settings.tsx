@@ -12,7 +12,7 @@ import { Page } from '../../ui/Page';
 import textClasses from '../../ui/text.module.css';
 import { Link } from 'wouter';
 import { formatNumber } from '../../../shared/words/numbers';
-import { Backups } from './Backups';
+import { Backups } from './backups/Backups';
 import { TakeOut } from './take-out/TakeOut';
 import { Pauses } from './Pauses';
 import classes from './Settings.module.css';

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { nothing } from '../schemas/parts';
+import { copyCounts, headline } from '../schemas/copies';
 import { aside, read } from './define';
 
 /** What a backup was made for: by itself while the person works, by their own hand, or before what the others name. */
@@ -14,12 +16,51 @@ const backup = z.strictObject({
   isVerified: z.boolean(),
 });
 
+const backupName = z.string().min(1).max(200);
+
 export const backupCalls = {
   'backup.list': read('The backups that are there, newest first.', {}, z.array(backup)),
+  'backup.status': read(
+    'Whether backups are made as they should be, and where else they lie.',
+    {},
+    z.strictObject({
+      /** Whether the newest one holds all that is there. */
+      isCurrent: z.boolean(),
+      /** Those in a row that could not be made by themselves. */
+      failures: z.int().min(0),
+      second: z
+        .strictObject({
+          folder: z.string().min(1),
+          newestMs: z.int().nullable(),
+          /** Why the newest backup is not there; null: it is. */
+          failure: z.string().nullable(),
+        })
+        .nullable(),
+      /** What about the data folder is a danger to the data in it. */
+      dangers: z.array(z.string()),
+    }),
+  ),
+  'backup.choose-second': aside(
+    'Chooses a second folder for backups, by its full path, and brings the newest one there.',
+    { folder: z.string().trim().min(1).max(4_000) },
+    nothing,
+  ),
+  'backup.forget-second': aside('Copies backups to no second folder any more.', {}, nothing),
+  'backup.preview': read(
+    'What a backup holds beside what is there now, and what was done since it was made.',
+    { name: backupName },
+    z.strictObject({
+      held: copyCounts,
+      present: copyCounts,
+      /** The newest first, some of them; empty where the backup is of another line of events. */
+      since: z.array(headline),
+      sinceCount: z.int().min(0),
+    }),
+  ),
   'backup.make': aside('Makes a backup now, and answers with it.', {}, backup),
   'backup.restore': aside(
     'Puts a backup in the place of what is there, which is kept as a backup before; answers with the one that was restored. The store has another epoch then.',
-    { name: z.string().min(1).max(200) },
+    { name: backupName },
     backup,
   ),
 };

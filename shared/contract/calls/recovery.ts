@@ -1,18 +1,10 @@
 import { z } from 'zod';
 import { BACKUP_KINDS } from './backups';
 import { aside, read } from './define';
+import { copyCounts } from '../schemas/copies';
 import { nothing } from '../schemas/parts';
 
 const count = z.int().min(0);
-
-/** How much a copy of the store holds. */
-const copyCounts = z.strictObject({
-  plans: count,
-  tasks: count,
-  done: count,
-  /** Entries of the history. */
-  entries: count,
-});
 
 const storeCopy = z.strictObject({
   /** Its path below the data folder, which names it among the others. */

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import type { Headline, Step } from '../../domain/history/activity';
+import type { Step } from '../../domain/history/activity';
+import { headline } from '../schemas/copies';
 import { id } from '../schemas/parts';
 import { write } from './define';
 
 export const stepSchema: z.ZodType<Step> = z.strictObject({
   id,
-  of: z.custom<Headline>((entry) => typeof entry === 'object' && entry !== null && 'kind' in entry),
+  of: headline,
 });
 
 /** What became of a step that was undone or redone. */

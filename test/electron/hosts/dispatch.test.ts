@@ -17,7 +17,14 @@ function dispatchWith(own: Partial<Handlers>, parts: Partial<Parts> = {}) {
   const handlers = createHandlers(
     store,
     { version: '1', dataFile: ':memory:', isSample: false, health: () => ({ kind: 'good' }) },
-    { read: () => null, use: () => 0, startAnew: () => {}, tryAgain: () => {}, restore: () => {} },
+    {
+      read: () => null,
+      use: () => 0,
+      startAnew: () => {},
+      tryAgain: () => {},
+      restore: () => {},
+      dangers: () => [],
+    },
   );
   const { dispatch } = createDispatch({
     services: () => ({

@@ -1,7 +1,16 @@
-import { existsSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ask, planIn, refusalOf, startPlan } from '../../support/doors/ask';
+import { ask, planIn, refusalOf, startPlan, taskAt } from '../../support/doors/ask';
 import { memoryApp, openApp, type TestApp } from '../../support/doors/memory-app';
 import { tempFolder } from '../../support/machine/temp-folder';
 
@@ -104,4 +113,77 @@ describe('before much is deleted', () => {
     writeFileSync(backups, 'a file in its place');
     expect(send()).toMatchObject({ ok: true, value: null });
   });
+});
+
+describe('a second folder', () => {
+  it('gets each backup, and the one that is there at once', () => {
+    const second = tempFolder();
+    startPlan(app);
+    const { name } = ask(app, 'backup.make', {});
+    ask(app, 'backup.choose-second', { folder: second });
+    expect(readdirSync(second)).toEqual([name]);
+    const { name: next } = ask(app, 'backup.make', {});
+    expect(readdirSync(second).toSorted()).toEqual([name, next].toSorted());
+    expect(readFileSync(join(second, next))).toEqual(readFileSync(join(backups, next)));
+    expect(ask(app, 'backup.status', {}).second).toMatchObject({ folder: second, failure: null });
+    ask(app, 'backup.forget-second', {});
+    expect(ask(app, 'backup.status', {}).second).toBeNull();
+  });
+
+  it('that vanished is said and never made anew, and holds nobody up', () => {
+    const second = tempFolder();
+    startPlan(app);
+    ask(app, 'backup.choose-second', { folder: second });
+    rmSync(second, { recursive: true });
+    expect(ask(app, 'backup.make', {}).isVerified).toBe(true);
+    expect(existsSync(second)).toBe(false);
+    expect(ask(app, 'backup.status', {}).second?.failure).toBe(
+      `${second} is not there. Connect it, or choose another.`,
+    );
+    mkdirSync(second);
+    const { name } = ask(app, 'backup.make', {});
+    expect(readdirSync(second)).toEqual([name]);
+    expect(ask(app, 'backup.status', {}).second?.failure).toBeNull();
+  });
+
+  it.each([
+    ['nowhere/near', /is no full path/],
+    ['/nowhere/near', /is not there/],
+  ])('is not %s', (chosen, words) => {
+    expect(refusalOf(app, 'backup.choose-second', { folder: chosen }).message).toMatch(words);
+    expect(ask(app, 'backup.status', {}).second).toBeNull();
+  });
+
+  it('is not the data folder, nor in it', () => {
+    mkdirSync(join(folder, 'inside'));
+    for (const chosen of [folder, join(folder, 'inside')])
+      expect(refusalOf(app, 'backup.choose-second', { folder: chosen }).message).toContain(
+        'elsewhere',
+      );
+  });
+});
+
+it('A preview says what a backup holds, and what was done since', () => {
+  const taskId = taskAt(startPlan(app), 0).id;
+  const { name } = ask(app, 'backup.make', {});
+  ask(app, 'task.complete', { taskId });
+  ask(app, 'task.note', { taskId, note: 'Now' });
+  expect(ask(app, 'backup.preview', { name })).toMatchObject({
+    held: { plans: 1, done: 0, entries: 1 },
+    present: { plans: 1, done: 1, entries: 3 },
+    since: [{ kind: 'task.noted' }, { kind: 'task.completed' }],
+    sinceCount: 2,
+  });
+});
+
+it('A restored state with as many entries as the newest backup is backed up all the same', () => {
+  const taskId = taskAt(startPlan(app), 0).id;
+  const { name } = ask(app, 'backup.make', {});
+  ask(app, 'task.note', { taskId, note: 'One way' });
+  ask(app, 'backup.restore', { name });
+  ask(app, 'task.note', { taskId, note: 'Another way' });
+  const before = readdirSync(backups).length;
+  app.close();
+  expect(readdirSync(backups)).toHaveLength(before + 1);
+  app = openApp(folder);
 });

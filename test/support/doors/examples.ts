@@ -5,6 +5,7 @@ import type { Logbook } from '../../../shared/domain/weeks/logbook';
 import type { PlanSnapshot } from '../../../shared/domain/plan/plan';
 import type { Id } from '../../../shared/domain/plan/task';
 import { bundledPathway } from '../builders/bundled-pathway';
+import { tempFolder } from '../machine/temp-folder';
 import type { TestApp } from './memory-app';
 import { PLAN_START, ask, openingIn, planIn, startPlan, taskAt } from './ask';
 
@@ -41,6 +42,8 @@ interface Rows {
   readonly itemId: Id;
   /** The name of a backup. */
   readonly backup: string;
+  /** A folder for backups. */
+  readonly folder: string;
 }
 
 /**
@@ -50,7 +53,7 @@ interface Rows {
 function inputsFor(
   plan: PlanSnapshot,
   logbook: Logbook,
-  { skillId, itemId, backup }: Rows,
+  { skillId, itemId, backup, folder }: Rows,
 ): Inputs {
   const [fresh, walked] = [taskAt(plan, 0).id, taskAt(plan, 1)];
   const phaseId = plan.phases[0]?.id ?? '';
@@ -98,6 +101,10 @@ function inputsFor(
     },
     'draft.forget': { key: 'note' },
     'backup.list': {},
+    'backup.status': {},
+    'backup.preview': { name: backup },
+    'backup.choose-second': { folder },
+    'backup.forget-second': {},
     'backup.make': {},
     'backup.restore': { name: backup },
     'recovery.read': {},
@@ -241,6 +248,9 @@ export function prepare(
   const itemId = [...records.checkItem.keys()].at(-1) ?? '';
   // A store in memory has none.
   const backup =
-    name === 'backup.restore' ? ask(app, 'backup.make', {}).name : 'waymark-of-nothing.db';
-  return inputsFor(snapshot, logbook, { skillId, itemId, backup });
+    name === 'backup.restore' || name === 'backup.preview'
+      ? ask(app, 'backup.make', {}).name
+      : 'waymark-of-nothing.db';
+  const folder = name === 'backup.choose-second' ? tempFolder() : '/nowhere/near';
+  return inputsFor(snapshot, logbook, { skillId, itemId, backup, folder });
 }

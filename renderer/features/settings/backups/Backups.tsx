@@ -1,18 +1,26 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { BACKUP_KIND_WORDS, describeAge, describeBytes } from '../../../shared/words/backups';
-import type { Backup } from '../../state/backups';
-import { useAppState, useAppStore } from '../../state/context';
-import { formatMoment } from '../../ui/dates';
-import { Question } from '../../ui/Question';
-import textClasses from '../../ui/text.module.css';
-import { useNowMs } from '../../ui/use-now';
-import classes from './Settings.module.css';
+import {
+  ageOfBackups,
+  BACKUP_KIND_WORDS,
+  describeAge,
+  describeBackupAge,
+  describeBytes,
+} from '../../../../shared/words/backups';
+import type { Backup, BackupStatus } from '../../../state/backups';
+import { useAppState, useAppStore } from '../../../state/context';
+import { formatMoment } from '../../../ui/dates';
+import textClasses from '../../../ui/text.module.css';
+import { useNowMs } from '../../../ui/use-now';
+import classes from '../Settings.module.css';
+import { RestoreQuestion } from './RestoreQuestion';
+import { SecondFolder } from './SecondFolder';
 
 /** What there is to go back to. */
 export function Backups() {
   const store = useAppStore();
   const backups = useAppState((state) => state.backups);
+  const status = useAppState((state) => state.backupStatus);
   useEffect(() => {
     void store.getState().openBackups();
     // Of a store that was opened anew there may be others.
@@ -29,15 +37,17 @@ export function Backups() {
           hour in which you changed something, and when you quit.
         </p>
       </div>
-      {backups !== null && (
+      {backups !== null && status !== null && (
         <>
-          <Newest key={backups[0]?.name} backup={backups[0]} />
+          <Dangers dangers={status.dangers} />
+          <Newest key={backups[0]?.name} backup={backups[0]} status={status} />
           <BackupList backups={backups} />
         </>
       )}
       <div>
         <BackUpNow />
       </div>
+      {status !== null && <SecondFolder second={status.second} />}
     </section>
   );
 }
@@ -57,33 +67,35 @@ function BackupList({ backups }: { readonly backups: readonly Backup[] }) {
           <BackupLine key={backup.name} backup={backup} onRestore={() => setChosen(backup)} />
         ))}
       </ul>
-      {chosen !== null && (
-        <Question
-          isAsked
-          title="Restore this backup?"
-          yes="Restore it"
-          no="Leave all as it is"
-          onAnswer={onAnswer}
-        >
-          <p>
-            Everything goes back to how it was on {formatMoment(chosen.atMs)}. What is there now is
-            kept as a backup first, so that you can come back to it.
-          </p>
-        </Question>
-      )}
+      {chosen !== null && <RestoreQuestion backup={chosen} onAnswer={onAnswer} />}
     </>
   );
 }
 
-function Newest({ backup }: { readonly backup: Backup | undefined }) {
+interface NewestProps {
+  readonly backup: Backup | undefined;
+  readonly status: BackupStatus;
+}
+
+function Newest({ backup, status }: NewestProps) {
   const nowMs = useNowMs();
+  const ageMs = backup === undefined ? null : nowMs - backup.atMs;
+  const age = ageOfBackups(ageMs, status);
   return (
-    <p>
-      Last backup: {backup === undefined ? 'never' : describeAge(nowMs - backup.atMs)}
+    <p className={classes[age]} role={age === 'fresh' ? undefined : 'alert'}>
+      Last verified backup: {ageMs === null ? 'never' : describeAge(ageMs)}
       {backup?.isVerified === false && ' (it is damaged: make a new one)'}
+      {ageMs !== null && `. ${describeBackupAge(age, status)}`}
     </p>
   );
 }
+
+const Dangers = ({ dangers }: { readonly dangers: readonly string[] }) =>
+  dangers.map((danger) => (
+    <p key={danger} role="alert" className={classes['warning']}>
+      {danger}.
+    </p>
+  ));
 
 interface LineProps {
   readonly backup: Backup;

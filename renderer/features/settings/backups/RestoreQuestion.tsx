@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'react';
+import { describeHeadline } from '../../../../shared/words/activity';
+import { count } from '../../../../shared/words/count';
+import type { Backup, BackupPreview } from '../../../state/backups';
+import { useAppStore } from '../../../state/context';
+import { formatMoment } from '../../../ui/dates';
+import { Question } from '../../../ui/Question';
+import classes from '../Settings.module.css';
+
+interface Props {
+  readonly backup: Backup;
+  readonly onAnswer: (isYes: boolean) => void;
+}
+
+/** Says what would change before anything does. */
+export function RestoreQuestion({ backup, onAnswer }: Props) {
+  const preview = usePreview(backup.name);
+  return (
+    <Question
+      isAsked
+      title="Restore this backup?"
+      yes="Restore it"
+      no="Leave all as it is"
+      onAnswer={onAnswer}
+    >
+      <p>
+        Everything goes back to how it was on {formatMoment(backup.atMs)}. What is there now is kept
+        as a backup first, so that you can come back to it.
+      </p>
+      {preview !== null && <Preview preview={preview} />}
+    </Question>
+  );
+}
+
+function usePreview(name: string): BackupPreview | null {
+  const store = useAppStore();
+  const [preview, setPreview] = useState<BackupPreview | null>(null);
+  useEffect(() => {
+    let isOpen = true;
+    void store
+      .getState()
+      .previewBackup(name)
+      .then((read) => isOpen && setPreview(read));
+    return () => {
+      isOpen = false;
+    };
+  }, [store, name]);
+  return preview;
+}
+
+function Preview({
+  preview: { held, present, since, sinceCount },
+}: {
+  readonly preview: BackupPreview;
+}) {
+  const more = sinceCount - since.length;
+  return (
+    <>
+      <table className={classes['preview']}>
+        <thead>
+          <tr>
+            <th aria-label="What is counted" />
+            <th scope="col">Now</th>
+            <th scope="col">Then</th>
+          </tr>
+        </thead>
+        <tbody>
+          <Row name="Plans" now={present.plans} then={held.plans} />
+          <Row name="Tasks" now={present.tasks} then={held.tasks} />
+          <Row name="Tasks done" now={present.done} then={held.done} />
+        </tbody>
+      </table>
+      {sinceCount > 0 && (
+        <>
+          <p>You did this since, and it would be taken back:</p>
+          <ul className={classes['since']}>
+            {numbered(since.map(describeHeadline)).map(([number, words]) => (
+              <li key={number}>{words}</li>
+            ))}
+            {more > 0 && <li>and {count(more, 'more step', 'more steps')}</li>}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Two steps may read the same. */
+const numbered = (lines: readonly string[]): [number, string][] =>
+  lines.map((line, index) => [index, line]);
+
+interface RowProps {
+  readonly name: string;
+  readonly now: number;
+  readonly then: number;
+}
+
+const Row = ({ name, now, then }: RowProps) => (
+  <tr>
+    <th scope="row">{name}</th>
+    <td>{now}</td>
+    <td>{then}</td>
+  </tr>
+);
