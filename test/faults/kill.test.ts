@@ -3,15 +3,13 @@ import type { ChildProcess } from 'node:child_process';
 import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { snapshotOf } from '../../renderer/state/derived';
-import { NO_RECORDS, withRecords } from '../../renderer/state/records';
-import type { Opening } from '../../shared/contract/calls/app';
 import type { PlanSnapshot } from '../../shared/domain/plan/plan';
 import type { Task } from '../../shared/domain/plan/task';
 import { PLAN_START } from '../support/doors/ask';
 import {
   type HostProcess,
   kill,
+  planOf,
   saidBy,
   spawnHost,
   startHost,
@@ -96,15 +94,6 @@ function doneAfter(tasks: readonly Task[], ticks: number): Set<string> {
   }
   return done;
 }
-
-const planOf = async ({ call }: HostProcess): Promise<PlanSnapshot> => {
-  const reply = await call('app.open', {});
-  if (!reply.ok) throw new Error(reply.error.message);
-  const { records } = reply.value as Opening;
-  const snapshot = snapshotOf({ records: withRecords(NO_RECORDS, records) });
-  if (snapshot === null) throw new Error('There is no plan');
-  return snapshot;
-};
 
 describe('a host that is killed', () => {
   it(

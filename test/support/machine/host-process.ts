@@ -1,7 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { snapshotOf } from '../../../renderer/state/derived';
+import { NO_RECORDS, withRecords } from '../../../renderer/state/records';
+import type { Opening } from '../../../shared/contract/calls/app';
 import type { Reply } from '../../../shared/contract/reply';
+import type { PlanSnapshot } from '../../../shared/domain/plan/plan';
 import { ROOT } from './child-script';
 
 const SCRIPT = `
@@ -19,14 +23,23 @@ export interface HostProcess {
   readonly url: string;
 }
 
-export const spawnHost = (dataDir: string): ChildProcess =>
-  spawn(process.execPath, ['--input-type=module', '-e', SCRIPT, SERVE, dataDir, PAGE], {
+interface HostOptions {
+  /** Beside the environment of the test. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Code that runs before the host starts. */
+  readonly before?: string;
+}
+
+export const spawnHost = (dataDir: string, { env, before = '' }: HostOptions = {}): ChildProcess =>
+  spawn(process.execPath, ['--input-type=module', '-e', before + SCRIPT, SERVE, dataDir, PAGE], {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
 /** Resolves once the host answers; rejects, with what it said, when it ends instead. */
-export async function startHost(dataDir: string): Promise<HostProcess> {
-  const child = spawnHost(dataDir);
+export async function startHost(dataDir: string, options?: HostOptions): Promise<HostProcess> {
+  const child = spawnHost(dataDir, options);
   const url = new URL(await printedUrl(child));
   const post = async (path: string, body: object, session = ''): Promise<unknown> => {
     const response = await fetch(`${url.origin}${path}`, {
@@ -75,6 +88,16 @@ export async function saidBy(child: ChildProcess): Promise<{ said: string; code:
   }
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   return { said, code };
+}
+
+/** The plan that the host holds, as a window shows it. */
+export async function planOf({ call }: HostProcess): Promise<PlanSnapshot> {
+  const reply = await call('app.open', {});
+  if (!reply.ok) throw new Error(reply.error.message);
+  const { records } = reply.value as Opening;
+  const snapshot = snapshotOf({ records: withRecords(NO_RECORDS, records) });
+  if (snapshot === null) throw new Error('There is no plan');
+  return snapshot;
 }
 
 /** Ends the process as a power button would; resolves when it is gone. */

@@ -1,0 +1,147 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { noteIn, PLAN_START } from '../support/doors/ask';
+import { openApp } from '../support/doors/memory-app';
+import { type HostProcess, kill, planOf, startHost } from '../support/machine/host-process';
+import { FAULTS_SCALE } from '../support/machine/scale';
+import { tempFolder } from '../support/machine/temp-folder';
+import { readDiskLog, rebuildDisk } from './power/disk-log';
+import { type WatchedDisk, watchDisk, whyNoWatchedDisk } from './power/watched-disk';
+
+const CUTS = 60 * FAULTS_SCALE;
+const CONTROL_CUTS = 20 * FAULTS_SCALE;
+const WRITES = 60;
+const obstacle = whyNoWatchedDisk();
+
+/** As better-sqlite3 has it by itself: the app is told that it is as it asked for. */
+const NORMAL = `
+const { default: Database } = await import('better-sqlite3');
+const { pragma } = Database.prototype;
+Database.prototype.pragma = function (source, options) {
+  const value = pragma.call(this, source.replace('synchronous = FULL', 'synchronous = NORMAL'), options);
+  return source === 'synchronous' ? 2 : value;
+};`;
+
+let host: HostProcess | null = null;
+afterEach(async () => {
+  if (host !== null) await kill(host.child);
+  host = null;
+});
+
+interface Written {
+  readonly taskId: string;
+  /** The note that was acknowledged, and how long the log was then. */
+  readonly acknowledged: readonly { readonly note: number; readonly logged: number }[];
+}
+
+/** Notes that count up, one write after the other. */
+async function writeNotes(disk: WatchedDisk, before: string): Promise<Written> {
+  host = await startHost(disk.folder, { env: disk.env, before });
+  await host.call('plan.start', PLAN_START);
+  const { plan, tasks } = await planOf(host);
+  const taskId = tasks[0]?.id ?? '';
+  const acknowledged = [];
+  for (let note = 1; note <= WRITES; note += 1) {
+    const reply = await host.call('task.note', { planId: plan.id, taskId, note: String(note) });
+    expect(reply).toMatchObject({ ok: true });
+    acknowledged.push({ note, logged: disk.logged() });
+  }
+  await kill(host.child);
+  return { taskId, acknowledged };
+}
+
+/** What a store that was cut off says: the last note, or that it cannot be used. */
+function noteAfter(folder: string, taskId: string): number | 'unusable' {
+  try {
+    const app = openApp(folder);
+    try {
+      expect(app.db.pragma('integrity_check', { simple: true })).toBe('ok');
+      return Number(noteIn(app, taskId));
+    } finally {
+      app.close();
+    }
+  } catch {
+    return 'unusable';
+  }
+}
+
+/** Cuts the power at random moments; how many of the cuts lost something that was acknowledged. */
+async function cutPower(cuts: number, before = ''): Promise<{ lost: number; unusable: number }> {
+  const disk = watchDisk();
+  const { taskId, acknowledged } = await writeNotes(disk, before);
+  const events = readDiskLog(disk.log);
+  const firstAt = events.findIndex(({ end }) => end >= (acknowledged[0]?.logged ?? 0));
+  const into = tempFolder();
+  let [lost, unusable] = [0, 0];
+  for (let cut = 0; cut < cuts; cut += 1) {
+    const upTo = firstAt + 1 + Math.floor(Math.random() * (events.length - firstAt - 1));
+    const kept = [0, 0.5, 0.9][cut % 3] ?? 0;
+    const done = events.slice(0, upTo);
+    rebuildDisk(done, { watched: disk.folder, into }, { kept, torn: 0.3, random: Math.random });
+    const end = done.at(-1)?.end ?? 0;
+    const promised = acknowledged.findLast(({ logged }) => logged <= end)?.note ?? 0;
+    const found = noteAfter(into, taskId);
+    if (found === 'unusable') unusable += 1;
+    else if (found < promised) lost += 1;
+  }
+  return { lost, unusable };
+}
+
+describe('a power cut', () => {
+  if (obstacle !== null) return it.skip(obstacle);
+
+  it(
+    `at ${CUTS} random moments loses nothing that was acknowledged, and leaves a store that starts`,
+    async () => {
+      const result = await cutPower(CUTS);
+      console.log(
+        `Power cuts: ${CUTS}, with a loss: ${result.lost}, unusable: ${result.unusable}.`,
+      );
+      expect(result).toEqual({ lost: 0, unusable: 0 });
+    },
+    60_000 * FAULTS_SCALE,
+  );
+
+  it(
+    'loses a lot without synchronous = FULL: the test would see it',
+    async () => {
+      const { lost, unusable } = await cutPower(CONTROL_CUTS, NORMAL);
+      console.log(
+        `With NORMAL: ${CONTROL_CUTS} cuts, with a loss: ${lost}, unusable: ${unusable}.`,
+      );
+      expect(lost + unusable).toBeGreaterThan(CONTROL_CUTS / 2);
+    },
+    60_000 * FAULTS_SCALE,
+  );
+});
+
+describe('a disk that fails', () => {
+  if (obstacle !== null) return it.skip(obstacle);
+
+  it.each(
+    ['pwrite ENOSPC', 'pwrite EIO', 'fsync EIO'].flatMap((fault) => [
+      [`${fault} once`],
+      [`${fault} forever`],
+    ]),
+  )('by %s acknowledges nothing false, and is written again once it works', async (fault) => {
+    const disk = watchDisk();
+    host = await startHost(disk.folder, { env: disk.env });
+    await host.call('plan.start', PLAN_START);
+    const { plan, tasks } = await planOf(host);
+    const taskId = tasks[0]?.id ?? '';
+    let [last, refused] = [0, 0];
+    const write = async (note: number): Promise<void> => {
+      const reply = await host?.call('task.note', { planId: plan.id, taskId, note: String(note) });
+      if (reply?.ok === true) last = note;
+      else refused += 1;
+    };
+    for (let note = 1; note <= 10; note += 1) await write(note);
+    disk.fail(fault);
+    for (let note = 11; note <= 20; note += 1) await write(note);
+    disk.fail(null);
+    expect(refused).toBeGreaterThanOrEqual(1);
+    for (let note = 21; note <= 30; note += 1) await write(note);
+    expect(last).toBe(30);
+    await kill(host.child);
+    expect(noteAfter(disk.folder, taskId)).toBe(30);
+  });
+});
