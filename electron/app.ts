@@ -43,7 +43,7 @@ export interface App {
   readonly close: () => void;
 }
 
-const DAY_CHECK_MS = 30_000;
+const DAY_CHECK_MS = 1_000;
 
 /**
  * Waymark without its door: both hosts open one of these. Where the store cannot be used, it answers how to mend it, and

@@ -14,10 +14,10 @@ import {
   spawnHost,
   startHost,
 } from '../support/machine/host-process';
+import { FAULTS_SCALE } from '../support/machine/scale';
 import { tempFolder } from '../support/machine/temp-folder';
 
-/** More at night. */
-const KILLS = Number(process.env['WAYMARK_KILLS'] ?? 15);
+const KILLS = 15 * FAULTS_SCALE;
 const MS_PER_KILL = 3_000;
 const STEPS_KEPT = 500;
 

@@ -7,10 +7,10 @@ import { afterEach, expect, it } from 'vitest';
 import type { Opening } from '../../shared/contract/calls/app';
 import { PLAN_START } from '../support/doors/ask';
 import { type HostProcess, kill, startHost } from '../support/machine/host-process';
+import { FAULTS_SCALE } from '../support/machine/scale';
 import { tempFolder } from '../support/machine/temp-folder';
 
-/** More at night. */
-const KILLS = Number(process.env['WAYMARK_KILLS'] ?? 15);
+const KILLS = 15 * FAULTS_SCALE;
 const MS_PER_KILL = 3_000;
 /** About as long as a quit takes here, so that only some come through. */
 const LATEST_KILL_MS = 30;

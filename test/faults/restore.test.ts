@@ -7,10 +7,10 @@ import type { Opening } from '../../shared/contract/calls/app';
 import type { Result } from '../../shared/contract/calls';
 import { PLAN_START } from '../support/doors/ask';
 import { type HostProcess, kill, startHost } from '../support/machine/host-process';
+import { FAULTS_SCALE } from '../support/machine/scale';
 import { tempFolder } from '../support/machine/temp-folder';
 
-/** More at night. */
-const KILLS = Number(process.env['WAYMARK_KILLS'] ?? 15);
+const KILLS = 15 * FAULTS_SCALE;
 const MS_PER_KILL = 4_000;
 /** About as long as it takes here to restore, so that only some come through. */
 const LATEST_KILL_MS = 60;
