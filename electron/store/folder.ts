@@ -54,6 +54,7 @@ const OWN_FILES = [
   'waymark.db-shm',
   'lock.db',
   'device-id',
+  'store-sum',
   'second-backup-folder',
   'log.jsonl',
   'log.jsonl.old',

@@ -5,6 +5,7 @@ import { journalOf } from './file-guard';
 import { marksBeside } from './marks';
 import { describeNewest } from './mend';
 import { assertReadable } from './migrate';
+import { assertAsLeft } from './resting-sum';
 import { setJournalAside } from './rescue';
 import { assertShape } from './shape';
 import { StoreUnusable } from './store-error';
@@ -73,6 +74,7 @@ export function inspect(path: string): void {
     );
   }
   assertJournal(path);
+  assertAsLeft(path);
   try {
     look(path, { readonly: true });
   } catch (error) {

@@ -7,7 +7,10 @@ import { journalOf } from './file-guard';
 import { createGuardedWrites } from './guarded-writes';
 import { marksBeside } from './marks';
 import { describeMend } from './mend';
+import { noteResting } from './resting-sum';
 import { explainStorageError, isDamage, reasonOf, StoreError, StoreUnusable } from './store-error';
+
+const MEMORY = ':memory:';
 
 /** How a store is written and closed without losing anything. */
 export interface Safekeeping {
@@ -68,7 +71,10 @@ export function keepSafe(
         // Before the journal goes: a journal that is missing beside the mark counts as lost.
         if (checkpoints.checkpoint()) marks.noteClosed();
       });
-      if (!existsSync(journalOf(path))) marks.noteClosed();
+      if (!existsSync(journalOf(path))) {
+        marks.noteClosed();
+        if (lost === null && path !== MEMORY) noteResting(path);
+      }
       return lost;
     },
   };

@@ -20,6 +20,7 @@ import { createPhaseStore } from './phases';
 import { createPlanStore } from './plans';
 import { createChangeStore } from './record/changes';
 import { createStepStore } from './record/steps';
+import { forgetResting } from './resting-sum';
 import { createReviewStore } from './reviews';
 import { keepSafe, type Warn } from './safekeeping';
 import { createSettingsStore } from './settings';
@@ -27,6 +28,8 @@ import { createSkillStore } from './skills';
 import { createTallyStore } from './tallies';
 import { createTaskStore } from './tasks';
 import { createTimeStore } from './times';
+
+const MEMORY = ':memory:';
 
 export type Store = ReturnType<typeof createStore>;
 
@@ -46,6 +49,7 @@ export function createStore(
     const store = storeOver(db, path, device, warn, readOnly);
     // Last: a start that fails closes the file properly, and needs no journal the next time.
     marksBeside(path).noteOpened();
+    if (path !== MEMORY) forgetResting(path);
     return store;
   } catch (error) {
     db.close();
@@ -55,7 +59,7 @@ export function createStore(
 
 function storeOver(db: Database, path: string, device: Id, warn: Warn, readOnly: string | null) {
   const changes = createChangeStore(db);
-  const backups = path === ':memory:' || readOnly !== null ? null : createBackups(db, path);
+  const backups = path === MEMORY || readOnly !== null ? null : createBackups(db, path);
   const safekeeping = keepSafe(db, path, { warn, readOnly, backups });
   const selectChanges = db.prepare<[], number>('SELECT total_changes()').pluck();
   return {

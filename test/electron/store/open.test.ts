@@ -69,6 +69,7 @@ describe('a store on disk', () => {
       'device-id',
       'lock.db',
       'store-made',
+      'store-sum',
       'waymark.db',
     ]);
   });
@@ -198,6 +199,7 @@ describe('a first start that was cut short', () => {
       'device-id',
       'lock.db',
       'store-made',
+      'store-sum',
       'waymark.db',
     ]);
   });
