@@ -5,6 +5,7 @@ import type { Pathway } from '../shared/domain/plan/pathway';
 import { createDispatch, type Dispatch, type Services } from './hosts/dispatch';
 import type { Log } from './log';
 import { createCustody, type Custody } from './custody';
+import { describeInstallation } from './diagnostics';
 import { createDraftSaver } from './draft-saver';
 import { type OpenStore, openStore } from './open-store';
 import { isSampleFolder } from './sample/mark';
@@ -33,6 +34,8 @@ export interface App {
   readonly dataFile: string;
   /** Why the store cannot be used, with the mend by hand; null: it can. */
   readonly trouble: () => StoreError | null;
+  /** What to send along when something is wrong. */
+  readonly diagnostics: () => string;
   readonly dispatch: Dispatch;
   /** Where the store stands. */
   readonly version: () => Version;
@@ -90,6 +93,7 @@ function createAppOver(first: OpenStore, options: AppOptions): App {
   return {
     dataFile: first.dataFile,
     trouble: custody.trouble,
+    diagnostics: () => describeInstallation(custody, options),
     dispatch,
     version,
     changes: (listener) => listen(listener, drafts.save),
@@ -104,14 +108,18 @@ function createAppOver(first: OpenStore, options: AppOptions): App {
 
 function createServices(custody: Custody, { dataDir, version, catalog }: AppOptions): Services {
   const store = custody.store();
-  if (store === null) return createUnusableServices(custody.recovery);
+  const place = {
+    ...custody.recovery,
+    describe: () => describeInstallation(custody, { dataDir, version }),
+  };
+  if (store === null) return createUnusableServices(place);
   const about = {
     version,
     dataFile: custody.dataFile,
     isSample: isSampleFolder(dataDir),
     health: custody.health,
   };
-  const handlers = createHandlers(store, about, custody.recovery, catalog);
+  const handlers = createHandlers(store, about, place, catalog);
   return {
     handlers,
     scopeOf: createScopes(store),

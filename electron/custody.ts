@@ -15,7 +15,7 @@ export interface Custody {
   readonly store: () => Store | null;
   readonly trouble: () => StoreUnusable | null;
   readonly health: () => Health;
-  readonly recovery: Recovery & BackupPlace;
+  readonly recovery: Omit<Recovery, 'describe'> & BackupPlace;
   /** The person's words for an error of the store, which is looked at; null for any other error. */
   readonly explain: (error: unknown) => string | null;
   /** Reads all of the file for damage. */

@@ -1,15 +1,13 @@
 import { app, clipboard, dialog } from 'electron';
 
-/** What a person needs to know, and to send along when something is wrong. Nothing of what they wrote is in it. */
-const diagnostics = (dataFile: string): string =>
-  [
-    `Waymark ${app.getVersion()}`,
-    `Data: ${dataFile}`,
-    `System: ${process.platform} ${process.getSystemVersion()}, ${process.arch}`,
-    `Electron ${process.versions['electron']}, Chromium ${process.versions['chrome']}, Node ${process.versions.node}`,
-  ].join('\n');
+export interface AboutOptions {
+  /** Path of the store. */
+  readonly dataFile: string;
+  /** What to send along when something is wrong. */
+  readonly diagnostics: () => string;
+}
 
-export async function showAbout(dataFile: string): Promise<void> {
+export async function showAbout({ dataFile, diagnostics }: AboutOptions): Promise<void> {
   const { response } = await dialog.showMessageBox({
     type: 'info',
     title: 'About Waymark',
@@ -20,5 +18,5 @@ export async function showAbout(dataFile: string): Promise<void> {
     cancelId: 0,
     noLink: true,
   });
-  if (response === 1) void clipboard.writeText(diagnostics(dataFile));
+  if (response === 1) void clipboard.writeText(diagnostics());
 }

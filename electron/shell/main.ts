@@ -56,7 +56,11 @@ async function openDoors(waymark: App, dataDir: string, log: Log): Promise<void>
   setupDownloads();
   if (!isDevelopment) setupPageProtocol(RENDERER);
   setupIpc(waymark, origin);
-  setupMenu({ dataFile: waymark.dataFile, isDevelopment });
+  setupMenu({
+    dataFile: waymark.dataFile,
+    diagnostics: waymark.diagnostics,
+    isDevelopment,
+  });
   // Last: its page calls at once.
   setupWindow({
     url,

@@ -7,12 +7,11 @@ import {
 } from 'electron';
 import { VIEWS } from '../../shared/words/views';
 import { sendNotice } from '../hosts/ipc';
-import { showAbout } from './about';
+import { type AboutOptions, showAbout } from './about';
 import { printPage, saveAsPdf } from './print';
 
-export interface MenuOptions {
-  /** Path of the store, shown in the folder it lies in. */
-  readonly dataFile: string;
+/** The store is shown in the folder it lies in. */
+export interface MenuOptions extends AboutOptions {
   readonly isDevelopment: boolean;
 }
 
@@ -113,10 +112,11 @@ const windowMenu = (): Item =>
     ? { role: 'windowMenu' }
     : { label: '&Window', submenu: [{ role: 'minimize' }, { role: 'close' }] };
 
-const helpMenu = ({ dataFile }: MenuOptions): Item => {
+const helpMenu = (options: MenuOptions): Item => {
+  const { dataFile } = options;
   const about: Item[] = [
     { type: 'separator' },
-    { label: 'About Waymark', click: () => void showAbout(dataFile) },
+    { label: 'About Waymark', click: () => void showAbout(options) },
   ];
   return {
     role: 'help',

@@ -17,6 +17,8 @@ export interface RecoverySlice {
   /** Whether the person is choosing a copy while the window can still show what is there. */
   readonly isMending: boolean;
 
+  /** What to send along when something is wrong; null where there is no answer. */
+  readonly readDiagnostics: () => Promise<string | null>;
   readonly showMending: (isMending: boolean) => void;
   readonly openTrouble: () => Promise<void>;
   /** Puts a copy in the store's place, by its name. */
@@ -58,6 +60,11 @@ export function createRecoverySlice(parts: Parts): RecoverySlice {
     isMending: false,
 
     showMending: (isMending) => set({ isMending, mendFailure: null }),
+
+    async readDiagnostics() {
+      const reply = await client('app.diagnostics', {});
+      return reply.ok ? reply.value : null;
+    },
 
     async openTrouble() {
       const reply = await client('recovery.read', {});

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import type { Command } from '../../commands/command';
 import { formatKey } from '../../commands/keys';
 import { commands } from '../../commands/registry';
+import { CopyDiagnostics } from '../../parts/diagnostics/CopyDiagnostics';
 import { useCommands } from '../../parts/keys/use-commands';
 import { useAppState, useAppStore } from '../../state/context';
 import { Keys } from '../../ui/Keys';
@@ -41,14 +42,23 @@ export function Help() {
             </dl>
           </section>
         ))}
-        <p className={`${textClasses['quiet']} ${classes['note']}`}>
-          Task keys act on the row that holds the focus. <Keys>Space</Keys> ticks it,{' '}
-          <Keys>Esc</Keys> closes what it opened.
-        </p>
+        <Notes />
       </div>
     </Modal>
   );
 }
+
+const Notes = () => (
+  <>
+    <p className={`${textClasses['quiet']} ${classes['note']}`}>
+      Task keys act on the row that holds the focus. <Keys>Space</Keys> ticks it, <Keys>Esc</Keys>{' '}
+      closes what it opened.
+    </p>
+    <p className={`${textClasses['quiet']} ${classes['note']}`}>
+      Is something wrong? <CopyDiagnostics /> and send them along.
+    </p>
+  </>
+);
 
 const Shortcut = ({ name, keyName }: { readonly name: string; readonly keyName: string }) => (
   <div className={classes['row']}>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { count } from '../../../shared/words/count';
+import { CopyDiagnostics } from '../../parts/diagnostics/CopyDiagnostics';
 import { useAppState, useAppStore } from '../../state/context';
 import type { StoreCopy, Trouble } from '../../state/recovery';
 import { Question } from '../../ui/Question';
@@ -39,7 +40,8 @@ export function Recovery() {
         </div>
       )}
       <p className={textClasses['quiet']}>
-        The data file: <code className={classes['path']}>{trouble.dataFile}</code>
+        The data file: <code className={classes['path']}>{trouble.dataFile}</code>{' '}
+        <CopyDiagnostics />
       </p>
     </main>
   );

@@ -32,6 +32,11 @@ export const recoveryCalls = {
     {},
     trouble.nullable(),
   ),
+  'app.diagnostics': read(
+    'What to send along when something is wrong; nothing of what the person wrote is in it.',
+    {},
+    z.string().min(1),
+  ),
   'recovery.use': aside(
     'Puts a copy in the place of a store that cannot be used, which is kept in quarantine, and carries over what was done since. Answers with the number of entries carried over. The store has another epoch then.',
     { copy: z.string().min(1).max(300) },

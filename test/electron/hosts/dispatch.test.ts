@@ -18,6 +18,7 @@ function dispatchWith(own: Partial<Handlers>, parts: Partial<Parts> = {}) {
     store,
     { version: '1', dataFile: ':memory:', isSample: false, health: () => ({ kind: 'good' }) },
     {
+      describe: () => '',
       read: () => null,
       use: () => 0,
       startAnew: () => {},

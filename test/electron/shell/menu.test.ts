@@ -13,7 +13,7 @@ async function build(platform: NodeJS.Platform = 'linux', isDevelopment = false)
   vi.stubGlobal('process', Object.create(process, { platform: { value: platform } }));
   electron = fakeElectron();
   const { setupMenu } = await import('../../../electron/shell/menu');
-  setupMenu({ dataFile: '/srv/plan/waymark.db', isDevelopment });
+  setupMenu({ dataFile: '/srv/plan/waymark.db', diagnostics: () => '', isDevelopment });
 }
 
 const nameOf = ({ label, role, type }: Item): string => label ?? role ?? type ?? '';

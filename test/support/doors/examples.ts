@@ -107,6 +107,7 @@ function inputsFor(
     'backup.forget-second': {},
     'backup.make': {},
     'backup.restore': { name: backup },
+    'app.diagnostics': {},
     'recovery.read': {},
     'recovery.use': { copy: 'backups/waymark-of-nothing.db' },
     'recovery.salvage': {},

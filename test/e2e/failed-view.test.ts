@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { goTo, navigation, startPlan } from './support/page';
+import { setUpWorld } from './support/world';
+
+describe('a view that fails', () => {
+  const world = setUpWorld();
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await world.open();
+    await startPlan(page);
+  });
+
+  it('shows what was being typed in it, and leaves the other views alone', async () => {
+    await goTo(page, 'Week');
+    await page.getByRole('textbox', { name: 'Goal', exact: true }).focus();
+    await page.keyboard.type('Half a thought');
+    // Nothing of Waymark fails when asked to: a part of the browser does.
+    await page.evaluate(() => {
+      const fail = (): never => {
+        throw new Error('out of order');
+      };
+      Object.assign(Intl.DateTimeFormat.prototype, { formatRange: fail, formatToParts: fail });
+      Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', { get: () => fail });
+    });
+    await page.getByRole('button', { name: 'Week after' }).click();
+    await page.getByText('This view could not be shown.').waitFor();
+    const kept = page.getByRole('textbox', { name: 'Goal' });
+    expect(await kept.inputValue()).toBe('Half a thought');
+    await navigation(page).getByRole('link', { name: 'Skills' }).click();
+    await page.getByRole('heading', { name: 'Skills', level: 1 }).waitFor();
+  });
+
+  it('and what to send along is a key and a click away', async () => {
+    await page.keyboard.press('?');
+    await page.getByRole('button', { name: 'Copy diagnostics' }).click();
+    await page.getByRole('button', { name: 'Copied' }).waitFor();
+    await page.context().grantPermissions(['clipboard-read']);
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toMatch(
+      /^Waymark \d.*\nSystem: linux .*\nData: .*waymark\.db, \d+ bytes\nStore: good\nPlans 1, /s,
+    );
+    expect(text).not.toContain('Half a thought');
+  });
+});

