@@ -11,7 +11,18 @@ import { useAppState } from './state/context';
 import { planIdOf } from './state/derived';
 import { Failed } from './ui/Failed';
 import { ViewBoundary } from './ViewBoundary';
-import { Brag, Guide, History, Plans, Recovery, Review, Skills, Timeline, Week } from './views';
+import {
+  Brag,
+  Find,
+  Guide,
+  History,
+  Plans,
+  Recovery,
+  Review,
+  Skills,
+  Timeline,
+  Week,
+} from './views';
 
 /** A view's path is in the fragment of the address, so that `app://` and loopback behave the same. */
 const hashRouter = { hook: useHashLocation };
@@ -59,6 +70,7 @@ const Routes = () => (
     <Route path="/guide" component={Guide} />
     <Route path="/history/*?" component={History} />
     <Route path="/what-i-did" component={Brag} />
+    <Route path="/find" component={Find} />
     <Route path="/plans" component={Plans} />
     <Route path="/settings" component={Settings} />
     <Route component={Overview} />

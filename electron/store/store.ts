@@ -23,6 +23,7 @@ import { createStepStore } from './record/steps';
 import { forgetResting } from './resting-sum';
 import { createReviewStore } from './reviews';
 import { keepSafe, type Warn } from './safekeeping';
+import { createSearchStore } from './search';
 import { createSettingsStore } from './settings';
 import { createSkillStore } from './skills';
 import { createTallyStore } from './tallies';
@@ -82,6 +83,7 @@ function storeOver(db: Database, path: string, device: Id, warn: Warn, readOnly:
     phases: createPhaseStore(db),
     plans: createPlanStore(db),
     reviews: createReviewStore(db),
+    search: createSearchStore(db),
     settings: createSettingsStore(db),
     skills: createSkillStore(db),
     steps: createStepStore(db, changes),

@@ -17,7 +17,7 @@ export const findCommands: readonly Command[] = [
     id: 'task.find',
     group: 'Task',
     name: () => 'Find a task on the roadmap',
-    keys: ['/', 'mod+f'],
+    keys: ['mod+f'],
     isEnabled: () => field !== null,
     isListed: ({ state }) => isLongPlan(snapshotOf(state)),
     run: () => field?.select(),

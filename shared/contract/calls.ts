@@ -5,6 +5,7 @@ import { backupCalls } from './calls/backups';
 import { draftCalls } from './calls/drafts';
 import type { Access } from './calls/define';
 import { exportCalls } from './calls/exports';
+import { findCalls } from './calls/find';
 import { guideCalls } from './calls/guides';
 import { historyCalls } from './calls/history';
 import { phaseCalls } from './calls/phases';
@@ -29,6 +30,7 @@ export const calls = {
   ...backupCalls,
   ...recoveryCalls,
   ...exportCalls,
+  ...findCalls,
   ...historyCalls,
   ...stepCalls,
 } as const;

@@ -17,4 +17,5 @@ export const VIEWS = [
   { id: 'view.history', name: 'History', path: '/history', key: '7' },
   { id: 'view.settings', name: 'Settings', path: '/settings', key: '8' },
   { id: 'view.plans', name: 'Plans', path: '/plans', key: '9' },
+  { id: 'view.find', name: 'Find', path: '/find', key: '/' },
 ] as const satisfies readonly View[];

@@ -72,7 +72,7 @@ describe('a long plan', () => {
 
   it('finds a task by its words, and goes to its row', async () => {
     await page.getByRole('heading', { level: 1 }).focus();
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+f');
     expect(await readFocus(page)).toBe('Find a task');
     await page.keyboard.type('600 step');
     await page.getByText('1 task.').waitFor();
@@ -97,7 +97,7 @@ describe('a long plan', () => {
   });
 
   it('keeps the focus on a row that is ticked', async () => {
-    await page.keyboard.press('/');
+    await page.keyboard.press('Control+f');
     await page.keyboard.type('step 300');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

@@ -101,12 +101,16 @@ describe('npm start', () => {
     expectRefusal(await runOn(scratch.dataDir), /cannot be used .*EACCES/);
   });
 
-  it('turns down data that is none, and leaves it as it was', async () => {
+  it('starts over data that is none, says so, and leaves it as it was', async () => {
     mkdirSync(scratch.dataDir);
     const file = join(scratch.dataDir, 'waymark.db');
     writeFileSync(file, 'not a database, but somebody’s letter '.repeat(100));
     const before = readFileSync(file);
-    expectRefusal(await runOn(scratch.dataDir), /waymark\.db is damaged/);
+    const { code, stderr } = await (await startWaymark(scratch)).end();
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: expect.stringMatching(/^.*waymark\.db is damaged .*put a copy.*\n$/) as string,
+    });
     expect(readFileSync(file)).toEqual(before);
   });
 

@@ -8,6 +8,7 @@ import { type BackupPlace, createBackupHandlers } from './backups';
 import { createDraftHandlers } from './drafts';
 import { createEvidenceHandlers } from './evidence';
 import { createExportHandlers } from './exports';
+import { createFindHandlers } from './find';
 import { createGoalHandlers } from './goals';
 import { createGuideHandlers } from './guides';
 import { createHistoryHandlers } from './history';
@@ -52,6 +53,7 @@ export function createHandlers(
     ...createDraftHandlers(store),
     ...createEvidenceHandlers(store),
     ...createExportHandlers(store),
+    ...createFindHandlers(store),
     ...createWeekHandlers(store),
     ...createGoalHandlers(store),
     'task.split': createSplitHandler(store),

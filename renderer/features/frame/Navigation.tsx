@@ -7,6 +7,7 @@ import {
   Layers,
   type LucideIcon,
   Route,
+  Search,
   Settings,
   Sprout,
 } from 'lucide-react';
@@ -35,6 +36,7 @@ const ICONS: Readonly<Record<(typeof VIEWS)[number]['id'], LucideIcon>> = {
   'view.history': History,
   'view.settings': Settings,
   'view.plans': Layers,
+  'view.find': Search,
 };
 
 export function Navigation() {

@@ -7,7 +7,9 @@ export type Row = Readonly<Record<string, unknown>>;
 
 export function tablesOf(db: Database): string[] {
   const names = db.prepare<[], string>(
-    `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
+    // What is found is no data of its own, and is numbered as it comes.
+    `SELECT name FROM sqlite_schema
+     WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search%' ORDER BY name`,
   );
   return names.pluck().all();
 }

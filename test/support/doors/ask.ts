@@ -23,7 +23,9 @@ import { bundledPathway } from '../builders/bundled-pathway';
 type Dispatch = Pick<App, 'dispatch'>;
 
 /** An input that need not name the plan: where none is named, it is the current one. */
-export type Asked<Name extends CallName> = Omit<Input<Name>, 'planId'> & { readonly planId?: Id };
+export type Asked<Name extends CallName> = Omit<Input<Name>, 'planId'> & {
+  readonly planId?: Input<Name> extends { readonly planId: infer PlanId } ? PlanId : Id;
+};
 
 /** The whole answer; throws when the call fails. */
 export function answerOf<Name extends CallName>(

@@ -1,0 +1,82 @@
+import { useAutoFocus, useFindQuery } from './use-find-query';
+import { type KeyboardEvent, useRef } from 'react';
+import { LIMITS } from '../../../shared/domain/limits';
+import { Search } from 'lucide-react';
+import { useAppState } from '../../state/context';
+import { expectPlanId } from '../../state/derived';
+import { type Finds, useFinds } from '../../state/find';
+import { Page } from '../../ui/Page';
+import { TextField } from '../../ui/TextField';
+import textClasses from '../../ui/text.module.css';
+import { useDebounced } from '../../ui/use-debounced';
+import classes from './Find.module.css';
+import { FindFilters } from './FindFilters';
+import type { FindQuery } from './find-query';
+import { HitList } from './HitList';
+
+const MOST_SHOWN = 60;
+/** Shorter than elsewhere: the answer is there at once. */
+const QUICK_MS = 40;
+
+/** Everything that the person ever wrote, by the beginnings of its words. */
+export function Find() {
+  const { query, change } = useFindQuery();
+  const finds = useQuery(query);
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  useAutoFocus(field);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') change({ text: '' });
+    if (event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    list.current?.querySelector('a')?.focus();
+  };
+  return (
+    <Page title="Find">
+      <search className={classes['find']}>
+        <TextField
+          ref={field}
+          type="search"
+          size="md"
+          aria-label="Find in everything you wrote"
+          placeholder="Tasks, notes, reviews, skills, what you did …"
+          leftSection={<Search size={18} aria-hidden />}
+          limit={LIMITS.title}
+          value={query.text}
+          onChange={(event) => change({ text: event.currentTarget.value })}
+          onKeyDown={onKeyDown}
+        />
+        {query.text.trim() !== '' && finds !== null && (
+          <>
+            <FindFilters query={query} counts={finds.counts} onChange={change} />
+            <p role="status" className={textClasses['quiet']}>
+              {countWords(finds)}
+            </p>
+            <HitList hits={finds.hits} listRef={list} fieldRef={field} />
+          </>
+        )}
+      </search>
+    </Page>
+  );
+}
+
+function useQuery(query: FindQuery): Finds | null {
+  const planId = useAppState(expectPlanId);
+  const text = useDebounced(query.text, QUICK_MS).trim();
+  return useFinds({
+    text,
+    kinds: [...query.kinds],
+    planId: query.everyPlan ? null : planId,
+    phaseId: null,
+    isOpen: query.state === 'any' ? null : query.state === 'open',
+    first: null,
+    last: null,
+    limit: MOST_SHOWN,
+  });
+}
+
+function countWords({ hits }: Finds): string {
+  if (hits.length === 0) return 'Nothing found. Fewer letters find more.';
+  if (hits.length === MOST_SHOWN) return `The best ${MOST_SHOWN}.`;
+  return hits.length === 1 ? '1 found.' : `${hits.length} found.`;
+}
