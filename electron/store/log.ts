@@ -2,7 +2,6 @@ import type { Database } from 'better-sqlite3';
 import type { ActivityEntry } from '../../shared/domain/history/activity';
 import type { Day } from '../../shared/domain/calendar/day';
 import type { LogLine } from '../../shared/domain/history/history';
-import { holdsWords } from '../../shared/domain/search';
 import type { Id } from '../../shared/domain/plan/task';
 
 interface LineRow {
@@ -20,8 +19,8 @@ export interface LogQuery {
   readonly kinds: readonly ActivityEntry['kind'][];
   /** Only what was written before the entry of that number; null: all. */
   readonly before: number | null;
-  /** Folded, as for every search. Leaves entries out that cannot hold all of them, but not all such. */
-  readonly words: readonly string[];
+  /** The numbers of the entries that are meant; null: all. */
+  readonly found: ReadonlySet<string> | null;
   /** The phase that entries are about, or a task of it; null: whatever they are about. */
   readonly phaseId: Id | null;
 }
@@ -37,15 +36,10 @@ export function createLogStore(db: Database) {
     SELECT data ->> 'stepId' AS step_id, kind FROM activity
     WHERE kind IN ('step.undone', 'step.redone') ORDER BY seq`);
   // The plus keeps to the order of writing: who stops early has read only so far.
-  const selectNewest = db.prepare<
-    { planId: Id; before: number; kinds: string; patterns: string },
-    LineRow
-  >(`
+  const selectNewest = db.prepare<{ planId: Id; before: number; kinds: string }, LineRow>(`
     SELECT seq, id, step_id, local_day, data FROM activity
     WHERE seq < @before AND (plan_id = @planId OR plan_id IS NULL)
       AND +kind IN (SELECT value FROM json_each(@kinds))
-      AND (NOT EXISTS (SELECT 1 FROM json_each(@patterns) WHERE data NOT LIKE value)
-        OR data GLOB '*[^ -~]*')
     ORDER BY seq DESC`);
 
   const selectTasks = db.prepare<[Id], Id>('SELECT id FROM task WHERE phase_id = ?').pluck();
@@ -62,35 +56,22 @@ export function createLogStore(db: Database) {
     },
 
     /** Newest first, read one by one: who has found enough stops. */
-    *newestFirst({ planId, kinds, before, words, phaseId }: LogQuery): Generator<StepLine> {
+    *newestFirst({ planId, kinds, before, found, phaseId }: LogQuery): Generator<StepLine> {
       const ids =
         phaseId === null ? null : new RegExp([phaseId, ...selectTasks.all(phaseId)].join('|'));
-      const mayBeMeant = createSieve(words, ids);
       const rows = selectNewest.iterate({
         planId,
         before: before ?? Number.MAX_SAFE_INTEGER,
         kinds: JSON.stringify(kinds),
-        patterns: JSON.stringify(words.flatMap(patternsOf)),
       });
-      for (const row of rows) if (mayBeMeant(row.data)) yield rowToLine(row);
+      for (const row of rows) {
+        // Before it is parsed, which is most of the work.
+        const isMeant = found?.has(String(row.seq)) ?? true;
+        if (isMeant && (ids?.test(row.data) ?? true)) yield rowToLine(row);
+      }
     },
   };
 }
-
-/** Leaves out what cannot be meant before it is parsed, which is most of the work. */
-function createSieve(words: readonly string[], ids: RegExp | null): (data: string) => boolean {
-  const written = words.map(inJson);
-  return (data) => {
-    if (ids && !ids.test(data)) return false;
-    return holdsWords([data], written);
-  };
-}
-
-const inJson = (word: string): string => JSON.stringify(word).slice(1, -1);
-
-/** SQLite is the fastest to leave a row out, but LIKE knows the two cases of plain letters alone, and no accents. */
-const patternsOf = (word: string): string[] =>
-  /^[!-~]+$/.test(word) ? (word.match(/[a-z0-9]+/g) ?? []).map((part) => `%${part}%`) : [];
 
 const rowToLine = (row: LineRow): StepLine => ({
   number: row.seq,

@@ -1,6 +1,5 @@
 import type { Database } from 'better-sqlite3';
 import type { Day } from '../../shared/domain/calendar/day';
-import { wordsOf } from '../../shared/domain/find';
 import type { Id } from '../../shared/domain/plan/task';
 
 /** The tables whose words can be found. */
@@ -82,6 +81,13 @@ export function createSearchStore(db: Database) {
       task.title AS task_title, task.status AS task_status
     FROM search_text AS place LEFT JOIN task ON task.id = place.task_id WHERE place.id = ?`);
 
+  const selectRows = db
+    .prepare<{ match: string; table: string }, string>(
+      `SELECT place.row_id FROM search JOIN search_text AS place ON place.id = search.rowid
+       WHERE search MATCH @match AND place.table_name = @table`,
+    )
+    .pluck();
+
   return {
     /** The best first, what was done behind what is there; none where no word is looked for. */
     find(query: SearchQuery): FoundRow[] {
@@ -92,6 +98,12 @@ export function createSearchStore(db: Database) {
       );
       const ids = select.pluck().all(bound);
       return ids.flatMap((id) => show.get(id) ?? []);
+    },
+
+    /** The rows of a table in which every word stands, by their ids; null where no word is looked for. */
+    rowsOf(table: SearchedTable, text: string): ReadonlySet<string> | null {
+      const match = matchOf(text);
+      return match === null ? null : new Set(selectRows.all({ match, table }));
     },
 
     /** How many there are of each table, whatever tables the query is narrowed to. */
@@ -114,8 +126,12 @@ function bind(query: SearchQuery, tables: readonly SearchedTable[]): Bound | nul
   return { match, tables: JSON.stringify(tables), planId, phaseId, isOpen, first, last, limit };
 }
 
-/** Every word in quotes: what is typed is never taken for an operator. Null where there is none. */
+/**
+ * Every word in quotes: what is typed is never taken for an operator, and is taken apart by the index's own rules. Null
+ * where nothing is looked for; what has no letter or number finds nothing.
+ */
 function matchOf(text: string): string | null {
-  const words = wordsOf(text);
-  return words.length === 0 ? null : words.map((word) => `"${word}"*`).join(' ');
+  const words = text.replaceAll(/["\0]/g, ' ').split(/\s+/).filter(Boolean);
+  if (words.length > 0) return words.map((word) => `"${word}"*`).join(' ');
+  return text.trim() === '' ? null : '""';
 }

@@ -40,8 +40,7 @@ export interface Hit {
 }
 
 /** The words of what is looked for, each of which is found by its beginning. */
-export const wordsOf = (text: string): string[] =>
-  text.normalize('NFKC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
 /** Characters of an excerpt, and of those before the first word found. */
 const EXCERPT = 180;

@@ -1,8 +1,6 @@
 import type { Handlers } from '../../../shared/contract/handlers';
 import type { ActivityEntry } from '../../../shared/domain/history/activity';
 import { LOG_GROUPS, LOG_KINDS, type LogLine } from '../../../shared/domain/history/history';
-import { entryHoldsWords } from '../../../shared/domain/history/log-search';
-import { searchWords } from '../../../shared/domain/search';
 import type { StepLine } from '../../store/log';
 import type { Store } from '../../store/store';
 import { createOverview } from './history-overview';
@@ -18,16 +16,16 @@ export function createHistoryHandlers(store: Store): HistoryHandlers {
     'history.log': ({ planId, before = null, groups, phaseId, text, limit }) => {
       const asked = groups.length === 0 ? LOG_GROUPS : groups;
       const kinds = new Set(asked.flatMap((group) => LOG_KINDS[group]));
-      const words = searchWords(text);
+      const found = store.search.rowsOf('activity', text);
       const undone = store.log.undoneSteps();
       const isMeant = ({ stepId, entry }: StepLine): boolean =>
-        !undone.has(stepId) && tellsOf(entry, kinds) && entryHoldsWords(entry, words);
-      const query = { planId, kinds: [...kinds, ...COLLECTING], before, words, phaseId };
+        !undone.has(stepId) && tellsOf(entry, kinds);
+      const query = { planId, kinds: [...kinds, ...COLLECTING], before, found, phaseId };
       const lines: LogLine[] = [];
-      for (const found of store.log.newestFirst(query)) {
-        if (!isMeant(found)) continue;
+      for (const line of store.log.newestFirst(query)) {
+        if (!isMeant(line)) continue;
         if (lines.length === limit) return { lines, hasMore: true };
-        const { number, id, day, entry } = found;
+        const { number, id, day, entry } = line;
         lines.push({ number, id, day, entry });
       }
       return { lines, hasMore: false };

@@ -8,7 +8,6 @@ import {
   finishedIn,
   isSameReview,
   KEPT_UNDER,
-  matchesText,
   type Review,
 } from '../../../shared/domain/review/review';
 import { REFUSALS } from '../../../shared/words/refusals';
@@ -18,11 +17,12 @@ type ReviewHandlers = Pick<Handlers, 'review.list' | 'review.write'>;
 
 export const createReviewHandlers = (store: Store): ReviewHandlers => ({
   'review.list': ({ planId, before, text, limit }, { firstWeekday }) => {
+    const meant = store.search.rowsOf('review', text);
     const found: ReviewRecord[] = [];
     for (const kept of store.reviews.newestFirst(planId)) {
       const review = { ...kept, week: renameWeek(kept.week, firstWeekday) };
       if (before !== undefined && review.week >= before) continue;
-      if (matchesText(review, text)) found.push(review);
+      if (meant?.has(kept.id) ?? true) found.push(review);
       if (found.length === limit) break;
     }
     return found;

@@ -1,4 +1,3 @@
-import { holdsWords, searchWords } from '../search';
 import { addDays, type Day } from '../calendar/day';
 import type { ItemId } from '../plan/pathway';
 import type { Settings } from '../settings';
@@ -69,12 +68,6 @@ const FIGURES = ['energy', 'confidence', 'pointId', 'finishedOn'] as const;
 
 export const isSameReview = (one: Review, other: Review): boolean =>
   [...ANSWERS, ...FIGURES].every((field) => one[field] === other[field]);
-
-/** Whether the answers contain every word of the text, ignoring case; an empty text matches all. */
-export function matchesText(review: Review, text: string): boolean {
-  const written = ANSWERS.map((field) => review[field]);
-  return holdsWords(written, searchWords(text));
-}
 
 /** Days of a week that must have passed before it can be reviewed. */
 const EARLIEST = 3;

@@ -209,7 +209,7 @@ describe('the log', () => {
     ask(app, 'evidence.add', { taskId: idAt(1), url: 'https://example.org/Demo', title: 'x' });
     const found = (text: string) => kinds({ text });
     expect(found('übermorgen zu')).toEqual(['task.dropped']);
-    expect(found('GROSS')).toEqual(['task.dropped']);
+    expect(found('UBERM')).toEqual(['task.dropped']);
     expect(found('groß übermorgen heute')).toEqual([]);
     expect(found('50 %)')).toEqual(['task.dropped']);
     expect(found('example.ORG/demo')).toEqual(['evidence.added']);
@@ -233,16 +233,16 @@ describe('the log', () => {
     expect(kinds({ text: 'tnever' })).toEqual([]);
   });
 
-  it('finds whatever was written by any words of it', () => {
+  it('finds whatever was written by its beginning', () => {
     const writable = fc
-      .string({ unit: 'binary', maxLength: 30 })
-      .filter((text) => !text.includes('\0') && text.trim() !== '');
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+      .filter((text) => text.trim() !== '');
     fc.assert(
-      fc.property(writable, fc.nat(10), (reason, from) => {
+      fc.property(writable, fc.nat(10), (reason, length) => {
         drop(0, reason);
-        const text = reason.slice(from).toUpperCase();
-        const isHeld = text.toLowerCase() === reason.slice(from).toLowerCase();
-        if (isHeld && text.isWellFormed()) expect(kinds({ text })).toContain('task.dropped');
+        const text = reason.slice(0, length + 1);
+        if (text.isWellFormed() && /[\p{L}\p{N}]/u.test(text))
+          expect(kinds({ text })).toContain('task.dropped');
         ask(app, 'step.undo', {});
       }),
       { numRuns: 100 },

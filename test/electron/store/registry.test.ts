@@ -51,6 +51,16 @@ describe('the registry', () => {
     if (refersToPlan.length > 0) expect([specOf(name).plan]).toEqual(refersToPlan);
   });
 
+  it.each(TABLE_NAMES)('has the words of %s in the index, and no others', (name) => {
+    const { searched } = TABLES[name];
+    const trigger = db.prepare<[string], string>('SELECT sql FROM sqlite_schema WHERE name = ?');
+    const sql = trigger.pluck().get(`search_${name}_changed`) ?? '';
+    const [, columns = ''] = /UPDATE OF (.*?) ON/.exec(sql) ?? [];
+    // Beside its words, the day that it is about.
+    const day = { pause: ['first_day'], review: ['week'] }[name as string] ?? [];
+    expect(columns.replaceAll('"', '').split(', ').filter(Boolean)).toEqual([...searched, ...day]);
+  });
+
   it.each(TABLE_NAMES)('has the changes of %s recorded', (name) => {
     const triggers = db.prepare<[string], string>(
       `SELECT name FROM sqlite_temp_schema WHERE type = 'trigger' AND tbl_name = ? ORDER BY name`,

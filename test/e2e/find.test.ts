@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBarriers, SCHEMES } from './support/barriers';
+import { pressOn } from './support/by-key';
+import { taskTitle } from './support/guide';
+import { JOURNEY_DOORS } from './support/journey-doors';
+import { boxOf, detailsOf, eventually, goTo, startPlan } from './support/page';
+
+describe.each(JOURNEY_DOORS)('what was written, in $door', ({ setUp, isThere }) => {
+  if (!isThere) return it.skip('needs a runtime');
+  const journey = setUp();
+  const title = taskTitle(2, 0);
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await journey.open();
+    await startPlan(page);
+    await goTo(page, 'Roadmap');
+    await pressOn(page, title, 'n');
+    await detailsOf(page, title).getByRole('textbox', { name: 'Note' }).waitFor();
+    await page.keyboard.type('Ask Zoë about the déploiement');
+    await page.keyboard.press('Escape');
+  });
+  afterAll(() => expect(journey.faults).toEqual([]));
+
+  const field = () => page.getByRole('searchbox', { name: 'Find in everything you wrote' });
+  const hits = () => page.getByRole('search').getByRole('listitem');
+
+  async function lookFor(words: string): Promise<void> {
+    await page.locator('h1').focus();
+    await page.keyboard.press('/');
+    await field().waitFor();
+    await page.keyboard.type(words);
+  }
+
+  it('is found by key, without its accents, and marked', async () => {
+    await lookFor('deploi zoe');
+    await eventually(() => hits().allInnerTexts()).toEqual([
+      expect.stringMatching(/Ask Zoë about the déploiement\s+Note/),
+    ]);
+    expect(await hits().locator('mark').allInnerTexts()).toEqual(['Zoë', 'déploi']);
+  });
+
+  it.each(SCHEMES)('is shown without barriers, in %s', async (scheme) => {
+    expect(await findBarriers(page, scheme)).toEqual([]);
+  });
+
+  it('is opened where it stands, by the arrows and Enter, and left again', async () => {
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await detailsOf(page, title).waitFor();
+    await eventually(() =>
+      boxOf(page, title).evaluate((box) => box === document.activeElement),
+    ).toBe(true);
+    await page.goBack();
+    await eventually(() => field().inputValue()).toBe('deploi zoe');
+    await eventually(() => hits().count()).toBe(1);
+  });
+
+  it('is found after a kill, and no more once it is gone', async () => {
+    page = await journey.comeBack(page, 'SIGKILL');
+    await lookFor('zoe');
+    await eventually(() => hits().count()).toBe(1);
+    await goTo(page, 'Roadmap');
+    await pressOn(page, title, 'n');
+    await detailsOf(page, title).getByRole('textbox', { name: 'Note' }).waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Escape');
+    await lookFor('zoe');
+    await page.getByText('Nothing found.').waitFor();
+  });
+});
