@@ -13,6 +13,7 @@ import { Failed } from './ui/Failed';
 import { ViewBoundary } from './ViewBoundary';
 import {
   Brag,
+  BringIn,
   Find,
   Guide,
   History,
@@ -44,10 +45,20 @@ export function App() {
   if (failure !== null) return <Failed message={failure.message} />;
   return (
     <Router {...hashRouter}>
-      <Frame>{hasPlan ? <Views /> : <FirstRun />}</Frame>
+      <Frame>{hasPlan ? <Views /> : <Start />}</Frame>
     </Router>
   );
 }
+
+/** Before there is a plan. */
+const Start = () => (
+  <Suspense>
+    <Switch>
+      <Route path="/bring-in" component={BringIn} />
+      <Route component={FirstRun} />
+    </Switch>
+  </Suspense>
+);
 
 function Views() {
   const [location] = useLocation();
@@ -70,6 +81,7 @@ const Routes = () => (
     <Route path="/guide" component={Guide} />
     <Route path="/history/*?" component={History} />
     <Route path="/what-i-did" component={Brag} />
+    <Route path="/bring-in" component={BringIn} />
     <Route path="/find" component={Find} />
     <Route path="/plans" component={Plans} />
     <Route path="/settings" component={Settings} />

@@ -8,6 +8,7 @@ const loaders = {
   guide: () => import('./features/guide/Guide').then(({ Guide }) => Guide),
   plans: () => import('./features/plans/Plans').then(({ Plans }) => Plans),
   brag: () => import('./features/brag/Brag').then(({ Brag }) => Brag),
+  bringIn: () => import('./features/bring-in/BringIn').then(({ BringIn }) => BringIn),
   find: () => import('./features/find/Find').then(({ Find }) => Find),
   recovery: () => import('./features/recovery/Recovery').then(({ Recovery }) => Recovery),
   history: () => import('./features/history/History').then(({ History }) => History),
@@ -24,6 +25,7 @@ export const Skills = lazyView(loaders.skills);
 export const Guide = lazyView(loaders.guide);
 export const Plans = lazyView(loaders.plans);
 export const Brag = lazyView(loaders.brag);
+export const BringIn = lazyView(loaders.bringIn);
 export const Find = lazyView(loaders.find);
 export const Recovery = lazyView(loaders.recovery);
 export const History = lazyView(loaders.history);

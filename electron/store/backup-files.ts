@@ -23,6 +23,7 @@ const KINDS: readonly string[] = [
   'migration',
   'hand',
   'deletion',
+  'import',
   'restore',
 ] satisfies BackupKind[];
 

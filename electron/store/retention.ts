@@ -8,7 +8,7 @@ export interface BackupName {
 }
 
 /** What it was made for: by itself, by the person's own hand, or before something that takes much away. */
-export type BackupKind = 'auto' | 'migration' | 'hand' | 'deletion' | 'restore';
+export type BackupKind = 'auto' | 'migration' | 'hand' | 'deletion' | 'import' | 'restore';
 
 const MS_PER_DAY = 86_400_000;
 const MS_KEPT_WHOLE = 2 * MS_PER_DAY;

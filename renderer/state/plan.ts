@@ -12,6 +12,8 @@ import type { SyncSlice } from './sync';
 export interface PlanSlice {
   readonly startPlan: (input: Input<'plan.start'>) => Promise<void>;
   readonly createPlan: (input: Input<'plan.create'>) => Promise<boolean>;
+  /** Makes a plan of a text, and shows it. True once it is on disk. */
+  readonly bringIn: (input: Input<'import.apply'>) => Promise<boolean>;
   readonly renamePlan: (planId: Id, title: string) => Promise<boolean>;
   /** The copy starts today. */
   readonly copyPlan: (plan: Pick<PlanRecord, 'id' | 'title'>) => Promise<boolean>;
@@ -78,6 +80,7 @@ export function createPlanSlice(parts: Parts): PlanSlice {
 type Plans = Pick<
   PlanSlice,
   | 'createPlan'
+  | 'bringIn'
   | 'renamePlan'
   | 'copyPlan'
   | 'choosePlan'
@@ -92,6 +95,7 @@ function createPlans({ get }: Parts): Plans {
     (await get().write(...request)) !== null;
   return {
     createPlan: (input) => write('plan.create', input),
+    bringIn: (input) => write('import.apply', input),
     renamePlan: (planId, title) => write('plan.change', { planId, title }),
     copyPlan: ({ id, title }) =>
       write('plan.copy', { planId: id, title: copyTitle(title), startDay: get().expectToday() }),

@@ -8,6 +8,7 @@ import { exportCalls } from './calls/exports';
 import { findCalls } from './calls/find';
 import { guideCalls } from './calls/guides';
 import { historyCalls } from './calls/history';
+import { importCalls } from './calls/imports';
 import { phaseCalls } from './calls/phases';
 import { planCalls } from './calls/plans';
 import { recoveryCalls } from './calls/recovery';
@@ -30,6 +31,7 @@ export const calls = {
   ...backupCalls,
   ...recoveryCalls,
   ...exportCalls,
+  ...importCalls,
   ...findCalls,
   ...historyCalls,
   ...stepCalls,

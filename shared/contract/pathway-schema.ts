@@ -109,3 +109,33 @@ export const pathwaySchema: z.ZodType<Pathway> = pathway.superRefine((guide, con
       });
   }
 });
+
+/** What a guide says, as far as one that was brought in says it. */
+const broughtIn = pathway.extend({
+  title: z.string(),
+  fromRole: z.string(),
+  toRole: z.string(),
+  difficulty: z.enum(DIFFICULTIES).nullable(),
+  window: window.nullable(),
+  salaryChangePercent: z
+    .union([z.number(), z.strictObject({ from: z.number(), to: z.number() })])
+    .nullable(),
+  demand: z.string(),
+  overview: z.array(text),
+  transferableSkills: z.array(z.strictObject({ id, title: text, why: z.string() })),
+  skillsToLearn: z.array(
+    z.strictObject({
+      id,
+      title: text,
+      priority: z.enum(PRIORITIES).nullable(),
+      weeks: z.number().min(0),
+      how: z.string(),
+      taughtBy: z.array(id).optional(),
+    }),
+  ),
+  phases: z.array(phase.extend({ tasks: z.array(task) })),
+  questions: z.array(z.strictObject({ id, question: z.string(), answer: z.string() })),
+});
+
+/** The guide of a plan: a bundled one, or one that the person brought in, which may say less. */
+export const keptGuideSchema: z.ZodType<Pathway> = z.union([pathway, broughtIn]);

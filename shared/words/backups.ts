@@ -32,6 +32,7 @@ export const BACKUP_KIND_WORDS: Readonly<Record<BackupKind, string>> = {
   hand: 'made by you',
   migration: 'before an update of Waymark',
   deletion: 'before much was deleted',
+  import: 'before a plan was brought in',
   restore: 'before an older one was restored',
 };
 

@@ -33,6 +33,11 @@ const MAY_BE_NULL = new Set([
   'skill.add priority',
   'hours.share hoursPerWeek',
   'checklist.move after',
+  'search.find planId',
+  'search.find phaseId',
+  'search.find isOpen',
+  'search.find first',
+  'search.find last',
 ]);
 
 /** Inputs that no call takes, each made from one that it does take. */

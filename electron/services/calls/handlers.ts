@@ -12,6 +12,7 @@ import { createFindHandlers } from './find';
 import { createGoalHandlers } from './goals';
 import { createGuideHandlers } from './guides';
 import { createHistoryHandlers } from './history';
+import { createImportHandlers } from './imports';
 import { createNeedHandlers } from './needs';
 import { createPauseHandlers } from './pauses';
 import { createPhaseHandlers } from './phases';
@@ -54,6 +55,7 @@ export function createHandlers(
     ...createEvidenceHandlers(store),
     ...createExportHandlers(store),
     ...createFindHandlers(store),
+    ...createImportHandlers(store),
     ...createWeekHandlers(store),
     ...createGoalHandlers(store),
     'task.split': createSplitHandler(store),

@@ -12,7 +12,8 @@ import type { Id } from '../../../shared/domain/plan/task';
 import { REFUSALS, refusals } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';
 import { assertOwnHours, divideHours } from '../rules/shared-hours';
-import { copyGuide, type PlanCopy } from '../rules/copy-guide';
+import { addCopy } from '../rules/add-copy';
+import { copyGuide } from '../rules/copy-guide';
 
 type PlanHandlers = Pick<Handlers, 'plan.past' | 'plan.start' | 'plan.change'>;
 
@@ -41,19 +42,6 @@ function startPlan(
   const entry = { kind: 'plan.started', planId, title, startDay } as const;
   const entries = [entry, ...divideHours(store, today)];
   return { value: { planId }, entries, discardsUndone };
-}
-
-function addCopy(store: Store, guide: Pathway, copy: PlanCopy): void {
-  const { id: planId } = copy.plan;
-  store.plans.add(copy.plan, guide);
-  copy.phases.forEach((phase) => store.phases.add(phase));
-  copy.resources.forEach((resource) => store.phases.addResource(resource));
-  copy.tasks.forEach((task) => store.tasks.add(task));
-  copy.skills.forEach((skill) => store.skills.add(skill));
-  for (const { skillId, by } of copy.teaching) {
-    if ('place' in by) store.skills.link(planId, skillId, by.id, true);
-    else store.skills.linkResource(planId, skillId, by.id, true);
-  }
 }
 
 function changePlan(

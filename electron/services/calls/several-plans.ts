@@ -6,7 +6,7 @@ import type { Day } from '../../../shared/domain/calendar/day';
 import type { ActivityEntry } from '../../../shared/domain/history/activity';
 import { differences } from '../../../shared/domain/history/changes';
 import { orderBetween } from '../../../shared/domain/order';
-import type { PathwayWindow } from '../../../shared/domain/plan/pathway';
+import { windowOf } from '../../../shared/domain/plan/pathway';
 import type { Plan } from '../../../shared/domain/plan/plan';
 import type { Id } from '../../../shared/domain/plan/task';
 import type { PlanRecord } from '../../../shared/domain/records';
@@ -68,12 +68,6 @@ function shareHours(store: Store, sharedHours: number | null, today: Day): Writt
   const entry = { kind: 'settings.changed', changes } as const;
   return { value: null, entries: divided.length > 0 ? divided : [entry] };
 }
-
-/** As wide about the planned weeks as the guides are: 30 weeks are 6 to 9 months. */
-const windowOf = (weeks: number): PathwayWindow => ({
-  minMonths: weeks / 5,
-  maxMonths: (weeks * 3) / 10,
-});
 
 /** A plan of nothing but one phase to fill. */
 function createPlan(

@@ -5,8 +5,9 @@ import { asRefusal } from './refusal-of-store';
 /** From so many on, tasks that are deleted at once are worth a backup. */
 const MANY_TASKS = 10;
 
-/** Writes that take much away at once, by what is asked of them. */
-const TAKES_MUCH: { readonly [Name in CallName]?: (input: Input<Name>) => boolean } = {
+/** Writes that take much away or bring much in at once, by what is asked of them. */
+const MOVES_MUCH: { readonly [Name in CallName]?: (input: Input<Name>) => boolean } = {
+  'import.apply': () => true,
   'plan.delete': () => true,
   'phase.delete': () => true,
   'task.delete': ({ taskIds }) => taskIds.length >= MANY_TASKS,
@@ -17,6 +18,8 @@ const TAKES_MUCH: { readonly [Name in CallName]?: (input: Input<Name>) => boolea
  * months. Throws a Failure where none can be made: then the write is not made either.
  */
 export function backUpBefore({ backups }: Store, name: CallName, input: unknown): void {
-  const takesMuch = TAKES_MUCH[name] as ((input: unknown) => boolean) | undefined;
-  if (takesMuch?.(input) === true) asRefusal(() => backups?.makeAsked('deletion'));
+  const movesMuch = MOVES_MUCH[name] as ((input: unknown) => boolean) | undefined;
+  if (movesMuch?.(input) !== true) return;
+  const kind = name === 'import.apply' ? 'import' : 'deletion';
+  asRefusal(() => backups?.makeAsked(kind));
 }

@@ -7,6 +7,7 @@ import {
   type PathwayPhase,
   plannedWeeksOf,
   taskWeeks,
+  windowOf,
 } from '../../../shared/domain/plan/pathway';
 import { versionOf } from '../../../shared/domain/plan/guide-update';
 import type { GuideSummary } from '../../../shared/domain/plan/plan';
@@ -78,7 +79,7 @@ const inOrder = <Source, Copy>(
 const summaryOf = (guide: Pathway): GuideSummary => ({
   fromRole: guide.fromRole,
   toRole: guide.toRole,
-  window: guide.window,
+  window: guide.window ?? windowOf(plannedWeeksOf(guide.phases)),
   weeks: plannedWeeksOf(guide.phases),
   skillWeeks: plannedWeeksOf(guide.skillsToLearn),
 });

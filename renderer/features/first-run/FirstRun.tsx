@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
 import type { Pathway } from '../../../shared/domain/plan/pathway';
 import { plannedWeeksOf } from '../../../shared/domain/plan/pathway';
 import { HOURS_PER_WEEK } from '../../../shared/domain/plan/hours';
 import { useAppState, useAppStore } from '../../state/context';
+import { describeSalary, describeWindow } from '../../../shared/words/guide';
 import { Page } from '../../ui/Page';
 import textClasses from '../../ui/text.module.css';
 import classes from './FirstRun.module.css';
@@ -64,6 +66,9 @@ function Start({ pathway, onChoose }: StartProps) {
       <UndonePlan />
       <PathwayChoice pathways={pathways} chosen={pathway} onChoose={onChoose} />
       <StartForm key={pathway.id} pathway={pathway} />
+      <p className={`${textClasses['quiet']} ${classes['other']}`}>
+        Or <Link href="/bring-in">paste a guide or a list</Link> of your own.
+      </p>
       {plans.size > 0 && <PlanList plans={[...plans.values()]} />}
     </div>
   );
@@ -72,12 +77,18 @@ function Start({ pathway, onChoose }: StartProps) {
 function Figures({ pathway }: { readonly pathway: Pathway }) {
   const { window, phases, salaryChangePercent } = pathway;
   const figures = [
-    { value: `${window.minMonths} to ${window.maxMonths}`, unit: 'months, says the guide' },
+    {
+      value: window && describeWindow(window).replace(/ months?$/, ''),
+      unit: 'months, says the guide',
+    },
     { value: String(phases.length), unit: 'phases' },
     { value: String(plannedWeeksOf(phases)), unit: 'planned weeks' },
     { value: String(HOURS_PER_WEEK.usual), unit: 'hours a week, or as you choose' },
-    { value: `+${salaryChangePercent} %`, unit: 'salary, typically' },
-  ];
+    {
+      value: salaryChangePercent && describeSalary(salaryChangePercent),
+      unit: 'salary, typically',
+    },
+  ].filter(({ value }) => value);
   return (
     <dl className={classes['figures']}>
       {figures.map(({ value, unit }) => (

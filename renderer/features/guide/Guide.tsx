@@ -1,5 +1,11 @@
+import { describeSalary, describeWindow } from '../../../shared/words/guide';
 import { hasGuide } from '../../../shared/domain/plan/plan';
-import { HORIZONS, type Pathway, type PathwayText } from '../../../shared/domain/plan/pathway';
+import {
+  type Difficulty,
+  HORIZONS,
+  type Pathway,
+  type PathwayText,
+} from '../../../shared/domain/plan/pathway';
 import { HORIZON_NAMES } from '../../../shared/words/horizons';
 import { useGuide, useSnapshot } from '../../state/journey';
 import { Page } from '../../ui/Page';
@@ -36,7 +42,7 @@ export function Guide() {
         <Section title="Questions">
           {guide.questions.map(({ id, question, answer }) => (
             <div key={id} className={classes['question']}>
-              <h3>{question}</h3>
+              {question !== '' && <h3>{question}</h3>}
               <p>{answer}</p>
             </div>
           ))}
@@ -66,7 +72,7 @@ const NoGuide = () => (
   </Page>
 );
 
-const DIFFICULTIES: Readonly<Record<Pathway['difficulty'], string>> = {
+const DIFFICULTIES: Readonly<Record<Difficulty, string>> = {
   easy: 'Easy',
   moderate: 'Moderate',
   hard: 'Hard',
@@ -75,11 +81,11 @@ const DIFFICULTIES: Readonly<Record<Pathway['difficulty'], string>> = {
 function Facts({ guide }: { readonly guide: Pathway }) {
   const { window, difficulty, salaryChangePercent, demand } = guide;
   const facts = [
-    { name: 'Difficulty', value: DIFFICULTIES[difficulty] },
-    { name: 'Time', value: `${window.minMonths} to ${window.maxMonths} months` },
-    { name: 'Salary', value: `+${salaryChangePercent} %` },
+    { name: 'Difficulty', value: difficulty && DIFFICULTIES[difficulty] },
+    { name: 'Time', value: window && describeWindow(window) },
+    { name: 'Salary', value: salaryChangePercent && describeSalary(salaryChangePercent) },
     { name: 'Demand', value: demand },
-  ];
+  ].filter(({ value }) => value);
   return (
     <dl className={classes['facts']}>
       {facts.map(({ name, value }) => (

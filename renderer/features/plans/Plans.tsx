@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { Link } from 'wouter';
 import { PathwayChoice } from '../../parts/plans/PathwayChoice';
 import { PlanList } from '../../parts/plans/PlanList';
 import { StartForm } from '../../parts/plans/StartForm';
@@ -52,6 +53,12 @@ function NewPlans() {
       <section aria-labelledby="own-heading">
         <h2 id="own-heading">A new plan from nothing</h2>
         <OwnPlanForm />
+      </section>
+      <section aria-labelledby="text-heading">
+        <h2 id="text-heading">A new plan from a text</h2>
+        <p>
+          <Link href="/bring-in">Paste a guide or a list</Link>
+        </p>
       </section>
     </div>
   );

@@ -32,14 +32,7 @@ export function Settings() {
         <section aria-labelledby="plan-heading" className={classes['group']}>
           <h2 id="plan-heading">Plan</h2>
           <StartDay key={plan.startDay} saved={plan.startDay} />
-          {settings.sharedHours === null ? (
-            <Hours key={hours} saved={hours} />
-          ) : (
-            <p>
-              {formatNumber(hours)} hours a week, of {formatNumber(settings.sharedHours)} that your{' '}
-              <Link href="/plans">plans</Link> share.
-            </p>
-          )}
+          <WeeklyHours hours={hours} shared={settings.sharedHours} />
           <WeekdayField
             value={settings.firstWeekday}
             onChange={(firstWeekday) => void changeSettings({ firstWeekday })}
@@ -54,11 +47,37 @@ export function Settings() {
         <Pauses />
         <Backups />
         <TakeOut />
+        <BringInLink />
         <Data />
       </div>
     </Page>
   );
 }
+
+interface WeeklyHoursProps {
+  readonly hours: number;
+  /** What all plans share; null: each has its own. */
+  readonly shared: number | null;
+}
+
+const WeeklyHours = ({ hours, shared }: WeeklyHoursProps) =>
+  shared === null ? (
+    <Hours key={hours} saved={hours} />
+  ) : (
+    <p>
+      {formatNumber(hours)} hours a week, of {formatNumber(shared)} that your{' '}
+      <Link href="/plans">plans</Link> share.
+    </p>
+  );
+
+const BringInLink = () => (
+  <section aria-labelledby="bring-in-heading" className={classes['group']}>
+    <h2 id="bring-in-heading">Bring it in</h2>
+    <p>
+      <Link href="/bring-in">Paste a guide or a list</Link>, and make a plan of it.
+    </p>
+  </section>
+);
 
 function Data() {
   const dataFile = useAppState((state) => state.dataFile);

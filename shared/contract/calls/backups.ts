@@ -4,7 +4,7 @@ import { copyCounts, headline } from '../schemas/copies';
 import { aside, read } from './define';
 
 /** What a backup was made for: by itself while the person works, by their own hand, or before what the others name. */
-export const BACKUP_KINDS = ['auto', 'hand', 'migration', 'deletion', 'restore'] as const;
+export const BACKUP_KINDS = ['auto', 'hand', 'migration', 'deletion', 'import', 'restore'] as const;
 
 const backup = z.strictObject({
   /** Its file's, which names it among the others. */

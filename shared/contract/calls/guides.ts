@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Changes } from '../../domain/history/changes';
 import { GUIDE_CHAPTERS, type GuideLine, type GuideUpdate } from '../../domain/plan/guide-update';
-import { pathwaySchema } from '../pathway-schema';
+import { keptGuideSchema, pathwaySchema } from '../pathway-schema';
 import { MANY, nothing } from '../schemas/parts';
 import { planRead, planWrite, read } from './define';
 
@@ -32,7 +32,7 @@ export const guideCalls = {
   'guide.get': planRead(
     'The guide that the plan is a copy of, in the version that it was started from or last brought up to.',
     {},
-    pathwaySchema,
+    keptGuideSchema,
   ),
   'guide.news': planRead(
     'What a newer version of the plan’s guide says otherwise, line by line; null where there is none.',

@@ -20,6 +20,9 @@ export interface PathwayWindow {
   readonly maxMonths: number;
 }
 
+/** Expected change of salary in percent of the current one: a number, or from one to another. */
+export type SalaryChange = number | { readonly from: number; readonly to: number };
+
 export interface PathwayText {
   readonly id: ItemId;
   readonly text: string;
@@ -57,7 +60,8 @@ export interface TransferableSkill {
 export interface SkillToLearn {
   readonly id: ItemId;
   readonly title: string;
-  readonly priority: Priority;
+  /** Null where a guide that was brought in does not say; its weeks are 0 then. */
+  readonly priority: Priority | null;
   readonly weeks: number;
   readonly how: string;
   /** The tasks of the phases and the resources that teach it. */
@@ -84,10 +88,10 @@ export interface Pathway {
   readonly title: string;
   readonly fromRole: string;
   readonly toRole: string;
-  readonly difficulty: Difficulty;
-  readonly window: PathwayWindow;
-  /** Expected change of salary in percent of the current one. */
-  readonly salaryChangePercent: number;
+  /** Null where a guide that was brought in does not say, as with the next two. */
+  readonly difficulty: Difficulty | null;
+  readonly window: PathwayWindow | null;
+  readonly salaryChangePercent: SalaryChange | null;
   readonly demand: string;
   /** Paragraphs. */
   readonly overview: readonly string[];
@@ -98,6 +102,12 @@ export interface Pathway {
   readonly actionPlan: Readonly<Record<Horizon, readonly PathwayTask[]>>;
   readonly questions: readonly Question[];
 }
+
+/** As wide about the planned weeks as the guides are: 30 weeks are 6 to 9 months. */
+export const windowOf = (weeks: number): PathwayWindow => ({
+  minMonths: weeks / 5,
+  maxMonths: (weeks * 3) / 10,
+});
 
 /** Sum of the phases' planned weeks. */
 export const plannedWeeksOf = (phases: readonly { readonly weeks: number }[]): number =>

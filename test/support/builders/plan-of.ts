@@ -1,7 +1,7 @@
 import { type Day, parseDay } from '../../../shared/domain/calendar/day';
 import type { GuideSummary, Plan } from '../../../shared/domain/plan/plan';
 import type { Pathway } from '../../../shared/domain/plan/pathway';
-import { plannedWeeksOf } from '../../../shared/domain/plan/pathway';
+import { plannedWeeksOf, windowOf } from '../../../shared/domain/plan/pathway';
 import { versionOf } from '../../../shared/domain/plan/guide-update';
 import { bundledPathway } from './bundled-pathway';
 
@@ -9,7 +9,7 @@ import { bundledPathway } from './bundled-pathway';
 export const summaryOf = (guide: Pathway): GuideSummary => ({
   fromRole: guide.fromRole,
   toRole: guide.toRole,
-  window: guide.window,
+  window: guide.window ?? windowOf(plannedWeeksOf(guide.phases)),
   weeks: plannedWeeksOf(guide.phases),
   skillWeeks: plannedWeeksOf(guide.skillsToLearn),
 });

@@ -1,0 +1,69 @@
+import { Checkbox } from '@mantine/core';
+import type { Draft, DraftPhase } from '../../../shared/domain/import/draft';
+import { formatWeeks } from '../../../shared/words/numbers';
+import textClasses from '../../ui/text.module.css';
+import classes from './BringIn.module.css';
+
+interface Props {
+  readonly draft: Draft;
+  readonly wholeLines: readonly number[];
+  readonly onWholeLines: (lines: readonly number[]) => void;
+}
+
+export const DraftPhases = ({ draft, ...splits }: Props) => (
+  <ol className={classes['phases']}>
+    {draft.phases.map((phase, index) => (
+      <li key={`${index + 1} ${phase.title}`}>
+        <h3>
+          {phase.title}{' '}
+          <span className={textClasses['quiet']}>
+            {phase.weeks !== null && formatWeeks(phase.weeks)}
+          </span>
+        </h3>
+        <Lines lines={phase.tasks.map(describeTask)} />
+        {phase.resources.length > 0 && <Resources phase={phase} {...splits} />}
+      </li>
+    ))}
+  </ol>
+);
+
+const describeTask = ({ title, doneOn, steps }: DraftPhase['tasks'][number]): string =>
+  [
+    `${doneOn === null ? '☐' : '☑'} ${title}`,
+    doneOn !== null && doneOn !== 'some day' && `(${doneOn})`,
+    steps.length > 0 && `· ${steps.join(' · ')}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+type ResourcesProps = Omit<Props, 'draft'> & { readonly phase: DraftPhase };
+
+/** Where several seem to stand in one line, the person says whether that is so. */
+function Resources({ phase, wholeLines, onWholeLines }: ResourcesProps) {
+  const splits = new Set(phase.resources.flatMap(({ splitFrom }) => splitFrom ?? []));
+  return (
+    <>
+      <p className={textClasses['quiet']}>Resources</p>
+      <Lines lines={phase.resources.map(({ title }) => title)} />
+      {[...splits].map((line) => (
+        <Checkbox
+          key={line}
+          size="sm"
+          checked
+          label={`Line ${line} holds several resources: split as above`}
+          onChange={() => onWholeLines([...wholeLines, line])}
+        />
+      ))}
+    </>
+  );
+}
+
+const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
+  <ul className={classes['lines']}>
+    {lines.map((line, index) => (
+      <li key={`${index + 1} ${line}`} dir="auto">
+        {line}
+      </li>
+    ))}
+  </ul>
+);

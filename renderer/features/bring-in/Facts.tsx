@@ -1,0 +1,53 @@
+import type { Draft } from '../../../shared/domain/import/draft';
+import { count } from '../../../shared/words/count';
+import { describeSalary, describeWindow } from '../../../shared/words/guide';
+import textClasses from '../../ui/text.module.css';
+import classes from './BringIn.module.css';
+
+/** How much there is of everything, in a few figures. */
+export const Facts = ({ draft }: { readonly draft: Draft }) => (
+  <p>
+    {amounts(draft).join(', ')}.{' '}
+    <span className={textClasses['quiet']}>{said(draft).join(' · ')}</span>
+    {draft.phases.some(({ weeks }) => weeks === null) && (
+      <span className={classes['note']}>
+        Where no weeks are named, one is planned for each task. You can change that on the roadmap.
+      </span>
+    )}
+  </p>
+);
+
+function amounts({ phases, brought, toLearn, actionPlan }: Draft): string[] {
+  const sum = (of: (phase: Draft['phases'][number]) => number): number =>
+    phases.reduce((total, phase) => total + of(phase), 0);
+  const entries = Object.values(actionPlan).flat().length;
+  return [
+    [phases.length, count(phases.length, 'phase')],
+    [
+      sum(({ tasks }) => tasks.length),
+      count(
+        sum(({ tasks }) => tasks.length),
+        'task',
+      ),
+    ],
+    [
+      sum(({ resources }) => resources.length),
+      count(
+        sum(({ resources }) => resources.length),
+        'resource',
+      ),
+    ],
+    [brought.length + toLearn.length, count(brought.length + toLearn.length, 'skill')],
+    [entries, count(entries, 'first step')],
+  ].flatMap(([amount, words]) => (amount === 0 ? [] : [String(words)]));
+}
+
+const said = ({ window, salary, difficulty, demand, overview, questions }: Draft): string[] =>
+  [
+    difficulty,
+    window && describeWindow(window),
+    salary && `${describeSalary(salary)} salary`,
+    demand !== '' && 'demand',
+    overview.length > 0 && 'overview',
+    questions.length > 0 && count(questions.length, 'question'),
+  ].filter((each): each is string => typeof each === 'string');

@@ -1,0 +1,73 @@
+import type { Day } from '../calendar/day';
+import type {
+  Difficulty,
+  Horizon,
+  PathwayWindow,
+  Priority,
+  ResourceKind,
+  SalaryChange,
+} from '../plan/pathway';
+
+/** A line that was not taken over, or not as it stands, and why: nothing goes in silence. */
+export interface Problem {
+  /** Counted from 1; 0: it concerns the text as a whole. */
+  readonly line: number;
+  readonly text: string;
+  readonly why: string;
+}
+
+export interface DraftTask {
+  readonly title: string;
+  /** Null: to do. */
+  readonly doneOn: Day | 'some day' | null;
+  /** Of its checklist. */
+  readonly steps: readonly string[];
+}
+
+export interface DraftResource {
+  readonly title: string;
+  readonly kind: ResourceKind;
+  /** The line that it was split off, where several seem to stand in one: the person says whether that is so. */
+  readonly splitFrom: number | null;
+}
+
+export interface DraftPhase {
+  readonly title: string;
+  /** Null: the text does not say. */
+  readonly weeks: number | null;
+  readonly tasks: readonly DraftTask[];
+  readonly resources: readonly DraftResource[];
+}
+
+export interface DraftSkill {
+  readonly title: string;
+  readonly about: string;
+}
+
+export interface DraftSkillToLearn extends DraftSkill {
+  readonly priority: Priority | null;
+  readonly weeks: number | null;
+}
+
+/** What a text holds of a plan. What it does not say is null or empty, never guessed. */
+export interface Draft {
+  /** guide: in the layout of a career guide · list: headings and things to do. */
+  readonly kind: 'guide' | 'list';
+  readonly title: string;
+  readonly fromRole: string;
+  readonly toRole: string;
+  readonly difficulty: Difficulty | null;
+  readonly window: PathwayWindow | null;
+  readonly salary: SalaryChange | null;
+  readonly demand: string;
+  readonly overview: readonly string[];
+  readonly brought: readonly DraftSkill[];
+  readonly toLearn: readonly DraftSkillToLearn[];
+  readonly phases: readonly DraftPhase[];
+  readonly love: readonly string[];
+  readonly miss: readonly string[];
+  readonly challenges: readonly string[];
+  readonly actionPlan: Readonly<Record<Horizon, readonly string[]>>;
+  readonly questions: readonly { readonly question: string; readonly answer: string }[];
+  readonly problems: readonly Problem[];
+}

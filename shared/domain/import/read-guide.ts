@@ -1,0 +1,236 @@
+import { HORIZONS, type Horizon } from '../plan/pathway';
+import type { Draft, DraftSkillToLearn, Problem } from './draft';
+import { readDifficulty, readSalary, readSkillMark, readWindow } from './guide-facts';
+import { createPhaseReader } from './read-phases';
+import { itemOf, type Line } from './lines';
+
+const SECTIONS = [
+  'overview',
+  'brought',
+  'toLearn',
+  'phases',
+  'reality',
+  'love',
+  'miss',
+  'challenges',
+  'plan',
+  ...HORIZONS,
+  'questions',
+  'end',
+] as const;
+type Section = (typeof SECTIONS)[number];
+
+/** Headings by what they may be called; each is a line of its own. */
+const HEADINGS: readonly [RegExp, Section][] = [
+  [/^overview$|^about this (?:path|transition)/i, 'overview'],
+  [/transferable skills$|^skills you (?:already )?(?:have|bring)/i, 'brought'],
+  [
+    /skills (?:you.?ll|you will|you)? ?(?:need )?to learn$|^skills to (?:learn|develop)/i,
+    'toLearn',
+  ],
+  [
+    /^(?:your )?(?:learning )?roadmap$|^(?:learning )?phases$|step-by-step (?:plan|roadmap)$/i,
+    'phases',
+  ],
+  [/^reality check/i, 'reality'],
+  [/^what you.{0,5}(?:ll|will)? love/i, 'love'],
+  [/^what you (?:might|may|will|'ll) miss/i, 'miss'],
+  [/^(?:the )?(?:biggest |main )?challenges$/i, 'challenges'],
+  [/^start your journey|^(?:your )?action plan/i, 'plan'],
+  [/^this week$/i, 'this-week'],
+  [/^this month$/i, 'this-month'],
+  [/^(?:the )?next 90 days$|^next three months$/i, 'next-90-days'],
+  [/^frequently asked|^faqs?$/i, 'questions'],
+  [/^ready to start/i, 'end'],
+];
+
+const bare = (text: string): string =>
+  text
+    .replace(/^#{1,6}\s*/, '')
+    .replace(/^\*\*(.*)\*\*$/, '$1')
+    .replace(/\s*:$/, '');
+
+const sectionOf = (text: string): Section | null =>
+  text.length > 60 ? null : (HEADINGS.find(([words]) => words.test(bare(text)))?.[1] ?? null);
+
+const isSentence = (text: string): boolean => text.length > 80 || /[.!?…:]$/.test(text);
+
+const INTRODUCTION = 'It introduces what follows, and says nothing of its own.';
+
+/** Whether the lines are a guide: two of its headings stand among them. */
+export const looksLikeGuide = (lines: readonly Line[]): boolean =>
+  new Set(lines.map(({ text }) => sectionOf(text)).filter(Boolean)).size >= 2;
+
+type Building = {
+  -readonly [Name in keyof Draft]: Draft[Name] extends readonly (infer Item)[]
+    ? Item[]
+    : Draft[Name];
+};
+
+const emptyDraft = (): Building => ({
+  kind: 'guide',
+  title: '',
+  fromRole: '',
+  toRole: '',
+  difficulty: null,
+  window: null,
+  salary: null,
+  demand: '',
+  overview: [],
+  brought: [],
+  toLearn: [],
+  phases: [],
+  love: [],
+  miss: [],
+  challenges: [],
+  actionPlan: { 'this-week': [], 'this-month': [], 'next-90-days': [] },
+  questions: [],
+  problems: [],
+});
+
+type Read = (line: Line) => void;
+
+/** Reads a guide in the layout of a career site. What it does not understand is listed, line by line. */
+export function readGuide(lines: readonly Line[], confirmed: ReadonlySet<number>): Draft {
+  const draft = emptyDraft();
+  const problem = ({ number, text }: Line, why: string): void =>
+    void draft.problems.push({ line: number, text, why });
+  const phases = createPhaseReader(problem, confirmed);
+  const readers = createReaders(draft, (line) => phases.read(line), problem);
+  let section: Section | 'head' = 'head';
+  for (const line of lines) {
+    const next = sectionOf(line.text);
+    if (next !== null) section = next;
+    // Where the heading was left out, the first phase tells.
+    else if (phases.startsAt(line, section === 'head' || section === 'toLearn')) section = 'phases';
+    if (next === null) readers[section](line);
+  }
+  draft.phases = phases.finish();
+  draft.problems = [...draft.problems, ...missing(draft)].toSorted((a, b) => a.line - b.line);
+  return draft;
+}
+
+function createReaders(
+  draft: Building,
+  phase: Read,
+  problem: (line: Line, why: string) => void,
+): Readonly<Record<Section | 'head', Read>> {
+  const list =
+    (texts: string[]): Read =>
+    (line) => {
+      const item = itemOf(line.text);
+      if (item !== null) texts.push(item.text);
+      else if (texts.length > 0 && !isSentence(line.text)) texts.push(line.text);
+      else problem(line, INTRODUCTION);
+    };
+  const ofHorizon = (horizon: Horizon): Read => list(draft.actionPlan[horizon] as string[]);
+  return {
+    head: createHeadReader(draft, problem),
+    overview: ({ text }) => void draft.overview.push(text),
+    brought: createSkillReader(draft.brought as DraftSkillToLearn[], problem),
+    toLearn: createSkillReader(draft.toLearn, problem),
+    phases: phase,
+    reality: (line) => problem(line, INTRODUCTION),
+    love: list(draft.love),
+    miss: list(draft.miss),
+    challenges: list(draft.challenges),
+    plan: (line) => problem(line, INTRODUCTION),
+    'this-week': ofHorizon('this-week'),
+    'this-month': ofHorizon('this-month'),
+    'next-90-days': ofHorizon('next-90-days'),
+    questions: createQuestionReader(draft),
+    end: (line) => problem(line, 'It stands behind the guide.'),
+  };
+}
+
+const createQuestionReader =
+  (draft: Building): Read =>
+  ({ text }) => {
+    const last = draft.questions.at(-1);
+    if (text.endsWith('?')) draft.questions.push({ question: text, answer: '' });
+    else if (last === undefined) draft.questions.push({ question: '', answer: text });
+    else
+      draft.questions[draft.questions.length - 1] = {
+        ...last,
+        answer: `${last.answer} ${text}`.trim(),
+      };
+  };
+
+const FACT =
+  /^(difficulty|timeline|time|duration|salary(?: change| increase)?|demand)\s*(?::\s*(.*))?$/i;
+const TITLE = /^from (.+?) to (.+?)(?:\s*[:–—-]\s.*|:.*)?$/i;
+
+/** Title, roles and the four facts, each on the line of its name or on the next. */
+function createHeadReader(draft: Building, problem: (line: Line, why: string) => void): Read {
+  let fact: string | null = null;
+  const before: Line[] = [];
+  const setFact = (name: string, line: Line, value: string): void => {
+    fact = null;
+    if (!readFact(draft, name, value)) problem(line, 'Its value is not understood.');
+  };
+  const setTitle = (text: string, [, fromRole = '', toRole = '']: RegExpExecArray): void => {
+    // Behind a colon a title says what the guide is, not what it is of.
+    Object.assign(draft, { title: text.replace(/:.*$/, ''), fromRole, toRole });
+    // The roles often stand above it by themselves.
+    const roles = new Set([fromRole, toRole].map((role) => role.toLowerCase()));
+    for (const line of before.splice(0))
+      if (!roles.has(line.text.toLowerCase())) problem(line, 'It stands before the guide.');
+  };
+  return (line) => {
+    const text = bare(line.text);
+    const [isNamed, name = '', value = ''] = FACT.exec(text) ?? [];
+    const title = draft.title === '' ? TITLE.exec(text) : null;
+    if (isNamed !== undefined && value === '') fact = name;
+    else if (isNamed !== undefined) setFact(name, line, value);
+    else if (fact !== null) setFact(fact, line, text);
+    else if (title !== null) setTitle(text, title);
+    else if (draft.title === '') before.push(line);
+    else problem(line, 'It is not understood.');
+  };
+}
+
+/** False where the value says nothing of that kind. */
+function readFact(draft: Building, name: string, value: string): boolean {
+  switch (name.charAt(0).toLowerCase()) {
+    case 's':
+      draft.salary = readSalary(value);
+      return draft.salary !== null;
+    case 't':
+      draft.window = readWindow(value);
+      return draft.window !== null;
+    default:
+      if (/^demand/i.test(name)) draft.demand = value;
+      else if (/^difficulty/i.test(name)) draft.difficulty = readDifficulty(value);
+      else draft.window = readWindow(value);
+      return /^demand/i.test(name) || draft.difficulty !== null || draft.window !== null;
+  }
+}
+
+/** A title, for those to learn how much it matters and its weeks, and what it is about. */
+function createSkillReader(
+  skills: DraftSkillToLearn[],
+  problem: (line: Line, why: string) => void,
+): Read {
+  return (line) => {
+    const text = itemOf(line.text)?.text ?? line.text;
+    const last = skills.at(-1);
+    const mark = readSkillMark(text);
+    if (mark !== null && last !== undefined) skills[skills.length - 1] = { ...last, ...mark };
+    else if (!isSentence(text))
+      skills.push({ title: text, about: '', priority: null, weeks: null });
+    else if (last === undefined) problem(line, INTRODUCTION);
+    else skills[skills.length - 1] = { ...last, about: `${last.about} ${text}`.trim() };
+  };
+}
+
+/** What a plan can do without, but a person wants to know that it is not there. */
+function missing(draft: Building): Problem[] {
+  const lacks: readonly [boolean, string][] = [
+    [draft.title === '', 'No line says from which role to which: give the plan a title.'],
+    [draft.difficulty === null, 'The guide names no difficulty.'],
+    [draft.window === null, 'The guide names no number of months.'],
+    [draft.salary === null, 'The guide names no change of salary.'],
+    [draft.phases.length === 0, 'No phase was found.'],
+  ];
+  return lacks.filter(([isSo]) => isSo).map(([, why]) => ({ line: 0, text: '', why }));
+}

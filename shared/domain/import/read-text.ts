@@ -1,0 +1,55 @@
+import { LIMITS } from '../limits';
+import type { Draft } from './draft';
+import { linesOf } from './lines';
+import { looksLikeGuide, readGuide } from './read-guide';
+import { readList } from './read-list';
+
+/** Characters and lines of a text that is brought in. */
+export const IMPORT_LIMITS = { characters: 200_000, lines: 5_000, tasks: 1_000 } as const;
+
+/** What a text holds of a plan, or a sentence that says why it holds none. */
+export type ReadText = { readonly draft: Draft } | { readonly refusal: string };
+
+/**
+ * Reads a guide or a list that was pasted.
+ *
+ * @param confirmed the numbers of lines that are one resource, though they seem to be several
+ */
+export function readText(text: string, confirmed: ReadonlySet<number> = new Set()): ReadText {
+  if (text.length > IMPORT_LIMITS.characters)
+    return { refusal: 'This is too long for a plan: bring in a part of it.' };
+  if (/\0|\uFFFD/.test(text))
+    return {
+      refusal:
+        'This is no text, or in an encoding that is not UTF-8. Save it as plain text, and try again.',
+    };
+  const lines = linesOf(text);
+  if (lines.length === 0) return { refusal: 'There is nothing in it.' };
+  if (lines.length > IMPORT_LIMITS.lines)
+    return {
+      refusal: `This has ${lines.length} lines: bring in at most ${IMPORT_LIMITS.lines} at once.`,
+    };
+  const draft = looksLikeGuide(lines) ? readGuide(lines, confirmed) : readList(lines);
+  const tasks = draft.phases.reduce((sum, phase) => sum + phase.tasks.length, 0);
+  if (tasks === 0) return { refusal: 'No task was found in it. Give each a line of its own.' };
+  if (tasks > IMPORT_LIMITS.tasks)
+    return { refusal: `This has ${tasks} tasks: bring in at most ${IMPORT_LIMITS.tasks} at once.` };
+  const long = titlesOf(draft).find(({ length }) => length > LIMITS.title);
+  if (long !== undefined)
+    return {
+      refusal: `“${long.slice(0, SHOWN)}…” is longer than ${LIMITS.title} characters: shorten it first.`,
+    };
+  return { draft };
+}
+
+const SHOWN = 40;
+
+const titlesOf = ({ phases, brought, toLearn, actionPlan }: Draft): string[] => [
+  ...phases.flatMap(({ title, tasks, resources }) => [
+    title,
+    ...tasks.flatMap((task) => [task.title, ...task.steps]),
+    ...resources.map((resource) => resource.title),
+  ]),
+  ...[...brought, ...toLearn].map(({ title }) => title),
+  ...Object.values(actionPlan).flat(),
+];

@@ -1,0 +1,69 @@
+import { HORIZONS, type Pathway, type PathwayPhase, type PathwayText } from '../plan/pathway';
+import type { Draft, DraftPhase } from './draft';
+
+/** Of a phase that does not say how long it takes: a week for each of its tasks. */
+const weeksOf = ({ weeks, tasks }: DraftPhase): number => weeks ?? Math.max(1, tasks.length);
+
+const texts = (name: string, lines: readonly string[]): PathwayText[] =>
+  lines.map((text, index) => ({ id: `${name}-${index + 1}`, text }));
+
+const items = (name: string, titles: readonly string[]) =>
+  titles.map((title, index) => ({ id: `${name}-${index + 1}`, title }));
+
+const toPhase = (phase: DraftPhase, index: number): PathwayPhase => {
+  const id = `phase-${index + 1}`;
+  return {
+    id,
+    title: phase.title,
+    weeks: weeksOf(phase),
+    tasks: items(
+      `${id}-task`,
+      phase.tasks.map(({ title }) => title),
+    ),
+    resources: phase.resources.map(({ title, kind }, at) => ({
+      id: `${id}-resource-${at + 1}`,
+      title,
+      kind,
+    })),
+  };
+};
+
+/** The guide that a draft is, for a plan to be a copy of. Its ids are places in the text, counted from 1. */
+export function toPathway(draft: Draft, title: string): Pathway {
+  const [thisWeek, thisMonth, next90Days] = HORIZONS;
+  return {
+    id: 'brought-in',
+    title,
+    fromRole: draft.fromRole,
+    toRole: draft.toRole,
+    difficulty: draft.difficulty,
+    window: draft.window,
+    salaryChangePercent: draft.salary,
+    demand: draft.demand,
+    overview: draft.overview,
+    transferableSkills: draft.brought.map((skill, index) => ({
+      id: `brought-${index + 1}`,
+      title: skill.title,
+      why: skill.about,
+    })),
+    skillsToLearn: draft.toLearn.map(({ title: name, about, priority, weeks }, index) => ({
+      id: `skill-${index + 1}`,
+      title: name,
+      priority,
+      weeks: weeks ?? 0,
+      how: about,
+    })),
+    phases: draft.phases.map(toPhase),
+    realityCheck: {
+      love: texts('love', draft.love),
+      miss: texts('miss', draft.miss),
+      challenges: texts('challenge', draft.challenges),
+    },
+    actionPlan: {
+      'this-week': items(thisWeek, draft.actionPlan['this-week']),
+      'this-month': items(thisMonth, draft.actionPlan['this-month']),
+      'next-90-days': items(next90Days, draft.actionPlan['next-90-days']),
+    },
+    questions: draft.questions.map((each, index) => ({ id: `question-${index + 1}`, ...each })),
+  };
+}

@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseDay } from '../../../shared/domain/calendar/day';
+import { dump, rowsOf } from '../../support/builders/tables';
+import { ask, openingIn, planIn, refusalOf, startPlan, undo } from '../../support/doors/ask';
+import { openApp, type TestApp } from '../../support/doors/memory-app';
+import { createTestClock } from '../../support/machine/test-clock';
+import { tempFolder } from '../../support/machine/temp-folder';
+import { GUIDE_TEXT } from '../../shared/domain/import/guide-text';
+
+const LIST = '# Cook\n## Soups\n- [x] Stock 2026-01-05\n- [x] Broth\n- Onion\n  - Buy\n  - Cry\n';
+
+let app: TestApp;
+beforeEach(() => {
+  app = openApp(tempFolder(), createTestClock('2026-01-20T09:00'));
+});
+afterEach(() => app.close());
+
+const bringIn = (text: string, wholeLines: number[] = []) =>
+  ask(app, 'import.apply', {
+    text,
+    wholeLines,
+    title: 'Brought in',
+    startDay: parseDay('2026-01-19'),
+    hoursPerWeek: 6,
+  });
+
+describe('a text that is brought in', () => {
+  it('is a plan of its own, which is shown, with its guide', () => {
+    startPlan(app);
+    const { planId } = bringIn(GUIDE_TEXT);
+    const snapshot = planIn(app);
+    expect(snapshot?.plan).toMatchObject({ id: planId, title: 'Brought in' });
+    expect(snapshot?.phases.map(({ title, weeks }) => [title, weeks])).toEqual([
+      ['Sugar and chocolate', 6],
+      ['Lead', 4],
+    ]);
+    expect(snapshot?.tasks).toHaveLength(6);
+    expect(ask(app, 'guide.get', { planId })).toMatchObject({
+      fromRole: 'Baker',
+      window: { minMonths: 3, maxMonths: 5 },
+      salaryChangePercent: { from: 15, to: 20 },
+    });
+  });
+
+  it('has its ticks on their days, and steps below their task', () => {
+    bringIn(LIST);
+    expect(planIn(app)?.tasks.map(({ title, state }) => [title, state])).toEqual([
+      ['Stock', { status: 'done', day: '2026-01-05' }],
+      ['Broth', { status: 'done', day: '2026-01-20' }],
+      ['Onion', { status: 'to-do' }],
+    ]);
+    const items = [...openingIn(app).records.checkItem.values()];
+    expect(items.map(({ title }) => title)).toEqual(['Buy', 'Cry']);
+    expect(refusalOf(app, 'guide.get', { planId: planIn(app)?.plan.id }).code).toBe('not-found');
+  });
+
+  it('goes again by one undo, and comes back by redo', () => {
+    startPlan(app);
+    const before = dump(app.db);
+    bringIn(GUIDE_TEXT);
+    const after = dump(app.db);
+    undo(app);
+    expect(dump(app.db)).toEqual(before);
+    ask(app, 'step.redo', {});
+    expect(dump(app.db)).toEqual(after);
+  });
+
+  it('is backed up before, and told as brought in', () => {
+    startPlan(app);
+    bringIn(LIST);
+    expect(ask(app, 'backup.list', {}).map(({ kind }) => kind)).toEqual(['import']);
+    expect(rowsOf(app.db, 'activity').at(-1)).toMatchObject({ by: 'import' });
+  });
+
+  it('that is no plan is refused in a sentence, and changes nothing', () => {
+    const before = dump(app.db);
+    const input = { wholeLines: [], title: 'x', startDay: '2026-01-19', hoursPerWeek: 6 };
+    expect(refusalOf(app, 'import.apply', { ...input, text: '# Nothing' })).toEqual({
+      code: 'refused',
+      message: 'No task was found in it. Give each a line of its own.',
+    });
+    expect(dump(app.db)).toEqual(before);
+  });
+});
