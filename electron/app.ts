@@ -43,6 +43,8 @@ export interface App {
   readonly changes: (listener: (notice: Notice) => void) => () => void;
   /** Saves what was being written in windows that are gone. */
   readonly saveDrafts: () => void;
+  /** The laptop is about to sleep. */
+  readonly rest: () => void;
   readonly close: () => void;
 }
 
@@ -83,8 +85,6 @@ function createAppOver(first: OpenStore, options: AppOptions): App {
   });
 
   const drafts = createDraftSaver(custody.store, dispatch, log);
-  // Those of a Waymark that ended without being asked.
-  drafts.save();
   const stopWatching = watchDay(clock, (day) => {
     emit({ kind: 'day', today: day });
     custody.check();
@@ -98,6 +98,7 @@ function createAppOver(first: OpenStore, options: AppOptions): App {
     version,
     changes: (listener) => listen(listener, drafts.save),
     saveDrafts: drafts.save,
+    rest: () => custody.store()?.rest(),
     close: () => {
       stopWatching();
       drafts.close();

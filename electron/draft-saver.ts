@@ -4,7 +4,7 @@ import type { Store } from './store/store';
 import { explainStorageError } from './store/store-error';
 
 /**
- * Saves drafts until it is closed: windows that hang up after that are heard no more.
+ * Saves those that a Waymark left which ended without being asked, and drafts until it is closed: windows that hang up after that are heard no more.
  *
  * @param store null while there is none that can be read
  */
@@ -30,6 +30,7 @@ export function createDraftSaver(store: () => Store | null, dispatch: Dispatch, 
       log('warn', 'drafts not saved', { reason });
     }
   };
+  save();
   return {
     save,
     close: (): void => {

@@ -14,6 +14,7 @@ import { findPageSource } from './page-source';
 import { registerPageScheme, setupPageProtocol } from './protocol';
 import { setupQuit } from './quit';
 import { setupSecurity } from './security';
+import { setupSleep } from './sleep';
 import { setupWindow } from './window';
 
 // Paths are those of the built entry, out/main/index.js.
@@ -52,6 +53,7 @@ async function openDoors(waymark: App, dataDir: string, log: Log): Promise<void>
     void closeLocalDoor();
     waymark.close();
   });
+  setupSleep(waymark.rest);
   setupSecurity(origin, log);
   setupDownloads();
   if (!isDevelopment) setupPageProtocol(RENDERER);

@@ -37,6 +37,8 @@ export function createCheckpoints(db: Database, writes: GuardedWrites, onIdle: (
   return {
     /** Whether the file holds everything now. */
     checkpoint,
+    /** As after a while without a write. */
+    rest,
     stop,
     afterWrite(): void {
       stop();

@@ -20,6 +20,8 @@ export interface Safekeeping {
   readonly check: () => string | null;
   /** What the last check or write found of damage; null: nothing. */
   readonly damage: () => StoreUnusable | null;
+  /** The laptop is about to sleep: moves what is in the journal into the file, and backs up what is due. */
+  readonly rest: () => void;
   /** The words for what happened to the file meanwhile, with the mend; null: nothing did. */
   readonly close: () => string | null;
 }
@@ -56,6 +58,7 @@ export function keepSafe(
     },
 
     damage: watch.found,
+    rest: checkpoints.rest,
 
     check: () => {
       const damage = watch.look();
@@ -71,13 +74,16 @@ export function keepSafe(
         // Before the journal goes: a journal that is missing beside the mark counts as lost.
         if (checkpoints.checkpoint()) marks.noteClosed();
       });
-      if (!existsSync(journalOf(path))) {
-        marks.noteClosed();
-        if (lost === null && path !== MEMORY) noteResting(path);
-      }
+      if (!existsSync(journalOf(path))) noteAtRest(path, lost === null);
       return lost;
     },
   };
+}
+
+/** @param isWhole what lies there is what was saved */
+function noteAtRest(path: string, isWhole: boolean): void {
+  marksBeside(path).noteClosed();
+  if (isWhole && path !== MEMORY) noteResting(path);
 }
 
 /** Remembers damage once it was met: nothing is written any more then. */

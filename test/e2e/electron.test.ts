@@ -8,6 +8,7 @@ import type { Reply } from '../../shared/contract/reply';
 import type { Transport } from '../../shared/contract/transport';
 import { setUpShell, versionOf } from './support/electron';
 import { obstacle } from './support/runtime';
+import { runWaymark } from './support/waymark';
 import { taskTitle } from './support/guide';
 import {
   boxOf,
@@ -99,6 +100,14 @@ describe.skipIf(obstacle !== null)(
       await ended;
       await open();
       expect(await readDone(page)).toEqual([FIRST, SECOND]);
+    });
+
+    it('is named by a start of the browser host on its folder, which leaves it alone', async () => {
+      const ended = await runWaymark('--browser', '--no-open', '--data', shell.dataDir());
+      expect(ended).toMatchObject({
+        code: 0,
+        stdout: 'Waymark is already open, in a window of its own.\n',
+      });
     });
 
     it('keeps its page in the sandbox and at home', async () => {

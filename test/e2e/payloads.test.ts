@@ -159,6 +159,19 @@ describe('texts that would be code elsewhere', () => {
     expect(await page.evaluate(() => '__ran' in window)).toBe(false);
     expect(asked.filter((url) => !url.startsWith(world.waymark.origin))).toEqual([]);
   });
+
+  it('run nothing and ask nobody where they are brought in', async () => {
+    await page.goto(`${world.waymark.origin}/#/bring-in`);
+    await page.getByRole('textbox', { name: 'Text' }).focus();
+    await page.keyboard.insertText(`# ${oneLine(PAYLOADS[0] ?? '')}\n\n${PAYLOADS.join('\n\n')}`);
+    await page.getByText(/\d+ tasks/).waitFor();
+    await page.getByRole('textbox', { name: 'Title of the plan' }).fill(PAYLOADS[2] ?? '');
+    await page.getByRole('button', { name: 'Add as a plan' }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await goTo(page, 'Roadmap');
+    expect(await page.evaluate(() => '__ran' in window)).toBe(false);
+    expect(asked.filter((url) => !url.startsWith(world.waymark.origin))).toEqual([]);
+  });
 });
 
 interface Records {

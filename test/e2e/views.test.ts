@@ -120,7 +120,7 @@ describe('the views of a plan', () => {
 
   it('are in the navigation', async () => {
     const links = navigation(page).getByRole('link');
-    expect(await links.count()).toBe(9);
+    expect(await links.count()).toBe(10);
     for (const name of [
       'Overview',
       'Roadmap',
@@ -131,6 +131,7 @@ describe('the views of a plan', () => {
       'History',
       'Settings',
       'Plans',
+      'Find',
     ]) {
       const link = navigation(page).getByRole('link', { name, exact: true });
       expect(await link.count()).toBe(1);
@@ -148,6 +149,7 @@ describe('the views of a plan', () => {
     'History',
     'Settings',
     'Plans',
+    'Find',
   ])('are sound: %s', async (view) => {
     await goTo(page, view);
     await expectSound();

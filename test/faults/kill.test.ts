@@ -161,14 +161,27 @@ describe('a second start', () => {
   }, 20_000);
 });
 
-describe('a start that cannot be', () => {
-  it('says which file and what mends it, and ends with 2', async () => {
+describe('a start', () => {
+  it('over a store that cannot be used answers how to mend it', async () => {
     const dataDir = tempFolder();
     writeFileSync(join(dataDir, 'waymark.db'), '');
+    const { call } = await start(dataDir);
+    expect(await call('app.open', {})).toMatchObject({
+      ok: false,
+      error: {
+        code: 'unusable',
+        message: expect.stringContaining('waymark.db is empty') as string,
+      },
+    });
+  }, 20_000);
+
+  it('that cannot be says which file and what mends it, and ends with 2', async () => {
+    const dataDir = join(tempFolder(), 'a-file');
+    writeFileSync(dataDir, '');
     const child = spawnHost(dataDir);
     children.push(child);
     const { said, code } = await saidBy(child);
-    expect(said).toContain(`${join(dataDir, 'waymark.db')} is empty`);
+    expect(said).toContain(`The data folder ${dataDir} cannot be used`);
     expect(code).toBe(2);
   }, 20_000);
 });

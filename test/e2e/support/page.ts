@@ -14,7 +14,8 @@ export type ViewName =
   | 'Guide'
   | 'History'
   | 'Settings'
-  | 'Plans';
+  | 'Plans'
+  | 'Find';
 
 export const navigation = (page: Page): Locator => page.getByRole('navigation', { name: 'Main' });
 

@@ -120,6 +120,15 @@ describe('a start', () => {
     expect(relative(entryDir, preload)).toBe(join('..', 'preload', 'preload.cjs'));
   });
 
+  it('has all that was saved in the one file when the laptop goes to sleep', async () => {
+    const { ipcRenderer, powerMonitor } = await start();
+    await ipcRenderer.invoke('waymark:call', 'settings.change', { firstWeekday: 3 });
+    const journal = join(dataDir, 'waymark.db-wal');
+    expect(statSync(journal).size).toBeGreaterThan(0);
+    powerMonitor.emit('suspend');
+    expect(statSync(journal).size).toBe(0);
+  });
+
   it('writes its log beside the store', async () => {
     const [window] = windowsOf(await start());
     window?.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });

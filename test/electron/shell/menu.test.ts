@@ -51,7 +51,7 @@ describe('the menu', () => {
       'selectAll',
     ]);
     expect(namesOf('&View').join(' ')).toBe(
-      'Overview Roadmap Week Timeline Skills Guide History Settings Plans separator Reload separator resetZoom zoomIn zoomOut separator togglefullscreen',
+      'Overview Roadmap Week Timeline Skills Guide History Settings Plans Find separator Reload separator resetZoom zoomIn zoomOut separator togglefullscreen',
     );
     expect(namesOf('help')).toEqual([
       'Keyboard shortcuts',

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { GUIDE_TEXT } from '../../shared/domain/import/guide-text';
 import { type Action, TASKS } from './action';
 
 const orNone = (most: number): fc.Arbitrary<number | null> =>
@@ -97,6 +98,16 @@ export const planEdits = (text: fc.Arbitrary<string>): readonly fc.Arbitrary<Act
       title: text,
       phaseTitle: text,
       weeks: someWeeks,
+      startDay: fc.constant('2026-01-05'),
+      hoursPerWeek: fc.constant(4),
+    }),
+  }),
+  fc.record({
+    name: fc.constant('import.apply'),
+    input: fc.record({
+      text: fc.constantFrom('# Soups\n- [x] Stock 2026-01-06\n- Onion\n  - Cry', GUIDE_TEXT),
+      wholeLines: fc.constant([]),
+      title: text,
       startDay: fc.constant('2026-01-05'),
       hoursPerWeek: fc.constant(4),
     }),

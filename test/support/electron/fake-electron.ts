@@ -28,6 +28,7 @@ function createFakeElectron() {
     BrowserWindow,
     ...wire,
     Menu: createFakeMenu(),
+    powerMonitor: new EventEmitter(),
     nativeTheme: Object.assign(new EventEmitter(), { shouldUseDarkColors: false }),
     protocol: {
       schemes,
