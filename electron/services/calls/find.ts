@@ -48,7 +48,14 @@ function toHit(row: FoundRow, words: readonly string[]): Hit {
     taskTitle: row.task_title,
     taskStatus: row.task_status,
     day: row.day,
-    // Where there are several texts, each is a line.
-    excerpt: excerptOf(row.body.replaceAll(/\s*\n\s*/g, ' · '), words),
+    excerpt: excerptOf(oneLine(row.body), words),
   };
 }
+
+/** Each text of a row is a line, and some are empty. */
+const oneLine = (body: string): string =>
+  body
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' · ');

@@ -203,8 +203,8 @@ BEGIN
   INSERT INTO search_text (table_name, row_id, plan_id, task_id, day, body)
   SELECT 'activity', new.seq, new.plan_id, new.data ->> 'taskId', new.local_day, (
     SELECT coalesce(group_concat(value, char(10)), '') FROM json_tree(new.data)
-    WHERE type = 'text' AND key NOT IN ('kind', 'rule') AND value NOT GLOB '????????-????-????-????-????????????'
-      AND value NOT GLOB '????-??-??');
+    WHERE type = 'text' AND key NOT IN ('kind', 'rule') AND value NOT GLOB '[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]-[0-9a-f][0-9a-f][0-9a-f][0-9a-f]-[0-9a-f][0-9a-f][0-9a-f][0-9a-f]-[0-9a-f][0-9a-f][0-9a-f][0-9a-f]-[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]'
+      AND value NOT GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]');
 END;
 
 -- All that is there already comes as if it were written now.
@@ -222,6 +222,6 @@ UNION ALL SELECT 'pause', t.id, t.plan_id, NULL, t.first_day, t.reason FROM paus
 UNION ALL SELECT 'review', t.id, t.plan_id, NULL, t.week, concat_ws(char(10), t.went_well, t.in_the_way, t.learned, t.reflection) FROM review AS t
 UNION ALL SELECT 'activity', t.seq, t.plan_id, t.data ->> 'taskId', t.local_day, (
     SELECT coalesce(group_concat(value, char(10)), '') FROM json_tree(t.data)
-    WHERE type = 'text' AND key NOT IN ('kind', 'rule') AND value NOT GLOB '????????-????-????-????-????????????'
-      AND value NOT GLOB '????-??-??')
+    WHERE type = 'text' AND key NOT IN ('kind', 'rule') AND value NOT GLOB '[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]-[0-9a-f][0-9a-f][0-9a-f][0-9a-f]-[0-9a-f][0-9a-f][0-9a-f][0-9a-f]-[0-9a-f][0-9a-f][0-9a-f][0-9a-f]-[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]'
+      AND value NOT GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]')
 FROM activity AS t;

@@ -61,6 +61,10 @@ describe('what the person wrote', () => {
     const { counts, hits } = find(word);
     expect(Object.keys(counts).toSorted()).toEqual([...FIND_KINDS].toSorted());
     expect(hits.at(-1)?.kind).toBe('history');
+    // Its other texts are empty, and leave nothing behind.
+    expect(hits.find(({ kind }) => kind === 'resource')?.excerpt).toEqual([
+      { text: word, isFound: true },
+    ]);
     expect(hits.find(({ kind }) => kind === 'note')).toMatchObject({
       taskId,
       excerpt: [

@@ -234,18 +234,35 @@ describe('the log', () => {
   });
 
   it('finds whatever was written by its beginning', () => {
+    const signs = [
+      'a',
+      'é',
+      'ñ',
+      'Ø',
+      'ж',
+      'λ',
+      '中',
+      'か',
+      '7',
+      ' ',
+      '-',
+      '.',
+      '"',
+      '(',
+      '*',
+      ':',
+    ];
     const writable = fc
-      .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+      .string({ unit: fc.constantFrom(...signs), minLength: 1, maxLength: 30 })
       .filter((text) => text.trim() !== '');
     fc.assert(
       fc.property(writable, fc.nat(10), (reason, length) => {
         drop(0, reason);
         const text = reason.slice(0, length + 1);
-        if (text.isWellFormed() && /[\p{L}\p{N}]/u.test(text))
-          expect(kinds({ text })).toContain('task.dropped');
+        if (/[\p{L}\p{N}]/u.test(text)) expect(kinds({ text })).toContain('task.dropped');
         ask(app, 'step.undo', {});
       }),
-      { numRuns: 100 },
+      { numRuns: 300, examples: [['aaaa-aa-aa', 0]] },
     );
   });
 

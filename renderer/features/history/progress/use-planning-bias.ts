@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { biasOf } from '../../../../shared/domain/weeks/planning-bias';
 import { useSnapshot } from '../../../state/journey';
 import { useLogbook } from '../../../state/week-sheets';
-import { formatNumber } from '../../../../shared/words/numbers';
+import { describeMinutes } from '../../../../shared/words/minutes';
 
 /** How far planned time is off, as a sentence; null while too little is known. */
 export function usePlanningBias(): string | null {
@@ -19,6 +19,18 @@ export function usePlanningBias(): string | null {
         })),
     );
     if (bias === null) return null;
-    return `Tasks with logged time took about ${formatNumber(bias.factor)} times what was planned.`;
+    return describeBias(bias.factor);
   }, [plan.plannedHours, tasks, spent]);
+}
+
+const MINUTES_PER_HOUR = 60;
+const [FAST, SLOW] = [0.6, 1.25];
+
+/** @param factor logged over planned time of tasks that are done */
+function describeBias(factor: number): string {
+  const took = describeMinutes(Math.round(factor * MINUTES_PER_HOUR));
+  const sentence = `For each hour that was planned, tasks took about ${took} of logged time.`;
+  if (factor < FAST)
+    return `${sentence} They were quicker than planned, or not all time was logged.`;
+  return factor > SLOW ? `${sentence} Plan more for the next ones.` : sentence;
 }

@@ -5,6 +5,7 @@ import type { GoalLine } from '../../../../shared/domain/weeks/week-sheet';
 import { ordinalOf } from '../../../parts/week/week-words';
 import { useAppState, useAppStore } from '../../../state/context';
 import { useToday } from '../../../state/journey';
+import { count } from '../../../../shared/words/count';
 import { formatWeeks } from '../../../../shared/words/numbers';
 import classes from './CarryQuestion.module.css';
 import { settingsOf } from '../../../state/derived';
@@ -12,8 +13,14 @@ import { settingsOf } from '../../../state/derived';
 /** A task of more weeks than this shows little of its progress until it is split. */
 const LONG_WEEKS = 2;
 
+interface Props {
+  readonly line: GoalLine;
+  /** How many goals are asked about after this one. */
+  readonly askedLater: number;
+}
+
 /** Asked once a goal has come along for weeks: all four answers are good ones. */
-export function CarryQuestion({ line }: { readonly line: GoalLine }) {
+export function CarryQuestion({ line, askedLater }: Props) {
   const store = useAppStore();
   const { goal, task, carried } = line;
   const { firstWeekday } = useAppState(settingsOf);
@@ -32,6 +39,9 @@ export function CarryQuestion({ line }: { readonly line: GoalLine }) {
     <div className={classes['question']} role="group" aria-label={`What now with “${task.title}”?`}>
       <p>
         This is its {ordinalOf(carried + 1)} week. What now?
+        {askedLater > 0 && (
+          <span className={classes['hint']}> {count(askedLater, 'more goal')} after this one.</span>
+        )}
         {task.plannedWeeks > LONG_WEEKS && (
           <span className={classes['hint']}>
             {' '}

@@ -11,8 +11,8 @@ interface Props {
   readonly line: GoalLine;
   /** Whether its week is over: then the row says what became of it there. */
   readonly isOver?: boolean;
-  /** Whether it is time to ask what is to become of it. */
-  readonly isAsked?: boolean;
+  /** How many goals are asked about after this one; null: it is not time to ask what is to become of it. */
+  readonly askedLater?: number | null;
   readonly lead?: ReactNode;
   readonly place?: RowPlace | undefined;
   readonly rowRef?: Ref<HTMLLIElement>;
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** A task as a goal of its week: ticked here or on the roadmap, it is the same one. */
-export function GoalRow({ line, isOver = false, isAsked = false, ...rest }: Props) {
+export function GoalRow({ line, isOver = false, askedLater = null, ...rest }: Props) {
   const { task, outcome, carried } = line;
   const isToDo = task.state.status === 'to-do';
   const ending = isOver ? outcomeWords(outcome) : null;
@@ -39,7 +39,7 @@ export function GoalRow({ line, isOver = false, isAsked = false, ...rest }: Prop
       aside={
         <GoalMinutes line={line} isOver={isOver} isFirst={isToDo && !isMarked && ending === null} />
       }
-      below={isAsked && <CarryQuestion line={line} />}
+      below={askedLater !== null && <CarryQuestion line={line} askedLater={askedLater} />}
       {...rest}
     />
   );

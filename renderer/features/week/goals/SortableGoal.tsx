@@ -9,13 +9,14 @@ import classes from './SortableGoal.module.css';
 
 interface Props {
   readonly line: GoalLine;
-  readonly isAsked: boolean;
+  /** How many goals are asked about after this one; null: it is not asked about now. */
+  readonly askedLater: number | null;
   /** Alone there is nothing to put in order. */
   readonly isAlone: boolean;
   readonly place?: RowPlace | undefined;
 }
 
-export function SortableGoal({ line, isAsked, isAlone, place }: Props) {
+export function SortableGoal({ line, askedLater, isAlone, place }: Props) {
   const { goal, task } = line;
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, ...rest } =
     useSortable({ id: goal.id });
@@ -42,7 +43,7 @@ export function SortableGoal({ line, isAsked, isAlone, place }: Props) {
   return (
     <GoalRow
       line={line}
-      isAsked={isAsked}
+      askedLater={askedLater}
       lead={!isAlone && handle}
       place={place}
       rowRef={rowRef}

@@ -12,7 +12,8 @@ const alongTheList: Modifier = ({ transform }) => ({ ...transform, x: 0 });
 /** The goals in the person's order, which a handle changes by mouse, touch or keys. */
 export function SortableGoals({ sheet }: { readonly sheet: WeekSheet }) {
   const { lines } = sheet;
-  const asked = new Set(linesToAskAbout(sheet));
+  // One by one: the same question on every goal would be a wall.
+  const [asked, ...askedLater] = linesToAskAbout(sheet);
   const ids = lines.map(({ goal }) => goal.id);
   const drag = useGoalDrag(sheet);
   return (
@@ -28,7 +29,7 @@ export function SortableGoals({ sheet }: { readonly sheet: WeekSheet }) {
             <SortableGoal
               key={line.goal.id}
               line={line}
-              isAsked={asked.has(line)}
+              askedLater={line === asked ? askedLater.length : null}
               isAlone={lines.length === 1}
               place={place}
             />
