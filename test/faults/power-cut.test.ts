@@ -98,7 +98,7 @@ describe('a power cut', () => {
       );
       expect(result).toEqual({ lost: 0, unusable: 0 });
     },
-    60_000 * FAULTS_SCALE,
+    180_000 * FAULTS_SCALE,
   );
 
   it(
@@ -110,7 +110,7 @@ describe('a power cut', () => {
       );
       expect(lost + unusable).toBeGreaterThan(CONTROL_CUTS / 2);
     },
-    60_000 * FAULTS_SCALE,
+    180_000 * FAULTS_SCALE,
   );
 });
 

@@ -36,7 +36,7 @@ export function readDiskLog(path: string): DiskEvent[] {
 
 /** A file as the disk holds it: what was synced, and what may or may not have reached it since. */
 interface DiskFile {
-  synced: Buffer;
+  readonly synced: Content;
   pending: DiskEvent[];
 }
 
@@ -70,7 +70,7 @@ export function rebuildDisk(
 
 /** Names are taken to be on disk at once, as a journalling file system orders them; contents are not. */
 function take(files: Map<string, DiskFile>, event: DiskEvent): void {
-  const file = files.get(event.path) ?? { synced: Buffer.alloc(0), pending: [] };
+  const file = files.get(event.path) ?? { synced: empty(), pending: [] };
   switch (event.op) {
     case 'U':
       files.delete(event.path);
@@ -80,7 +80,7 @@ function take(files: Map<string, DiskFile>, event: DiskEvent): void {
       files.set(event.data.toString('utf8'), file);
       return;
     case 'S':
-      file.synced = file.pending.reduce(applied, file.synced);
+      for (const each of file.pending) apply(file.synced, each);
       file.pending = [];
       break;
     case 'O':
@@ -93,25 +93,36 @@ function take(files: Map<string, DiskFile>, event: DiskEvent): void {
   files.set(event.path, file);
 }
 
-function applied(content: Buffer, { op, offset, data }: DiskEvent): Buffer {
-  if (op === 'T') return resized(content, offset);
-  const end = offset + data.length;
-  const result = content.length >= end ? Buffer.from(content) : resized(content, end);
-  data.copy(result, offset);
-  return result;
+/** A file's bytes, with room to grow: what lies behind its size is zeros. */
+interface Content {
+  bytes: Buffer;
+  size: number;
 }
 
-function resized(content: Buffer, size: number): Buffer {
-  const result = Buffer.alloc(size);
-  content.copy(result, 0, 0, size);
-  return result;
+const empty = (): Content => ({ bytes: Buffer.alloc(0), size: 0 });
+
+function apply(content: Content, { op, offset, data }: DiskEvent): void {
+  if (op === 'T') return resize(content, offset);
+  resize(content, Math.max(content.size, offset + data.length));
+  data.copy(content.bytes, offset);
+}
+
+function resize(content: Content, size: number): void {
+  if (size > content.bytes.length) {
+    const bytes = Buffer.alloc(size * 2);
+    content.bytes.copy(bytes, 0, 0, content.size);
+    content.bytes = bytes;
+  }
+  if (size < content.size) content.bytes.fill(0, size, content.size);
+  content.size = size;
 }
 
 function contentAfter({ synced, pending }: DiskFile, { kept, torn, random }: Cut): Buffer {
-  return pending.reduce((content, event) => {
-    if (random() >= kept) return content;
-    if (event.op !== 'W' || random() >= torn) return applied(content, event);
+  for (const event of pending) {
+    if (random() >= kept) continue;
+    const isTorn = event.op === 'W' && random() < torn;
     const sectors = Math.floor((random() * event.data.length) / SECTOR);
-    return applied(content, { ...event, data: event.data.subarray(0, sectors * SECTOR) });
-  }, synced);
+    apply(synced, isTorn ? { ...event, data: event.data.subarray(0, sectors * SECTOR) } : event);
+  }
+  return synced.bytes.subarray(0, synced.size);
 }
