@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Id } from '../../shared/domain/plan/task';
 import { backupFolder } from './backup-files';
@@ -6,8 +6,8 @@ import { syncFile } from './copy';
 import { makeEmpty } from './open';
 import { findCopy } from './recovery/copies';
 import { keepInQuarantine } from './recovery/quarantine';
-import { salvageInto } from './recovery/salvage';
-import { draftOf, putInPlace, stage } from './replace';
+import { salvageInto, workingCopyOf } from './recovery/salvage';
+import { discard, draftOf, putInPlace, stage } from './replace';
 import type { Store } from './store';
 import { reasonOf, StoreError, StoreUnusable } from './store-error';
 
@@ -35,7 +35,8 @@ export interface StoreHolder {
 
 export function holdStore(path: string, device: Id, open: () => Store): StoreHolder {
   // One that was cut short holds nothing that its backup does not.
-  rmSync(draftOf(path), { force: true });
+  discard(draftOf(path));
+  discard(workingCopyOf(draftOf(path)));
   const held = createHeld(path, open);
 
   const startEmptyWith = (fill: (draft: string) => number): number => {
@@ -137,7 +138,7 @@ function replaceUnusable<Value>(
     putInPlace(draft, path);
     return value;
   } catch (error) {
-    rmSync(draft, { force: true });
+    discard(draft);
     throw new StoreError(
       `The copy could not be put in place (${reasonOf(error)}). Nothing was lost: free some space, or check the folder’s permissions, and try again.`,
       { cause: error },
@@ -164,7 +165,7 @@ function restoreIn({ path, store, close, reopen, fault }: Held, name: string): v
     putInPlace(draft, path);
     open();
   } catch (error) {
-    rmSync(draft, { force: true });
+    discard(draft);
     throw bringBack(error, kept, path, () => {
       // Moved rather than copied: that needs no room on the disk.
       if (isReplaced) putInPlace(kept, path);
@@ -195,7 +196,7 @@ function keepPresent({ transaction, backups }: Store, path: string, draft: strin
     if (backups === null) throw new StoreError(`${path} has no backups.`);
     return join(backupFolder(path), backups.makeAsked('restore').name);
   } catch (error) {
-    rmSync(draft, { force: true });
+    discard(draft);
     throw error;
   }
 }

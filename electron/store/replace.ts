@@ -11,17 +11,24 @@ import { reasonOf, StoreError } from './store-error';
 /** The name of a copy that is to take the store's place. */
 export const draftOf = (path: string): string => `${path}.restoring`;
 
+/** Throws a draft away, with what SQLite left beside it: the journal of one would be written into the next. */
+export function discard(draft: string): void {
+  for (const suffix of ['', '-journal', '-wal', '-shm'])
+    rmSync(`${draft}${suffix}`, { force: true });
+}
+
 /** Copies a backup beside the store and reads it from end to end: the very file that takes the store's place. */
 export function stage(copy: string, path: string): string {
   const draft = draftOf(path);
   try {
+    discard(draft);
     copyFileSync(copy, draft);
     chmodSync(draft, 0o600);
     syncFile(draft);
     assertUsable(draft);
     return draft;
   } catch (error) {
-    rmSync(draft, { force: true });
+    discard(draft);
     const reason =
       error instanceof StoreError ? 'it is damaged, or of another Waymark' : reasonOf(error);
     throw new StoreError(

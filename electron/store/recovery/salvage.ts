@@ -1,10 +1,11 @@
 import Database from 'better-sqlite3';
-import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync } from 'node:fs';
 import { journalOf } from '../file-guard';
 import { type ChangeRow, type Columns, type RowChange, rowToChange } from '../record/changes';
 import { BOOKS, TABLE_NAMES } from '../record/registry';
 import type { TableName } from '../record/rows';
 import { createRowTable, type RowTable } from '../record/statements';
+import { discard } from '../replace';
 
 /**
  * Carries what was done after a copy was made over from a damaged file, by its own record of what changed: write by
@@ -16,17 +17,20 @@ import { createRowTable, type RowTable } from '../record/statements';
  */
 export function salvageInto(copy: string, damaged: string): number {
   if (!existsSync(damaged)) return 0;
-  const working = `${copy}.salvage`;
-  const leftovers = [working, journalOf(working), `${working}-shm`];
+  const working = workingCopyOf(copy);
   try {
+    discard(working);
     // The journal is part of the file, and reading it writes into both.
     copyFileSync(damaged, working);
     if (existsSync(journalOf(damaged))) copyFileSync(journalOf(damaged), journalOf(working));
     return carryOver(working, copy);
   } finally {
-    for (const left of leftovers) rmSync(left, { force: true });
+    discard(working);
   }
 }
+
+/** What a damaged file is read from while its content is carried over into the copy. */
+export const workingCopyOf = (copy: string): string => `${copy}.salvage`;
 
 function carryOver(from: string, into: string): number {
   const target = new Database(into, { fileMustExist: true });

@@ -18,6 +18,7 @@ import { type App, createApp } from '../../../electron/app';
 import type { Notice } from '../../../shared/contract/transport';
 import { ask, noteIn, planIn, refusalOf, startPlan, taskAt } from '../../support/doors/ask';
 import { openApp } from '../../support/doors/memory-app';
+import { runScript } from '../../support/machine/child-script';
 import { hashesOf } from '../../support/machine/folder-hash';
 import { createTestClock } from '../../support/machine/test-clock';
 import { tempFolder } from '../../support/machine/temp-folder';
@@ -243,4 +244,29 @@ describe('damage that is found while Waymark runs', () => {
     expect(noteIn(app, taskId)).toBe('Now');
     expect(heard.at(-1)).toEqual({ kind: 'health', health: { kind: 'good' } });
   });
+});
+
+/** Copies a file and is killed in the middle of a write to the copy, of which a part is in the file already. */
+const KILLED_WRITE = `
+const [, from, to] = process.argv;
+require('node:fs').copyFileSync(from, to);
+const db = require('better-sqlite3')(to);
+db.pragma('cache_size = 1');
+db.exec("BEGIN; UPDATE task SET title = title || ' ' || hex(randomblob(200))");
+process.kill(process.pid, 'SIGKILL');`;
+
+it('is mended after a mending that was killed in the middle of a write', () => {
+  makeStore();
+  zeroPage(rootOf('task'));
+  // The draft that was being written: a journal that is hot lies beside it, and what was read of the damaged file.
+  const draft = `${path}.restoring`;
+  const [backup = ''] = readdirSync(join(folder, 'backups'));
+  runScript(KILLED_WRITE, join(folder, 'backups', backup), draft);
+  expect(existsSync(`${draft}-journal`)).toBe(true);
+  cpSync(path, `${draft}.salvage`);
+  cpSync(`${draft}-journal`, `${draft}.salvage-wal`);
+  const app = openAnyhow();
+  expect(readdirSync(folder).filter((name) => name.includes('restoring'))).toEqual([]);
+  ask(app, 'recovery.use', { copy: newestCopy(app) });
+  expect(noteIn(app, taskId)).toBe('Now');
 });
