@@ -1,6 +1,20 @@
 import type { Database } from 'better-sqlite3';
+import { statSync } from 'node:fs';
+import { journalOf } from './file-guard';
 import { describeMend } from './mend';
 import { StoreUnusable } from './store-error';
+
+/**
+ * Throws a StoreUnusable where the end of the file is missing: SQLite takes a last page that was cut for one that ends in
+ * zeros. While a journal holds the latest pages, the file may rightly be shorter.
+ */
+export function assertNotCut(db: Database, path: string): void {
+  const journal = statSync(journalOf(path), { throwIfNoEntry: false });
+  if (journal !== undefined && journal.size > 0) return;
+  const numberOf = (pragma: string): number => Number(db.pragma(pragma, { simple: true }));
+  if (statSync(path).size < numberOf('page_count') * numberOf('page_size'))
+    throw new StoreUnusable(`${path} is damaged (its end is missing).`, describeMend(path));
+}
 
 /** Reads every page of the file. Throws a StoreUnusable with the mend where one is not as it must be. */
 export function assertUndamaged(db: Database, path: string): void {

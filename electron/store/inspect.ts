@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
-import { assertUndamaged } from './damage';
+import { assertNotCut, assertUndamaged } from './damage';
 import { journalOf } from './file-guard';
 import { marksBeside } from './marks';
 import { describeNewest } from './mend';
@@ -88,6 +88,7 @@ function look(path: string, { readonly }: { readonly: boolean }): void {
   try {
     if (!readonly) db.pragma('locking_mode = EXCLUSIVE');
     assertReadable(db, path);
+    assertNotCut(db, path);
     const marks = marksBeside(path);
     const isCheckDue = marks.isCheckDue();
     if (isCheckDue) assertUndamaged(db, path);

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { chmodSync, copyFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { syncFile, syncFolder } from './copy';
-import { assertUndamaged } from './damage';
+import { assertNotCut, assertUndamaged } from './damage';
 import { assertReadable } from './migrate';
 import { setJournalAside } from './rescue';
 import { assertShape } from './shape';
@@ -42,6 +42,7 @@ function assertUsable(path: string): void {
   const db = new Database(path, { readonly: true, fileMustExist: true });
   try {
     assertReadable(db, path);
+    assertNotCut(db, path);
     assertUndamaged(db, path);
     assertShape(db, path);
   } finally {

@@ -1,5 +1,13 @@
 import Database from 'better-sqlite3';
-import { closeSync, cpSync, openSync, statSync, utimesSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  cpSync,
+  openSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StoreError } from '../../electron/app';
@@ -117,6 +125,16 @@ describe('a damaged page', () => {
     expect(Date.now() - statSync(made).mtimeMs).toBeLessThan(10_000);
     app.close();
   });
+});
+
+it('An end that is missing is found at every start, however little it is', () => {
+  for (const cut of [1, 512, PAGE - 1, PAGE]) {
+    folder = tempFolder();
+    path = join(folder, 'waymark.db');
+    makeStore();
+    truncateSync(path, statSync(path).size - cut);
+    expect(refusal()).toMatch(/waymark\.db is damaged/);
+  }
 });
 
 it('No page of the file can be lost without a word: a start refuses it, or nothing that counts was on it', () => {
