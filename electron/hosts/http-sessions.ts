@@ -41,7 +41,8 @@ export function createSessions(now: () => number = Date.now) {
   return {
     printedCode,
 
-    isPrinted: (code: string): boolean => isSame(code, printedCode),
+    /** A wrong one counts as it does where a session is asked for. */
+    isPrinted: (code: string): boolean => lock.isRight(() => isSame(code, printedCode)),
 
     issueLaunchCode(): string {
       const code = createSecret();
@@ -54,10 +55,7 @@ export function createSessions(now: () => number = Date.now) {
 
     /** The session secret; null for a code that is wrong, used up or too old, and while the door is locked. */
     open(code: string): string | null {
-      if (lock.isShut()) return null;
-      const isRight = isSame(code, printedCode) || spendLaunchCode(code);
-      lock.note(isRight);
-      if (!isRight) return null;
+      if (!lock.isRight(() => isSame(code, printedCode) || spendLaunchCode(code))) return null;
       const session = createSecret();
       sessions.set(session, now());
       return session;
@@ -77,11 +75,16 @@ export function createSessions(now: () => number = Date.now) {
 function createLock(now: () => number) {
   let wrong = 0;
   let shutUntil = 0;
+  const isShut = (): boolean => now() < shutUntil;
   return {
-    isShut: (): boolean => now() < shutUntil,
-    note(isRight: boolean): void {
+    isShut,
+    /** False for whatever code while it is shut. */
+    isRight(check: () => boolean): boolean {
+      if (isShut()) return false;
+      const isRight = check();
       wrong = isRight ? 0 : wrong + 1;
       if (wrong >= MOST_WRONG) [wrong, shutUntil] = [0, now() + LOCKED_MS];
+      return isRight;
     },
   };
 }

@@ -111,18 +111,19 @@ export async function createHttpHost(app: App, page: PageFiles, port: number): P
 
 function createRoutes({ dispatch, changes, version }: App, sessions: Sessions): Routes {
   const inOrder = createCallOrder();
+  const refuseCode = (response: ServerResponse): void =>
+    refuse(response, sessions.isLocked() ? LOCKED : WRONG_CODE);
   return {
     '/api/session': (body, response) => {
       const given = codeBody.safeParse(body);
       const session = given.success ? sessions.open(given.data.code) : null;
-      if (session === null) return refuse(response, sessions.isLocked() ? LOCKED : WRONG_CODE);
+      if (session === null) return refuseCode(response);
       send(response, 200, { session });
     },
 
     '/api/launch-code': (body, response) => {
       const given = codeBody.safeParse(body);
-      if (!given.success || !sessions.isPrinted(given.data.code))
-        return refuse(response, WRONG_CODE);
+      if (!given.success || !sessions.isPrinted(given.data.code)) return refuseCode(response);
       send(response, 200, { code: sessions.issueLaunchCode() });
     },
 

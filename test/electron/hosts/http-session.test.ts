@@ -132,6 +132,32 @@ describe('a wrong code', () => {
   });
 });
 
+describe('five wrong codes', () => {
+  const statusOf = async (path: string, code: string): Promise<number> =>
+    (await door.post(path, { code })).status;
+
+  it.each([
+    ['for a session', ['/api/session']],
+    ['for a launch code', ['/api/launch-code']],
+    ['at both doors', ['/api/session', '/api/launch-code']],
+  ])('%s lock them all, for the right one too', async (_what, paths) => {
+    const launchCode = door.issueLaunchCode();
+    const statuses: number[] = [];
+    for (let count = 0; count < 5; count += 1)
+      statuses.push(await statusOf(paths[count % paths.length] ?? '', 'x'.repeat(43)));
+    expect(statuses).toEqual([401, 401, 401, 401, 429]);
+    expect(await statusOf('/api/session', door.printedCode)).toBe(429);
+    expect(await statusOf('/api/session', launchCode)).toBe(429);
+    expect(await statusOf('/api/launch-code', door.printedCode)).toBe(429);
+  });
+
+  it('do not end the windows that are open', async () => {
+    const session = await door.openSession();
+    for (let count = 0; count < 6; count += 1) await statusOf('/api/session', 'x'.repeat(43));
+    expect(await callWith(session)).toBe(200);
+  });
+});
+
 it('no answer ever holds a code', async () => {
   const launchCode = door.issueLaunchCode();
   const session = await door.openSession();
