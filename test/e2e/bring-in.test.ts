@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GUIDE_TEXT } from '../shared/domain/import/guide-text';
 import { findBarriers, SCHEMES } from './support/barriers';
 import { JOURNEY_DOORS } from './support/journey-doors';
-import { boxOf, eventually, goTo, navigation } from './support/page';
+import { awaitCall, boxOf, eventually, goTo, navigation } from './support/page';
 
 describe.each(JOURNEY_DOORS)('a guide that is pasted, in $door', ({ setUp, isThere }) => {
   if (!isThere) return it.skip('needs a runtime');
@@ -34,7 +34,8 @@ describe.each(JOURNEY_DOORS)('a guide that is pasted, in $door', ({ setUp, isThe
     await page.getByRole('textbox', { name: 'Title of the plan' }).press('Enter');
     await navigation(page).waitFor();
     await goTo(page, 'Roadmap');
-    await boxOf(page, 'Pull sugar').check();
+    // What is killed next keeps what was acknowledged, not what the page shows until then.
+    await awaitCall(page, 'task.complete', () => boxOf(page, 'Pull sugar').check());
   });
 
   it('is there after a kill, with its guide', async () => {
