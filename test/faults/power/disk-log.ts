@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 
 /** An entry of the log that shim.c writes: something that happened to a file of the watched folder. */
 interface DiskEvent {
-  /** Opened · Written · Synced · Truncated · Unlinked · Renamed. */
-  readonly op: 'O' | 'W' | 'S' | 'T' | 'U' | 'R';
+  /** Opened · Written · Synced · Truncated · Unlinked · Renamed · Made, a folder. */
+  readonly op: 'O' | 'W' | 'S' | 'T' | 'U' | 'R' | 'M';
   readonly offset: number;
   readonly path: string;
   readonly data: Buffer;
@@ -57,40 +57,87 @@ export function rebuildDisk(
   folder: { readonly watched: string; readonly into: string },
   cut: Cut,
 ): void {
-  const files = new Map<string, DiskFile>();
-  for (const event of events) take(files, event);
+  const disk = createDisk();
+  for (const event of events) disk.take(event);
   rmSync(folder.into, { recursive: true, force: true });
   mkdirSync(folder.into, { recursive: true });
-  for (const [path, file] of files) {
+  for (const [path, found] of disk.namesAfter(cut)) {
     const to = join(folder.into, path.slice(folder.watched.length + 1));
-    mkdirSync(dirname(to), { recursive: true });
-    writeFileSync(to, contentAfter(file, cut), { mode: 0o600 });
+    mkdirSync(found === 'folder' ? to : dirname(to), { recursive: true });
+    if (found !== 'folder') writeFileSync(to, contentAfter(found, cut), { mode: 0o600 });
   }
 }
 
-/** Names are taken to be on disk at once, as a journalling file system orders them; contents are not. */
-function take(files: Map<string, DiskFile>, event: DiskEvent): void {
-  const file = files.get(event.path) ?? { synced: empty(), pending: [] };
-  switch (event.op) {
-    case 'U':
-      files.delete(event.path);
-      return;
-    case 'R':
-      files.delete(event.path);
-      files.set(event.data.toString('utf8'), file);
-      return;
-    case 'S':
-      for (const each of file.pending) apply(file.synced, each);
-      file.pending = [];
-      break;
-    case 'O':
-      if (event.offset === 1) file.pending.push({ ...event, op: 'T', offset: 0 });
-      break;
-    case 'W':
-    case 'T':
-      file.pending.push(event);
-  }
-  files.set(event.path, file);
+type Names = Map<string, DiskFile | 'folder'>;
+
+/** A change of a name that a power cut may still take back. */
+interface Naming {
+  readonly path: string;
+  readonly found: DiskFile | 'folder' | undefined;
+  readonly change: (names: Names) => void;
+}
+
+/**
+ * Contents are on disk once their file was synced. Names are once their folder was, or the file that they name; of the others
+ * only the latest are lost: a file system keeps them in their order.
+ */
+function createDisk() {
+  const [names, safe]: [Names, Names] = [new Map(), new Map()];
+  const namings: Naming[] = [];
+
+  const name = (naming: Naming): void => {
+    naming.change(names);
+    namings.push(naming);
+  };
+  const set = (path: string, found: DiskFile | 'folder'): void =>
+    name({ path, found, change: (all) => all.set(path, found) });
+  const keepNames = (isMeant: (naming: Naming) => boolean): void => {
+    for (const { change } of namings.splice(0, namings.findLastIndex(isMeant) + 1)) change(safe);
+  };
+  const fileAt = (path: string): DiskFile | null => {
+    const found = names.get(path);
+    return found === undefined || found === 'folder' ? null : found;
+  };
+  const sync = (path: string): void => {
+    const file = fileAt(path);
+    if (file === null) return keepNames((naming) => dirname(naming.path) === path);
+    for (const each of file.pending) apply(file.synced, each);
+    file.pending = [];
+    keepNames(({ found }) => found === file);
+  };
+
+  return {
+    take(event: DiskEvent): void {
+      const { op, path } = event;
+      if (op === 'S') sync(path);
+      if (op === 'M') set(path, 'folder');
+      if (op === 'U') name({ path, found: undefined, change: (all) => all.delete(path) });
+      if (op === 'R') {
+        const to = event.data.toString('utf8');
+        name({ path: to, found: names.get(path), change: (all) => move(all, path, to) });
+      }
+      if (op === 'O' && fileAt(path) === null) set(path, { synced: empty(), pending: [] });
+      if (op === 'O' && event.offset === 1)
+        fileAt(path)?.pending.push({ ...event, op: 'T', offset: 0 });
+      if (op === 'W' || op === 'T') fileAt(path)?.pending.push(event);
+    },
+
+    namesAfter({ kept, random }: Cut): Names {
+      const left = new Map(safe);
+      for (const { change } of namings) {
+        if (random() >= kept) break;
+        change(left);
+      }
+      return left;
+    },
+  };
+}
+
+function move(names: Names, from: string, to: string): void {
+  const found = names.get(from);
+  if (found === undefined) return;
+  names.delete(from);
+  names.set(to, found);
 }
 
 /** A file's bytes, with room to grow: what lies behind its size is zeros. */

@@ -1,5 +1,5 @@
-// Stands between a process and its disk (LD_PRELOAD): writes down what is written, cut, synced, renamed and removed in one
-// folder, in that order, and lets calls fail while a control file says so. From the log the folder can be made again as a
+// Stands between a process and its disk (LD_PRELOAD): writes down what is made, written, cut, synced, renamed and removed in
+// one folder, in that order, and lets calls fail while a control file says so. From the log the folder can be made again as a
 // power cut would have left it.
 //
 //   WAYMARK_DISK         the folder
@@ -53,7 +53,8 @@ static void put(char op, uint64_t offset, const char *path, const void *data, ui
 
 static int is_watched(const char *path) {
   const char *folder = getenv("WAYMARK_DISK");
-  return folder && !strncmp(path, folder, strlen(folder)) && path[strlen(folder)] == '/';
+  if (!folder || strncmp(path, folder, strlen(folder))) return 0;
+  return path[strlen(folder)] == '/' || path[strlen(folder)] == 0;
 }
 
 // The path of an open file; 0 where it does not lie in the folder.
@@ -157,10 +158,20 @@ SYNC(fdatasync)
 TRUNCATE(ftruncate, off_t)
 TRUNCATE(ftruncate64, off64_t)
 
-int unlink(const char *path) {
-  REAL(int, "unlink", const char *);
-  int result = real(path);
-  if (!result && is_watched(path)) put('U', 0, path, 0, 0);
+#define REMOVE(name) \
+  int name(const char *path) { \
+    REAL(int, #name, const char *); \
+    int result = real(path); \
+    if (!result && is_watched(path)) put('U', 0, path, 0, 0); \
+    return result; \
+  }
+REMOVE(unlink)
+REMOVE(remove)
+
+int mkdir(const char *path, mode_t mode) {
+  REAL(int, "mkdir", const char *, mode_t);
+  int result = real(path, mode);
+  if (!result && is_watched(path)) put('M', 0, path, 0, 0);
   return result;
 }
 
