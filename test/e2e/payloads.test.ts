@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askLocally } from './support/packed';
 import { taskTitle } from './support/guide';
 import { boxOf, detailsOf, goTo, startPlan, type ViewName } from './support/page';
-import { setUpWorld } from './support/world';
+import { JOURNEY_DOORS } from './support/journey-doors';
 
 const RUN = 'window.__ran=1';
 const ELSEWHERE = 'https://evil.example';
@@ -86,23 +86,27 @@ const VIEWS: readonly ViewName[] = [
   'Settings',
 ];
 
-describe('texts that would be code elsewhere', () => {
-  const world = setUpWorld();
+describe.each(JOURNEY_DOORS)('texts that would be code elsewhere, in $door', (door) => {
+  if (!door.isThere) return it.skip('needs a runtime');
+  const journey = door.setUp();
   const asked: string[] = [];
   let page: Page;
+  let origin: string;
 
   const ask = <Value>(name: string, input: unknown): Promise<Value> =>
-    askLocally<Value>(world.scratch.dataDir, name, input);
+    askLocally<Value>(journey.dataDir(), name, input);
+  const askedElsewhere = (): string[] => asked.filter((url) => !url.startsWith(origin));
 
   beforeAll(async () => {
-    page = await world.open();
+    page = await journey.open();
+    [origin = ''] = /^\w+:\/\/[^/]+/.exec(page.url()) ?? [];
     page.on('request', (request) => asked.push(request.url()));
     await startPlan(page);
     await fillEverything();
     await page.reload();
   });
   // A policy that had to refuse something would say so here.
-  afterAll(() => expect(world.faults).toEqual([]));
+  afterAll(() => expect(journey.faults).toEqual([]));
 
   /** Every payload into every field that takes words of one's own. */
   async function fillEverything(): Promise<void> {
@@ -115,25 +119,54 @@ describe('texts that would be code elsewhere', () => {
     const all = PAYLOADS.join('\n\n');
     await ask('task.note', { planId, taskId, note: all });
     await ask('checklist.add', { planId, taskId, titles: PAYLOADS.slice(0, 50).map(oneLine) });
-    await ask('review.write', { planId, week, wentWell: all, learned: all });
-    for (const payload of PAYLOADS) {
-      const title = oneLine(payload);
-      await ask('task.add', { planId, phaseId, title, plannedWeeks: 0.1 });
-      await ask('pause.add', { planId, first: '2030-01-01', last: '2030-01-02', reason: title });
-    }
+    await ask('review.write', {
+      planId,
+      week,
+      wentWell: all,
+      inTheWay: all,
+      learned: all,
+      reflection: all,
+    });
+    for (const payload of PAYLOADS)
+      await fillTitles(oneLine(payload), { planId, phaseId, taskId, week });
     await ask('plan.change', { planId, title: oneLine(PAYLOADS[2] ?? '') });
     await ask('phase.edit', { planId, phaseId, title: oneLine(PAYLOADS[9] ?? '') });
     const harmful = PAYLOADS.map((payload) => /\(([a-z-]+:[^)]*)\)/i.exec(payload)?.[1] ?? payload);
     // Fields that are addresses take none that is no address of a page.
-    for (const url of harmful.filter((each) => !/^https?:\/\/[^@]*$/i.test(each)))
+    for (const url of harmful.filter((each) => !/^https?:\/\/[^@]*$/i.test(each))) {
       await expect(ask('evidence.add', { planId, taskId, url, title: 'x' })).rejects.toThrow();
+      const resource = { planId, phaseId, title: 'x', kind: 'book', by: null, url };
+      await expect(ask('resource.add', resource)).rejects.toThrow();
+    }
+  }
+
+  interface Place {
+    readonly planId: string;
+    readonly phaseId: string;
+    readonly taskId: string;
+    readonly week: string;
+  }
+
+  /** The text as the name, the reason or the words of each kind of thing. */
+  async function fillTitles(
+    title: string,
+    { planId, phaseId, taskId, week }: Place,
+  ): Promise<void> {
+    await ask('task.add', { planId, phaseId, title, plannedWeeks: 0.1 });
+    await ask('pause.add', { planId, first: '2030-01-01', last: '2030-01-02', reason: title });
+    const url = `${ELSEWHERE}/"onmouseover="${RUN}`;
+    await ask('evidence.add', { planId, taskId, url, title });
+    await ask('resource.add', { planId, phaseId, title, kind: 'book', by: title, url });
+    await ask('week.plan', { planId, week, goals: [{ title, minutes: 0, measure: 'done' }] });
+    const skill = { kind: 'to-learn', title, about: title, priority: 'important', weeks: 1 };
+    await ask('skill.add', { planId, ...skill });
   }
 
   it.each(VIEWS)('run nothing and ask nobody in %s', async (view) => {
     await goTo(page, view);
     await page.waitForTimeout(150);
     expect(await page.evaluate(() => '__ran' in window)).toBe(false);
-    expect(asked.filter((url) => !url.startsWith(world.waymark.origin))).toEqual([]);
+    expect(askedElsewhere()).toEqual([]);
   });
 
   it('come to no element and no link that could do harm, in a note that is read', async () => {
@@ -157,11 +190,11 @@ describe('texts that would be code elsewhere', () => {
     );
     expect(handlers).toEqual([]);
     expect(await page.evaluate(() => '__ran' in window)).toBe(false);
-    expect(asked.filter((url) => !url.startsWith(world.waymark.origin))).toEqual([]);
+    expect(askedElsewhere()).toEqual([]);
   });
 
   it('run nothing and ask nobody where they are brought in', async () => {
-    await page.goto(`${world.waymark.origin}/#/bring-in`);
+    await page.evaluate(() => (location.hash = '/bring-in'));
     await page.getByRole('textbox', { name: 'Text' }).focus();
     await page.keyboard.insertText(`# ${oneLine(PAYLOADS[0] ?? '')}\n\n${PAYLOADS.join('\n\n')}`);
     await page.getByText(/\d+ tasks/).waitFor();
@@ -170,7 +203,7 @@ describe('texts that would be code elsewhere', () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await goTo(page, 'Roadmap');
     expect(await page.evaluate(() => '__ran' in window)).toBe(false);
-    expect(asked.filter((url) => !url.startsWith(world.waymark.origin))).toEqual([]);
+    expect(askedElsewhere()).toEqual([]);
   });
 });
 
