@@ -13,7 +13,7 @@ import { tempFolder } from '../support/machine/temp-folder';
 const KILLS = 15 * FAULTS_SCALE;
 const MS_PER_KILL = 4_000;
 /** About as long as it takes here to restore, so that only some come through. */
-const LATEST_KILL_MS = 60;
+const LATEST_KILL_MS = 100;
 /** The first weekday of the backup, and of what is there before it is restored. */
 const [THEN, NOW] = [3, 5];
 
