@@ -83,9 +83,9 @@ BEGIN
   VALUES ('check_item', new.id, new.plan_id, new.task_id, NULL, new.title);
 END;
 
-CREATE TRIGGER search_check_item_changed AFTER UPDATE OF title ON check_item
+CREATE TRIGGER search_check_item_changed AFTER UPDATE OF title, task_id ON check_item
 BEGIN
-  UPDATE search_text SET body = new.title
+  UPDATE search_text SET task_id = new.task_id, body = new.title
   WHERE table_name = 'check_item' AND row_id = new.id;
 END;
 
@@ -113,9 +113,9 @@ BEGIN
   VALUES ('evidence', new.id, new.plan_id, new.task_id, NULL, concat_ws(char(10), new.title, new.url));
 END;
 
-CREATE TRIGGER search_evidence_changed AFTER UPDATE OF title, url ON evidence
+CREATE TRIGGER search_evidence_changed AFTER UPDATE OF title, url, task_id ON evidence
 BEGIN
-  UPDATE search_text SET body = concat_ws(char(10), new.title, new.url)
+  UPDATE search_text SET task_id = new.task_id, body = concat_ws(char(10), new.title, new.url)
   WHERE table_name = 'evidence' AND row_id = new.id;
 END;
 

@@ -100,6 +100,15 @@ describe('what the person wrote', () => {
     expect(kindsOf('axolotl')).toEqual(['note']);
   });
 
+  it('hangs on the task that it was handed to', () => {
+    const other = taskAt(planIn(app) ?? startPlan(app), 1).id;
+    ask(app, 'checklist.add', { taskId, titles: ['Walk the okapi'] });
+    ask(app, 'evidence.add', { taskId, url: 'https://example.org', title: 'My okapi' });
+    ask(app, 'task.merge', { taskIds: [other, taskId], title: 'Merged' });
+    const hanging = find('okapi', { kinds: ['checklist', 'link'] }).hits.map((hit) => hit.taskId);
+    expect(hanging).toEqual([other, other]);
+  });
+
   it('is narrowed by kind, phase, state, plan and time', () => {
     const [first, second] = planIn(app)?.phases ?? [];
     const inSecond = app.db.prepare<[string?], string>('SELECT id FROM task WHERE phase_id = ?');

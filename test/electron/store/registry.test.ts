@@ -56,9 +56,18 @@ describe('the registry', () => {
     const trigger = db.prepare<[string], string>('SELECT sql FROM sqlite_schema WHERE name = ?');
     const sql = trigger.pluck().get(`search_${name}_changed`) ?? '';
     const [, columns = ''] = /UPDATE OF (.*?) ON/.exec(sql) ?? [];
-    // Beside its words, the day that it is about.
-    const day = { pause: ['first_day'], review: ['week'] }[name as string] ?? [];
-    expect(columns.replaceAll('"', '').split(', ').filter(Boolean)).toEqual([...searched, ...day]);
+    // Beside its words, the day that it is about, or the task that it hangs on where that may change.
+    const beside =
+      {
+        pause: ['first_day'],
+        review: ['week'],
+        check_item: ['task_id'],
+        evidence: ['task_id'],
+      }[name as string] ?? [];
+    expect(columns.replaceAll('"', '').split(', ').filter(Boolean)).toEqual([
+      ...searched,
+      ...beside,
+    ]);
   });
 
   it.each(TABLE_NAMES)('has the changes of %s recorded', (name) => {
