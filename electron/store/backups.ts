@@ -6,6 +6,7 @@ import { countEntries, isDraft, lastEntryIn, lastEntryOf, writeCopy } from './co
 import { type BackupKind, type BackupName, backupsToThin } from './retention';
 import { type CopyCounts, countIn, countsOf } from './recovery/counts';
 import { createSecondFolder, type SecondFolder } from './second-folder';
+import { stampOf } from './stamp';
 import { reasonOf, StoreError } from './store-error';
 
 /** While the person works: no more than this is only in one place. */
@@ -28,8 +29,7 @@ export function createBackups(db: Database, path: string) {
     for (const name of readdirSync(folder).filter(isDraft)) rmSync(join(folder, name));
     const schema = Number(db.pragma('user_version', { simple: true }));
     const [atMs, entries] = [Date.now(), countEntries(db)];
-    const at = new Date(atMs).toISOString().replaceAll(/[-:]/g, '');
-    const name = `waymark-${at}-s${schema}-${entries}-${kind}.db`;
+    const name = `waymark-${stampOf(atMs)}-s${schema}-${entries}-${kind}.db`;
     writeCopy(db, join(folder, name));
     second.take(join(folder, name));
     for (const old of backupsToThin(listBackups(folder), Date.now())) {

@@ -1,5 +1,15 @@
 import Database from 'better-sqlite3';
-import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { StoreError } from './store-error';
 
@@ -83,6 +93,10 @@ export function isFullLength(path: string): boolean {
     closeSync(file);
   }
 }
+
+/** Of all of a file. Only for one that SQLite does not have open here: reading it would end its locks. */
+export const hashOf = (path: string): string =>
+  createHash('sha256').update(readFileSync(path)).digest('hex');
 
 export function syncFile(path: string): void {
   const file = openSync(path, 'r+');

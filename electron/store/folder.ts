@@ -65,7 +65,7 @@ export function dangersOf(folder: string): string[] {
   const dangers: string[] = [];
   if (process.platform !== 'win32') {
     if (modeOf(folder) & NOTHING_FOR_OTHERS) dangers.push('the folder is open to other users');
-    for (const name of [...OWN_FILES, ...filesIn(folder, 'backups'), ...rescuedIn(folder)]) {
+    for (const name of [...OWN_FILES, ...backupsIn(folder), ...rescuedIn(folder)]) {
       if (!keepToOwner(join(folder, name))) dangers.push(`${name} is open to other users`);
     }
   }
@@ -75,10 +75,11 @@ export function dangersOf(folder: string): string[] {
   return dangers;
 }
 
-const filesIn = (folder: string, below: string): string[] =>
-  statSync(join(folder, below), { throwIfNoEntry: false })?.isDirectory() === true
-    ? readdirSync(join(folder, below)).map((name) => join(below, name))
-    : [];
+function backupsIn(folder: string): string[] {
+  const below = join(folder, 'backups');
+  const isThere = statSync(below, { throwIfNoEntry: false })?.isDirectory() === true;
+  return isThere ? readdirSync(below).map((name) => join('backups', name)) : [];
+}
 
 const rescuedIn = (folder: string): string[] =>
   existsSync(folder)

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { chmodSync } from 'node:fs';
-import { StoreError, StoreInUse } from './store-error';
+import { reasonOf, StoreError, StoreInUse } from './store-error';
 
 /**
  * Keeps a second Waymark away from the folder. The lock is the operating system's own, on a file of its own: it is
@@ -14,10 +14,12 @@ export function takeLock(path: string): () => void {
     if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
       throw new StoreInUse(`Another Waymark is using ${path}.`, { cause: error });
     }
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new StoreError(`${path} cannot be used (${reason}). Choose another folder with --data.`, {
-      cause: error,
-    });
+    throw new StoreError(
+      `${path} cannot be used (${reasonOf(error)}). Choose another folder with --data.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

@@ -5,7 +5,7 @@ import { createBackups } from './backups';
 import { assertNew, inspect } from './inspect';
 import { describeMend } from './mend';
 import { isOlder, migrate } from './migrate';
-import { isDamage, StoreError, StoreUnusable } from './store-error';
+import { isDamage, reasonOf, StoreError, StoreUnusable } from './store-error';
 
 /** The oldest SQLite without the WAL-reset bug. */
 const OLDEST_SQLITE = [3, 51, 3] as const;
@@ -45,9 +45,8 @@ function backUp(db: Database.Database, path: string): void {
   try {
     createBackups(db, path).make('migration');
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     throw new StoreError(
-      `${path} is of an older Waymark, and no backup of it could be made (${reason}). Nothing was changed: free some space, or check the folder’s permissions, and start again.`,
+      `${path} is of an older Waymark, and no backup of it could be made (${reasonOf(error)}). Nothing was changed: free some space, or check the folder’s permissions, and start again.`,
       { cause: error },
     );
   }

@@ -4,14 +4,13 @@ import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { writeCopy } from './copy';
 import { type FileFault, journalOf } from './file-guard';
-import { StoreError } from './store-error';
+import { stampOf } from './stamp';
+import { reasonOf, StoreError } from './store-error';
 
 /** Where what was saved lies now, or why it could not be copied. */
 type Rescue =
   | { readonly isCopied: true; readonly path: string }
   | { readonly isCopied: false; readonly reason: string };
-
-const stamp = (): string => new Date().toISOString().replaceAll(/[-:]/g, '');
 
 /** Brings what was saved out of danger when the store's file is no longer what it was. */
 export function createRescuer(db: Database, path: string) {
@@ -36,12 +35,12 @@ function copyAside(db: Database, path: string): Rescue {
   const folder = dirname(path);
   const reasons: string[] = [];
   for (const place of new Set([folder, dirname(folder), homedir()])) {
-    const copy = join(place, `waymark-rescued-${stamp()}.db`);
+    const copy = join(place, `waymark-rescued-${stampOf(Date.now())}.db`);
     try {
       writeCopy(db, copy);
       return { isCopied: true, path: copy };
     } catch (error) {
-      reasons.push(`${place}: ${error instanceof Error ? error.message : String(error)}`);
+      reasons.push(`${place}: ${reasonOf(error)}`);
     }
   }
   return { isCopied: false, reason: reasons.join('; ') };
@@ -56,7 +55,7 @@ function setStrayJournalAside(path: string, { isMainOurs, isJournalOurs }: FileF
 export function setJournalAside(path: string): void {
   const journal = journalOf(path);
   if (!existsSync(journal)) return;
-  renameSync(journal, join(dirname(path), `${basename(path)}.journal-${stamp()}`));
+  renameSync(journal, join(dirname(path), `${basename(path)}.journal-${stampOf(Date.now())}`));
 }
 
 /** What is said where something cannot be saved any more. */

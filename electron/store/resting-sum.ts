@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { hashOf } from './copy';
 import { describeMend } from './mend';
 import { StoreUnusable } from './store-error';
 
@@ -62,6 +62,3 @@ function readResting(path: string): Resting | null {
     return null;
   }
 }
-
-const hashOf = (path: string): string =>
-  createHash('sha256').update(readFileSync(path)).digest('hex');

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   accessSync,
   constants,
@@ -11,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { syncFile, syncFolder } from './copy';
+import { hashOf, syncFile, syncFolder } from './copy';
 import { reasonOf, StoreError } from './store-error';
 
 /** A second place for backups, of the person's choice: a stick, another disk, a folder that a service keeps in step. */
@@ -113,6 +112,3 @@ function copyWhole(from: string, to: string): void {
     throw error;
   }
 }
-
-const hashOf = (path: string): string =>
-  createHash('sha256').update(readFileSync(path)).digest('hex');

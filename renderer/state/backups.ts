@@ -6,7 +6,6 @@ import type { ToastSlice } from './toast';
 
 export type Backup = Result<'backup.make'>;
 export type BackupStatus = Result<'backup.status'>;
-export type BackupPreview = Result<'backup.preview'>;
 
 export interface BackupSlice {
   /** Newest first; null until they are read. */
@@ -14,8 +13,6 @@ export interface BackupSlice {
   /** Whether they are made as they should be; null until it is read. */
   readonly backupStatus: BackupStatus | null;
   readonly openBackups: () => Promise<void>;
-  /** What it would change to go back to one; null, and a toast, where it cannot be read. */
-  readonly previewBackup: (name: string) => Promise<BackupPreview | null>;
   readonly makeBackup: () => Promise<void>;
   /** Chooses a second folder for them; null: none. False: it was refused. */
   readonly chooseSecondFolder: (folder: string | null) => Promise<boolean>;
@@ -39,11 +36,6 @@ export function createBackupSlice({ get, set }: Slice<BackupSlice, Needs>): Back
       ]);
       if (list !== null && status !== null)
         set({ backups: list.value, backupStatus: status.value });
-    },
-
-    async previewBackup(name) {
-      const answer = await get().read('backup.preview', { name });
-      return answer?.value ?? null;
     },
 
     async makeBackup() {

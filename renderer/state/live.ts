@@ -8,19 +8,27 @@ type PlanReadName = {
   [Name in ReadName]: Calls[Name]['scope'] extends 'plan' ? Name : never;
 }[ReadName];
 
-/**
- * The answer to a question about the plan that is shown, asked again whenever anything was written and when a day begins. Null until the first
- * answer; while a newer one is on its way, to this question or to the one before, the last one stays.
- */
+/** The answer to a question about the plan that is shown, as `useAnswer` has it. */
 export function useLive<Name extends PlanReadName>(
   name: Name,
   input: Omit<Input<Name>, 'planId'>,
 ): Result<Name> | null {
+  const planId = useAppState(expectPlanId);
+  return useAnswer(name, { ...input, planId } as unknown as Input<Name>);
+}
+
+/**
+ * The answer to a question, asked again whenever anything was written and when a day begins. Null until the first
+ * answer; while a newer one is on its way, to this question or to the one before, the last one stays.
+ */
+export function useAnswer<Name extends ReadName>(
+  name: Name,
+  input: Input<Name>,
+): Result<Name> | null {
   const store = useAppStore();
   const [answer, setAnswer] = useState<Result<Name> | null>(null);
   // Inputs are made anew with every drawing: what they say is what counts.
-  const planId = useAppState(expectPlanId);
-  const question = JSON.stringify({ ...input, planId });
+  const question = JSON.stringify(input);
   useEffect(() => {
     let newest = 0;
     const ask = async (): Promise<void> => {

@@ -110,8 +110,8 @@ export const pathwaySchema: z.ZodType<Pathway> = pathway.superRefine((guide, con
   }
 });
 
-/** What a guide says, as far as one that was brought in says it. */
-const broughtIn = pathway.extend({
+/** The guide of a plan: a bundled one, or one that the person brought in, which may say less. */
+export const keptGuideSchema: z.ZodType<Pathway> = pathway.extend({
   title: z.string(),
   fromRole: z.string(),
   toRole: z.string(),
@@ -136,6 +136,3 @@ const broughtIn = pathway.extend({
   phases: z.array(phase.extend({ tasks: z.array(task) })),
   questions: z.array(z.strictObject({ id, question: z.string(), answer: z.string() })),
 });
-
-/** The guide of a plan: a bundled one, or one that the person brought in, which may say less. */
-export const keptGuideSchema: z.ZodType<Pathway> = z.union([pathway, broughtIn]);

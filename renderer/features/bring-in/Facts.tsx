@@ -17,30 +17,16 @@ export const Facts = ({ draft }: { readonly draft: Draft }) => (
   </p>
 );
 
-function amounts({ phases, brought, toLearn, actionPlan }: Draft): string[] {
-  const sum = (of: (phase: Draft['phases'][number]) => number): number =>
-    phases.reduce((total, phase) => total + of(phase), 0);
-  const entries = Object.values(actionPlan).flat().length;
-  return [
-    [phases.length, count(phases.length, 'phase')],
+const amounts = ({ phases, brought, toLearn, actionPlan }: Draft): string[] =>
+  (
     [
-      sum(({ tasks }) => tasks.length),
-      count(
-        sum(({ tasks }) => tasks.length),
-        'task',
-      ),
-    ],
-    [
-      sum(({ resources }) => resources.length),
-      count(
-        sum(({ resources }) => resources.length),
-        'resource',
-      ),
-    ],
-    [brought.length + toLearn.length, count(brought.length + toLearn.length, 'skill')],
-    [entries, count(entries, 'first step')],
-  ].flatMap(([amount, words]) => (amount === 0 ? [] : [String(words)]));
-}
+      [phases.length, 'phase'],
+      [phases.flatMap(({ tasks }) => tasks).length, 'task'],
+      [phases.flatMap(({ resources }) => resources).length, 'resource'],
+      [brought.length + toLearn.length, 'skill'],
+      [Object.values(actionPlan).flat().length, 'first step'],
+    ] as const
+  ).flatMap(([amount, noun]) => (amount === 0 ? [] : [count(amount, noun)]));
 
 const said = ({ window, salary, difficulty, demand, overview, questions }: Draft): string[] =>
   [

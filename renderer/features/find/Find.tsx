@@ -1,10 +1,10 @@
-import { useAutoFocus, useFindQuery } from './use-find-query';
-import { type KeyboardEvent, useRef } from 'react';
-import { LIMITS } from '../../../shared/domain/limits';
 import { Search } from 'lucide-react';
+import { type KeyboardEvent, useRef } from 'react';
+import type { Result } from '../../../shared/contract/calls';
+import { LIMITS } from '../../../shared/domain/limits';
 import { useAppState } from '../../state/context';
 import { expectPlanId } from '../../state/derived';
-import { type Finds, useFinds } from '../../state/find';
+import { useAnswer } from '../../state/live';
 import { Page } from '../../ui/Page';
 import { TextField } from '../../ui/TextField';
 import textClasses from '../../ui/text.module.css';
@@ -13,6 +13,9 @@ import classes from './Find.module.css';
 import { FindFilters } from './FindFilters';
 import type { FindQuery } from './find-query';
 import { HitList } from './HitList';
+import { useAutoFocus, useFindQuery } from './use-find-query';
+
+type Finds = Result<'search.find'>;
 
 const MOST_SHOWN = 60;
 /** Shorter than elsewhere: the answer is there at once. */
@@ -63,7 +66,7 @@ export function Find() {
 function useQuery(query: FindQuery): Finds | null {
   const planId = useAppState(expectPlanId);
   const text = useDebounced(query.text, QUICK_MS).trim();
-  return useFinds({
+  return useAnswer('search.find', {
     text,
     kinds: [...query.kinds],
     planId: query.everyPlan ? null : planId,

@@ -7,6 +7,7 @@ import type {
   ResourceKind,
   SalaryChange,
 } from '../plan/pathway';
+import type { Line } from './lines';
 
 /** A line that was not taken over, or not as it stands, and why: nothing goes in silence. */
 export interface Problem {
@@ -71,3 +72,36 @@ export interface Draft {
   readonly questions: readonly { readonly question: string; readonly answer: string }[];
   readonly problems: readonly Problem[];
 }
+
+/** A draft while it is being read. */
+export type Building = {
+  -readonly [Name in keyof Draft]: Draft[Name] extends readonly (infer Item)[]
+    ? Item[]
+    : Draft[Name];
+};
+
+export const emptyDraft = (kind: Draft['kind']): Building => ({
+  kind,
+  title: '',
+  fromRole: '',
+  toRole: '',
+  difficulty: null,
+  window: null,
+  salary: null,
+  demand: '',
+  overview: [],
+  brought: [],
+  toLearn: [],
+  phases: [],
+  love: [],
+  miss: [],
+  challenges: [],
+  actionPlan: { 'this-week': [], 'this-month': [], 'next-90-days': [] },
+  questions: [],
+  problems: [],
+});
+
+/** Notes a line that is not taken over, and why. */
+export type NoteProblem = (line: Line, why: string) => void;
+
+export const INTRODUCTION = 'It introduces what follows, and says nothing of its own.';

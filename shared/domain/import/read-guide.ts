@@ -1,5 +1,13 @@
 import { HORIZONS, type Horizon } from '../plan/pathway';
-import type { Draft, DraftSkillToLearn, Problem } from './draft';
+import {
+  type Building,
+  type Draft,
+  type DraftSkillToLearn,
+  emptyDraft,
+  INTRODUCTION,
+  type NoteProblem,
+  type Problem,
+} from './draft';
 import { readDifficulty, readSalary, readSkillMark, readWindow } from './guide-facts';
 import { createPhaseReader } from './read-phases';
 import { itemOf, type Line } from './lines';
@@ -55,45 +63,16 @@ const sectionOf = (text: string): Section | null =>
 
 const isSentence = (text: string): boolean => text.length > 80 || /[.!?…:]$/.test(text);
 
-const INTRODUCTION = 'It introduces what follows, and says nothing of its own.';
-
 /** Whether the lines are a guide: two of its headings stand among them. */
 export const looksLikeGuide = (lines: readonly Line[]): boolean =>
   new Set(lines.map(({ text }) => sectionOf(text)).filter(Boolean)).size >= 2;
-
-type Building = {
-  -readonly [Name in keyof Draft]: Draft[Name] extends readonly (infer Item)[]
-    ? Item[]
-    : Draft[Name];
-};
-
-const emptyDraft = (): Building => ({
-  kind: 'guide',
-  title: '',
-  fromRole: '',
-  toRole: '',
-  difficulty: null,
-  window: null,
-  salary: null,
-  demand: '',
-  overview: [],
-  brought: [],
-  toLearn: [],
-  phases: [],
-  love: [],
-  miss: [],
-  challenges: [],
-  actionPlan: { 'this-week': [], 'this-month': [], 'next-90-days': [] },
-  questions: [],
-  problems: [],
-});
 
 type Read = (line: Line) => void;
 
 /** Reads a guide in the layout of a career site. What it does not understand is listed, line by line. */
 export function readGuide(lines: readonly Line[], confirmed: ReadonlySet<number>): Draft {
-  const draft = emptyDraft();
-  const problem = ({ number, text }: Line, why: string): void =>
+  const draft = emptyDraft('guide');
+  const problem: NoteProblem = ({ number, text }, why) =>
     void draft.problems.push({ line: number, text, why });
   const phases = createPhaseReader(problem, confirmed);
   const readers = createReaders(draft, (line) => phases.read(line), problem);
@@ -113,7 +92,7 @@ export function readGuide(lines: readonly Line[], confirmed: ReadonlySet<number>
 function createReaders(
   draft: Building,
   phase: Read,
-  problem: (line: Line, why: string) => void,
+  problem: NoteProblem,
 ): Readonly<Record<Section | 'head', Read>> {
   const list =
     (texts: string[]): Read =>
@@ -161,7 +140,7 @@ const FACT =
 const TITLE = /^from (.+?) to (.+?)(?:\s*[:–—-]\s.*|:.*)?$/i;
 
 /** Title, roles and the four facts, each on the line of its name or on the next. */
-function createHeadReader(draft: Building, problem: (line: Line, why: string) => void): Read {
+function createHeadReader(draft: Building, problem: NoteProblem): Read {
   let fact: string | null = null;
   const before: Line[] = [];
   const setFact = (name: string, line: Line, value: string): void => {
@@ -207,10 +186,7 @@ function readFact(draft: Building, name: string, value: string): boolean {
 }
 
 /** A title, for those to learn how much it matters and its weeks, and what it is about. */
-function createSkillReader(
-  skills: DraftSkillToLearn[],
-  problem: (line: Line, why: string) => void,
-): Read {
+function createSkillReader(skills: DraftSkillToLearn[], problem: NoteProblem): Read {
   return (line) => {
     const text = itemOf(line.text)?.text ?? line.text;
     const last = skills.at(-1);

@@ -1,5 +1,5 @@
 import { isDay } from '../calendar/day';
-import type { Draft, DraftTask, Problem } from './draft';
+import { type Draft, type DraftTask, emptyDraft, type Problem } from './draft';
 import { itemOf, type Line } from './lines';
 
 interface Phase {
@@ -37,7 +37,6 @@ export function readList(lines: readonly Line[]): Draft {
     if (heading !== null && isTitle(index)) title = heading;
     else if (heading !== null) phases.push({ title: heading, tasks: [] });
     else if (item !== null) addItem(line, item.text, item.isTicked);
-    else if (isTitle(index)) title = line.text;
     else addItem(line, line.text, false);
     if (heading !== null) indent = 0;
   }
@@ -46,33 +45,12 @@ export function readList(lines: readonly Line[]): Draft {
     if (phase.tasks.length === 0)
       problems.push({ line: 0, text: phase.title, why: 'Nothing stands below this heading.' });
   return {
-    ...NOTHING,
+    ...emptyDraft('list'),
     title,
     phases: kept.map((phase) => ({ ...phase, weeks: null, resources: [] })),
     problems,
   };
 }
-
-const NOTHING: Draft = {
-  kind: 'list',
-  title: '',
-  fromRole: '',
-  toRole: '',
-  difficulty: null,
-  window: null,
-  salary: null,
-  demand: '',
-  overview: [],
-  brought: [],
-  toLearn: [],
-  phases: [],
-  love: [],
-  miss: [],
-  challenges: [],
-  actionPlan: { 'this-week': [], 'this-month': [], 'next-90-days': [] },
-  questions: [],
-  problems: [],
-};
 
 /** With a mark of its own; or a line without one before the items of a list. */
 function headingOf({ text }: Line, next: Line | undefined): string | null {

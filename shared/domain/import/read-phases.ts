@@ -1,4 +1,10 @@
-import type { DraftPhase, DraftResource, DraftTask } from './draft';
+import {
+  type DraftPhase,
+  type DraftResource,
+  type DraftTask,
+  INTRODUCTION,
+  type NoteProblem,
+} from './draft';
 import { readWeeks } from './guide-facts';
 import { itemOf, type Line } from './lines';
 import { kindOfResource, splitResources } from './resources';
@@ -20,10 +26,7 @@ const PART = /^(?:#{1,6}\s*)?(tasks?|to do|resources?|materials)\s*:?$/i;
  *
  * @param confirmed lines of which the person said that they are one resource, though they seem to be several
  */
-export function createPhaseReader(
-  problem: (line: Line, why: string) => void,
-  confirmed: ReadonlySet<number>,
-) {
+export function createPhaseReader(problem: NoteProblem, confirmed: ReadonlySet<number>) {
   const phases: Open[] = [];
   let isTitleNext = false;
 
@@ -44,8 +47,7 @@ export function createPhaseReader(
       if (numbered !== null) open(numbered[1] ?? '');
       else if (NUMBER_ALONE.test(line.text)) isTitleNext = true;
       else if (isTitleNext) open(line.text);
-      else if (last === undefined)
-        problem(line, 'It introduces what follows, and says nothing of its own.');
+      else if (last === undefined) problem(line, INTRODUCTION);
       else readWithin(line, last);
     },
 
@@ -56,7 +58,7 @@ export function createPhaseReader(
 
 /** Reads what belongs to a phase: its weeks, tasks and resources. */
 function createPartReader(
-  problem: (line: Line, why: string) => void,
+  problem: NoteProblem,
   confirmed: ReadonlySet<number>,
 ): (line: Line, phase: Open) => void {
   const readResource = (number: number, text: string, into: Open): void => {

@@ -1,4 +1,4 @@
-import { HORIZONS, type Pathway, type PathwayPhase, type PathwayText } from '../plan/pathway';
+import type { Pathway, PathwayPhase, PathwayText } from '../plan/pathway';
 import type { Draft, DraftPhase } from './draft';
 
 /** Of a phase that does not say how long it takes: a week for each of its tasks. */
@@ -30,7 +30,6 @@ const toPhase = (phase: DraftPhase, index: number): PathwayPhase => {
 
 /** The guide that a draft is, for a plan to be a copy of. Its ids are places in the text, counted from 1. */
 export function toPathway(draft: Draft, title: string): Pathway {
-  const [thisWeek, thisMonth, next90Days] = HORIZONS;
   return {
     id: 'brought-in',
     title,
@@ -60,9 +59,9 @@ export function toPathway(draft: Draft, title: string): Pathway {
       challenges: texts('challenge', draft.challenges),
     },
     actionPlan: {
-      'this-week': items(thisWeek, draft.actionPlan['this-week']),
-      'this-month': items(thisMonth, draft.actionPlan['this-month']),
-      'next-90-days': items(next90Days, draft.actionPlan['next-90-days']),
+      'this-week': items('this-week', draft.actionPlan['this-week']),
+      'this-month': items('this-month', draft.actionPlan['this-month']),
+      'next-90-days': items('next-90-days', draft.actionPlan['next-90-days']),
     },
     questions: draft.questions.map((each, index) => ({ id: `question-${index + 1}`, ...each })),
   };

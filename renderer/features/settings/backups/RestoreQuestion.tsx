@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import type { Result } from '../../../../shared/contract/calls';
 import { describeHeadline } from '../../../../shared/words/activity';
 import { count } from '../../../../shared/words/count';
-import type { Backup, BackupPreview } from '../../../state/backups';
-import { useAppStore } from '../../../state/context';
+import type { Backup } from '../../../state/backups';
+import { useAnswer } from '../../../state/live';
 import { formatMoment } from '../../../ui/dates';
 import { Question } from '../../../ui/Question';
 import classes from '../Settings.module.css';
@@ -14,7 +14,7 @@ interface Props {
 
 /** Says what would change before anything does. */
 export function RestoreQuestion({ backup, onAnswer }: Props) {
-  const preview = usePreview(backup.name);
+  const preview = useAnswer('backup.preview', { name: backup.name });
   return (
     <Question
       isAsked
@@ -32,27 +32,11 @@ export function RestoreQuestion({ backup, onAnswer }: Props) {
   );
 }
 
-function usePreview(name: string): BackupPreview | null {
-  const store = useAppStore();
-  const [preview, setPreview] = useState<BackupPreview | null>(null);
-  useEffect(() => {
-    let isOpen = true;
-    void store
-      .getState()
-      .previewBackup(name)
-      .then((read) => isOpen && setPreview(read));
-    return () => {
-      isOpen = false;
-    };
-  }, [store, name]);
-  return preview;
+interface PreviewProps {
+  readonly preview: Result<'backup.preview'>;
 }
 
-function Preview({
-  preview: { held, present, since, sinceCount },
-}: {
-  readonly preview: BackupPreview;
-}) {
+function Preview({ preview: { held, present, since, sinceCount } }: PreviewProps) {
   const more = sinceCount - since.length;
   return (
     <>
@@ -77,7 +61,7 @@ function Preview({
             {numbered(since.map(describeHeadline)).map(([number, words]) => (
               <li key={number}>{words}</li>
             ))}
-            {more > 0 && <li>and {count(more, 'more step', 'more steps')}</li>}
+            {more > 0 && <li>and {count(more, 'more step')}</li>}
           </ul>
         </>
       )}
