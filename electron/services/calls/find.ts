@@ -1,11 +1,7 @@
 import type { Handlers } from '../../../shared/contract/handlers';
-import {
-  excerptOf,
-  FIND_KINDS,
-  type FindKind,
-  type Hit,
-  wordsOf,
-} from '../../../shared/domain/find';
+import { FIND_KINDS, type FindKind, type Hit } from '../../../shared/domain/find';
+import { excerptOf } from '../../../shared/domain/found-words';
+import { searchWords } from '../../../shared/domain/search';
 import type { FoundRow, SearchedTable } from '../../store/search';
 import type { Store } from '../../store/store';
 
@@ -26,7 +22,7 @@ export const createFindHandlers = ({ search }: Store): Pick<Handlers, 'search.fi
   'search.find': ({ kinds, ...asked }) => {
     const wanted = kinds.length === 0 ? FIND_KINDS : kinds;
     const query = { ...asked, tables: wanted.flatMap((kind) => TABLES[kind]) };
-    const words = wordsOf(asked.text);
+    const words = searchWords(asked.text);
     const found = search.count(query);
     const counts = FIND_KINDS.map(
       (kind) => [kind, TABLES[kind].reduce((sum, table) => sum + (found[table] ?? 0), 0)] as const,
@@ -48,14 +44,6 @@ function toHit(row: FoundRow, words: readonly string[]): Hit {
     taskTitle: row.task_title,
     taskStatus: row.task_status,
     day: row.day,
-    excerpt: excerptOf(oneLine(row.body), words),
+    excerpt: excerptOf(row.body, words),
   };
 }
-
-/** Each text of a row is a line, and some are empty. */
-const oneLine = (body: string): string =>
-  body
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .join(' · ');

@@ -1,8 +1,9 @@
 import { Link } from 'wouter';
-import type { ExcerptPiece, Hit } from '../../../shared/domain/find';
+import type { Hit } from '../../../shared/domain/find';
 import { useAppState, useAppStore } from '../../state/context';
 import { planIdOf } from '../../state/derived';
 import { formatShortDay } from '../../ui/dates';
+import { MarkedText } from '../../ui/MarkedText';
 import textClasses from '../../ui/text.module.css';
 import classes from './Find.module.css';
 import { KIND_NAME } from './find-query';
@@ -18,7 +19,8 @@ export function HitRow({ hit }: { readonly hit: Hit }) {
   const open = (): void => {
     const state = store.getState();
     if (other !== null && hit.planId !== null) void state.choosePlan(hit.planId);
-    if (hit.taskId === null) return;
+    // What was done is told in the history, and the task is not there.
+    if (hit.taskId === null || hit.kind === 'history') return;
     state.openTask(hit.taskId);
     showTaskSoon(hit.taskId);
   };
@@ -28,7 +30,9 @@ export function HitRow({ hit }: { readonly hit: Hit }) {
         {hit.taskTitle !== null && hit.kind !== 'task' && (
           <span className={classes['title']}>{hit.taskTitle}</span>
         )}
-        <Excerpt pieces={hit.excerpt} />
+        <span className={classes['excerpt']} dir="auto">
+          <MarkedText pieces={hit.excerpt} />
+        </span>
         <span className={textClasses['quiet']}>{describe(hit, other)}</span>
       </Link>
     </li>
@@ -42,18 +46,6 @@ const useOtherPlan = ({ planId }: Hit): string | null =>
       ? null
       : (state.records.plan.get(planId)?.title ?? null),
   );
-
-const Excerpt = ({ pieces }: { readonly pieces: readonly ExcerptPiece[] }) => (
-  <span className={classes['excerpt']} dir="auto">
-    {placed(pieces).map(([at, { text, isFound }]) =>
-      isFound ? <mark key={at}>{text}</mark> : text,
-    )}
-  </span>
-);
-
-/** The same words may stand there twice: each piece is known by its place. */
-const placed = (pieces: readonly ExcerptPiece[]): [number, ExcerptPiece][] =>
-  pieces.map((piece, index) => [index, piece]);
 
 const describe = ({ kind, day, taskStatus }: Hit, plan: string | null): string =>
   [KIND_NAME[kind], day && formatShortDay(day), STATE_WORDS[taskStatus ?? ''], plan]

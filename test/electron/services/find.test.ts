@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Result } from '../../../shared/contract/calls';
-import { excerptOf, FIND_KINDS } from '../../../shared/domain/find';
+import { FIND_KINDS } from '../../../shared/domain/find';
 import { ask, planIn, startPlan, taskAt } from '../../support/doors/ask';
 import { memoryApp, type TestApp } from '../../support/doors/memory-app';
 
@@ -149,31 +149,4 @@ it('The index is what it would be if it were made anew, after many writes, undo 
      WHERE body IS NOT task.title`,
   );
   expect(differing.pluck().get()).toBe(0);
-});
-
-describe('an excerpt', () => {
-  it('marks each of the words, whatever their accents', () => {
-    expect(excerptOf('Le Vignéron et la vigne', ['vigne'])).toEqual([
-      { text: 'Le ', isFound: false },
-      { text: 'Vigné', isFound: true },
-      { text: 'ron et la ', isFound: false },
-      { text: 'vigne', isFound: true },
-    ]);
-  });
-
-  it('of a long text stands around the first of them', () => {
-    const pieces = excerptOf(`${'before '.repeat(100)}needle${' after'.repeat(100)}`, ['needle']);
-    const text = pieces.map((piece) => piece.text).join('');
-    expect(text).toMatch(/^….{60}needle.{114}…$/);
-    expect(pieces.find(({ isFound }) => isFound)?.text).toBe('needle');
-  });
-
-  it('keeps every character of a short one', () => {
-    const text = 'a b\u0301 c';
-    expect(
-      excerptOf(text, ['b'])
-        .map((piece) => piece.text)
-        .join(''),
-    ).toBe(text);
-  });
 });

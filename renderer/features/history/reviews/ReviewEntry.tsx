@@ -4,11 +4,12 @@ import { Link } from 'wouter';
 import type { Review } from '../../../../shared/domain/review/review';
 import { weekAround } from '../../../../shared/domain/calendar/week';
 import { saveWeekFile } from '../../../parts/review/review-files';
+import { lineWith, markWords } from '../../../../shared/domain/found-words';
 import { ANSWER_FIELDS, ANSWERS, scalesLine } from '../../../parts/review/review-words';
 import { useAppState, useAppStore } from '../../../state/context';
 import { formatSpan } from '../../../ui/dates';
+import { MarkedText } from '../../../ui/MarkedText';
 import textClasses from '../../../ui/text.module.css';
-import { excerptOf, markWords } from './found-words';
 import classes from './Reviews.module.css';
 import { settingsOf } from '../../../state/derived';
 
@@ -59,7 +60,7 @@ const NAMES = { ...ANSWERS, reflection: 'Reality check' } as const;
 function Excerpts({ review, words }: Props) {
   const excerpts = FIELDS.map((field) => ({
     field,
-    text: excerptOf(review[field], words),
+    text: lineWith(review[field], words),
   })).filter(({ text }) => text !== '');
   if (excerpts.length === 0) return null;
   return (
@@ -68,10 +69,7 @@ function Excerpts({ review, words }: Props) {
         <div key={field}>
           <dt className={textClasses['quiet']}>{NAMES[field]}</dt>
           <dd>
-            {markWords(text, words).map((piece, index) =>
-              // oxlint-disable-next-line react/no-array-index-key -- pieces of one text have no other name
-              piece.isFound ? <mark key={index}>{piece.text}</mark> : piece.text,
-            )}
+            <MarkedText pieces={markWords(text, words)} />
           </dd>
         </div>
       ))}

@@ -1,0 +1,65 @@
+import { findWords, type Found } from './search';
+
+/** A piece of a text, found or not. */
+export interface TextPiece {
+  readonly text: string;
+  readonly isFound: boolean;
+}
+
+const IS_IN_WORD = /[\p{L}\p{N}\p{M}]/u;
+
+/** Where words of the text begin with one of the folded words: that is how they are found. */
+const findBeginnings = (text: string, words: readonly string[]): Found[] =>
+  findWords(text, words).filter(
+    ({ from }) => !IS_IN_WORD.test(text.charAt(from)) || !IS_IN_WORD.test(text.charAt(from - 1)),
+  );
+
+/** The text in pieces, with each of the folded words as a piece of its own. */
+export function markWords(text: string, words: readonly string[]): TextPiece[] {
+  const pieces: TextPiece[] = [];
+  let end = 0;
+  for (const { from, to } of findBeginnings(text, words)) {
+    pieces.push({ text: text.slice(end, from), isFound: false });
+    pieces.push({ text: text.slice(from, to), isFound: true });
+    end = to;
+  }
+  pieces.push({ text: text.slice(end), isFound: false });
+  return pieces.filter((piece) => piece.text !== '');
+}
+
+const EXCERPT = 180;
+/** Characters shown before the first word found, if the text is longer than an excerpt. */
+const LEAD = 60;
+
+/** Markers of headings, quotes and lists before the text of a line. */
+const MARKS = /^\s*(?:(?:#{1,6}|[>*+-]|\d{1,9}[.)])\s+)*(?:\[[ x]\]\s+)?/i;
+const EMPHASIS = /(\*\*|\*|`)(\S[^*`]*)\1/g;
+/** Code fences, rules, the underlines of headings and the separators of tables. */
+const IS_NO_TEXT = /^\s*(?:```.*|~~~.*|[^\p{L}\p{N}]*)$/u;
+
+/** The lines of a Markdown text that say something, without most of its markup. */
+const plainLines = (text: string): string[] =>
+  text
+    .split('\n')
+    .filter((line) => !IS_NO_TEXT.test(line))
+    .map((line) => line.replace(MARKS, '').replace(EMPHASIS, '$2').trim());
+
+const placeIn = (text: string, words: readonly string[]): number =>
+  findBeginnings(text, words)[0]?.from ?? -1;
+
+/** What stands around the first of the words in a text; its beginning where none does. */
+function around(text: string, words: readonly string[]): string {
+  const from = text.length > EXCERPT ? Math.max(0, placeIn(text, words) - LEAD) : 0;
+  const excerpt = text.slice(from, from + EXCERPT);
+  return `${from > 0 ? '…' : ''}${excerpt}${from + EXCERPT < text.length ? '…' : ''}`;
+}
+
+/** One line of a Markdown text: the first that has one of the words, or else the first. */
+export function lineWith(text: string, words: readonly string[]): string {
+  const lines = plainLines(text);
+  return around(lines.find((line) => placeIn(line, words) >= 0) ?? lines[0] ?? '', words);
+}
+
+/** All lines of a Markdown text in one, around the first of the words, in pieces. */
+export const excerptOf = (text: string, words: readonly string[]): TextPiece[] =>
+  markWords(around(plainLines(text).join(' · '), words), words);
