@@ -31,6 +31,10 @@ describe.each(JOURNEY_DOORS)('a guide that is pasted, in $door', ({ setUp, isThe
   it('keeps a line whole where that is said, and becomes a plan by key', async () => {
     await page.getByRole('checkbox', { name: /^Line \d+ holds several resources/ }).press('Space');
     await page.getByText('2 phases, 3 tasks, 2 resources').waitFor();
+    await page.keyboard.press('Space');
+    await page.getByText('2 phases, 3 tasks, 4 resources').waitFor();
+    await page.keyboard.press('Space');
+    await page.getByText('2 phases, 3 tasks, 2 resources').waitFor();
     await page.getByRole('textbox', { name: 'Title of the plan' }).press('Enter');
     await navigation(page).waitFor();
     await goTo(page, 'Roadmap');

@@ -54,14 +54,13 @@ function withTicks(copy: PlanCopy, draft: Draft, today: Day): PlanCopy {
 function addSteps(store: Store, { plan, tasks }: PlanCopy, draft: Draft): void {
   for (const [index, { steps }] of tasksOf(draft).entries()) {
     const orders = ordersBetween(null, null, steps.length);
-    for (const [at, title] of steps.entries())
+    for (const [at, step] of steps.entries())
       store.checklists.add({
         id: createId(),
         planId: plan.id,
         taskId: tasks[index]?.id ?? '',
         order: orders[at] ?? '',
-        title,
-        isDone: false,
+        ...step,
       });
   }
 }

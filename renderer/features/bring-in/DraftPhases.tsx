@@ -27,14 +27,19 @@ export const DraftPhases = ({ draft, ...splits }: Props) => (
   </ol>
 );
 
+const box = (isTicked: boolean): string => (isTicked ? '☑' : '☐');
+
 const describeTask = ({ title, doneOn, steps }: DraftPhase['tasks'][number]): string =>
   [
-    `${doneOn === null ? '☐' : '☑'} ${title}`,
+    `${box(doneOn !== null)} ${title}`,
     doneOn !== null && doneOn !== 'some day' && `(${doneOn})`,
-    steps.length > 0 && `· ${steps.join(' · ')}`,
+    ...steps.map((step) => `· ${box(step.isDone)} ${step.title}`),
   ]
     .filter(Boolean)
     .join(' ');
+
+const toggled = (lines: readonly number[], line: number): number[] =>
+  lines.includes(line) ? lines.filter((each) => each !== line) : [...lines, line];
 
 type ResourcesProps = Omit<Props, 'draft'> & { readonly phase: DraftPhase };
 
@@ -49,9 +54,9 @@ function Resources({ phase, wholeLines, onWholeLines }: ResourcesProps) {
         <Checkbox
           key={line}
           size="sm"
-          checked
-          label={`Line ${line} holds several resources: split as above`}
-          onChange={() => onWholeLines([...wholeLines, line])}
+          checked={!wholeLines.includes(line)}
+          label={`Line ${line} holds several resources: split it`}
+          onChange={() => onWholeLines(toggled(wholeLines, line))}
         />
       ))}
     </>

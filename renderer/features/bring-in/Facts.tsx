@@ -32,7 +32,7 @@ const said = ({ window, salary, difficulty, demand, overview, questions }: Draft
   [
     difficulty,
     window && describeWindow(window),
-    salary && `${describeSalary(salary)} salary`,
+    salary !== null && `${describeSalary(salary)} salary`,
     demand !== '' && 'demand',
     overview.length > 0 && 'overview',
     questions.length > 0 && count(questions.length, 'question'),

@@ -85,7 +85,7 @@ function Figures({ pathway }: { readonly pathway: Pathway }) {
     { value: String(plannedWeeksOf(phases)), unit: 'planned weeks' },
     { value: String(HOURS_PER_WEEK.usual), unit: 'hours a week, or as you choose' },
     {
-      value: salaryChangePercent && describeSalary(salaryChangePercent),
+      value: salaryChangePercent !== null && describeSalary(salaryChangePercent),
       unit: 'salary, typically',
     },
   ].filter(({ value }) => value);

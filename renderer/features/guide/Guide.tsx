@@ -83,7 +83,7 @@ function Facts({ guide }: { readonly guide: Pathway }) {
   const facts = [
     { name: 'Difficulty', value: difficulty && DIFFICULTIES[difficulty] },
     { name: 'Time', value: window && describeWindow(window) },
-    { name: 'Salary', value: salaryChangePercent && describeSalary(salaryChangePercent) },
+    { name: 'Salary', value: salaryChangePercent !== null && describeSalary(salaryChangePercent) },
     { name: 'Demand', value: demand },
   ].filter(({ value }) => value);
   return (

@@ -17,18 +17,23 @@ export interface Problem {
   readonly why: string;
 }
 
+export interface DraftStep {
+  readonly title: string;
+  readonly isDone: boolean;
+}
+
 export interface DraftTask {
   readonly title: string;
   /** Null: to do. */
   readonly doneOn: Day | 'some day' | null;
   /** Of its checklist. */
-  readonly steps: readonly string[];
+  readonly steps: readonly DraftStep[];
 }
 
 export interface DraftResource {
   readonly title: string;
   readonly kind: ResourceKind;
-  /** The line that it was split off, where several seem to stand in one: the person says whether that is so. */
+  /** The line that it stands in, where that seems to hold several: the person says whether that is so. Null: it stands alone. */
   readonly splitFrom: number | null;
 }
 

@@ -170,19 +170,11 @@ function createHeadReader(draft: Building, problem: NoteProblem): Read {
 
 /** False where the value says nothing of that kind. */
 function readFact(draft: Building, name: string, value: string): boolean {
-  switch (name.charAt(0).toLowerCase()) {
-    case 's':
-      draft.salary = readSalary(value);
-      return draft.salary !== null;
-    case 't':
-      draft.window = readWindow(value);
-      return draft.window !== null;
-    default:
-      if (/^demand/i.test(name)) draft.demand = value;
-      else if (/^difficulty/i.test(name)) draft.difficulty = readDifficulty(value);
-      else draft.window = readWindow(value);
-      return /^demand/i.test(name) || draft.difficulty !== null || draft.window !== null;
-  }
+  if (/^demand/i.test(name)) draft.demand = value;
+  else if (/^difficulty/i.test(name)) return (draft.difficulty = readDifficulty(value)) !== null;
+  else if (/^salary/i.test(name)) return (draft.salary = readSalary(value)) !== null;
+  else return (draft.window = readWindow(value)) !== null;
+  return true;
 }
 
 /** A title, for those to learn how much it matters and its weeks, and what it is about. */

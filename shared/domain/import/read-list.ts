@@ -1,10 +1,10 @@
 import { isDay } from '../calendar/day';
-import { type Draft, type DraftTask, emptyDraft, type Problem } from './draft';
+import { type Draft, type DraftStep, type DraftTask, emptyDraft, type Problem } from './draft';
 import { itemOf, type Line } from './lines';
 
 interface Phase {
   readonly title: string;
-  readonly tasks: (DraftTask & { readonly steps: string[] })[];
+  readonly tasks: (DraftTask & { readonly steps: DraftStep[] })[];
 }
 
 const HEADING = /^(#{1,6})\s+(\S.*?)\s*#*$/;
@@ -25,7 +25,8 @@ export function readList(lines: readonly Line[]): Draft {
   const addItem = (line: Line, text: string, isTicked: boolean): void => {
     const { tasks } = phaseOf();
     const last = tasks.at(-1);
-    if (last !== undefined && line.indent > indent) last.steps.push(text);
+    if (last !== undefined && line.indent > indent)
+      last.steps.push({ title: text, isDone: isTicked });
     else {
       indent = line.indent;
       tasks.push({ ...withDay(text, isTicked), steps: [] });

@@ -62,9 +62,9 @@ function createPartReader(
   confirmed: ReadonlySet<number>,
 ): (line: Line, phase: Open) => void {
   const readResource = (number: number, text: string, into: Open): void => {
-    const titles = confirmed.has(number) ? [text] : splitResources(text);
-    const splitFrom = titles.length > 1 ? number : null;
-    for (const title of titles)
+    const split = splitResources(text);
+    const splitFrom = split.length > 1 ? number : null;
+    for (const title of confirmed.has(number) ? [text] : split)
       into.resources.push({ title, kind: kindOfResource(title), splitFrom });
   };
   return (line, phase) => {

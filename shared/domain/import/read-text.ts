@@ -47,7 +47,7 @@ const SHOWN = 40;
 const titlesOf = ({ phases, brought, toLearn, actionPlan }: Draft): string[] => [
   ...phases.flatMap(({ title, tasks, resources }) => [
     title,
-    ...tasks.flatMap((task) => [task.title, ...task.steps]),
+    ...tasks.flatMap((task) => [task.title, ...task.steps.map((step) => step.title)]),
     ...resources.map((resource) => resource.title),
   ]),
   ...[...brought, ...toLearn].map(({ title }) => title),

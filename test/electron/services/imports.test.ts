@@ -7,7 +7,8 @@ import { createTestClock } from '../../support/machine/test-clock';
 import { tempFolder } from '../../support/machine/temp-folder';
 import { GUIDE_TEXT } from '../../shared/domain/import/guide-text';
 
-const LIST = '# Cook\n## Soups\n- [x] Stock 2026-01-05\n- [x] Broth\n- Onion\n  - Buy\n  - Cry\n';
+const LIST =
+  '# Cook\n## Soups\n- [x] Stock 2026-01-05\n- [x] Broth\n- Onion\n  - [x] Buy\n  - Cry\n';
 
 let app: TestApp;
 beforeEach(() => {
@@ -51,6 +52,7 @@ describe('a text that is brought in', () => {
     ]);
     const items = [...openingIn(app).records.checkItem.values()];
     expect(items.map(({ title }) => title)).toEqual(['Buy', 'Cry']);
+    expect(items.map(({ isDone }) => isDone)).toEqual([true, false]);
     expect(refusalOf(app, 'guide.get', { planId: planIn(app)?.plan.id }).code).toBe('not-found');
   });
 

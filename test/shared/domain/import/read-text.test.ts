@@ -94,7 +94,10 @@ describe('a guide that is pasted', () => {
 
   it('keeps a line of resources whole where the person says so', () => {
     const line = draft.phases[0]?.resources[0]?.splitFrom ?? 0;
-    expect(draftOf(GUIDE_TEXT, [line]).phases[0]?.resources).toHaveLength(1);
+    const whole = draftOf(GUIDE_TEXT, [line]).phases[0]?.resources;
+    expect(whole).toHaveLength(1);
+    // So that it can be split again.
+    expect(whole?.[0]?.splitFrom).toBe(line);
   });
 
   it.each([
@@ -148,6 +151,18 @@ describe('a guide that is pasted', () => {
     expect(titlesOf(draftOf(moved))).toEqual(titlesOf(draft));
   });
 
+  it.each(['Difficulty', 'Timeline', 'Salary Change'])(
+    'names a %s that it does not understand',
+    (name) => {
+      const spoilt = GUIDE_TEXT.replace(new RegExp(`(${name}\\n).*`), '$1who knows');
+      expect(draftOf(spoilt).problems).toContainEqual(
+        expect.objectContaining({ text: 'who knows', why: 'Its value is not understood.' }),
+      );
+      const asDuration = spoilt.replace('Timeline\nwho', 'Duration\nwho');
+      expect(draftOf(asDuration).problems.map(({ text }) => text)).toContain('who knows');
+    },
+  );
+
   it('says what it does not name', () => {
     const bare = GUIDE_TEXT.replace(/Difficulty[\s\S]*?Overview/, 'Overview');
     expect(draftOf(bare).problems.filter(({ line }) => line === 0)).toEqual([
@@ -161,7 +176,7 @@ describe('a guide that is pasted', () => {
 describe('a list that is pasted', () => {
   it('gives headings as phases, items as tasks, items below them as steps, and ticks with their days', () => {
     const draft = draftOf(
-      '# Cook\n\n## Soups\n- [x] Stock 2026-01-05\n- [X] Broth\n* Onion soup\n    - Buy onions\n    - [ ] Cry\n\n## Bread\n1. Sourdough\n',
+      '# Cook\n\n## Soups\n- [x] Stock 2026-01-05\n- [X] Broth\n* Onion soup\n    - [x] Buy onions\n    - [ ] Cry\n\n## Bread\n1. Sourdough\n',
     );
     expect(draft.title).toBe('Cook');
     expect(draft.phases).toMatchObject([
@@ -170,7 +185,14 @@ describe('a list that is pasted', () => {
         tasks: [
           { title: 'Stock', doneOn: '2026-01-05', steps: [] },
           { title: 'Broth', doneOn: 'some day' },
-          { title: 'Onion soup', doneOn: null, steps: ['Buy onions', 'Cry'] },
+          {
+            title: 'Onion soup',
+            doneOn: null,
+            steps: [
+              { title: 'Buy onions', isDone: true },
+              { title: 'Cry', isDone: false },
+            ],
+          },
         ],
       },
       { title: 'Bread', tasks: [{ title: 'Sourdough' }] },
