@@ -81,8 +81,7 @@ export function createDispatch(parts: Parts): Dispatcher {
     if (calls[name].access !== 'write')
       return { value: handler(input, scope), changes: [], made: null };
     const write = () => handler(input, scope) as Written<unknown>;
-    const by = name === 'import.apply' ? 'import' : origin.by;
-    const request = { name, input, scope, planId, by, write };
+    const request = { name, input, scope, planId, by: origin.by, write };
     const { value, changes, isRepeated } = services.write(request);
     if (isRepeated || changes.length === 0) return { value, changes, made: null };
     revision += 1;

@@ -45,10 +45,11 @@ function repeated(store: Store, writeId: Id): Outcome | null {
   return { value: known.value, changes, isRepeated: true };
 }
 
-function carryOut(store: Store, { scope, planId, by, write }: WriteRequest): Outcome {
+function carryOut(store: Store, request: WriteRequest): Outcome {
+  const { scope, planId, write } = request;
   const { writeId, at } = scope;
   store.changes.start(writeId);
-  const { value, entries, isTurn = false, discardsUndone = false } = write();
+  const { value, entries, by = request.by, isTurn = false, discardsUndone = false } = write();
   store.changes.stop();
   const changes = store.changes.ofWrite(writeId);
   if (changes.length > 0 && entries.length === 0)

@@ -28,6 +28,8 @@ export interface Written<Value> {
   readonly entries: readonly ActivityEntry[];
   /** Whether it was an undo or a redo: those are no steps of their own. */
   readonly isTurn?: true;
+  /** Where what it adds was written elsewhere, whoever brings it in. */
+  readonly by?: 'import';
   /** Whether it is meant to give up a plan whose start was undone. */
   readonly discardsUndone?: boolean;
 }

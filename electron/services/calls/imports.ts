@@ -33,7 +33,7 @@ function apply(
   addSteps(store, copy, draft);
   store.settings.set({ currentPlanId: planId });
   const entry = { kind: 'plan.started', planId, title, startDay } as const;
-  return { value: { planId }, entries: [entry, ...divideHours(store, today)] };
+  return { value: { planId }, entries: [entry, ...divideHours(store, today)], by: 'import' };
 }
 
 /** The draft's tasks of phases, which come first and in the same order in a copy. */
