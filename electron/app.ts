@@ -107,12 +107,10 @@ function createAppOver(first: OpenStore, options: AppOptions): App {
   };
 }
 
-function createServices(custody: Custody, { dataDir, version, catalog }: AppOptions): Services {
+function createServices(custody: Custody, options: AppOptions): Services {
+  const { dataDir, version, catalog } = options;
   const store = custody.store();
-  const place = {
-    ...custody.recovery,
-    describe: () => describeInstallation(custody, { dataDir, version }),
-  };
+  const place = { ...custody.recovery, describe: () => describeInstallation(custody, options) };
   if (store === null) return createUnusableServices(place);
   const about = {
     version,

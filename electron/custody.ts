@@ -4,7 +4,8 @@ import { type OpenStore, openStore } from './open-store';
 import type { BackupPlace } from './services/calls/backups';
 import type { Recovery } from './services/calls/recovery';
 import { whyNotWritable } from './store/folder';
-import { hasFile, listCopies } from './store/recovery/copies';
+import { copiesToChoose } from './store/recovery/choice';
+import { hasFile } from './store/recovery/copies';
 import type { Store } from './store/store';
 import { explainStorageError, isDamage, reasonOf, type StoreUnusable } from './store/store-error';
 
@@ -98,6 +99,7 @@ const createRecovery = (
   opened: () => OpenStore,
   replacing: <Value>(work: () => Value) => Value,
 ): Custody['recovery'] => ({
+  fault: () => opened().fault()?.what ?? null,
   read: () => describeTrouble(opened()),
   use: (copy) => replacing(() => opened().recover(copy)),
   startAnew: () => replacing(() => opened().startAnew()),
@@ -139,6 +141,6 @@ function describeTrouble(opened: OpenStore): ReturnType<Recovery['read']> {
     what: fault.what,
     dataFile,
     hasFile: hasFile(dataFile),
-    copies: listCopies(dataFile),
+    copies: copiesToChoose(dataFile),
   };
 }

@@ -33,7 +33,10 @@ export function App() {
   const phase = useAppState((state) => state.phase);
   const failure = useAppState((state) => state.failure);
   const hasPlan = useAppState((state) => planIdOf(state) !== null);
-  const isMending = useAppState((state) => state.isMending);
+  // Another window may have mended it meanwhile.
+  const isMending = useAppState(
+    ({ isMending: isChosen, health }) => isChosen && health.kind === 'damaged',
+  );
   if (phase === 'starting') return null;
   if (failure?.code === 'unusable' || isMending) {
     return (

@@ -10,7 +10,7 @@ import { createRecoveryHandlers, type Recovery } from './calls/recovery';
 /** What is answered while the store cannot be used: how to mend it, and to all else why there is no answer. */
 export function createUnusableServices(recovery: Recovery) {
   const refuse = (): never => {
-    throw new Failure('unusable', recovery.read()?.what ?? 'Reload the window.');
+    throw new Failure('unusable', recovery.fault() ?? 'Reload the window.');
   };
   const refusals = Object.fromEntries(Object.keys(calls).map((name) => [name, refuse]));
   const handlers = {

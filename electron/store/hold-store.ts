@@ -102,11 +102,19 @@ function createHeld(path: string, open: () => Store): Held {
       return opened.store?.close() ?? null;
     },
     reopen: () => {
-      opened = tryOpen();
+      try {
+        opened = tryOpen();
+      } catch (error) {
+        // As on a disk that is full by now: what is closed must not be taken for open.
+        opened = { store: null, fault: asUnusable(error) };
+      }
       isOpen = opened.store !== null;
     },
   };
 }
+
+const asUnusable = (error: unknown): StoreUnusable =>
+  new StoreUnusable(reasonOf(error), '', { cause: error });
 
 function expectSalvage(draft: string, path: string): number {
   const carried = salvageInto(draft, path);

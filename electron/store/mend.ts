@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { backupsOf, rescuedBeside } from './recovery/copies';
+import { copiesOf } from './recovery/copies';
 
 /** What helps by hand where the file cannot be used: the newest copy that Waymark made of it, by name. */
 export const describeMend = (path: string): string =>
@@ -7,7 +7,7 @@ export const describeMend = (path: string): string =>
 
 /** Empty where there is none. */
 export function describeNewest(path: string): string {
-  const [newest] = [...rescuedBeside(path), ...backupsOf(path)]
+  const [newest] = copiesOf(path)
     .map(({ path: copy }) => ({ copy, atMs: statSync(copy).mtimeMs }))
     .toSorted((one, other) => other.atMs - one.atMs);
   return newest === undefined ? '' : ` The newest one that Waymark made is ${newest.copy}.`;

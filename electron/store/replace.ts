@@ -50,6 +50,17 @@ function assertUsable(path: string): void {
   }
 }
 
+/** Whether a copy is whole, from end to end, and of this Waymark. */
+export function isUsable(path: string): boolean {
+  try {
+    assertUsable(path);
+    return true;
+  } catch {
+    // Whatever is the matter with it, it is none that can be used.
+    return false;
+  }
+}
+
 /** Of a store that is closed. At every moment there is a whole file at its place. */
 export function putInPlace(copy: string, path: string): void {
   renameSync(copy, path);

@@ -12,7 +12,7 @@ export class StoreUnusable extends StoreError {
   readonly what: string;
 
   constructor(what: string, mend: string, options?: ErrorOptions) {
-    super(`${what} ${mend}`, options);
+    super(`${what} ${mend}`.trim(), options);
     this.what = what;
   }
 }

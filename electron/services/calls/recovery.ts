@@ -13,7 +13,9 @@ type RecoveryHandlers = Pick<
 
 /** What can be done about a store that cannot be used. */
 export interface Recovery {
-  /** Null while there is nothing to mend. */
+  /** What is wrong, in a sentence; null while there is nothing to mend. */
+  readonly fault: () => string | null;
+  /** That, and the copies that can take the store's place, which are opened and read for it. */
   readonly read: () => Result<'recovery.read'>;
   /** Null: no copy but all that the file itself still gives. Returns how many entries of the history were carried over. */
   readonly use: (copy: string | null) => number;

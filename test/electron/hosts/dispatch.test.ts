@@ -19,6 +19,7 @@ function dispatchWith(own: Partial<Handlers>, parts: Partial<Parts> = {}) {
     { version: '1', dataFile: ':memory:', isSample: false, health: () => ({ kind: 'good' }) },
     {
       describe: () => '',
+      fault: () => null,
       read: () => null,
       use: () => 0,
       startAnew: () => {},

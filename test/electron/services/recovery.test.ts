@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import {
   closeSync,
+  copyFileSync,
   cpSync,
   existsSync,
   openSync,
@@ -185,6 +186,18 @@ describe('a store that cannot be used', () => {
     expect(refusal.message).toContain('choose another one');
     expect(hashesOf(folder)['waymark.db']).toBe(before);
     expect(refusalOf(app, 'app.open', {}).code).toBe('unusable');
+  });
+
+  it('offers the newest copy that is whole first, and the damaged one behind it', () => {
+    makeStore();
+    const [older = ''] = readdirSync(join(folder, 'backups'));
+    const newer = older.replace(/T\d{6}/, 'T235959');
+    const path2 = join(folder, 'backups', newer);
+    copyFileSync(join(folder, 'backups', older), path2);
+    zeroPage(rootOf('goal', path2), path2);
+    zeroPage(rootOf('task'));
+    const { copies } = ask(openAnyhow(), 'recovery.read', {}) ?? { copies: [] };
+    expect(copies.map(({ name }) => name)).toEqual([`backups/${older}`, `backups/${newer}`]);
   });
 
   it('is missing, and comes back from a backup', () => {

@@ -156,4 +156,17 @@ describe('a store that cannot be opened again', () => {
     app = openApp(folder);
     expect(noteIn(app, taskId)).toBe('Now');
   });
+
+  it('is taken for none, and can be looked for again', () => {
+    const name = backUpThenWriteOn();
+    const held = holdFailing(2, 3);
+    expect(() => held.restore(name)).toThrow();
+    expect(held.fault()?.what).toBe('no luck');
+    expect(() => held.store()).toThrow('no luck');
+    held.tryAgain();
+    expect(held.fault()).toBeNull();
+    expect(held.store().notes.textOf(taskId)).toBe('Now');
+    held.close();
+    app = openApp(folder);
+  });
 });
