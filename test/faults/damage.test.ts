@@ -107,6 +107,17 @@ describe('a damaged page', () => {
     app.close();
   });
 
+  it('of the index of words is found too, though SQLite calls it another error', () => {
+    makeStore();
+    const db = new Database(path);
+    db.unsafeMode(true);
+    db.exec(`UPDATE search_config SET v = 0 WHERE k = 'version'`);
+    db.close();
+    const longAgo = Date.now() / 1_000 - TWO_DAYS_S;
+    utimesSync(join(folder, 'store-made'), longAgo, longAgo);
+    expect(refusal()).toMatch(/is damaged \(invalid fts5.*keep it, and put a copy of your data/);
+  });
+
   it('is not looked for at every start', () => {
     makeStore();
     const made = join(folder, 'store-made');
