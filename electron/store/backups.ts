@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Backup, backupFolder, describeBackup, listBackups } from './backup-files';
-import { countEntries, isDraft, lastEntryIn, lastEntryOf, writeCopy } from './copy';
+import { countEntries, isDraft, isFullLength, lastEntryIn, lastEntryOf, writeCopy } from './copy';
 import { type BackupKind, type BackupName, backupsToThin } from './retention';
 import { type CopyCounts, countIn, countsOf } from './recovery/counts';
 import { createSecondFolder, type SecondFolder } from './second-folder';
@@ -48,7 +48,7 @@ export function createBackups(db: Database, path: string) {
     list: (): Backup[] => listBackups(folder).map((backup) => describeBackup(folder, backup)),
     /** Makes one where something was done since the last one; at rest only if that one is half an hour old. */
     makeByItself(moment: RestOrQuit): void {
-      const [newest] = listBackups(folder);
+      const newest = newestWhole(folder);
       const age = newest === undefined ? Infinity : Math.abs(Date.now() - newest.atMs);
       if (moment === 'at rest' && age < MS_BETWEEN) return;
       if (!hasNews(db, folder, newest)) return;
@@ -56,8 +56,8 @@ export function createBackups(db: Database, path: string) {
       make('auto');
       failures = 0;
     },
-    /** Whether the newest one holds all that is there. */
-    isCurrent: (): boolean => !hasNews(db, folder, listBackups(folder)[0]),
+    /** Whether the newest that is whole holds all that is there. */
+    isCurrent: (): boolean => !hasNews(db, folder, newestWhole(folder)),
     /** Those in a row that could not be made by themselves. */
     failures: () => failures,
     ...createSecondChoice(folder, second),
@@ -74,6 +74,10 @@ function withMend<Value>(folder: string, make: () => Value): Value {
     );
   }
 }
+
+/** One that was cut since it was made is none to rely on. */
+const newestWhole = (folder: string): BackupName | undefined =>
+  listBackups(folder).find(({ name }) => isFullLength(join(folder, name)));
 
 /** Where nothing was done since the newest one, another would hold the same. */
 function hasNews(db: Database, folder: string, newest: BackupName | undefined): boolean {

@@ -56,9 +56,10 @@ type Status = Result<'backup.status'>;
 export type BackupAge = 'fresh' | 'warning' | 'alarm';
 
 const FAILURES_TO_ALARM = 3;
+const DAYS_TO_ALARM = 3;
 
 /**
- * By the newest backup, whose age counts only while it lacks something.
+ * By the newest verified backup, whose age counts only while it lacks something.
  *
  * @param ageMs null where there is none
  */
@@ -66,7 +67,7 @@ export function ageOfBackups(ageMs: number | null, { isCurrent, failures }: Stat
   if (failures >= FAILURES_TO_ALARM) return 'alarm';
   if (isCurrent) return 'fresh';
   if (ageMs === null || ageMs < DAY_MS) return 'fresh';
-  return ageMs < 3 * DAY_MS ? 'warning' : 'alarm';
+  return ageMs < DAYS_TO_ALARM * DAY_MS ? 'warning' : 'alarm';
 }
 
 /** What is to be said of it beside its age; empty where nothing is. */

@@ -187,3 +187,14 @@ it('A restored state with as many entries as the newest backup is backed up all 
   expect(readdirSync(backups)).toHaveLength(before + 1);
   app = openApp(folder);
 });
+
+it('A truncated newest backup does not count: another is made at quit', () => {
+  startPlan(app);
+  const { name } = ask(app, 'backup.make', {});
+  expect(ask(app, 'backup.status', {}).isCurrent).toBe(true);
+  truncateSync(join(backups, name), 5_000);
+  expect(ask(app, 'backup.status', {}).isCurrent).toBe(false);
+  app.close();
+  app = openApp(folder);
+  expect(list().map(({ isVerified }) => isVerified)).toEqual([true, false]);
+});

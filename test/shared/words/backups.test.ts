@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { describeAge, describeBytes } from '../../../shared/words/backups';
+import {
+  ageOfBackups,
+  describeAge,
+  describeBackupAge,
+  describeBytes,
+} from '../../../shared/words/backups';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -29,3 +34,35 @@ it.each([
   [999_001, '1.0 MB'],
   [12_340_000, '12.3 MB'],
 ])('%i bytes are %s', (bytes, words) => expect(describeBytes(bytes)).toBe(words));
+
+const HOUR_MS = 3_600_000;
+const STATUS = { isCurrent: false, failures: 0, second: null, dangers: [] };
+
+describe('the age of the newest backup', () => {
+  it.each([
+    [null, 'fresh'],
+    [23, 'fresh'],
+    [25, 'warning'],
+    [71, 'warning'],
+    [73, 'alarm'],
+  ])('of %s hours, with something done since, is a %s', (hours, expected) => {
+    expect(ageOfBackups(hours === null ? null : hours * HOUR_MS, STATUS)).toBe(expected);
+  });
+
+  it('does not matter while nothing has changed since', () => {
+    const status = { ...STATUS, isCurrent: true };
+    expect(ageOfBackups(999 * HOUR_MS, status)).toBe('fresh');
+    expect(describeBackupAge('fresh', status)).toBe('Nothing has changed since.');
+  });
+
+  it('is an alarm once three in a row could not be made, and the words name the mend', () => {
+    expect(ageOfBackups(HOUR_MS, { ...STATUS, failures: 2 })).toBe('fresh');
+    const status = { ...STATUS, failures: 3 };
+    expect(ageOfBackups(HOUR_MS, status)).toBe('alarm');
+    expect(describeBackupAge('alarm', status)).toMatch(/last 3 could not be made: free some space/);
+  });
+
+  it('is said with what to do about it', () => {
+    expect(describeBackupAge('warning', STATUS)).toMatch(/in one place only: make one now/);
+  });
+});

@@ -40,7 +40,7 @@ export function Backups() {
       {backups !== null && status !== null && (
         <>
           <Dangers dangers={status.dangers} />
-          <Newest key={backups[0]?.name} backup={backups[0]} status={status} />
+          <Newest key={backups[0]?.name} backups={backups} status={status} />
           <BackupList backups={backups} />
         </>
       )}
@@ -73,18 +73,20 @@ function BackupList({ backups }: { readonly backups: readonly Backup[] }) {
 }
 
 interface NewestProps {
-  readonly backup: Backup | undefined;
+  /** Newest first. */
+  readonly backups: readonly Backup[];
   readonly status: BackupStatus;
 }
 
-function Newest({ backup, status }: NewestProps) {
+function Newest({ backups, status }: NewestProps) {
   const nowMs = useNowMs();
-  const ageMs = backup === undefined ? null : nowMs - backup.atMs;
+  const newest = backups.find(({ isVerified }) => isVerified);
+  const ageMs = newest === undefined ? null : nowMs - newest.atMs;
   const age = ageOfBackups(ageMs, status);
   return (
     <p className={classes[age]} role={age === 'fresh' ? undefined : 'alert'}>
       Last verified backup: {ageMs === null ? 'never' : describeAge(ageMs)}
-      {backup?.isVerified === false && ' (it is damaged: make a new one)'}
+      {newest !== backups[0] && ' (a newer one is damaged: make a new one)'}
       {ageMs !== null && `. ${describeBackupAge(age, status)}`}
     </p>
   );
@@ -93,7 +95,7 @@ function Newest({ backup, status }: NewestProps) {
 const Dangers = ({ dangers }: { readonly dangers: readonly string[] }) =>
   dangers.map((danger) => (
     <p key={danger} role="alert" className={classes['warning']}>
-      {danger}.
+      Take care: {danger}.
     </p>
   ));
 
