@@ -1,6 +1,7 @@
 import type { Health } from '../shared/contract/reply';
 import type { Log } from './log';
 import { type OpenStore, openStore } from './open-store';
+import type { ArchivePlace } from './services/calls/archives';
 import type { BackupPlace } from './services/calls/backups';
 import type { Recovery } from './services/calls/recovery';
 import { whyNotWritable } from './store/folder';
@@ -16,7 +17,7 @@ export interface Custody {
   readonly store: () => Store | null;
   readonly trouble: () => StoreUnusable | null;
   readonly health: () => Health;
-  readonly recovery: Omit<Recovery, 'describe'> & BackupPlace;
+  readonly recovery: Omit<Recovery, 'describe'> & BackupPlace & ArchivePlace;
   /** The person's words for an error of the store, which is looked at; null for any other error. */
   readonly explain: (error: unknown) => string | null;
   /** Reads all of the file for damage. */
@@ -106,6 +107,8 @@ const createRecovery = (
   tryAgain: () => replacing(() => opened().tryAgain()),
   restore: (backup) => replacing(() => opened().restore(backup)),
   dangers: () => opened().dangers,
+  intake: () => opened().intake,
+  takeArchive: (id) => replacing(() => opened().intake.take(id)),
 });
 
 /** A damaged one can still be read; null where it could not even be opened. */

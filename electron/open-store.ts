@@ -6,6 +6,7 @@ import { type Device, deviceOf } from './store/device';
 import { dangersOf, prepareFolder, whyNotWritable } from './store/folder';
 import { takeLock } from './store/lock';
 import { holdStore, type StoreHolder } from './store/hold-store';
+import { refusingIntake } from './store/intake';
 import { copyForReading } from './store/read-only';
 import type { Warn } from './store/safekeeping';
 import { createStore } from './store/store';
@@ -39,7 +40,7 @@ const refuseWith = (reason: string) => (): never => {
 
 function openInMemory(): OpenStore {
   const store = createStore(MEMORY, createId());
-  const refuse = refuseWith('There are no backups of a store in memory.');
+  const refuse = refuseWith('A store in memory cannot be replaced.');
   return {
     store: () => store,
     fault: () => null,
@@ -47,6 +48,7 @@ function openInMemory(): OpenStore {
     readOnly: null,
     dangers: [],
     restore: refuse,
+    intake: refusingIntake(refuse),
     recover: refuse,
     startAnew: refuse,
     tryAgain: refuse,
@@ -65,6 +67,7 @@ function openForReading(dataFile: string, reason: string, log: Log): OpenStore {
   return {
     ...held,
     restore: refuse,
+    intake: refusingIntake(refuse),
     recover: refuse,
     startAnew: refuse,
     dataFile,

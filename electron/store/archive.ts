@@ -1,11 +1,11 @@
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import type { Columns } from './record/changes';
 import { BOOKS, columnsOf, specOf, TABLE_NAMES } from './record/registry';
 import type { TableName } from './record/rows';
 
 /** Tables that tell what was done: taken out with the rest, in the order of writing. */
 const HISTORY = ['activity', 'change'] as const;
-type ArchivedTable = TableName | (typeof HISTORY)[number];
+export type ArchivedTable = TableName | (typeof HISTORY)[number];
 
 /** A row as the archive has it: its columns in the registry's order, JSON as what it holds. */
 export type ArchivedRow = Readonly<Record<string, unknown>>;
@@ -47,9 +47,37 @@ export function createArchiveStore(db: Database) {
   };
 }
 
+/** Adds rows as the archive has them to a store of which nobody records the changes. */
+export function createArchiveWriter(db: Database) {
+  const inserts = new Map<ArchivedTable, Statement>();
+  const insertInto = (table: ArchivedTable): Statement => {
+    const known = inserts.get(table);
+    if (known !== undefined) return known;
+    const columns = columnsIn(table);
+    const names = columns.map((column) => `"${column}"`).join(', ');
+    const values = columns.map((column) => `@${column}`).join(', ');
+    const insert = db.prepare(`INSERT INTO "${table}" (${names}) VALUES (${values})`);
+    inserts.set(table, insert);
+    return insert;
+  };
+  return (table: ArchivedTable, row: ArchivedRow): void =>
+    void insertInto(table).run(wrapJson(table, row));
+}
+
 const unwrapJson = (table: ArchivedTable, row: Columns): ArchivedRow => ({
   ...row,
   ...Object.fromEntries(
     (JSON_COLUMNS[table] ?? []).map((column) => [column, JSON.parse(String(row[column]))]),
   ),
 });
+
+const wrapJson = (table: ArchivedTable, row: ArchivedRow): ArchivedRow => ({
+  ...row,
+  ...Object.fromEntries(
+    (JSON_COLUMNS[table] ?? []).map((column) => [column, jsonIn(table, row[column])]),
+  ),
+});
+
+/** A change of a row that came or went has nothing on one side; a setting can be null. */
+const jsonIn = (table: ArchivedTable, value: unknown): string | null =>
+  table === 'change' && value === null ? null : JSON.stringify(value);

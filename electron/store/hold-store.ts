@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Id } from '../../shared/domain/plan/task';
 import { backupFolder } from './backup-files';
 import { syncFile } from './copy';
+import { createIntake, type Intake, intakeOf } from './intake';
 import { makeEmpty } from './open';
 import { findCopy } from './recovery/copies';
 import { keepInQuarantine } from './recovery/quarantine';
@@ -21,6 +22,8 @@ export interface StoreHolder {
   readonly close: () => string | null;
   /** What the present one holds is kept as a backup before. Throws a StoreError, with the store as it was and open, when it cannot be done. */
   readonly restore: (name: string) => void;
+  /** Reads an archive in, which then takes the place of the store in the same way as a backup. */
+  readonly intake: Intake;
   /**
    * Puts a copy in the place of a store that cannot be used, whose files are kept in quarantine, and carries over what
    * was done since; null: an empty store, with all that can still be read. Returns how many entries of the history were
@@ -37,6 +40,7 @@ export function holdStore(path: string, device: Id, open: () => Store): StoreHol
   // One that was cut short holds nothing that its backup does not.
   discard(draftOf(path));
   discard(workingCopyOf(draftOf(path)));
+  discard(intakeOf(path));
   const held = createHeld(path, open);
 
   const startEmptyWith = (fill: (draft: string) => number): number => {
@@ -52,7 +56,9 @@ export function holdStore(path: string, device: Id, open: () => Store): StoreHol
     store: held.store,
     fault: held.fault,
     close: held.close,
-    restore: (name) => restoreIn(held, name),
+    restore: (name) =>
+      replaceUsable(held, stage(join(backupFolder(path), name), path), 'The backup'),
+    intake: createIntake(path, device, (draft) => replaceUsable(held, draft, 'The file')),
     recover: (copy) => {
       if (copy === null) return startEmptyWith((draft) => expectSalvage(draft, path));
       assertFault(held.fault());
@@ -156,8 +162,16 @@ function replaceUnusable<Value>(
   }
 }
 
-function restoreIn({ path, store, close, reopen, fault }: Held, name: string): void {
-  const draft = stage(join(backupFolder(path), name), path);
+/**
+ * Puts the draft in the place of a store that is open, of which a backup is kept.
+ *
+ * @param what the draft is called in the words of an error
+ */
+function replaceUsable(
+  { path, store, close, reopen, fault }: Held,
+  draft: string,
+  what: string,
+): void {
   const kept = keepPresent(store(), path, draft);
   const open = (): void => {
     reopen();
@@ -174,7 +188,7 @@ function restoreIn({ path, store, close, reopen, fault }: Held, name: string): v
     open();
   } catch (error) {
     discard(draft);
-    throw bringBack(error, kept, path, () => {
+    throw bringBack(`${what} could not be put in place`, error, kept, path, () => {
       // Moved rather than copied: that needs no room on the disk.
       if (isReplaced) putInPlace(kept, path);
       open();
@@ -183,17 +197,23 @@ function restoreIn({ path, store, close, reopen, fault }: Held, name: string): v
 }
 
 /** Brings the store of before back. The error for the person says how that went. */
-function bringBack(cause: unknown, kept: string, path: string, work: () => void): StoreError {
-  const what = `The backup could not be restored (${reasonOf(cause)}).`;
+function bringBack(
+  what: string,
+  cause: unknown,
+  kept: string,
+  path: string,
+  work: () => void,
+): StoreError {
+  const wrong = `${what} (${reasonOf(cause)}).`;
   try {
     work();
   } catch (error) {
     const mend = existsSync(kept)
       ? `Your data are in ${kept}: close Waymark, put that file in the place of ${path}, and start again.`
       : `Your data are in ${path}: close Waymark and start it again.`;
-    return new StoreError(`${what} ${mend} (${reasonOf(error)})`, { cause });
+    return new StoreError(`${wrong} ${mend} (${reasonOf(error)})`, { cause });
   }
-  return new StoreError(`${what} Your data are as they were. Choose another one.`, { cause });
+  return new StoreError(`${wrong} Your data are as they were. Choose another one.`, { cause });
 }
 
 /** The path of a backup of what the store holds now. */

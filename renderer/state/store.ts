@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '../../shared/contract/client';
+import { type ArchiveSlice, createArchiveSlice } from './archive';
 import { type BackupSlice, createBackupSlice } from './backups';
 import { createDraftSlice, type DraftSlice } from './drafts';
 import { createEditSlice, type EditSlice } from './edits';
@@ -27,6 +28,7 @@ export type AppState = SessionSlice &
   PastSlice &
   DraftSlice &
   BackupSlice &
+  ArchiveSlice &
   RecoverySlice &
   ExportSlice &
   TaskSlice &
@@ -53,6 +55,7 @@ export const createAppStore = (client: Client): AppStore =>
       ...createPastSlice(parts),
       ...createDraftSlice(parts),
       ...createBackupSlice(parts),
+      ...createArchiveSlice(parts),
       ...createRecoverySlice(parts),
       ...createExportSlice(parts),
       ...createTaskSlice(parts),

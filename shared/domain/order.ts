@@ -9,6 +9,16 @@ import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 export const orderBetween = (before: string | null, after: string | null): string =>
   generateKeyBetween(before, after);
 
+/** Whether new keys can be made beside this one: a text from elsewhere may be none. */
+export function isOrderKey(text: string): boolean {
+  try {
+    generateKeyBetween(text, null);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** As many keys, rising, between the two. */
 export const ordersBetween = (
   before: string | null,

@@ -8,8 +8,8 @@ import { tempFolder } from '../support/machine/temp-folder';
 import { DOORS, openDoor, type OpenDoor } from './doors';
 import { answerOf, changes } from './answer';
 
-/** A store in memory has no backups. */
-const OF_FILE = CALL_NAMES.filter((name) => name.startsWith('backup.'));
+/** A store in memory has no backups, and nothing can take its place. */
+const OF_FILE = CALL_NAMES.filter((name) => /^(?:backup|archive)\./.test(name));
 /** What mends a store is refused while there is nothing to mend. */
 const OF_MENDING: ReadonlySet<CallName> = new Set([
   'recovery.use',
@@ -22,7 +22,8 @@ const OF_MEMORY = CALL_NAMES.filter((name) => !OF_FILE.includes(name) && !OF_MEN
 async function expectAnswer({ app, transport }: OpenDoor, call: CallName): Promise<void> {
   const input = prepare(app, call)[call];
   // A store that was opened anew counts anew.
-  const before = call === 'backup.restore' ? 0 : headOf(app).revision;
+  const isAnew = call === 'backup.restore' || call === 'archive.take';
+  const before = isAnew ? 0 : headOf(app).revision;
   const reply = await transport.call(call, input);
   expect(answerOf(calls[call].result).safeParse(reply).error).toBeUndefined();
   const step = calls[call].access === 'write' ? 1 : 0;

@@ -3,6 +3,7 @@ import type { Pathway } from '../../../shared/domain/plan/pathway';
 import type { Store } from '../../store/store';
 import { loadCatalog } from '../rules/catalog';
 import { type About, createAppHandlers } from './app';
+import type { ArchivePlace } from './archives';
 import { createChecklistHandlers } from './checklists';
 import { type BackupPlace, createBackupHandlers } from './backups';
 import { createDraftHandlers } from './drafts';
@@ -35,7 +36,7 @@ import { createWeekHandlers } from './weeks';
 export function createHandlers(
   store: Store,
   about: About,
-  place: Recovery & BackupPlace,
+  place: Recovery & BackupPlace & ArchivePlace,
   catalog: readonly Pathway[] = loadCatalog(),
 ): Handlers {
   const plans = createPlanHandlers(store, catalog);
@@ -55,7 +56,7 @@ export function createHandlers(
     ...createEvidenceHandlers(store),
     ...createExportHandlers(store),
     ...createFindHandlers(store),
-    ...createImportHandlers(store),
+    ...createImportHandlers(store, place),
     ...createWeekHandlers(store),
     ...createGoalHandlers(store),
     'task.split': createSplitHandler(store),

@@ -13,8 +13,12 @@ import type { Store } from '../../store/store';
 import { addCopy } from '../rules/add-copy';
 import { copyGuide, type PlanCopy } from '../rules/copy-guide';
 import { divideHours } from '../rules/shared-hours';
+import { type ArchivePlace, createArchiveHandlers } from './archives';
 
-export const createImportHandlers = (store: Store): Pick<Handlers, 'import.apply'> => ({
+type ImportHandlers = Pick<Handlers, Extract<keyof Handlers, `${'import' | 'archive'}.${string}`>>;
+
+export const createImportHandlers = (store: Store, place: ArchivePlace): ImportHandlers => ({
+  ...createArchiveHandlers(store, place),
   'import.apply': (input, { today }) => apply(store, input, today),
 });
 

@@ -1,9 +1,36 @@
 import { z } from 'zod';
+import { ARCHIVE_TABLES } from '../archive-text';
+import { copyCounts } from '../schemas/copies';
 import { IMPORT_LIMITS } from '../../domain/import/read-text';
-import { hoursPerWeek, id, startDay, title } from '../schemas/parts';
-import { write } from './define';
+import { hoursPerWeek, id, nothing, startDay, title } from '../schemas/parts';
+
+/** An archive that is being read in. */
+const archiveId = id;
+const row = z.record(z.string(), z.unknown());
+import { aside, write } from './define';
 
 export const importCalls = {
+  'archive.begin': aside(
+    'Starts reading an archive in beside what is there, and drops one that was started before.',
+    {},
+    z.strictObject({ archiveId }),
+  ),
+  'archive.add': aside(
+    'Adds rows of the archive, in the order of its tables: all of them, or none.',
+    { archiveId, table: z.enum(ARCHIVE_TABLES), rows: z.array(row) },
+    nothing,
+  ),
+  'archive.look': aside(
+    'Checks that the rows of the archive fit together. Answers with what it holds, beside what is there now.',
+    { archiveId },
+    z.strictObject({ held: copyCounts, present: copyCounts }),
+  ),
+  'archive.take': aside(
+    'Puts the archive in the place of what is there, of which a backup is kept. The store has another epoch then.',
+    { archiveId },
+    nothing,
+  ),
+  'archive.cancel': aside('Drops an archive that is being read in.', { archiveId }, nothing),
   'import.apply': write(
     'Makes a plan of a guide or a list that was pasted, and makes it the current one. A backup is made before.',
     {

@@ -5,7 +5,7 @@ import { LEVELS, SKILL_KINDS } from '../../domain/plan/skill';
 import type { RecordKind, RecordTypes } from '../../domain/records';
 import { GOAL_ENDINGS, GOAL_MEASURES } from '../../domain/weeks/goal';
 import { TIME_SOURCES } from '../../domain/weeks/time';
-import { day, hoursPerWeek, id, moment, scale } from './parts';
+import { day, hoursPerWeek, id, moment, scale, weekday } from './parts';
 
 // What the domain's types say of records, once more as what can be checked at run time; the compiler compares both.
 
@@ -40,10 +40,12 @@ const guide = z.strictObject({
 type Shapes = { readonly [Kind in RecordKind]: z.ZodType<RecordTypes[Kind]> };
 
 export const recordSchemas: Shapes = {
-  setting: z.strictObject({
-    id: z.enum(['currentPlanId', 'firstWeekday', 'reviewWeekday', 'showsStreak', 'sharedHours']),
-    value: z.any(),
-  }),
+  setting: z.discriminatedUnion('id', [
+    z.strictObject({ id: z.literal('currentPlanId'), value: id.nullable() }),
+    z.strictObject({ id: z.enum(['firstWeekday', 'reviewWeekday']), value: weekday }),
+    z.strictObject({ id: z.literal('showsStreak'), value: z.boolean() }),
+    z.strictObject({ id: z.literal('sharedHours'), value: hoursPerWeek.nullable() }),
+  ]),
   plan: z.strictObject({
     id,
     title,

@@ -3,6 +3,7 @@ import { createDispatch, type Parts } from '../../../electron/hosts/dispatch';
 import { createHandlers } from '../../../electron/services/calls/handlers';
 import { createScopes } from '../../../electron/services/scopes';
 import { createWriter } from '../../../electron/services/writing';
+import { refusingIntake } from '../../../electron/store/intake';
 import { createStore } from '../../../electron/store/store';
 import type { Handlers } from '../../../shared/contract/handlers';
 import { createTestClock } from '../../support/machine/test-clock';
@@ -26,6 +27,8 @@ function dispatchWith(own: Partial<Handlers>, parts: Partial<Parts> = {}) {
       tryAgain: () => {},
       restore: () => {},
       dangers: () => [],
+      intake: () => refusingIntake(() => expect.unreachable()),
+      takeArchive: () => {},
     },
   );
   const { dispatch } = createDispatch({

@@ -139,7 +139,7 @@ describe('a store that cannot be opened again', () => {
     const name = backUpThenWriteOn();
     const held = holdFailing(2);
     expect(() => held.restore(name)).toThrow(
-      'The backup could not be restored (no luck). Your data are as they were.',
+      'The backup could not be put in place (no luck). Your data are as they were.',
     );
     expect(held.store().notes.textOf(taskId)).toBe('Now');
     held.close();

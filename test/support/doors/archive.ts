@@ -2,7 +2,9 @@ import type { App } from '../../../electron/app';
 import type { Input } from '../../../shared/contract/calls';
 import { type ArchivePage, readArchive } from '../../../shared/contract/archive-reader';
 import type { ArchiveRows } from '../../../shared/contract/archive-text';
-import { answerOf } from './ask';
+import { partsOf } from '../../../shared/contract/archive-file';
+import type { Id } from '../../../shared/domain/plan/task';
+import { answerOf, ask } from './ask';
 
 type Dispatch = Pick<App, 'dispatch'>;
 export type Place = Input<'export.read'>['from'];
@@ -20,4 +22,12 @@ export async function archiveOf(app: Dispatch): Promise<ArchiveRows> {
   const rows = await readArchive(pageIn(app), NOBODY);
   if (rows === null) throw new Error('The archive was not read');
   return rows;
+}
+
+/** Reads the archive in, as a window does. Returns its id, to be taken or dropped. */
+export function sendArchive(app: Dispatch, rows: ArchiveRows): Id {
+  const { archiveId } = ask(app, 'archive.begin', {});
+  for (const { table, rows: some } of partsOf(rows))
+    ask(app, 'archive.add', { archiveId, table, rows: some });
+  return archiveId;
 }

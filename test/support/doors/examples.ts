@@ -44,6 +44,8 @@ interface Rows {
   readonly backup: string;
   /** A folder for backups. */
   readonly folder: string;
+  /** Of an archive that is being read in. */
+  readonly archiveId: Id;
 }
 
 /**
@@ -53,7 +55,7 @@ interface Rows {
 function inputsFor(
   plan: PlanSnapshot,
   logbook: Logbook,
-  { skillId, itemId, backup, folder }: Rows,
+  { skillId, itemId, backup, folder, archiveId }: Rows,
 ): Inputs {
   const [fresh, walked] = [taskAt(plan, 0).id, taskAt(plan, 1)];
   const phaseId = plan.phases[0]?.id ?? '';
@@ -108,6 +110,11 @@ function inputsFor(
     'backup.make': {},
     'backup.restore': { name: backup },
     'app.diagnostics': {},
+    'archive.begin': {},
+    'archive.add': { archiveId, table: 'setting', rows: [{ key: 'firstWeekday', value: 0 }] },
+    'archive.look': { archiveId },
+    'archive.take': { archiveId },
+    'archive.cancel': { archiveId },
     'import.apply': {
       text: '# Soups\n- [x] Stock\n- Onion',
       wholeLines: [],
@@ -270,5 +277,7 @@ export function prepare(
       ? ask(app, 'backup.make', {}).name
       : 'waymark-of-nothing.db';
   const folder = name === 'backup.choose-second' ? tempFolder() : '/nowhere/near';
-  return inputsFor(snapshot, logbook, { skillId, itemId, backup, folder });
+  const isTakenIn = /^archive\.(?:add|look|take|cancel)$/.test(name);
+  const { archiveId } = isTakenIn ? ask(app, 'archive.begin', {}) : { archiveId: snapshot.plan.id };
+  return inputsFor(snapshot, logbook, { skillId, itemId, backup, folder, archiveId });
 }

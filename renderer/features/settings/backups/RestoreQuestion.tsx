@@ -1,6 +1,7 @@
 import type { Result } from '../../../../shared/contract/calls';
 import { describeHeadline } from '../../../../shared/words/activity';
 import { count } from '../../../../shared/words/count';
+import { CopyCounts } from '../../../parts/copies/CopyCounts';
 import type { Backup } from '../../../state/backups';
 import { useAnswer } from '../../../state/live';
 import { formatMoment } from '../../../ui/dates';
@@ -40,20 +41,7 @@ function Preview({ preview: { held, present, since, sinceCount } }: PreviewProps
   const more = sinceCount - since.length;
   return (
     <>
-      <table className={classes['preview']}>
-        <thead>
-          <tr>
-            <th aria-label="What is counted" />
-            <th scope="col">Now</th>
-            <th scope="col">Then</th>
-          </tr>
-        </thead>
-        <tbody>
-          <Row name="Plans" now={present.plans} then={held.plans} />
-          <Row name="Tasks" now={present.tasks} then={held.tasks} />
-          <Row name="Tasks done" now={present.done} then={held.done} />
-        </tbody>
-      </table>
+      <CopyCounts present={present} held={held} heldName="Then" />
       {sinceCount > 0 && (
         <>
           <p>You did this since, and it would be taken back:</p>
@@ -72,17 +60,3 @@ function Preview({ preview: { held, present, since, sinceCount } }: PreviewProps
 /** Two steps may read the same. */
 const numbered = (lines: readonly string[]): [number, string][] =>
   lines.map((line, index) => [index, line]);
-
-interface RowProps {
-  readonly name: string;
-  readonly now: number;
-  readonly then: number;
-}
-
-const Row = ({ name, now, then }: RowProps) => (
-  <tr>
-    <th scope="row">{name}</th>
-    <td>{now}</td>
-    <td>{then}</td>
-  </tr>
-);

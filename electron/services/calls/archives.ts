@@ -1,0 +1,45 @@
+import { Failure } from '../../../shared/contract/failure';
+import type { Handlers } from '../../../shared/contract/handlers';
+import type { Id } from '../../../shared/domain/plan/task';
+import { REFUSALS } from '../../../shared/words/refusals';
+import type { Intake } from '../../store/intake';
+import type { Store } from '../../store/store';
+import { expectArchivedRow } from '../rules/archived-rows';
+import { asRefusal } from '../rules/refusal-of-store';
+
+type ArchiveHandlers = Pick<Handlers, Extract<keyof Handlers, `archive.${string}`>>;
+
+/** Where an archive is read in, and what takes its place. */
+export interface ArchivePlace {
+  readonly intake: () => Intake;
+  /** The store that is handed in is closed after that. */
+  readonly takeArchive: (id: Id) => void;
+}
+
+export const createArchiveHandlers = (
+  { backups }: Store,
+  { intake, takeArchive }: ArchivePlace,
+): ArchiveHandlers => ({
+  'archive.begin': () => asRefusal(() => ({ archiveId: intake().begin() })),
+
+  'archive.add': ({ archiveId, table, rows }) => {
+    const checked = rows.map((row, index) => expectArchivedRow(table, row, index + 1));
+    asRefusal(() => intake().add(archiveId, table, checked));
+    return null;
+  },
+
+  'archive.look': ({ archiveId }) => {
+    if (backups === null) throw new Failure('refused', REFUSALS.noBackups);
+    return asRefusal(() => ({ held: intake().look(archiveId), present: backups.countsNow() }));
+  },
+
+  'archive.take': ({ archiveId }) => {
+    asRefusal(() => takeArchive(archiveId));
+    return null;
+  },
+
+  'archive.cancel': ({ archiveId }) => {
+    intake().cancel(archiveId);
+    return null;
+  },
+});

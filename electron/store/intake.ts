@@ -1,0 +1,130 @@
+import Database from 'better-sqlite3';
+import { v7 as createId } from 'uuid';
+import type { Id } from '../../shared/domain/plan/task';
+import { type ArchivedRow, type ArchivedTable, createArchiveWriter } from './archive';
+import { syncFile } from './copy';
+import { makeEmpty } from './open';
+import { type CopyCounts, countIn } from './recovery/counts';
+import { discard } from './replace';
+import { reasonOf, StoreError } from './store-error';
+
+/**
+ * Fills a second store, beside the open one, with the rows of an archive. Once it is complete, it takes the place of the
+ * open one. There is one at a time. All of it throws a StoreError with words for the person.
+ */
+export interface Intake {
+  /** Starts with an empty store and drops an earlier one. Returns an id for the calls below. */
+  readonly begin: () => Id;
+  /** Adds all of the rows or none. */
+  readonly add: (id: Id, table: ArchivedTable, rows: readonly ArchivedRow[]) => void;
+  /** Checks that the rows fit together, and counts them. */
+  readonly look: (id: Id) => CopyCounts;
+  readonly take: (id: Id) => void;
+  readonly cancel: (id: Id) => void;
+}
+
+/** Where it is built. A file that is left there after a crash holds nothing that its archive does not. */
+export const intakeOf = (path: string): string => `${path}.importing`;
+
+interface Draft {
+  readonly id: Id;
+  readonly db: Database.Database;
+  readonly write: (table: ArchivedTable, row: ArchivedRow) => void;
+}
+
+/** @param replace puts the finished file in the store's place, or throws with everything as it was */
+export function createIntake(path: string, device: Id, replace: (draft: string) => void): Intake {
+  const file = intakeOf(path);
+  let draft: Draft | null = null;
+
+  const drop = (): void => {
+    draft?.db.close();
+    draft = null;
+    discard(file);
+  };
+  const expectDraft = (id: Id): Draft => {
+    if (draft?.id === id) return draft;
+    throw new StoreError('Another import was started meanwhile. Choose the file again.');
+  };
+
+  return {
+    begin() {
+      drop();
+      draft = openDraft(file, device);
+      return draft.id;
+    },
+
+    add(id, table, rows) {
+      const { db, write } = expectDraft(id);
+      db.transaction(() => rows.forEach((row) => addRow(write, table, row)))();
+    },
+
+    look: (id) => look(expectDraft(id).db),
+
+    take(id) {
+      const { db } = expectDraft(id);
+      look(db);
+      db.close();
+      draft = null;
+      syncFile(file);
+      replace(file);
+    },
+
+    cancel(id) {
+      if (draft?.id === id) drop();
+    },
+  };
+}
+
+/** For a store whose place nothing can take. */
+export const refusingIntake = (refuse: () => never): Intake => ({
+  begin: refuse,
+  add: refuse,
+  look: refuse,
+  take: refuse,
+  cancel: () => {},
+});
+
+function openDraft(file: string, device: Id): Draft {
+  try {
+    makeEmpty(file, device);
+    const db = new Database(file);
+    // It is worth nothing before it is complete, and is synced then.
+    db.pragma('journal_mode = MEMORY');
+    db.pragma('synchronous = OFF');
+    // Rows may refer to rows that come later; `look` checks them all.
+    db.pragma('foreign_keys = OFF');
+    return { id: createId(), db, write: createArchiveWriter(db) };
+  } catch (error) {
+    throw new StoreError(
+      `There is no room to read the file in (${reasonOf(error)}). Free some space on the disk and try again.`,
+      { cause: error },
+    );
+  }
+}
+
+function addRow(write: Draft['write'], table: ArchivedTable, row: ArchivedRow): void {
+  try {
+    write(table, row);
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError)) throw error;
+    if (!error.code.startsWith('SQLITE_CONSTRAINT'))
+      throw new StoreError(
+        `The file could not be read in (${error.message}). Free some space on the disk and try again.`,
+        { cause: error },
+      );
+    throw new StoreError(
+      `The file was changed since Waymark wrote it: a row of “${table}” does not fit (${error.message}).`,
+      { cause: error },
+    );
+  }
+}
+
+function look(db: Database.Database): CopyCounts {
+  const [broken] = db.pragma('foreign_key_check') as { readonly table: string }[];
+  if (broken !== undefined)
+    throw new StoreError(
+      `The file was changed since Waymark wrote it: a row of “${broken.table}” refers to one that is missing.`,
+    );
+  return countIn(db);
+}

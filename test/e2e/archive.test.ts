@@ -1,0 +1,90 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBarriers, SCHEMES } from './support/barriers';
+import { taskTitle } from './support/guide';
+import { JOURNEY_DOORS } from './support/journey-doors';
+import { awaitCall, boxOf, eventually, goTo, navigation, startPlan } from './support/page';
+
+describe.each(JOURNEY_DOORS)('everything in one file, in $door', ({ setUp, isThere }) => {
+  if (!isThere) return it.skip('needs a runtime');
+  const journey = setUp();
+  let page: Page;
+  let archive: string;
+
+  const save = async (): Promise<string> => {
+    await goTo(page, 'Settings');
+    return journey.savedText(page, () =>
+      page.getByRole('button', { name: 'Save as JSON' }).click(),
+    );
+  };
+  const choose = async (text: string): Promise<void> => {
+    const file = { name: 'waymark.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+    await page.locator('input[type=file]').setInputFiles(file);
+  };
+  const clearFolder = (): void => {
+    for (const name of readdirSync(journey.dataDir()))
+      rmSync(join(journey.dataDir(), name), { recursive: true });
+  };
+
+  beforeAll(async () => {
+    page = await journey.open();
+    await startPlan(page);
+    await goTo(page, 'Roadmap');
+    await boxOf(page, taskTitle(0, 0)).check();
+    archive = await save();
+  });
+  afterAll(() => expect(journey.faults).toEqual([]));
+
+  it('is shown before it comes into an empty Waymark', async () => {
+    page = await journey.comeBack(page, 'SIGTERM', clearFolder);
+    await page.getByRole('link', { name: 'paste a guide or a list' }).click();
+    await choose(archive);
+    await page.getByRole('row', { name: 'Tasks done 0 1' }).waitFor();
+  });
+
+  it.each(SCHEMES)('is shown without barriers, in %s', async (scheme) => {
+    expect(await findBarriers(page, scheme)).toEqual([]);
+  });
+
+  it('is there once it is chosen, also after a kill, and is saved as the same file again', async () => {
+    await awaitCall(page, 'archive.take', () =>
+      page.getByRole('button', { name: 'Use this file' }).press('Enter'),
+    );
+    await navigation(page).waitFor();
+    page = await journey.comeBack(page, 'SIGKILL');
+    await goTo(page, 'Roadmap');
+    await eventually(() => boxOf(page, taskTitle(0, 0)).isChecked()).toBe(true);
+    expect(await save()).toBe(archive);
+  });
+
+  it('takes the place of a plan after a question, and the backup brings that one back', async () => {
+    await goTo(page, 'Roadmap');
+    await awaitCall(page, 'task.complete', () => boxOf(page, taskTitle(0, 1)).check());
+    await goTo(page, 'Settings');
+    await page.getByRole('link', { name: 'Paste a guide or a list' }).click();
+    await choose(archive);
+    await page.getByRole('row', { name: 'Tasks done 2 1' }).waitFor();
+    await page.getByRole('button', { name: 'Use this file' }).click();
+    await page.getByRole('button', { name: 'Replace it' }).click();
+    await page.getByText('The file is in place.').waitFor();
+    await goTo(page, 'Roadmap');
+    await eventually(() => boxOf(page, taskTitle(0, 1)).isChecked()).toBe(false);
+  });
+
+  it.each([
+    ['cut short', (text: string) => text.slice(0, -300), /ends too early or is damaged/],
+    [
+      'changed',
+      (text: string) => text.replace('"title":"', '"title":7,"was":"'),
+      /was changed since Waymark wrote it/,
+    ],
+    ['of a newer Waymark', (text: string) => text.replace('"version": 1', '"version": 2'), /newer/],
+  ])('that was %s is refused in a sentence', async (_what, harm, sentence) => {
+    await goTo(page, 'Settings');
+    await page.getByRole('link', { name: 'Paste a guide or a list' }).click();
+    await choose(harm(archive));
+    await page.getByText(sentence).waitFor();
+  });
+});
