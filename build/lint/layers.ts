@@ -37,6 +37,12 @@ export const LAYERS: readonly Layer[] = [
     packages: ['papaparse', 'ical-generator', 'fflate'],
   },
   {
+    files: 'shared/imports/**',
+    rule: 'shared/imports turns files in formats of others into lists of the domain.',
+    folders: ['shared/domain'],
+    packages: ['papaparse'],
+  },
+  {
     files: 'shared/contract/**',
     rule: 'shared/contract describes the calls in terms of the domain.',
     folders: ['shared/domain', 'shared/words'],
@@ -144,6 +150,7 @@ export const LAYERS: readonly Layer[] = [
       'shared/domain',
       'shared/words',
       'shared/exports',
+      'shared/imports',
       'shared/contract',
       'renderer/state',
       'renderer/commands',

@@ -31,6 +31,8 @@ export interface PlanSlice {
   readonly addPause: (pause: Omit<Input<'pause.add'>, 'planId'>) => Promise<boolean>;
   readonly removePause: (pauseId: Id) => Promise<void>;
   readonly addTask: (task: Omit<Input<'task.add'>, 'planId'>) => Promise<boolean>;
+  /** Adds what the plan lacks of a list or a guide. */
+  readonly addFrom: (source: Omit<Input<'import.add'>, 'planId'>) => Promise<boolean>;
 }
 
 type HoursChange = Pick<Input<'plan.change'>, 'hoursPerWeek' | 'forgetsLater'>;
@@ -74,6 +76,7 @@ export function createPlanSlice(parts: Parts): PlanSlice {
     },
 
     addTask: (task) => write('task.add', { ...task, planId: planId() }),
+    addFrom: (source) => write('import.add', { ...source, planId: planId() }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { dangerInJson, isFields, type JsonFields, parseFields } from '../domain/import/json';
 import {
   ARCHIVE_TABLES,
   ARCHIVE_VERSION,
@@ -7,7 +8,7 @@ import {
 
 // Reads the text of an archive as far as a window can; the app checks every row again.
 
-export const ARCHIVE_LIMITS = { bytes: 100_000_000, depth: 64 } as const;
+export const ARCHIVE_BYTES = 100_000_000;
 
 export type ReadArchiveFile =
   | { readonly rows: ArchiveRows }
@@ -19,9 +20,11 @@ export const looksLikeArchive = (text: string): boolean =>
   /^\uFEFF?\s*\{\s*"format"\s*:\s*"waymark"/.test(text.slice(0, 200));
 
 export function readArchiveFile(text: string): ReadArchiveFile {
-  const danger = dangerIn(text);
-  if (danger !== null) return { refusal: danger };
-  const parsed = parse(text);
+  const danger = dangerInJson(text);
+  if (danger === 'nested too deeply')
+    return { refusal: 'The file is nested deeper than anything that Waymark writes.' };
+  if (danger !== null) return { refusal: `${CHANGED}: it has a key that no file of Waymark has.` };
+  const parsed = parseFields(text);
   if (parsed === null)
     return { refusal: 'The file ends too early or is damaged. Save it from Waymark once more.' };
   const { format, version, rows } = parsed;
@@ -34,23 +37,8 @@ export function readArchiveFile(text: string): ReadArchiveFile {
 const NOT_ONE = 'This file was not saved by Waymark as JSON.';
 const CHANGED = 'The file was changed since Waymark wrote it';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function parse(text: string): Fields | null {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return isObject(value) ? value : {};
-  } catch {
-    // The parser's own words name characters, which help nobody.
-    return null;
-  }
-}
-
 function tablesIn(rows: unknown): ReadArchiveFile {
-  if (!isObject(rows)) return { refusal: NOT_ONE };
+  if (!isFields(rows)) return { refusal: NOT_ONE };
   const known = new Set<string>(ARCHIVE_TABLES);
   const strange = Object.keys(rows).find((table) => !known.has(table));
   if (strange !== undefined)
@@ -60,34 +48,6 @@ function tablesIn(rows: unknown): ReadArchiveFile {
     return { refusal: `${CHANGED}: its table “${missing}” is missing or no list.` };
   // The app checks each row when it gets it.
   return { rows: rows as unknown as ArchiveRows };
-}
-
-const HOSTILE_KEY = /"(?:__proto__|constructor|prototype)"\s*:/;
-const DEEP = 'The file is nested deeper than anything that Waymark writes.';
-
-/** Looks at the text before it becomes objects: what is nested very deeply would end the window. */
-function dangerIn(text: string): string | null {
-  if (HOSTILE_KEY.test(text)) return `${CHANGED}: it has a key that no file of Waymark has.`;
-  let depth = 0;
-  let isInText = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charCodeAt(at);
-    if (character === QUOTE) isInText = !isInText;
-    else if (isInText && character === BACKSLASH) at += 1;
-    else if (!isInText) depth += stepOf(character);
-    if (depth > ARCHIVE_LIMITS.depth) return DEEP;
-  }
-  return null;
-}
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-
-function stepOf(character: number): number {
-  // [ and {, ] and } differ by one bit only.
-  const bracket = character | 0x20;
-  if (bracket === 0x7b) return 1;
-  return bracket === 0x7d ? -1 : 0;
 }
 
 /** Some rows of one table. */
@@ -105,7 +65,7 @@ export function* partsOf(rows: ArchiveRows): Generator<ArchivePart> {
   for (const table of ARCHIVE_TABLES) {
     let part: ArchivePart['rows'] = [];
     let characters = 0;
-    for (const row of rows[table] as readonly Fields[]) {
+    for (const row of rows[table] as readonly JsonFields[]) {
       const length = JSON.stringify(row).length;
       const isFull = part.length >= ROWS_PER_PART || characters + length > CHARACTERS_PER_PART;
       if (isFull && part.length > 0) {

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GUIDE_TEXT } from '../shared/domain/import/guide-text';
 import { findBarriers, SCHEMES } from './support/barriers';
 import { JOURNEY_DOORS } from './support/journey-doors';
-import { awaitCall, boxOf, eventually, goTo, navigation } from './support/page';
+import { taskTitle } from './support/guide';
+import { awaitCall, boxOf, eventually, goTo, navigation, startPlan } from './support/page';
 
 describe.each(JOURNEY_DOORS)('a guide that is pasted, in $door', ({ setUp, isThere }) => {
   if (!isThere) return it.skip('needs a runtime');
@@ -49,5 +50,69 @@ describe.each(JOURNEY_DOORS)('a guide that is pasted, in $door', ({ setUp, isThe
     await goTo(page, 'Guide');
     await page.getByText('+15 to +20 %').waitFor();
     await page.getByText('Is it late to start at forty?').waitFor();
+  });
+});
+
+describe.each(JOURNEY_DOORS)('files of other programs, in $door', ({ setUp, isThere }) => {
+  if (!isThere) return it.skip('needs a runtime');
+  const journey = setUp();
+  let page: Page;
+
+  const chooseFile = async (name: string, text: string): Promise<void> => {
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  };
+
+  beforeAll(async () => {
+    page = await journey.open();
+    await startPlan(page);
+    await goTo(page, 'Settings');
+    await page.getByRole('link', { name: 'Paste a guide or a list' }).click();
+  });
+  afterAll(() => expect(journey.faults).toEqual([]));
+
+  it('A table is read by the columns that the person matches', async () => {
+    await chooseFile('tasks.csv', 'Was,Wo,Stand\nStock,Soups,done\nRye,Bread,open\n');
+    await page.getByText('Choose the column with the titles of the tasks.').waitFor();
+    await page.getByRole('combobox', { name: 'Was' }).selectOption('Title of the task');
+    await page.getByRole('combobox', { name: 'Wo' }).selectOption('Phase');
+    await page.getByText('2 phases, 2 tasks.').waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'Stand' }).waitFor();
+    await page.getByRole('combobox', { name: 'Stand' }).selectOption('Whether it is done');
+    await page.getByText('☑ Stock', { exact: true }).waitFor();
+  });
+
+  it.each(SCHEMES)('is shown without barriers, in %s', async (scheme) => {
+    expect(await findBarriers(page, scheme)).toEqual([]);
+  });
+
+  it('comes into the plan that is there, which keeps the rest, also after a kill', async () => {
+    await page.getByRole('radio', { name: 'Into this plan' }).press('Space');
+    await awaitCall(page, 'import.add', () =>
+      page.getByRole('button', { name: /^Add to / }).press('Enter'),
+    );
+    page = await journey.comeBack(page, 'SIGKILL');
+    await goTo(page, 'Roadmap');
+    await eventually(() => boxOf(page, 'Stock').isChecked()).toBe(true);
+    await page.getByText(taskTitle(0, 0)).first().waitFor();
+  });
+
+  it('A roadmap of roadmap.sh stands in the field, to be changed before it is added', async () => {
+    await goTo(page, 'Settings');
+    await page.getByRole('link', { name: 'Paste a guide or a list' }).click();
+    const data = (label: string) => ({ data: { label } });
+    const nodes = [
+      { id: 't', type: 'title', ...data('Cook'), position: { x: 0, y: 0 } },
+      { id: 'a', type: 'topic', ...data('Soups'), position: { x: 0, y: 1 } },
+      { id: 'b', type: 'subtopic', ...data('Stock'), position: { x: 1, y: 1 } },
+    ];
+    await chooseFile('cook.json', JSON.stringify({ nodes, edges: [] }));
+    await page.getByText('1 phase, 1 task.').waitFor();
+    const field = page.getByRole('textbox', { name: 'Text' });
+    await field.press('Control+End');
+    await page.keyboard.type('- Onion soup ~2w');
+    await page.getByText('1 phase, 2 tasks.').waitFor();
+    await page.getByText('Onion soup (2 weeks)').waitFor();
   });
 });

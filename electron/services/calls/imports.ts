@@ -1,16 +1,16 @@
-import { v7 as createId } from 'uuid';
-import { Failure } from '../../../shared/contract/failure';
 import type { Input } from '../../../shared/contract/calls';
+import { Failure } from '../../../shared/contract/failure';
 import type { Handlers, Written } from '../../../shared/contract/handlers';
 import type { Day } from '../../../shared/domain/calendar/day';
 import type { Draft, DraftTask } from '../../../shared/domain/import/draft';
+import { mergeDraft } from '../../../shared/domain/import/merge';
 import { readText } from '../../../shared/domain/import/read-text';
 import { toPathway } from '../../../shared/domain/import/to-pathway';
-import { ordersBetween } from '../../../shared/domain/order';
 import type { Id } from '../../../shared/domain/plan/task';
 import type { TaskRecord } from '../../../shared/domain/records';
 import type { Store } from '../../store/store';
 import { addCopy } from '../rules/add-copy';
+import { addDetails, addToPlan, draftedState } from '../rules/add-draft';
 import { copyGuide, type PlanCopy } from '../rules/copy-guide';
 import { divideHours } from '../rules/shared-hours';
 import { type ArchivePlace, createArchiveHandlers } from './archives';
@@ -20,21 +20,29 @@ type ImportHandlers = Pick<Handlers, Extract<keyof Handlers, `${'import' | 'arch
 export const createImportHandlers = (store: Store, place: ArchivePlace): ImportHandlers => ({
   ...createArchiveHandlers(store, place),
   'import.apply': (input, { today }) => apply(store, input, today),
+  'import.add': (input, { today }) => add(store, input, today),
 });
+
+function expectDraft({ text, wholeLines }: Pick<Input<'import.apply'>, 'text' | 'wholeLines'>) {
+  const read = readText(text, new Set(wholeLines));
+  if ('refusal' in read) throw new Failure('refused', read.refusal);
+  return read.draft;
+}
 
 function apply(
   store: Store,
-  { text, wholeLines, title, startDay, hoursPerWeek }: Input<'import.apply'>,
+  { title, startDay, hoursPerWeek, ...source }: Input<'import.apply'>,
   today: Day,
 ): Written<{ planId: Id }> {
-  const read = readText(text, new Set(wholeLines));
-  if ('refusal' in read) throw new Failure('refused', read.refusal);
-  const { draft } = read;
+  const draft = expectDraft(source);
   const guide = toPathway(draft, title);
-  const copy = withTicks(copyGuide(guide, startDay, hoursPerWeek), draft, today);
+  const copy = asDrafted(copyGuide(guide, startDay, hoursPerWeek), draft, today);
   const { id: planId } = copy.plan;
   addCopy(store, draft.kind === 'guide' ? guide : null, copy);
-  addSteps(store, copy, draft);
+  for (const [index, drafted] of tasksOf(draft).entries()) {
+    const task = copy.tasks[index];
+    if (task !== undefined) addDetails(store, task, drafted);
+  }
   store.settings.set({ currentPlanId: planId });
   const entry = { kind: 'plan.started', planId, title, startDay } as const;
   return { value: { planId }, entries: [entry, ...divideHours(store, today)], by: 'import' };
@@ -43,28 +51,32 @@ function apply(
 /** The draft's tasks of phases, which come first and in the same order in a copy. */
 const tasksOf = ({ phases }: Draft): readonly DraftTask[] => phases.flatMap(({ tasks }) => tasks);
 
-/** Ticks without a day, or with one to come, are of today. */
-function withTicks(copy: PlanCopy, draft: Draft, today: Day): PlanCopy {
-  const drafts = tasksOf(draft);
+/** With the ticks and the weeks of the draft's own tasks. */
+function asDrafted(copy: PlanCopy, draft: Draft, today: Day): PlanCopy {
+  const drafts = draft.phases.flatMap(({ tasks }) => {
+    const isWeighed = tasks.some(({ weeks }) => weeks !== null);
+    return tasks.map((task) => ({ ...task, weeks: isWeighed ? (task.weeks ?? 1) : null }));
+  });
   const tasks = copy.tasks.map((task, index): TaskRecord => {
-    const doneOn = drafts[index]?.doneOn ?? null;
-    if (doneOn === null) return task;
-    const day = doneOn === 'some day' || doneOn > today ? today : doneOn;
-    return { ...task, state: { status: 'done', day } };
+    const { doneOn = null, weeks = null } = drafts[index] ?? {};
+    const state = draftedState(doneOn, today);
+    return { ...task, plannedWeeks: weeks ?? task.plannedWeeks, state };
   });
   return { ...copy, tasks };
 }
 
-function addSteps(store: Store, { plan, tasks }: PlanCopy, draft: Draft): void {
-  for (const [index, { steps }] of tasksOf(draft).entries()) {
-    const orders = ordersBetween(null, null, steps.length);
-    for (const [at, step] of steps.entries())
-      store.checklists.add({
-        id: createId(),
-        planId: plan.id,
-        taskId: tasks[index]?.id ?? '',
-        order: orders[at] ?? '',
-        ...step,
-      });
-  }
+function add(store: Store, { planId, ...source }: Input<'import.add'>, today: Day): Written<null> {
+  const { additions } = mergeDraft(expectDraft(source), {
+    phases: store.phases.list(planId).map((phase) => ({
+      ...phase,
+      resources: store.phases.listResources(planId).filter((each) => each.phaseId === phase.id),
+    })),
+    tasks: store.tasks.listRoadmap(planId).map(({ title, place }) => ({
+      title,
+      phaseId: place.in === 'phase' ? place.phaseId : null,
+    })),
+  });
+  const parts = addToPlan(store, planId, additions, today);
+  const entries = parts.length < 2 ? parts : [{ kind: 'plan.replanned', parts } as const];
+  return { value: null, entries, by: 'import' };
 }

@@ -1,4 +1,3 @@
-import { v7 as createId } from 'uuid';
 import type { Input } from '../../../shared/contract/calls';
 import type { Handlers, Written } from '../../../shared/contract/handlers';
 import { differences } from '../../../shared/domain/history/changes';
@@ -6,6 +5,7 @@ import type { Id } from '../../../shared/domain/plan/task';
 import type { ResourceRecord } from '../../../shared/domain/records';
 import { REFUSALS } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';
+import { createResource } from '../rules/create-resource';
 import { expectPhase, expectResource } from '../rules/expect';
 import { ordersAfter } from '../rules/order-places';
 import { removeResource } from '../rules/whole-resources';
@@ -20,16 +20,9 @@ export const createResourceHandlers = (store: Store): ResourceHandlers => ({
     expectPhase(store, planId, phaseId);
     const others = resourcesOf(store, planId, phaseId);
     const [order = ''] = ordersAfter(others, others.at(-1)?.id ?? null, 1, REFUSALS.resourceGone);
-    const resourceId = createId();
-    const { title } = own;
-    store.phases.addResource({
-      ...NEW,
-      ...own,
-      id: resourceId,
-      planId,
-      phaseId,
-      order,
-    });
+    const resource = createResource({ ...own, planId, phaseId, order });
+    store.phases.addResource(resource);
+    const { id: resourceId, title } = resource;
     return { value: { resourceId }, entries: [{ kind: 'resource.added', resourceId, title }] };
   },
 
@@ -54,8 +47,6 @@ export const createResourceHandlers = (store: Store): ResourceHandlers => ({
     return { value: null, entries: [{ kind: 'resource.deleted', resourceId, title }] };
   },
 });
-
-const NEW = { origin: '', progress: 'to-read', rating: null, note: '' } as const;
 
 const resourcesOf = ({ phases }: Store, planId: Id, phaseId: Id): ResourceRecord[] =>
   phases.listResources(planId).filter((resource) => resource.phaseId === phaseId);

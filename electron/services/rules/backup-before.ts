@@ -9,6 +9,7 @@ const MANY_TASKS = 10;
 /** Writes that move much at once, by what is asked of them: the kind of backup that is worth making; null: none. */
 const MOVES_MUCH: { readonly [Name in CallName]?: (input: Input<Name>) => BackupKind | null } = {
   'import.apply': () => 'import',
+  'import.add': () => 'import',
   'plan.delete': () => 'deletion',
   'phase.delete': () => 'deletion',
   'task.delete': ({ taskIds }) => (taskIds.length >= MANY_TASKS ? 'deletion' : null),

@@ -1,67 +1,63 @@
 import { Button, FileButton, Textarea } from '@mantine/core';
-import { useDeferredValue, useMemo, useState } from 'react';
-import { ARCHIVE_LIMITS } from '../../../shared/contract/archive-file';
+import { type ClipboardEvent, useDeferredValue, useMemo, useState } from 'react';
+import { ARCHIVE_BYTES } from '../../../shared/contract/archive-file';
 import { readText } from '../../../shared/domain/import/read-text';
 import { Page } from '../../ui/Page';
 import textClasses from '../../ui/text.module.css';
 import { ArchiveFile } from './ArchiveFile';
 import classes from './BringIn.module.css';
 import { Preview } from './Preview';
-import { openSource, type Source } from './sources';
-
-const NOTHING: Source = { kind: 'text', text: '' };
+import { isPlainText, listOf, openSource, type Source, textSource } from './sources';
+import { TableColumns } from './TableColumns';
 
 /** Takes in a guide, a list, or everything of another Waymark. Nothing is added before it was seen. */
 export function BringIn() {
-  const [source, setSource] = useState<Source>(NOTHING);
-  const choose = (content: string): void => setSource(openSource(content));
+  const [source, setSource] = useState<Source>(textSource(''));
   return (
     <Page title="Bring it in" below={<p className={textClasses['explanation']}>{ABOUT}</p>}>
       <div className={classes['sections']}>
         {source.kind === 'archive' ? (
-          <ArchiveFile rows={source.rows} onCancel={() => setSource(NOTHING)} />
+          <ArchiveFile rows={source.rows} onCancel={() => setSource(textSource(''))} />
         ) : (
-          <TextSource source={source} onChoose={choose} />
+          <ListSource source={source} onSource={setSource} />
         )}
       </div>
     </Page>
   );
 }
 
-interface TextProps {
+interface ListProps {
   readonly source: Exclude<Source, { kind: 'archive' }>;
-  readonly onChoose: (content: string) => void;
+  readonly onSource: (source: Source) => void;
 }
 
-function TextSource({ source, onChoose }: TextProps) {
-  const text = source.kind === 'text' ? source.text : '';
+/** Whatever was chosen becomes a text in the field, in which anything can be changed. */
+function ListSource({ source, onSource }: ListProps) {
   const [wholeLines, setWholeLines] = useState<readonly number[]>([]);
+  const { text, problems } = useMemo(() => listOf(source), [source]);
   const shown = useDeferredValue(text);
   const read = useMemo(() => readText(shown, new Set(wholeLines)), [shown, wholeLines]);
-  const choose = (content: string): void => {
+  const choose = (next: Source): void => {
     setWholeLines([]);
-    onChoose(content);
+    onSource(next);
   };
   const refusal = 'refusal' in read && shown.trim() !== '' ? read.refusal : '';
   return (
     <>
       <div className={classes['source']}>
-        <Textarea
-          label="Text"
-          placeholder={EXAMPLE}
-          rows={shown.trim() === '' ? 14 : 6}
-          value={text}
-          onChange={(event) => choose(event.currentTarget.value)}
-        />
         <FileChoice
-          onContent={choose}
+          onFile={(content, name) => choose(openSource(content, name))}
           refusal={source.kind === 'refusal' ? source.sentence : refusal}
         />
+        {source.kind === 'table' && (
+          <TableColumns {...source} onColumns={(columns) => onSource({ ...source, columns })} />
+        )}
+        <ListField text={text} onSource={choose} />
       </div>
       {'draft' in read && (
         <Preview
           text={shown}
-          draft={read.draft}
+          draft={{ ...read.draft, problems: [...problems, ...read.draft.problems] }}
           wholeLines={wholeLines}
           onWholeLines={setWholeLines}
         />
@@ -70,24 +66,52 @@ function TextSource({ source, onChoose }: TextProps) {
   );
 }
 
+interface FieldProps {
+  readonly text: string;
+  readonly onSource: (source: Source) => void;
+}
+
+/** What is typed is a list or a guide; what is pasted may be a table, or a file's content. */
+function ListField({ text, onSource }: FieldProps) {
+  const onPaste = (event: ClipboardEvent): void => {
+    const pasted = openSource(event.clipboardData.getData('text'), '');
+    if (isPlainText(pasted)) return;
+    event.preventDefault();
+    onSource(pasted);
+  };
+  return (
+    <Textarea
+      label="Text"
+      placeholder={EXAMPLE}
+      rows={text.trim() === '' ? 14 : 6}
+      value={text}
+      onPaste={onPaste}
+      onChange={(event) => onSource(textSource(event.currentTarget.value))}
+    />
+  );
+}
+
 interface ChoiceProps {
-  readonly onContent: (content: string) => void;
+  readonly onFile: (content: string, name: string) => void;
   /** Why what was chosen cannot be used; empty: it can, or nothing was chosen yet. */
   readonly refusal: string;
 }
 
-function FileChoice({ onContent, refusal }: ChoiceProps) {
+function FileChoice({ onFile, refusal }: ChoiceProps) {
   const [failure, setFailure] = useState('');
   const take = async (file: File | null): Promise<void> => {
     if (file === null) return;
-    if (file.size > ARCHIVE_LIMITS.bytes)
+    if (file.size > ARCHIVE_BYTES)
       return setFailure(`${file.name} is larger than anything that Waymark can read.`);
     setFailure('');
-    onContent(await file.text());
+    onFile(await file.text(), file.name);
   };
   return (
     <div className={classes['row']}>
-      <FileButton accept=".txt,.md,.markdown,.json,text/*" onChange={(file) => void take(file)}>
+      <FileButton
+        accept=".txt,.md,.markdown,.csv,.tsv,.json,text/*"
+        onChange={(file) => void take(file)}
+      >
         {(props) => (
           <Button variant="default" {...props}>
             Choose a file…
@@ -102,13 +126,13 @@ function FileChoice({ onContent, refusal }: ChoiceProps) {
 }
 
 const ABOUT =
-  'Paste a career guide, a checklist in Markdown or a plain list, or choose a file that Waymark saved as JSON. You see what becomes of it before anything is added.';
+  'Paste a career guide, a checklist or a plain list, or choose a file: a table (CSV), a roadmap of roadmap.sh, or what Waymark saved as JSON. You see what becomes of it before anything is added.';
 
 const EXAMPLE = `# Learn to cook
 
 ## Soups
 - [x] Stock 2026-01-05
-- [ ] Onion soup
+- [ ] Onion soup ~2w
   - Buy onions
 
 ## Bread

@@ -29,11 +29,13 @@ export const DraftPhases = ({ draft, ...splits }: Props) => (
 
 const box = (isTicked: boolean): string => (isTicked ? '☑' : '☐');
 
-const describeTask = ({ title, doneOn, steps }: DraftPhase['tasks'][number]): string =>
+const describeTask = ({ title, doneOn, weeks, steps, note }: DraftPhase['tasks'][number]): string =>
   [
     `${box(doneOn !== null)} ${title}`,
+    weeks !== null && `(${formatWeeks(weeks)})`,
     doneOn !== null && doneOn !== 'some day' && `(${doneOn})`,
     ...steps.map((step) => `· ${box(step.isDone)} ${step.title}`),
+    note !== '' && `· Note: ${note}`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -1,14 +1,12 @@
-import { Button } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
-import { useLocation } from 'wouter';
-import { isDay } from '../../../shared/domain/calendar/day';
+import { SegmentedControl } from '@mantine/core';
+import { useMemo, useState } from 'react';
 import type { Draft } from '../../../shared/domain/import/draft';
-import { LIMITS } from '../../../shared/domain/limits';
-import { HOURS_PER_WEEK } from '../../../shared/domain/plan/hours';
-import { HoursField } from '../../parts/fields/HoursField';
-import { useAppState, useAppStore } from '../../state/context';
-import { DayField } from '../../ui/DayField';
-import { TextField } from '../../ui/TextField';
+import { type Merge, mergeDraft } from '../../../shared/domain/import/merge';
+import type { PlanSnapshot } from '../../../shared/domain/plan/plan';
+import { useAppState } from '../../state/context';
+import { snapshotOf } from '../../state/derived';
+import { AddAsPlan } from './AddAsPlan';
+import { AddToPlan } from './AddToPlan';
 import classes from './BringIn.module.css';
 import { DraftPhases } from './DraftPhases';
 import { Facts } from './Facts';
@@ -22,61 +20,67 @@ interface Props {
   readonly onWholeLines: (lines: readonly number[]) => void;
 }
 
-/** What becomes of the text, what does not, and the three questions of every start. */
-export function Preview({ text, draft, wholeLines, onWholeLines }: Props) {
+type Target = 'own' | 'present';
+
+/** What becomes of the text, what does not, and where it goes. */
+export function Preview({ draft, onWholeLines, ...source }: Props) {
+  const snapshot = useAppState(snapshotOf);
+  const [target, setTarget] = useState<Target>('own');
+  const merge = useMemo(
+    () => (target === 'own' || snapshot === null ? null : mergeDraft(draft, mergedPlan(snapshot))),
+    [draft, snapshot, target],
+  );
+  const shown = merge === null ? draft : withoutTheRest(draft, merge);
   return (
     <div className={classes['preview']}>
       <section aria-labelledby="preview-heading" className={classes['part']}>
         <h2 id="preview-heading">What becomes of it</h2>
-        <Facts draft={draft} />
-        <DraftPhases draft={draft} wholeLines={wholeLines} onWholeLines={onWholeLines} />
+        <Facts draft={shown} />
+        <DraftPhases draft={shown} wholeLines={source.wholeLines} onWholeLines={onWholeLines} />
       </section>
       <div className={classes['part']}>
-        <AddForm key={draft.title} text={text} draft={draft} wholeLines={wholeLines} />
-        <Problems problems={draft.problems} />
+        {snapshot !== null && (
+          <SegmentedControl<Target>
+            aria-label="Where it goes"
+            value={target}
+            onChange={setTarget}
+            data={[
+              { value: 'own', label: 'A plan of its own' },
+              { value: 'present', label: 'Into this plan' },
+            ]}
+          />
+        )}
+        {merge === null || snapshot === null ? (
+          <AddAsPlan key={draft.title} {...source} title={draft.title} />
+        ) : (
+          <AddToPlan {...source} plan={snapshot.plan} merge={merge} />
+        )}
+        <Problems problems={shown.problems} />
       </div>
     </div>
   );
 }
 
-type FormProps = Omit<Props, 'onWholeLines'>;
+const mergedPlan = ({ phases, tasks }: PlanSnapshot): Parameters<typeof mergeDraft>[1] => ({
+  phases,
+  tasks: tasks.map(({ title, place }) => ({
+    title,
+    phaseId: place.in === 'phase' ? place.phaseId : null,
+  })),
+});
 
-function AddForm({ text, draft, wholeLines }: FormProps) {
-  const store = useAppStore();
-  const [, navigate] = useLocation();
-  const today = useAppState((state) => state.today);
-  const [title, setTitle] = useState(draft.title);
-  const [startDay, setStartDay] = useState<string>(today ?? '');
-  const [hours, setHours] = useState<number>(HOURS_PER_WEEK.usual);
-  const [isBusy, setBusy] = useState(false);
-  const isComplete =
-    title.trim() !== '' && title.length <= LIMITS.title && isDay(startDay) && !Number.isNaN(hours);
-  const onSubmit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (!isComplete || !isDay(startDay)) return;
-    setBusy(true);
-    const plan = { title: title.trim(), startDay, hoursPerWeek: hours };
-    const isAdded = await store.getState().bringIn({ text, wholeLines: [...wholeLines], ...plan });
-    setBusy(false);
-    if (isAdded) navigate('/');
-  };
-  return (
-    <form
-      className={classes['form']}
-      aria-label="Add as a plan"
-      onSubmit={(event) => void onSubmit(event)}
-    >
-      <TextField
-        label="Title of the plan"
-        limit={LIMITS.title}
-        value={title}
-        onChange={(event) => setTitle(event.currentTarget.value)}
-      />
-      <DayField label="Start day" value={startDay} onChange={setStartDay} />
-      <HoursField value={hours} onChange={setHours} />
-      <Button type="submit" disabled={!isComplete} loading={isBusy}>
-        Add as a plan
-      </Button>
-    </form>
-  );
-}
+/** What of the draft comes into the plan, as a draft of its own. */
+const withoutTheRest = (draft: Draft, { additions, problems }: Merge): Draft => ({
+  ...draft,
+  brought: [],
+  toLearn: [],
+  actionPlan: { 'this-week': [], 'this-month': [], 'next-90-days': [] },
+  questions: [],
+  phases: additions.map(({ title, tasks, resources }) => ({
+    title,
+    weeks: tasks.reduce((sum, { weeks }) => sum + weeks, 0),
+    tasks,
+    resources,
+  })),
+  problems: [...problems, ...draft.problems],
+});

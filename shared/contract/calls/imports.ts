@@ -7,7 +7,13 @@ import { hoursPerWeek, id, nothing, startDay, title } from '../schemas/parts';
 /** An archive that is being read in. */
 const archiveId = id;
 const row = z.record(z.string(), z.unknown());
-import { aside, write } from './define';
+import { aside, planWrite, write } from './define';
+
+const source = {
+  text: z.string().min(1).max(IMPORT_LIMITS.characters),
+  /** The numbers of lines that are one resource, though they seem to be several. */
+  wholeLines: z.array(z.int().min(1)).max(IMPORT_LIMITS.lines),
+};
 
 export const importCalls = {
   'archive.begin': aside(
@@ -34,13 +40,16 @@ export const importCalls = {
   'import.apply': write(
     'Makes a plan of a guide or a list that was pasted, and makes it the current one. A backup is made before.',
     {
-      text: z.string().min(1).max(IMPORT_LIMITS.characters),
-      /** The numbers of lines that are one resource, though they seem to be several. */
-      wholeLines: z.array(z.int().min(1)).max(IMPORT_LIMITS.lines),
+      ...source,
       title,
       startDay,
       hoursPerWeek,
     },
     z.strictObject({ planId: id }),
+  ),
+  'import.add': planWrite(
+    'Adds to the plan what it lacks of the phases, tasks and resources of a list or a guide. A backup is made before.',
+    source,
+    nothing,
   ),
 };

@@ -26,8 +26,12 @@ export interface DraftTask {
   readonly title: string;
   /** Null: to do. */
   readonly doneOn: Day | 'some day' | null;
+  /** Null: the text does not say. */
+  readonly weeks: number | null;
   /** Of its checklist. */
   readonly steps: readonly DraftStep[];
+  /** Markdown; empty: there is none. */
+  readonly note: string;
 }
 
 export interface DraftResource {
@@ -77,6 +81,15 @@ export interface Draft {
   readonly questions: readonly { readonly question: string; readonly answer: string }[];
   readonly problems: readonly Problem[];
 }
+
+/** A task of which a text gives the title alone, and whether it is ticked. */
+export const plainTask = (title: string, isTicked: boolean): DraftTask => ({
+  title,
+  doneOn: isTicked ? 'some day' : null,
+  weeks: null,
+  steps: [],
+  note: '',
+});
 
 /** A draft while it is being read. */
 export type Building = {

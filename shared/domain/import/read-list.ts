@@ -1,55 +1,67 @@
 import { isDay } from '../calendar/day';
-import { type Draft, type DraftStep, type DraftTask, emptyDraft, type Problem } from './draft';
+import { readEffort } from '../plan/effort';
+import { type Draft, type DraftStep, type DraftTask, emptyDraft } from './draft';
 import { itemOf, type Line } from './lines';
+
+interface OpenTask extends DraftTask {
+  readonly steps: DraftStep[];
+  note: string;
+}
 
 interface Phase {
   readonly title: string;
-  readonly tasks: (DraftTask & { readonly steps: DraftStep[] })[];
+  readonly tasks: OpenTask[];
 }
 
 const HEADING = /^(#{1,6})\s+(\S.*?)\s*#*$/;
 const DAY = /\s*(?:✅\s*|done\s+|completed:?\s*|\()?(\d{4}-\d\d-\d\d)\)?\s*$/i;
+const QUOTE = /^>\s?(.*)$/;
 const FIRST_PHASE = 'Tasks';
 
-/** Headings as phases, items as tasks, items below an item as its steps, ticks with their days. */
+/**
+ * Headings as phases, items as tasks, items below an item as its steps, quotes below one as its note, ticks with their
+ * days, and how long an item takes: `- [x] Stock ~2w 2026-01-05`.
+ */
 export function readList(lines: readonly Line[]): Draft {
-  const problems: Problem[] = [];
   const phases: Phase[] = [];
   let title = '';
-  let indent = 0;
   const isTitle = titleTest(lines);
-  const phaseOf = (): Phase => {
-    if (phases.length === 0) phases.push({ title: FIRST_PHASE, tasks: [] });
-    return phases.at(-1) as Phase;
-  };
-  const addItem = (line: Line, text: string, isTicked: boolean): void => {
-    const { tasks } = phaseOf();
-    const last = tasks.at(-1);
-    if (last !== undefined && line.indent > indent)
-      last.steps.push({ title: text, isDone: isTicked });
-    else {
-      indent = line.indent;
-      tasks.push({ ...withDay(text, isTicked), steps: [] });
-    }
-  };
+  const readItem = createItemReader(phases);
   for (const [index, line] of lines.entries()) {
     const heading = headingOf(line, lines[index + 1]);
-    const item = itemOf(line.text);
     if (heading !== null && isTitle(index)) title = heading;
     else if (heading !== null) phases.push({ title: heading, tasks: [] });
-    else if (item !== null) addItem(line, item.text, item.isTicked);
-    else addItem(line, line.text, false);
-    if (heading !== null) indent = 0;
+    else readItem(line);
   }
-  const kept = phases.filter(({ tasks }) => tasks.length > 0);
-  for (const phase of phases)
-    if (phase.tasks.length === 0)
-      problems.push({ line: 0, text: phase.title, why: 'Nothing stands below this heading.' });
   return {
     ...emptyDraft('list'),
     title,
-    phases: kept.map((phase) => ({ ...phase, weeks: null, resources: [] })),
-    problems,
+    phases: phases
+      .filter(({ tasks }) => tasks.length > 0)
+      .map((phase) => ({ ...phase, weeks: null, resources: [] })),
+    problems: phases
+      .filter(({ tasks }) => tasks.length === 0)
+      .map((phase) => ({ line: 0, text: phase.title, why: 'Nothing stands below this heading.' })),
+  };
+}
+
+/** Adds what a line says to the last phase, and to its last task where it stands below that one. */
+function createItemReader(phases: Phase[]): (line: Line) => void {
+  let indent = 0;
+  return (line) => {
+    if (phases.length === 0) phases.push({ title: FIRST_PHASE, tasks: [] });
+    const { tasks } = phases.at(-1) as Phase;
+    const last = tasks.at(-1);
+    const quote = QUOTE.exec(line.text)?.[1];
+    const { text, isTicked } = itemOf(line.text) ?? { text: line.text, isTicked: false };
+    if (last !== undefined && quote !== undefined)
+      last.note = last.note === '' ? quote : `${last.note}\n${quote}`;
+    else if (last !== undefined && line.indent > indent)
+      last.steps.push({ title: text, isDone: isTicked });
+    else {
+      indent = line.indent;
+      tasks.push({ ...readTask(text, isTicked), steps: [], note: '' });
+    }
   };
 }
 
@@ -57,6 +69,7 @@ export function readList(lines: readonly Line[]): Draft {
 function headingOf({ text }: Line, next: Line | undefined): string | null {
   const marked = HEADING.exec(text)?.[2];
   if (marked !== undefined) return marked;
+  if (QUOTE.test(text)) return null;
   const isAbove = next !== undefined && itemOf(next.text) !== null && itemOf(text) === null;
   return isAbove || /^\S.{0,80}:$/.test(text) ? text.replace(/:$/, '') : null;
 }
@@ -68,6 +81,15 @@ function titleTest(lines: readonly Line[]): (index: number) => boolean {
   const others = levels.slice(1).filter((level) => level !== null);
   const isTitle = first != null && others.length > 0 && others.every((level) => level > first);
   return (index) => index === 0 && isTitle;
+}
+
+const EFFORT = /\s+~(\S+)$/;
+
+/** How long it takes stands at the end, and behind that of a ticked item the day on which it was done. */
+function readTask(text: string, isTicked: boolean): Pick<DraftTask, 'title' | 'doneOn' | 'weeks'> {
+  const { title, doneOn } = withDay(text, isTicked);
+  const weeks = readEffort(EFFORT.exec(title)?.[1] ?? '');
+  return { title: weeks === null ? title : title.replace(EFFORT, ''), doneOn, weeks };
 }
 
 /** The day at the end of a ticked item is that on which it was done. */

@@ -4,6 +4,7 @@ import {
   type DraftTask,
   INTRODUCTION,
   type NoteProblem,
+  plainTask,
 } from './draft';
 import { readWeeks } from './guide-facts';
 import { itemOf, type Line } from './lines';
@@ -74,8 +75,7 @@ function createPartReader(
     if (part !== undefined) phase.part = /^t/i.test(part) ? 'tasks' : 'resources';
     else if (weeks !== null && phase.tasks.length === 0) phase.weeks = weeks;
     else if (phase.part === 'resources') readResource(line.number, item?.text ?? line.text, phase);
-    else if (item !== null)
-      phase.tasks.push({ title: item.text, doneOn: item.isTicked ? 'some day' : null, steps: [] });
+    else if (item !== null) phase.tasks.push(plainTask(item.text, item.isTicked));
     else problem(line, 'It is neither a task nor a resource.');
   };
 }

@@ -39,6 +39,11 @@ export function readText(text: string, confirmed: ReadonlySet<number> = new Set(
     return {
       refusal: `“${long.slice(0, SHOWN)}…” is longer than ${LIMITS.title} characters: shorten it first.`,
     };
+  const isTooLong = draft.phases.some((phase) =>
+    phase.tasks.some(({ note }) => note.length > LIMITS.note),
+  );
+  if (isTooLong)
+    return { refusal: `A note is longer than ${LIMITS.note} characters: shorten it first.` };
   return { draft };
 }
 

@@ -1,8 +1,9 @@
 import type { Pathway, PathwayPhase, PathwayText } from '../plan/pathway';
 import type { Draft, DraftPhase } from './draft';
 
-/** Of a phase that does not say how long it takes: a week for each of its tasks. */
-const weeksOf = ({ weeks, tasks }: DraftPhase): number => weeks ?? Math.max(1, tasks.length);
+/** Of a phase that does not say how long it takes: what its tasks say, and a week for each that says nothing. */
+const weeksOf = ({ weeks, tasks }: DraftPhase): number =>
+  weeks ?? tasks.reduce((sum, task) => sum + (task.weeks ?? 1), 0);
 
 const texts = (name: string, lines: readonly string[]): PathwayText[] =>
   lines.map((text, index) => ({ id: `${name}-${index + 1}`, text }));

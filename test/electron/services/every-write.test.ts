@@ -17,6 +17,7 @@ import { countRows, dump, rowsOf, tablesOf } from '../../support/builders/tables
 /** What the same write does when it is made twice. */
 const ASKED_TWICE: Readonly<Record<WriteName, 'nothing' | 'something' | 'refused'>> = {
   'import.apply': 'something',
+  'import.add': 'nothing',
   'plan.start': 'something',
   'plan.create': 'something',
   'plan.copy': 'something',

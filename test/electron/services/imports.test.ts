@@ -84,3 +84,64 @@ describe('a text that is brought in', () => {
     expect(dump(app.db)).toEqual(before);
   });
 });
+
+describe('a list that is added to a plan', () => {
+  const MORE =
+    '## Soups\n- Stock\n- [x] Leek ~2w 2026-01-06\n  > Slowly\n  - Wash\n\n## Bread\n- Rye\n';
+  const addTo = (text: string) => ask(app, 'import.add', { text, wholeLines: [] });
+
+  it('brings what is missing, with weeks, steps, notes and ticks, and leaves the rest alone', () => {
+    bringIn(LIST);
+    const before = planIn(app);
+    addTo(MORE);
+    const after = planIn(app);
+    expect(after?.phases.map(({ title, weeks }) => [title, weeks])).toEqual([
+      ['Soups', 5],
+      ['Bread', 1],
+    ]);
+    expect(after?.tasks.slice(0, 3)).toEqual(before?.tasks);
+    expect(after?.tasks.slice(3)).toMatchObject([
+      { title: 'Leek', plannedWeeks: 2, state: { status: 'done', day: '2026-01-06' } },
+      { title: 'Rye', plannedWeeks: 1, state: { status: 'to-do' } },
+    ]);
+    expect(ask(app, 'note.get', { taskId: after?.tasks[3]?.id ?? '' })).toBe('Slowly');
+    const steps = [...openingIn(app).records.checkItem.values()];
+    expect(steps.map(({ title }) => title)).toContain('Wash');
+  });
+
+  it('is one step, backed up before, told as brought in, and does nothing a second time', () => {
+    bringIn(LIST);
+    const before = dump(app.db);
+    addTo(MORE);
+    expect(ask(app, 'backup.list', {}).map(({ kind }) => kind)).toEqual(['import', 'import']);
+    expect(rowsOf(app.db, 'activity').at(-1)).toMatchObject({ by: 'import' });
+    const after = dump(app.db);
+    addTo(MORE);
+    expect(dump(app.db)).toEqual(after);
+    undo(app);
+    expect(dump(app.db)).toEqual(before);
+  });
+
+  it('brings the phases of a guide, with their resources', () => {
+    startPlan(app);
+    const phases = planIn(app)?.phases.length ?? 0;
+    addTo(GUIDE_TEXT);
+    expect(
+      planIn(app)
+        ?.phases.slice(phases)
+        .map(({ resources }) => resources.length),
+    ).not.toContain(0);
+  });
+});
+
+it('A list’s own weeks are those of its tasks and phases', () => {
+  bringIn('## Soups\n- Stock ~2w\n- Onion ~3 d\n- Leek ~3d\n## Bread\n- Rye\n- Sourdough');
+  expect(planIn(app)?.tasks.map(({ title, plannedWeeks }) => [title, plannedWeeks])).toEqual([
+    ['Stock', 2],
+    ['Onion ~3 d', 1],
+    ['Leek', 0.43],
+    ['Rye', 1],
+    ['Sourdough', 1],
+  ]);
+  expect(planIn(app)?.phases.map(({ weeks }) => weeks)).toEqual([3.43, 2]);
+});

@@ -113,6 +113,13 @@ export const planEdits = (text: fc.Arbitrary<string>): readonly fc.Arbitrary<Act
     }),
   }),
   fc.record({
+    name: fc.constant('import.add'),
+    input: fc.record({
+      text: fc.constantFrom('# Soups\n- [x] Stock ~2w 2026-01-06\n  > Slowly\n- Onion', GUIDE_TEXT),
+      wholeLines: fc.constant([]),
+    }),
+  }),
+  fc.record({
     name: fc.constant('plan.copy'),
     input: fc.record({ title: text, startDay: fc.constant('2026-01-05') }),
   }),

@@ -122,6 +122,7 @@ function inputsFor(
       startDay: PLAN_START.startDay,
       hoursPerWeek: 4,
     },
+    'import.add': { planId, text: '# Soups\n- [x] Stock\n- Onion', wholeLines: [] },
     'search.find': {
       text: 'learn',
       kinds: [],

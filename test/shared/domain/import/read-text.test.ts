@@ -199,6 +199,14 @@ describe('a list that is pasted', () => {
     ]);
   });
 
+  it('has quotes below an item as its note, also where another item follows', () => {
+    const read = readText('- Stock\n  > Slowly.\n  >\n  > Without salt.\n- Onion');
+    expect('draft' in read && read.draft.phases[0]?.tasks).toMatchObject([
+      { title: 'Stock', note: 'Slowly.\n\nWithout salt.', steps: [] },
+      { title: 'Onion', note: '' },
+    ]);
+  });
+
   it('without bullets and headings is a task a line', () => {
     expect(titlesOf(draftOf('Stock\nOnion soup\n'))).toEqual([['Tasks', ['Stock', 'Onion soup']]]);
   });

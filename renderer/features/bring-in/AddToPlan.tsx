@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Merge } from '../../../shared/domain/import/merge';
+import type { Plan } from '../../../shared/domain/plan/plan';
+import { useAppStore } from '../../state/context';
+import textClasses from '../../ui/text.module.css';
+import classes from './BringIn.module.css';
+
+interface Props {
+  readonly text: string;
+  readonly wholeLines: readonly number[];
+  readonly plan: Plan;
+  readonly merge: Merge;
+}
+
+/** Phases of the same title are filled up, others come at the end; what is there already is left alone. */
+export function AddToPlan({ text, wholeLines, plan, merge }: Props) {
+  const store = useAppStore();
+  const [, navigate] = useLocation();
+  const [isBusy, setBusy] = useState(false);
+  const add = async (): Promise<void> => {
+    setBusy(true);
+    const isAdded = await store.getState().addFrom({ text, wholeLines: [...wholeLines] });
+    setBusy(false);
+    if (isAdded) navigate('/roadmap');
+  };
+  const hasAny = merge.additions.length > 0;
+  return (
+    <div className={classes['form']}>
+      <p className={textClasses['quiet']}>
+        {hasAny
+          ? 'Phases that the plan has already get what they lack; other phases come at the end.'
+          : 'Everything in it is in the plan already.'}
+      </p>
+      <Button disabled={!hasAny} loading={isBusy} onClick={() => void add()}>
+        Add to {plan.title}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,162 @@
+import Papa from 'papaparse';
+import { type Day, isDay } from '../domain/calendar/day';
+import type { Problem } from '../domain/import/draft';
+import { PLANNED_WEEKS } from '../domain/limits';
+import { fold } from '../domain/search';
+import { type ListedPhase, type ListedTask, listText, type ListText } from './list-text';
+
+/** What a column may hold of a task. */
+export const TABLE_FIELDS = ['title', 'phase', 'done', 'doneOn', 'weeks', 'note'] as const;
+export type TableField = (typeof TABLE_FIELDS)[number];
+
+/** A table with a heading for each column. */
+export interface Table {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What each column holds, in their order; null: nothing that is taken over. */
+export type Columns = readonly (TableField | null)[];
+
+/** The table that a text is: at least two columns, and a row below their names; null: it is none. */
+export function readTable(text: string): Table | null {
+  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' });
+  const [header, ...rows] = data;
+  if (header === undefined || header.length < 2 || rows.length === 0) return null;
+  return { header: header.map((name) => name.trim()), rows };
+}
+
+/** What columns of tasks are called in the files of well-known programs, and in Waymark's own. */
+const NAMES: Readonly<Record<TableField, readonly string[]>> = {
+  title: ['title', 'task', 'task name', 'name', 'summary', 'subject', 'content', 'to do', 'todo'],
+  phase: [
+    'phase',
+    'phase or list',
+    'section',
+    'section/column',
+    'list',
+    'list name',
+    'milestone',
+    'group',
+    'stage',
+  ],
+  done: ['done', 'completed', 'complete', 'finished', 'status', 'state', 'is done'],
+  doneOn: ['done on', 'done or dropped on', 'completed at', 'completed on', 'date completed'],
+  weeks: ['weeks', 'planned weeks', 'duration in weeks'],
+  note: ['note', 'notes', 'description', 'details', 'desc'],
+};
+
+/** By their names, each field once. The person sees the answer, and changes it. */
+export function guessColumns({ header }: Table): Columns {
+  const taken = new Set<TableField>();
+  return header.map((name) => {
+    const field = TABLE_FIELDS.find(
+      (each) => !taken.has(each) && NAMES[each].includes(fold(name).replaceAll('_', ' ')),
+    );
+    if (field !== undefined) taken.add(field);
+    return field ?? null;
+  });
+}
+
+/** Whether a pasted text is meant as a table: by the names of its columns alone, because commas stand in lists too. */
+export function looksLikeTable(text: string): boolean {
+  const [firstLine = ''] = text.split(/\r\n|\r|\n/, 1);
+  if (!/[,;\t]/.test(firstLine)) return false;
+  const table = readTable(text.slice(0, SAMPLE));
+  return table !== null && guessColumns(table).includes('title');
+}
+
+const SAMPLE = 20_000;
+const FIRST_PHASE = 'Tasks';
+
+/** The table's tasks as a list, in their order, by phase. Null: no column holds their titles. */
+export function listOfTable(table: Table, columns: Columns): ListText | null {
+  if (!columns.includes('title')) return null;
+  const problems: Problem[] = [];
+  const phases = new Map<string, ListedTask[]>();
+  for (const [index, row] of table.rows.entries()) {
+    // The header is the first line.
+    const read = readRow(row, columns, index + 2, problems);
+    if (read === null) continue;
+    const tasks = phases.get(read.phase) ?? [];
+    tasks.push(read.task);
+    phases.set(read.phase, tasks);
+  }
+  for (const [index, name] of table.header.entries())
+    if ((columns[index] ?? null) === null)
+      problems.push({ line: 0, text: name, why: 'This column is left out.' });
+  const listed = [...phases].map(([title, tasks]): ListedPhase => ({ title, tasks }));
+  return { text: listText('', listed), problems };
+}
+
+interface ReadRow {
+  readonly phase: string;
+  readonly task: ListedTask;
+}
+
+function readRow(
+  row: readonly string[],
+  columns: Columns,
+  line: number,
+  problems: Problem[],
+): ReadRow | null {
+  const cellOf = (field: TableField): string => {
+    const at = columns.indexOf(field);
+    return at === -1 ? '' : (row[at] ?? '').trim();
+  };
+  const note = (text: string, why: string): void => void problems.push({ line, text, why });
+  const title = plain(cellOf('title'));
+  const state = readState(cellOf('done'));
+  if (title === '') {
+    note(row.join(', '), 'It has no title, and is left out.');
+    return null;
+  }
+  if (state === 'dropped') {
+    note(title, 'It was given up, and is left out.');
+    return null;
+  }
+  if (state === null) note(cellOf('done'), 'This says neither done nor to do: taken as to do.');
+  const doneOn = readDoneOn(cellOf('doneOn'), note);
+  const isDone = state === 'done' || (columns.includes('done') ? false : doneOn !== null);
+  const weeks = readWeeks(cellOf('weeks'), note);
+  const task = { title, isDone, doneOn: isDone ? doneOn : null, weeks, note: cellOf('note') };
+  return { phase: plain(cellOf('phase')) || FIRST_PHASE, task };
+}
+
+/** Without the apostrophe that keeps a spreadsheet from taking a text for a formula. */
+const plain = (text: string): string => text.replace(/^'(?=[=+\-@])/, '');
+
+const STATES: readonly [RegExp, 'done' | 'dropped' | 'to do'][] = [
+  [/^(?:done|completed?|finished|closed|true|yes|y|x|1|✓|✔|✅)$/, 'done'],
+  [/^(?:dropped|cancell?ed|abandoned|won'?t do|removed|duplicate)$/, 'dropped'],
+  [
+    /^(?:|to[ -]?do|open|new|in[ -]progress|doing|started|planned|not started|backlog|false|no|n|0|-)$/,
+    'to do',
+  ],
+];
+
+const readState = (text: string): 'done' | 'dropped' | 'to do' | null =>
+  STATES.find(([words]) => words.test(fold(text)))?.[1] ?? null;
+
+type Note = (text: string, why: string) => void;
+
+/** A day, with or without a time behind it. */
+function readDoneOn(text: string, note: Note): Day | null {
+  if (text === '') return null;
+  const day = text.slice(0, 'YYYY-MM-DD'.length);
+  if (isDay(day)) return day;
+  note(text, 'This is no day like 2026-01-05, and is left out.');
+  return null;
+}
+
+function readWeeks(text: string, note: Note): number | null {
+  if (text === '') return null;
+  const weeks = Number(text.replace(',', '.'));
+  if (weeks >= PLANNED_WEEKS.min && weeks <= PLANNED_WEEKS.max)
+    return Math.round(weeks * 100) / 100;
+  note(
+    text,
+    `This is no number of weeks from ${PLANNED_WEEKS.min} to ${PLANNED_WEEKS.max}, and is left out.`,
+  );
+  return null;
+}
