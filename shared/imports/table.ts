@@ -11,6 +11,8 @@ export type TableField = (typeof TABLE_FIELDS)[number];
 
 /** A table with a heading for each column. */
 export interface Table {
+  /** Its file's; empty: it has none. */
+  readonly name: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
@@ -19,11 +21,11 @@ export interface Table {
 export type Columns = readonly (TableField | null)[];
 
 /** The table that a text is: at least two columns, and a row below their names; null: it is none. */
-export function readTable(text: string): Table | null {
+export function readTable(text: string, name = ''): Table | null {
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' });
   const [header, ...rows] = data;
   if (header === undefined || header.length < 2 || rows.length === 0) return null;
-  return { header: header.map((name) => name.trim()), rows };
+  return { name, header: header.map((each) => each.trim()), rows };
 }
 
 /** What columns of tasks are called in the files of well-known programs, and in Waymark's own. */
@@ -86,7 +88,7 @@ export function listOfTable(table: Table, columns: Columns): ListText | null {
     if ((columns[index] ?? null) === null)
       problems.push({ line: 0, text: name, why: 'This column is left out.' });
   const listed = [...phases].map(([title, tasks]): ListedPhase => ({ title, tasks }));
-  return { text: listText('', listed), problems };
+  return { text: listText(table.name, listed), problems };
 }
 
 interface ReadRow {

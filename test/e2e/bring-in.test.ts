@@ -79,7 +79,7 @@ describe.each(JOURNEY_DOORS)('files of other programs, in $door', ({ setUp, isTh
     await page.getByRole('combobox', { name: 'Wo' }).selectOption('Phase');
     await page.getByText('2 phases, 2 tasks.').waitFor();
     await page.getByRole('listitem').filter({ hasText: 'Stand' }).waitFor();
-    await page.getByRole('combobox', { name: 'Stand' }).selectOption('Whether it is done');
+    await page.getByRole('combobox', { name: 'Stand' }).selectOption('Done or not');
     await page.getByText('☑ Stock', { exact: true }).waitFor();
   });
 
@@ -90,7 +90,7 @@ describe.each(JOURNEY_DOORS)('files of other programs, in $door', ({ setUp, isTh
   it('comes into the plan that is there, which keeps the rest, also after a kill', async () => {
     await page.getByRole('radio', { name: 'Into this plan' }).press('Space');
     await awaitCall(page, 'import.add', () =>
-      page.getByRole('button', { name: /^Add to / }).press('Enter'),
+      page.getByRole('button', { name: 'Add to this plan' }).press('Enter'),
     );
     page = await journey.comeBack(page, 'SIGKILL');
     await goTo(page, 'Roadmap');

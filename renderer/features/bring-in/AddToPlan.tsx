@@ -30,11 +30,11 @@ export function AddToPlan({ text, wholeLines, plan, merge }: Props) {
     <div className={classes['form']}>
       <p className={textClasses['quiet']}>
         {hasAny
-          ? 'Phases that the plan has already get what they lack; other phases come at the end.'
-          : 'Everything in it is in the plan already.'}
+          ? `New tasks go into the phases of the same name in “${plan.title}”; other phases come at the end.`
+          : `All of it is in “${plan.title}” already.`}
       </p>
       <Button disabled={!hasAny} loading={isBusy} onClick={() => void add()}>
-        Add to {plan.title}
+        Add to this plan
       </Button>
     </div>
   );

@@ -9,13 +9,16 @@ export const Facts = ({ draft }: { readonly draft: Draft }) => (
   <p>
     {amounts(draft).join(', ')}.{' '}
     <span className={textClasses['quiet']}>{said(draft).join(' · ')}</span>
-    {draft.phases.some(({ weeks }) => weeks === null) && (
+    {lacksWeeks(draft) && (
       <span className={classes['note']}>
         Where no weeks are named, one is planned for each task. You can change that on the roadmap.
       </span>
     )}
   </p>
 );
+
+const lacksWeeks = ({ phases }: Draft): boolean =>
+  phases.some(({ weeks, tasks }) => weeks === null && tasks.some((task) => task.weeks === null));
 
 const amounts = ({ phases, brought, toLearn, actionPlan }: Draft): string[] =>
   (

@@ -11,8 +11,8 @@ import classes from './BringIn.module.css';
 const FIELD_NAMES: Readonly<Record<TableField, string>> = {
   title: 'Title of the task',
   phase: 'Phase',
-  done: 'Whether it is done',
-  doneOn: 'Day on which it was done',
+  done: 'Done or not',
+  doneOn: 'Done on',
   weeks: 'Weeks',
   note: 'Note',
 };

@@ -51,11 +51,11 @@ export function openSource(content: string, fileName: string): Source {
       : { kind: 'refusal', sentence: read.refusal };
   }
   const isTable = /\.[ct]sv$/i.test(fileName) || looksLikeTable(content);
-  return isTable ? tableSource(content) : textSource(content);
+  return isTable ? tableSource(content, fileName) : textSource(content);
 }
 
-function tableSource(content: string): Source {
-  const table = readTable(content);
+function tableSource(content: string, fileName: string): Source {
+  const table = readTable(content, fileName.replace(/\.[^.]*$/, ''));
   if (table !== null) return { kind: 'table', table, columns: guessColumns(table) };
   return {
     kind: 'refusal',

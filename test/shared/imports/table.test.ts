@@ -50,7 +50,7 @@ describe('a table', () => {
 
   it('takes a column for what the person says', () => {
     const text = 'a,b\nStock,2026-01-05\n';
-    expect(guessColumns({ header: ['a', 'b'], rows: [] })).toEqual([null, null]);
+    expect(guessColumns({ name: '', header: ['a', 'b'], rows: [] })).toEqual([null, null]);
     expect(listed(text)).toBeNull();
     expect(listed(text, ['title', 'doneOn'])?.text).toBe('## Tasks\n- [x] Stock 2026-01-05\n');
   });
@@ -77,7 +77,9 @@ describe('a table', () => {
     const rows = fc.array(fc.array(cell, { minLength: 6, maxLength: 6 }), { maxLength: 6 });
     fc.assert(
       fc.property(rows, (cells) => {
-        const list = listOfTable({ header: [...TABLE_FIELDS], rows: cells }, [...TABLE_FIELDS]);
+        const list = listOfTable({ name: 'Cook', header: [...TABLE_FIELDS], rows: cells }, [
+          ...TABLE_FIELDS,
+        ]);
         const count = list?.text.match(/^- \[/gm)?.length ?? 0;
         const read = readText(list?.text ?? '');
         const tasks = 'draft' in read ? read.draft.phases.flatMap((phase) => phase.tasks) : [];
