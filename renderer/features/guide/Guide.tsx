@@ -1,68 +1,131 @@
 import { describeSalary, describeWindow } from '../../../shared/words/guide';
 import { hasGuide } from '../../../shared/domain/plan/plan';
-import {
-  type Difficulty,
-  HORIZONS,
-  type Pathway,
-  type PathwayText,
-} from '../../../shared/domain/plan/pathway';
+import { type Difficulty, HORIZONS, type Pathway } from '../../../shared/domain/plan/pathway';
 import { HORIZON_NAMES } from '../../../shared/words/horizons';
 import { useGuide, useSnapshot } from '../../state/journey';
 import { Page } from '../../ui/Page';
 import textClasses from '../../ui/text.module.css';
+import { Chapters } from './Chapters';
 import classes from './Guide.module.css';
 import { GuideNews } from './GuideNews';
 import { GuidePhases } from './GuidePhases';
 import { GuideSkills } from './GuideSkills';
+import { GuideTask, type TasksByOrigin, tasksByOrigin } from './GuideTask';
 import { Section } from './Section';
 
-/** The guide as it was published, for reading; the person's own changes are in the roadmap. */
+/** The guide as it was published, for reading, with what is done of it; the person's own changes are in the roadmap. */
 export function Guide() {
   const guide = useGuide();
-  const { plan } = useSnapshot();
-  if (!hasGuide(plan)) return <NoGuide />;
+  const snapshot = useSnapshot();
+  if (!hasGuide(snapshot.plan)) return <NoGuide />;
   if (guide === null) return null;
   return (
     <Page title={guide.title} name="Guide" below={<Facts guide={guide} />}>
       <GuideNews />
-      <article className={`${textClasses['measure']} ${classes['text']}`}>
-        <Section title="Overview">
-          {guide.overview.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-        </Section>
-        <GuideSkills guide={guide} />
-        <GuidePhases guide={guide} />
-        <Section title="Reality check">
-          <List title="What you will love" items={guide.realityCheck.love} />
-          <List title="What you might miss" items={guide.realityCheck.miss} />
-          <List title="Biggest challenges" items={guide.realityCheck.challenges} />
-        </Section>
-        <ActionPlan guide={guide} />
-        <Section title="Questions">
-          {guide.questions.map(({ id, question, answer }) => (
-            <div key={id} className={classes['question']}>
-              {question !== '' && <h3>{question}</h3>}
-              <p>{answer}</p>
-            </div>
-          ))}
-        </Section>
-      </article>
+      <div className={classes['page']}>
+        <Text guide={guide} tasks={tasksByOrigin(snapshot)} />
+        <Chapters titles={chaptersOf(guide)} />
+      </div>
     </Page>
   );
 }
 
-const ActionPlan = ({ guide }: { readonly guide: Pathway }) => (
-  <Section title="Action plan">
-    {HORIZONS.map((horizon) => (
-      <List
-        key={horizon}
-        title={HORIZON_NAMES[horizon]}
-        items={toTexts(guide.actionPlan[horizon])}
-      />
-    ))}
-  </Section>
+interface TextProps {
+  readonly guide: Pathway;
+  readonly tasks: TasksByOrigin;
+}
+
+const Text = ({ guide, tasks }: TextProps) => (
+  <article className={classes['text']}>
+    {guide.overview.length > 0 && (
+      <Section title="Overview">
+        {guide.overview.map((paragraph) => (
+          <p key={paragraph} className={textClasses['measure']}>
+            {paragraph}
+          </p>
+        ))}
+      </Section>
+    )}
+    <GuideSkills guide={guide} />
+    <GuidePhases guide={guide} tasks={tasks} />
+    <RealityCheck check={guide.realityCheck} />
+    <ActionPlan guide={guide} tasks={tasks} />
+    {guide.questions.length > 0 && (
+      <Section title="Questions">
+        {guide.questions.map(({ id, question, answer }) => (
+          <div key={id} className={classes['question']}>
+            {question !== '' && <h3>{question}</h3>}
+            <p className={textClasses['measure']}>{answer}</p>
+          </div>
+        ))}
+      </Section>
+    )}
+  </article>
 );
+
+const textsOf = ({ love, miss, challenges }: Pathway['realityCheck']) =>
+  (
+    [
+      ['What you will love', love],
+      ['What you might miss', miss],
+      ['Biggest challenges', challenges],
+    ] as const
+  ).filter(([, texts]) => texts.length > 0);
+
+const RealityCheck = ({ check }: { readonly check: Pathway['realityCheck'] }) =>
+  textsOf(check).length > 0 && (
+    <Section title="Reality check">
+      <div className={classes['columns']}>
+        {textsOf(check).map(([title, texts]) => (
+          <div key={title}>
+            <h3>{title}</h3>
+            <ul className={classes['list']}>
+              {texts.map(({ id, text }) => (
+                <li key={id} className={classes['task']}>
+                  {text}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </Section>
+  );
+
+const hasActionPlan = ({ actionPlan }: Pathway): boolean =>
+  HORIZONS.some((horizon) => actionPlan[horizon].length > 0);
+
+const ActionPlan = ({ guide, tasks }: TextProps) =>
+  hasActionPlan(guide) && (
+    <Section title="Action plan">
+      <div className={classes['columns']}>
+        {HORIZONS.map((horizon) => (
+          <div key={horizon}>
+            <h3>{HORIZON_NAMES[horizon]}</h3>
+            <ul className={classes['list']}>
+              {guide.actionPlan[horizon].map((item) => (
+                <GuideTask key={item.id} item={item} tasks={tasks} />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </Section>
+  );
+
+/** Those that the guide has. */
+const chaptersOf = (guide: Pathway): string[] =>
+  (
+    [
+      ['Overview', guide.overview.length > 0],
+      ['Skills you bring', guide.transferableSkills.length > 0],
+      ['Skills to learn', guide.skillsToLearn.length > 0],
+      ['The roadmap', true],
+      ['Reality check', textsOf(guide.realityCheck).length > 0],
+      ['Action plan', hasActionPlan(guide)],
+      ['Questions', guide.questions.length > 0],
+    ] as const
+  ).flatMap(([title, isThere]) => (isThere ? [title] : []));
 
 const NoGuide = () => (
   <Page title="Guide">
@@ -97,23 +160,3 @@ function Facts({ guide }: { readonly guide: Pathway }) {
     </dl>
   );
 }
-
-const toTexts = (items: readonly { id: string; title: string }[]): PathwayText[] =>
-  items.map(({ id, title }) => ({ id, text: title }));
-
-const List = ({
-  title,
-  items,
-}: {
-  readonly title: string;
-  readonly items: readonly PathwayText[];
-}) => (
-  <div>
-    <h3>{title}</h3>
-    <ul className={classes['list']}>
-      {items.map(({ id, text }) => (
-        <li key={id}>{text}</li>
-      ))}
-    </ul>
-  </div>
-);

@@ -1,23 +1,46 @@
-import type { Pathway } from '../../../shared/domain/plan/pathway';
-import { ExternalLink } from '../../ui/ExternalLink';
+import type { Pathway, PathwayPhase } from '../../../shared/domain/plan/pathway';
 import { formatWeeks } from '../../../shared/words/numbers';
+import { ExternalLink } from '../../ui/ExternalLink';
 import textClasses from '../../ui/text.module.css';
 import classes from './Guide.module.css';
+import { doneWords, GuideTask, type TasksByOrigin } from './GuideTask';
 import { Section } from './Section';
 
-export const GuidePhases = ({ guide }: { readonly guide: Pathway }) => (
+interface Props {
+  readonly guide: Pathway;
+  readonly tasks: TasksByOrigin;
+}
+
+/** The way with its waymarks: one is filled once all of its phase is done. */
+export const GuidePhases = ({ guide, tasks }: Props) => (
   <Section title="The roadmap">
-    {guide.phases.map((phase, index) => (
-      <div key={phase.id}>
-        <h3>
-          {index + 1}. {phase.title}
-        </h3>
-        <p className={textClasses['quiet']}>{formatWeeks(phase.weeks)}</p>
-        <ul className={classes['list']}>
-          {phase.tasks.map(({ id, title }) => (
-            <li key={id}>{title}</li>
-          ))}
-        </ul>
+    <ol className={classes['way']}>
+      {guide.phases.map((phase) => (
+        <Phase key={phase.id} phase={phase} tasks={tasks} />
+      ))}
+    </ol>
+  </Section>
+);
+
+interface PhaseProps {
+  readonly phase: PathwayPhase;
+  readonly tasks: TasksByOrigin;
+}
+
+function Phase({ phase, tasks }: PhaseProps) {
+  const isDone =
+    phase.tasks.length > 0 && phase.tasks.every(({ id }) => tasks.get(id)?.state.status === 'done');
+  const facts = [formatWeeks(phase.weeks), doneWords(phase.tasks, tasks)].filter(Boolean);
+  return (
+    <li className={classes['phase']} data-done={isDone || undefined}>
+      <h3>{phase.title}</h3>
+      <p className={textClasses['quiet']}>{facts.join(' · ')}</p>
+      <ul className={classes['list']}>
+        {phase.tasks.map((task) => (
+          <GuideTask key={task.id} item={task} tasks={tasks} />
+        ))}
+      </ul>
+      {phase.resources.length > 0 && (
         <p className={classes['resources']}>
           <span className={textClasses['quiet']}>Resources: </span>
           {phase.resources.map(({ id, title, by, url }, position) => (
@@ -28,7 +51,7 @@ export const GuidePhases = ({ guide }: { readonly guide: Pathway }) => (
             </span>
           ))}
         </p>
-      </div>
-    ))}
-  </Section>
-);
+      )}
+    </li>
+  );
+}

@@ -1,16 +1,18 @@
 import type { ReactNode } from 'react';
+import { chapterId } from './Chapters';
 import classes from './Guide.module.css';
 
-/** A chapter of the guide. */
-export const Section = ({
-  title,
-  children,
-}: {
+interface Props {
   readonly title: string;
   readonly children: ReactNode;
-}) => (
-  <section aria-label={title} className={classes['section']}>
-    <h2>{title}</h2>
+}
+
+/** A chapter of the guide. */
+export const Section = ({ title, children }: Props) => (
+  <section aria-labelledby={chapterId(title)} className={classes['section']}>
+    <h2 id={chapterId(title)} tabIndex={-1}>
+      {title}
+    </h2>
     {children}
   </section>
 );
