@@ -1,0 +1,205 @@
+import { addDays, type Day } from '../calendar/day';
+import { DAYS_PER_WEEK, weekdayOf } from '../calendar/week';
+import { PLANNED_WEEKS } from '../limits';
+import { fold } from '../search';
+import type { Id } from './task';
+
+/** Something of the plan that a mark can name. */
+export interface Named {
+  readonly id: Id;
+  readonly title: string;
+}
+
+/** What marks are understood by. */
+export interface QuickAddPlan {
+  readonly today: Day;
+  readonly phases: readonly Named[];
+  readonly skills: readonly Named[];
+  /** Hours in one planned week: more than 0. */
+  readonly plannedHours: number;
+  /** Reads a day as people of the place write it; null: it is none. */
+  readonly readDay: (text: string) => Day | null;
+}
+
+export const QUICK_SIGNS = ['#', '!', '~', '^', '@'] as const;
+export type QuickSign = (typeof QUICK_SIGNS)[number];
+
+/** `week`: 0 is this week, 1 the next one. */
+export type QuickMark =
+  | { readonly sign: '#'; readonly phase: Named }
+  | { readonly sign: '!'; readonly week: 0 | 1 }
+  | { readonly sign: '~'; readonly plannedWeeks: number }
+  | { readonly sign: '^'; readonly skill: Named }
+  | { readonly sign: '@'; readonly day: Day };
+
+/** A stretch of what was typed. unknown: it looks like a mark, and is a part of the title all the same. */
+export type QuickPiece =
+  | { readonly kind: 'title' | 'unknown'; readonly text: string }
+  | { readonly kind: 'mark'; readonly text: string; readonly mark: QuickMark };
+
+/** A line as it is understood. */
+export interface QuickLine {
+  /** Put together they are the line, to the character. */
+  readonly pieces: readonly QuickPiece[];
+  /** Every word that is no mark, one blank between them; empty: there is none. */
+  readonly title: string;
+  /** Null: not said, like the others. */
+  readonly phaseId: Id | null;
+  readonly week: 0 | 1 | null;
+  readonly plannedWeeks: number | null;
+  readonly dueOn: Day | null;
+  /** Each once. */
+  readonly skillIds: readonly Id[];
+}
+
+/**
+ * Reads one line with marks in it: `#phase`, `!week` or `!next`, `~3d`, `^skill`, `@friday`. A mark stands at the start
+ * of a word, so that C# and a@b.example are words. What is not understood, and what was said before, stays in the
+ * title. After a backslash a mark is a word: `\!week`.
+ */
+export function readQuickAdd(line: string, plan: QuickAddPlan): QuickLine {
+  const said = new Map<QuickSign, QuickMark>();
+  const skills = new Map<Id, Named>();
+  const pieces = line.split(/(\s+)/).flatMap((text): QuickPiece[] => {
+    if (text === '') return [];
+    const mark = readMark(text, plan);
+    if (mark === null) return [{ kind: isMarkLike(text) ? 'unknown' : 'title', text }];
+    if (mark.sign === '^' ? skills.has(mark.skill.id) : said.has(mark.sign))
+      return [{ kind: 'unknown', text }];
+    if (mark.sign === '^') skills.set(mark.skill.id, mark.skill);
+    else said.set(mark.sign, mark);
+    return [{ kind: 'mark', text, mark }];
+  });
+  const of = <Sign extends QuickSign>(sign: Sign) =>
+    said.get(sign) as Extract<QuickMark, { sign: Sign }> | undefined;
+  return {
+    pieces,
+    title: titleOf(pieces, plan),
+    phaseId: of('#')?.phase.id ?? null,
+    week: of('!')?.week ?? null,
+    plannedWeeks: of('~')?.plannedWeeks ?? null,
+    dueOn: of('@')?.day ?? null,
+    skillIds: [...skills.keys()],
+  };
+}
+
+const isMarkLike = (word: string): boolean => isSign(word[0]) && /[\p{L}\p{N}]/u.test(word);
+
+const isSign = (sign: string | undefined): sign is QuickSign =>
+  (QUICK_SIGNS as readonly (string | undefined)[]).includes(sign);
+
+function titleOf(pieces: readonly QuickPiece[], plan: QuickAddPlan): string {
+  const words = pieces.filter(({ kind }) => kind !== 'mark').map(({ text }) => bare(text, plan));
+  return words.join('').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** A backslash goes only where it keeps a word from being a mark: elsewhere it was meant. */
+const bare = (word: string, plan: QuickAddPlan): string =>
+  word.startsWith('\\') && readMark(word.slice(1), plan) !== null ? word.slice(1) : word;
+
+function readMark(word: string, plan: QuickAddPlan): QuickMark | null {
+  const [sign, text] = [word[0], word.slice(1)];
+  if (!isSign(sign) || text === '') return null;
+  switch (sign) {
+    case '#': {
+      const phase = findNamed(text, plan.phases);
+      return phase && { sign, phase };
+    }
+    case '^': {
+      const skill = findNamed(text, plan.skills);
+      return skill && { sign, skill };
+    }
+    case '!': {
+      const week = WEEKS.get(fold(text));
+      return week === undefined ? null : { sign, week };
+    }
+    case '~': {
+      const plannedWeeks = readEffort(text, plan.plannedHours);
+      return plannedWeeks === null ? null : { sign, plannedWeeks };
+    }
+    case '@': {
+      const day = readDueDay(text, plan);
+      return day && { sign, day };
+    }
+  }
+}
+
+const WEEKS: ReadonlyMap<string, 0 | 1> = new Map([
+  ['week', 0],
+  ['next', 1],
+]);
+
+/** Letters and digits alone: a mark is typed without blanks. */
+const squash = (text: string): string => fold(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** Those whose title, or a word of it, begins as it was typed, the nearest first. */
+export function namedLike(typed: string, named: readonly Named[]): readonly Named[] {
+  const wanted = squash(typed);
+  return named
+    .map((each) => ({ each, rank: rankOf(wanted, each.title) }))
+    .filter(({ rank }) => rank < NO_MATCH)
+    .toSorted((one, other) => one.rank - other.rank)
+    .map(({ each }) => each);
+}
+
+const NO_MATCH = 3;
+
+/** 0: all of the title · 1: its beginning · 2: that of another word in it. */
+function rankOf(wanted: string, title: string): number {
+  const whole = squash(title);
+  if (whole === wanted) return 0;
+  if (whole.startsWith(wanted)) return 1;
+  const words = fold(title).split(/[^\p{L}\p{N}]+/u);
+  const isWithin = words.some((_, index) => words.slice(index).join('').startsWith(wanted));
+  return isWithin ? 2 : NO_MATCH;
+}
+
+const findNamed = (typed: string, named: readonly Named[]): Named | null =>
+  squash(typed) === '' ? null : (namedLike(typed, named)[0] ?? null);
+
+/** How a mark names it, so that it is found again: `#Cloud-basics`. */
+export const markFor = (sign: '#' | '^', { title }: Named): string =>
+  `${sign}${title.trim().replaceAll(/\s+/g, '-')}`;
+
+const EFFORT = /^(\d{1,4}(?:[.,]\d{1,2})?)(m|min|h|hours?|d|days?|w|weeks?)$/;
+const MINUTES_PER_HOUR = 60;
+
+/** Planned weeks, in hundredths, and never less than a task may have; null where it is none, or more than one may have. */
+function readEffort(text: string, plannedHours: number): number | null {
+  const [, amount, unit] = EFFORT.exec(text.normalize('NFKC').toLowerCase()) ?? [];
+  if (amount === undefined || unit === undefined) return null;
+  const count = Number(amount.replace(',', '.'));
+  const perWeek = {
+    m: plannedHours * MINUTES_PER_HOUR,
+    h: plannedHours,
+    d: DAYS_PER_WEEK,
+    w: 1,
+  }[unit[0] as 'm' | 'h' | 'd' | 'w'];
+  const weeks = Math.round((count / perWeek) * 100) / 100;
+  if (count === 0 || weeks > PLANNED_WEEKS.max) return null;
+  return Math.max(weeks, PLANNED_WEEKS.min);
+}
+
+const WEEKDAY_NAMES = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+];
+const FEWEST_LETTERS = 3;
+
+/** A weekday is the next one after today. */
+function readDueDay(text: string, { today, readDay }: QuickAddPlan): Day | null {
+  const name = fold(text);
+  if (name === 'today') return today;
+  if (name === 'tomorrow') return addDays(today, 1);
+  const weekday = WEEKDAY_NAMES.findIndex(
+    (each) => name.length >= FEWEST_LETTERS && each.startsWith(name),
+  );
+  if (weekday === -1) return readDay(text);
+  const ahead = (weekday - weekdayOf(today) + DAYS_PER_WEEK) % DAYS_PER_WEEK;
+  return addDays(today, ahead === 0 ? DAYS_PER_WEEK : ahead);
+}
