@@ -1,14 +1,11 @@
 import { v7 as createId } from 'uuid';
-import { Failure } from '../../../shared/contract/failure';
 import type { Input } from '../../../shared/contract/calls';
 import type { Handlers, Written } from '../../../shared/contract/handlers';
 import { differences } from '../../../shared/domain/history/changes';
 import { orderBetween } from '../../../shared/domain/order';
-import type { Id } from '../../../shared/domain/plan/task';
 import type { SkillRecord } from '../../../shared/domain/records';
-import { REFUSALS } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';
-import { expectPhaseTasks, expectResource } from '../rules/expect';
+import { expectPhaseTasks, expectResource, expectSkill } from '../rules/expect';
 import { removeSkill } from '../rules/whole-skills';
 
 type SkillHandlers = Pick<
@@ -41,12 +38,6 @@ export const createSkillHandlers = (store: Store): SkillHandlers => ({
     return { value: null, entries: [{ kind: 'skill.deleted', skillId, title }] };
   },
 });
-
-function expectSkill({ skills }: Store, planId: Id, id: Id): SkillRecord {
-  const skill = skills.find(planId, id);
-  if (skill !== null) return skill;
-  throw new Failure('not-found', REFUSALS.skillGone);
-}
 
 function linkSkill(
   store: Store,

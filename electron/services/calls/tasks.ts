@@ -1,15 +1,12 @@
 import { Failure } from '../../../shared/contract/failure';
-import type { Input } from '../../../shared/contract/calls';
 import type { Handlers, PlanScope, Written } from '../../../shared/contract/handlers';
 import type { ActivityEntry } from '../../../shared/domain/history/activity';
 import { noteDraftKey } from '../../../shared/domain/draft-key';
-import { orderBetween } from '../../../shared/domain/order';
 import { type Id, isSameState, type Task, type TaskState } from '../../../shared/domain/plan/task';
 import { refusals } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';
-import { createTask } from '../rules/create-task';
-import { expectPhase, expectTask } from '../rules/expect';
-import { fitPhases } from '../rules/phase-weeks';
+import { addTask } from '../rules/add-task';
+import { expectTask } from '../rules/expect';
 import { stopTimerOn } from '../rules/timer';
 import { endGoalsOfReopened } from '../rules/week-goals';
 
@@ -27,7 +24,7 @@ type TaskHandlers = Pick<
 export const createTaskHandlers = (store: Store): TaskHandlers => ({
   'note.get': ({ planId, taskId }) => store.notes.textOf(expectTask(store, planId, taskId).id),
 
-  'task.add': (input) => addTask(store, input),
+  'task.add': (input, scope) => addTask(store, input, scope),
 
   'task.start': ({ taskId }, scope) => open(store, scope, taskId, 'task.started'),
 
@@ -64,22 +61,6 @@ export const createTaskHandlers = (store: Store): TaskHandlers => ({
     return { value: null, entries: [{ kind: 'task.noted', taskId, title }] };
   },
 });
-
-function addTask(
-  store: Store,
-  { planId, phaseId, title, plannedWeeks }: Input<'task.add'>,
-): Written<{ taskId: Id }> {
-  const { tasks } = store;
-  expectPhase(store, planId, phaseId);
-  const order = orderBetween(tasks.lastOrder(planId), null);
-  const place = { in: 'phase', phaseId } as const;
-  const task = createTask(planId, { title, plannedWeeks, place, order });
-  tasks.add(task);
-  fitPhases(store, planId, [phaseId]);
-  const taskId = task.id;
-  const entry = { kind: 'task.added', taskId, title, phaseId, plannedWeeks } as const;
-  return { value: { taskId }, entries: [entry] };
-}
 
 function setState(
   store: Store,

@@ -4,6 +4,7 @@ import type {
   GoalRecord,
   PhaseRecord,
   ResourceRecord,
+  SkillRecord,
   TaskRecord,
 } from '../../../shared/domain/records';
 import { REFUSALS, refusals } from '../../../shared/words/refusals';
@@ -44,6 +45,13 @@ export function expectResource({ phases }: Store, planId: Id, id: Id): ResourceR
   const resource = phases.findResource(planId, id);
   if (resource !== null) return resource;
   throw new Failure('not-found', REFUSALS.resourceGone);
+}
+
+/** The plan's skill; a Failure when it is gone. */
+export function expectSkill({ skills }: Store, planId: Id, id: Id): SkillRecord {
+  const skill = skills.find(planId, id);
+  if (skill !== null) return skill;
+  throw new Failure('not-found', REFUSALS.skillGone);
 }
 
 /** A goal with its task, as things stand in the present week. */

@@ -3,6 +3,7 @@ import { MOST_PARTS } from '../../domain/limits';
 import { PRIORITIES } from '../../domain/plan/pathway';
 import {
   day,
+  goalMinutes,
   id,
   MANY,
   nothing,
@@ -31,7 +32,16 @@ export const taskCalls = {
     taskId,
     z.string(),
   ),
-  'task.add': planWrite('Adds a task at the end of a phase.', newTask, z.strictObject(taskId)),
+  'task.add': planWrite(
+    'Adds a task at the end of a phase; with it its due day, the skills it teaches, and a week whose goal it is.',
+    {
+      ...newTask,
+      dueOn: day.optional(),
+      skillIds: z.array(id).max(MANY).optional(),
+      goal: z.strictObject({ week: day, minutes: goalMinutes }).optional(),
+    },
+    z.strictObject(taskId),
+  ),
   'task.start': planWrite('Marks a task as in progress.', taskId, nothing),
   'task.complete': planWrite(
     'Ticks a task off, on today or an earlier day.',

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { addDays, parseDay } from '../../../shared/domain/calendar/day';
 import type { Id } from '../../../shared/domain/plan/task';
 import type { PlanSnapshot } from '../../../shared/domain/plan/plan';
 import { tasksInPhase } from '../../../shared/domain/plan/task';
@@ -8,6 +9,7 @@ import {
   planIn,
   headOf,
   labelOf,
+  openingIn,
   refusalOf,
   startPlan,
 } from '../../support/doors/ask';
@@ -52,6 +54,38 @@ describe('a task', () => {
     expect(phaseAt(0).weeks).toBeCloseTo(5 + 16 / 3, 2);
     expect(labelOf(headOf(app).undo)).toMatch(/^Changed: /);
     ask(app, 'step.undo', {});
+    expect(dump(app.db)).toEqual(before);
+  });
+
+  it('is added with its due day, its skills and its week as one step', () => {
+    const [before, week] = [dump(app.db), plan().plan.startDay];
+    const phaseId = phaseAt(1).id;
+    const skillIds = [...openingIn(app).records.skill.keys()].slice(0, 2);
+    const dueOn = addDays(week, 20);
+    const said = { phaseId, title: 'All at once', plannedWeeks: 0.5, dueOn, skillIds };
+    const { taskId } = ask(app, 'task.add', {
+      ...said,
+      goal: { week: addDays(week, 8), minutes: 90 },
+    });
+    expect(phaseAt(1).tasks.at(-1)).toMatchObject({ id: taskId, title: 'All at once', dueOn });
+    expectToAddUp();
+    expect(logbookIn(app).goals).toMatchObject([{ taskId, week: addDays(week, 7), minutes: 90 }]);
+    const links = [...openingIn(app).records.skillTask.values()];
+    expect(links.filter((link) => link.taskId === taskId).map(({ skillId }) => skillId)).toEqual(
+      expect.arrayContaining(skillIds),
+    );
+    expect(labelOf(headOf(app).undo)).toBe('Added: All at once');
+    ask(app, 'step.undo', {});
+    expect(dump(app.db)).toEqual(before);
+  });
+
+  it.each([
+    { what: 'a skill that is gone', more: { skillIds: ['00000000-0000-4000-8000-000000000009'] } },
+    { what: 'a week that is over', more: { goal: { week: parseDay('2025-12-01'), minutes: 90 } } },
+  ])('is not added at all with $what', ({ more }) => {
+    const before = dump(app.db);
+    const said = { phaseId: phaseAt(0).id, title: 'Half', plannedWeeks: 1, ...more };
+    refusalOf(app, 'task.add', said);
     expect(dump(app.db)).toEqual(before);
   });
 

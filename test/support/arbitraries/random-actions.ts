@@ -252,7 +252,15 @@ const write: fc.Arbitrary<Action> = fc.oneof(
   fc.record({
     name: fc.constant('task.add'),
     phase: fc.nat(4),
-    input: fc.record({ title: text, plannedWeeks: fc.double({ min: 0.1, max: 52, noNaN: true }) }),
+    input: fc.record(
+      {
+        title: text,
+        plannedWeeks: fc.double({ min: 0.1, max: 52, noNaN: true }),
+        dueOn: coming,
+        goal: fc.record({ week: coming, minutes: fc.nat(600) }),
+      },
+      { requiredKeys: ['title', 'plannedWeeks'] },
+    ),
   }),
 );
 
