@@ -12,20 +12,6 @@ export interface FindQuery {
 
 export const NOTHING: FindQuery = { text: '', kinds: [], everyPlan: false, state: 'any' };
 
-/** Of a kind, as a single find names it. */
-export const KIND_NAME: Readonly<Record<FindKind, string>> = {
-  task: 'Task',
-  note: 'Note',
-  checklist: 'Checklist',
-  link: 'Link',
-  resource: 'Resource',
-  skill: 'Skill',
-  review: 'Review',
-  plan: 'Plan or phase',
-  pause: 'Pause',
-  history: 'History',
-};
-
 /** Of a kind, in the plural, as a chip names it. */
 export const KIND_NAMES: Readonly<Record<FindKind, string>> = {
   task: 'Tasks',
