@@ -1,0 +1,162 @@
+import { fold } from './search';
+
+/** Something that is found by its name, or by other words for it. */
+export interface Findable {
+  readonly name: string;
+  /** Other words for it, and where it stands: they count less than its name. */
+  readonly synonyms: readonly string[];
+  /** Added to how well it fits: 0 to 1, more is nearer. Of what fits equally well, the greater comes first. */
+  readonly bonus: number;
+}
+
+/** Finds what was typed, the best first, at most `most`; none where no word was typed. */
+export type Rank<Entry> = (typed: string, most: number) => Entry[];
+
+const NAME = 1;
+const SYNONYM = 0.85;
+/** Where the name begins as it was typed. */
+const BEGINS = 0.4;
+/** Of two names that hold the same words, the shorter fits better. */
+const COVERED = 0.1;
+
+/** An entry by the numbers of its words in the vocabulary. */
+interface Indexed<Entry> {
+  readonly entry: Entry;
+  readonly name: string;
+  readonly words: readonly number[];
+  /** So many of the words, from the first, are those of the name. */
+  readonly ofName: number;
+}
+
+/**
+ * Makes a search by words that forgives typos in words that are not even typed to their end: `timlin` finds Timeline. Every
+ * word that was typed must fit. Each word of all entries is compared once for each word that was typed, however many
+ * entries hold it: ten thousand titles take a few milliseconds.
+ */
+export function createRanking<Entry extends Findable>(entries: readonly Entry[]): Rank<Entry> {
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, numbers.size);
+    return numbers.size - 1;
+  };
+  const indexed = entries.map((entry): Indexed<Entry> => {
+    const ofName = wordsIn(entry.name).map(numberOf);
+    const others = entry.synonyms.flatMap(wordsIn).map(numberOf);
+    return {
+      entry,
+      name: fold(entry.name),
+      words: [...ofName, ...others],
+      ofName: ofName.length,
+    };
+  });
+  const vocabulary = [...numbers.keys()];
+  return (typed, most) => {
+    const wanted = wordsIn(typed);
+    if (wanted.length === 0) return [];
+    const fits = wanted.map((word) => Float64Array.from(vocabulary, (known) => fit(word, known)));
+    const begun = fold(typed.trim());
+    return indexed
+      .map((each) => ({ entry: each.entry, score: scoreOf(each, fits, begun) }))
+      .filter(({ score }) => score > 0)
+      .toSorted((one, other) => other.score - one.score)
+      .slice(0, most)
+      .map(({ entry }) => entry);
+  };
+}
+
+const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+
+/** 0: some word that was typed fits nothing of it. */
+function scoreOf(
+  { entry, name, words, ofName }: Indexed<Findable>,
+  fits: readonly Float64Array[],
+  begun: string,
+): number {
+  let sum = 0;
+  for (const fitOf of fits) {
+    let best = 0;
+    for (const [index, word] of words.entries()) {
+      best = Math.max(best, (fitOf[word] ?? 0) * (index < ofName ? NAME : SYNONYM));
+    }
+    if (best === 0) return 0;
+    sum += best;
+  }
+  const covered = Math.min(1, fits.length / Math.max(1, ofName));
+  const begins = name.startsWith(begun) ? BEGINS : 0;
+  return sum / fits.length + begins + covered * COVERED + entry.bonus;
+}
+
+const WHOLE = 1;
+const BEGINNING = 0.8;
+const WITHIN = 0.5;
+const TYPO = 0.6;
+const PER_TYPO = 0.15;
+/** How much of the word was typed. */
+const TYPED_PART = 0.15;
+const FEWEST_WITHIN = 3;
+
+/** How well a typed word fits a known one: 0 (not at all) to 1 (it is the word). */
+export function fit(typed: string, known: string): number {
+  if (typed === known) return WHOLE;
+  const part = (TYPED_PART * Math.min(typed.length, known.length)) / known.length;
+  if (known.startsWith(typed)) return BEGINNING + part;
+  // Signs that stand for whole words follow each other without blanks.
+  const isLong = typed.length >= FEWEST_WITHIN || /\P{ASCII}/u.test(typed);
+  if (isLong && known.includes(typed)) return WITHIN + part;
+  const most = typosIn(typed);
+  if (most === 0 || known.length < typed.length - most) return 0;
+  const typos = typosToBeginning(typed, known, most);
+  return typos > most ? 0 : TYPO - PER_TYPO * typos + part;
+}
+
+const ONE_TYPO_FROM = 4;
+const TWO_TYPOS_FROM = 8;
+
+function typosIn({ length }: string): number {
+  if (length < ONE_TYPO_FROM) return 0;
+  return length < TWO_TYPOS_FROM ? 1 : 2;
+}
+
+/**
+ * The fewest typos that make a beginning of the known word of the typed one: a letter too many, one missing, another one,
+ * or two neighbours in each other's place (optimal string alignment, over all beginnings). More than `most`: any number.
+ */
+function typosToBeginning(typed: string, known: string, most: number): number {
+  const width = Math.min(known.length, typed.length + most);
+  let before: number[] = [];
+  let last = Array.from({ length: width + 1 }, (_, index) => index);
+  for (let row = 1; row <= typed.length; row += 1) {
+    const next = [row];
+    let least = row;
+    for (let column = 1; column <= width; column += 1) {
+      const cost = costAt(typed, known, row, column, [before, last, next]);
+      next.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > most) return least;
+    [before, last] = [last, next];
+  }
+  return Math.min(...last);
+}
+
+type Rows = readonly [before: readonly number[], last: readonly number[], next: readonly number[]];
+
+function costAt(
+  typed: string,
+  known: string,
+  row: number,
+  column: number,
+  [before, last, next]: Rows,
+): number {
+  const [letter, other] = [typed[row - 1], known[column - 1]];
+  const cost = Math.min(
+    (last[column] ?? 0) + 1,
+    (next[column - 1] ?? 0) + 1,
+    (last[column - 1] ?? 0) + Number(letter !== other),
+  );
+  const isSwapped =
+    row > 1 && column > 1 && letter === known[column - 2] && typed[row - 2] === other;
+  return isSwapped ? Math.min(cost, (before[column - 2] ?? 0) + 1) : cost;
+}
