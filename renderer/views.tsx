@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react';
+import { overlayLoaders } from './features/frame/overlays';
 
 const loaders = {
   week: () => import('./features/week/Week').then(({ Week }) => Week),
@@ -33,5 +34,10 @@ export const History = lazyView(loaders.history);
 /** Fetches them while the window is idle, so that none has to be waited for when it is opened. */
 export function preloadViews(): void {
   // A view that cannot be fetched now is fetched again when it is opened, and then a failure is shown.
-  requestIdleCallback(() => void Promise.allSettled(Object.values(loaders).map((load) => load())));
+  requestIdleCallback(
+    () =>
+      void Promise.allSettled(
+        [...Object.values(loaders), ...Object.values(overlayLoaders)].map((load) => load()),
+      ),
+  );
 }

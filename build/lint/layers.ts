@@ -157,7 +157,7 @@ export const LAYERS: readonly Layer[] = [
       'renderer/parts',
       'renderer/ui',
     ],
-    packages: [...VIEW, '@dnd-kit/**'],
+    packages: [...VIEW, '@dnd-kit/**', '@mantine/spotlight', '@mantine/spotlight/**'],
     hasSeparateRooms: true,
   },
 ];

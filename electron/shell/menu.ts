@@ -90,6 +90,8 @@ const viewMenu = ({ isDevelopment }: MenuOptions): Item => ({
   submenu: [
     ...VIEWS.map(({ id, name, key }) => withKey(command(name, id), key)),
     { type: 'separator' },
+    withKey(command('Command palette', 'palette.open'), 'CmdOrCtrl+K'),
+    { type: 'separator' },
     // Everything is read anew; what was being written is saved as the page goes.
     { role: 'reload', label: 'Reload' },
     { type: 'separator' },

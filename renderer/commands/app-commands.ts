@@ -1,14 +1,25 @@
 import { describeHeadline } from '../../shared/words/activity';
 import type { Command } from './command';
+import { taskIdAt } from './row-focus';
 import { editText } from './text-editing';
 
 export const appCommands: readonly Command[] = [
+  {
+    id: 'palette.open',
+    group: 'Anywhere',
+    name: () => 'Command palette',
+    keys: ['mod+k'],
+    worksInText: true,
+    isEnabled: () => true,
+    run: ({ state, taskId }) => state.openPalette(taskId ?? taskIdAt(document.activeElement)),
+  },
   {
     id: 'undo',
     group: 'Anywhere',
     name: ({ state }) =>
       state.undo === null ? 'Undo' : `Undo “${describeHeadline(state.undo.of)}”`,
     keys: ['mod+z'],
+    synonyms: ['take back', 'revert'],
     isEnabled: () => true,
     run: ({ state }) => editText('undo') || state.undoStep(),
   },
@@ -18,6 +29,7 @@ export const appCommands: readonly Command[] = [
     name: ({ state }) =>
       state.redo === null ? 'Redo' : `Redo “${describeHeadline(state.redo.of)}”`,
     keys: ['mod+shift+z', 'mod+y'],
+    synonyms: ['again', 'repeat'],
     isEnabled: () => true,
     run: ({ state }) => editText('redo') || state.redoStep(),
   },
@@ -26,6 +38,7 @@ export const appCommands: readonly Command[] = [
     group: 'Anywhere',
     name: () => 'Keyboard shortcuts',
     keys: ['?'],
+    synonyms: ['help', 'hotkeys', 'keys', 'diagnostics'],
     isEnabled: () => true,
     run: ({ state }) => state.showHelp(!state.isHelpOpen),
   },

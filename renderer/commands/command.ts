@@ -9,15 +9,22 @@ export interface CommandContext {
   readonly navigate: (path: string) => void;
 }
 
-/** One thing the person can do: menus, keys, the help sheet and the desktop's menu read the same object. */
+/** One thing the person can do: menus, keys, the palette, the help sheet and the desktop's menu read the same object. */
 export interface Command {
   readonly id: string;
   readonly group: 'Task' | 'Plan' | 'Week' | 'Time' | 'Go to' | 'Anywhere';
   readonly name: (context: CommandContext) => string;
-  /** `mod` is Cmd on a Mac, Ctrl elsewhere; `alt` may stand before a key too. The first one is shown. */
+  /** Other words that the palette finds it by. */
+  readonly synonyms?: readonly string[];
+  /**
+   * `mod` is Cmd on a Mac, Ctrl elsewhere; `alt` may stand before a key too. The first one is shown. None: it is chosen
+   * in the palette alone.
+   */
   readonly keys: readonly string[];
   /** Whether it goes on while its key is held. Only what moves does: all else is done once for each press. */
   readonly repeats?: true;
+  /** Whether those of its keys that have `mod` work while a text is being typed, too. */
+  readonly worksInText?: true;
   readonly isEnabled: (context: CommandContext) => boolean;
   /** Whether the help sheet names it; it does, unless this says otherwise. */
   readonly isListed?: (context: CommandContext) => boolean;

@@ -18,6 +18,7 @@ export const findCommands: readonly Command[] = [
     group: 'Task',
     name: () => 'Find a task on the roadmap',
     keys: ['mod+f'],
+    synonyms: ['filter', 'search'],
     isEnabled: () => field !== null,
     isListed: ({ state }) => isLongPlan(snapshotOf(state)),
     run: () => field?.select(),

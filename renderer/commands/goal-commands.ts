@@ -20,6 +20,7 @@ interface GoalContext {
 interface GoalCommand {
   readonly id: string;
   readonly keys: readonly string[];
+  readonly synonyms?: readonly string[];
   readonly name: (context: GoalContext | null) => string;
   readonly isEnabled: (context: GoalContext) => boolean;
   readonly run: (context: GoalContext) => unknown;
@@ -42,10 +43,11 @@ function goalContextOf({
   };
 }
 
-const onGoal = ({ id, keys, name, isEnabled, run }: GoalCommand): Command => ({
+const onGoal = ({ id, keys, synonyms = [], name, isEnabled, run }: GoalCommand): Command => ({
   id,
   group: 'Week',
   keys,
+  synonyms,
   name: (context) => name(goalContextOf(context)),
   isEnabled: (context) => {
     const found = goalContextOf(context);
@@ -131,6 +133,7 @@ export const goalCommands: readonly Command[] = [
   onGoal({
     id: 'goal.toggle-week',
     keys: ['w'],
+    synonyms: ['goal', 'schedule', 'commit'],
     name: (context) => (context?.goal ? 'Take out of the week' : 'Plan for this week'),
     isEnabled: ({ task }) => isOpen(task),
     run: toggleWeek,
@@ -138,6 +141,7 @@ export const goalCommands: readonly Command[] = [
   onGoal({
     id: 'goal.next-week',
     keys: ['m'],
+    synonyms: ['postpone', 'defer', 'snooze', 'later'],
     name: () => 'Move to the week after',
     isEnabled: isOpenGoal,
     run: (context) =>
@@ -146,6 +150,7 @@ export const goalCommands: readonly Command[] = [
   onGoal({
     id: 'goal.recommit',
     keys: ['r'],
+    synonyms: ['again', 'renew'],
     name: () => 'Commit to it anew',
     isEnabled: isCarried,
     run: ({ state, goal, thisWeek }) => goal && state.moveGoal(goal.id, thisWeek),
@@ -153,6 +158,7 @@ export const goalCommands: readonly Command[] = [
   onGoal({
     id: 'goal.done-last-week',
     keys: ['b'],
+    synonyms: ['completed last week'],
     name: () => 'Done last week…',
     isEnabled: isCarried,
     run: ({ state, task }) => state.ask(task.id, 'done-last-week'),
@@ -160,6 +166,7 @@ export const goalCommands: readonly Command[] = [
   onGoal({
     id: 'goal.up',
     keys: ['alt+arrowup'],
+    synonyms: ['goal earlier'],
     name: () => 'Move up',
     isEnabled: hasNeighbours,
     run: (context) => shift(context, -1),
@@ -167,6 +174,7 @@ export const goalCommands: readonly Command[] = [
   onGoal({
     id: 'goal.down',
     keys: ['alt+arrowdown'],
+    synonyms: ['goal later'],
     name: () => 'Move down',
     isEnabled: hasNeighbours,
     run: (context) => shift(context, 1),

@@ -9,6 +9,7 @@ interface TaskCommand {
   /** That of tasks, unless another is named. */
   readonly group?: Command['group'];
   readonly keys: readonly string[];
+  readonly synonyms?: readonly string[];
   readonly name: (task: Task | null) => string;
   readonly isEnabled?: (task: Task) => boolean;
   readonly run: (state: AppState, task: Task) => unknown;
@@ -21,6 +22,7 @@ export const onTask = ({
   id,
   group = 'Task',
   keys,
+  synonyms = [],
   name,
   isEnabled = () => true,
   run,
@@ -28,6 +30,7 @@ export const onTask = ({
   id,
   group,
   keys,
+  synonyms,
   name: (context) => name(taskOf(context)),
   isEnabled: (context) => {
     const task = taskOf(context);
@@ -49,18 +52,21 @@ export const taskCommands: readonly Command[] = [
   onTask({
     id: 'task.toggle-done',
     keys: ['x'],
+    synonyms: ['complete', 'tick', 'finish', 'check off', 'reopen'],
     name: (task) => (isDone(task) ? 'Not done yet' : 'Done'),
     run: toggleDone,
   }),
   onTask({
     id: 'task.done-on',
     keys: ['e'],
+    synonyms: ['completed yesterday', 'backdate'],
     name: () => 'Done on an earlier day…',
     run: (state, task) => state.ask(task.id, 'done-on'),
   }),
   onTask({
     id: 'task.toggle-progress',
     keys: ['p'],
+    synonyms: ['start', 'begin', 'doing', 'stop'],
     name: (task) => (isInProgress(task) ? 'Not in progress' : 'In progress'),
     run: (state, task) =>
       isInProgress(task) ? state.reopenTask(task.id) : state.startTask(task.id),
@@ -68,12 +74,14 @@ export const taskCommands: readonly Command[] = [
   onTask({
     id: 'task.note',
     keys: ['n'],
+    synonyms: ['comment', 'write down'],
     name: () => 'Write a note',
     run: (state, task) => state.openTask(task.id, { note: true }),
   }),
   onTask({
     id: 'task.open',
     keys: ['o'],
+    synonyms: ['show', 'expand', 'checklist', 'evidence', 'link'],
     name: () => 'Open or close details',
     run: (state, task) =>
       state.openTaskId === task.id ? state.closeTask() : state.openTask(task.id),
@@ -81,6 +89,7 @@ export const taskCommands: readonly Command[] = [
   onTask({
     id: 'task.drop',
     keys: ['d'],
+    synonyms: ['cancel', 'skip', 'not needed', 'abandon'],
     name: () => 'Drop…',
     isEnabled: isOpen,
     run: (state, task) => state.ask(task.id, 'drop'),
@@ -88,6 +97,7 @@ export const taskCommands: readonly Command[] = [
   onTask({
     id: 'task.restore',
     keys: ['d'],
+    synonyms: ['undrop', 'reopen'],
     name: () => 'Take back into the plan',
     isEnabled: (task) => task.state.status === 'dropped',
     run: (state, task) => state.reopenTask(task.id),

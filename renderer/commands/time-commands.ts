@@ -18,6 +18,7 @@ export const timeCommands: readonly Command[] = [
     id: 'timer.toggle',
     group: 'Time',
     keys: ['t'],
+    synonyms: ['clock', 'track', 'stopwatch', 'pomodoro'],
     name: (context) => (isToStop(context) ? 'Stop the timer' : 'Start the timer'),
     isEnabled: (context) => isToStop(context) || isToStart(context),
     run: (context) => {
@@ -30,6 +31,7 @@ export const timeCommands: readonly Command[] = [
     id: 'time.log',
     group: 'Time',
     keys: ['l'],
+    synonyms: ['hours', 'record', 'worked'],
     name: () => 'Log time…',
     isEnabled: ({ state, taskId }) => findTask(state, taskId) !== undefined,
     run: ({ state, taskId }) => taskId !== null && state.ask(taskId, 'log-time'),

@@ -16,6 +16,7 @@ const nextPlan: Command = {
   group: 'Go to',
   name: ({ state }) => `Next plan: ${nextPlanOf(state)?.title ?? ''}`,
   keys: ['0'],
+  synonyms: ['switch', 'other'],
   isEnabled: ({ state }) => nextPlanOf(state) !== null,
   isListed: ({ state }) => nextPlanOf(state) !== null,
   run: ({ state }) => {
@@ -24,11 +25,12 @@ const nextPlan: Command = {
   },
 };
 
-const openView: readonly Command[] = VIEWS.map(({ id, name, path, key }) => ({
+const openView: readonly Command[] = VIEWS.map(({ id, name, path, key, synonyms }) => ({
   id,
   group: 'Go to',
   name: () => name,
   keys: [key],
+  synonyms,
   isEnabled: ({ state }) => planIdOf(state) !== null,
   run: ({ navigate }) => navigate(path),
 }));

@@ -11,6 +11,8 @@ export interface ViewSlice {
   readonly isNoteWanted: boolean;
   readonly prompt: { readonly taskId: Id; readonly kind: Prompt } | null;
   readonly isHelpOpen: boolean;
+  /** What its commands act on: the task whose row held the focus; null: the palette is closed. */
+  readonly palette: { readonly taskId: Id | null } | null;
 
   readonly openTask: (taskId: Id, options?: { note: boolean }) => void;
   readonly closeTask: () => void;
@@ -21,6 +23,8 @@ export interface ViewSlice {
   readonly ask: (taskId: Id, kind: Prompt) => void;
   readonly closePrompt: () => void;
   readonly showHelp: (isHelpOpen: boolean) => void;
+  readonly openPalette: (taskId: Id | null) => void;
+  readonly closePalette: () => void;
 }
 
 export const createViewSlice = ({ set }: Slice<ViewSlice>): ViewSlice => ({
@@ -28,6 +32,7 @@ export const createViewSlice = ({ set }: Slice<ViewSlice>): ViewSlice => ({
   isNoteWanted: false,
   prompt: null,
   isHelpOpen: false,
+  palette: null,
 
   openTask: (openTaskId, { note } = { note: false }) =>
     set({ openTaskId, isNoteWanted: note, prompt: null }),
@@ -37,4 +42,6 @@ export const createViewSlice = ({ set }: Slice<ViewSlice>): ViewSlice => ({
   ask: (taskId, kind) => set({ prompt: { taskId, kind } }),
   closePrompt: () => set({ prompt: null }),
   showHelp: (isHelpOpen) => set({ isHelpOpen }),
+  openPalette: (taskId) => set({ palette: { taskId } }),
+  closePalette: () => set({ palette: null }),
 });

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useAppState } from '../../state/context';
 import { planIdOf } from '../../state/derived';
 import classes from './Frame.module.css';
@@ -6,6 +6,7 @@ import { HealthAlert } from './HealthAlert';
 import { Help } from './Help';
 import { HoursQuestion } from './HoursQuestion';
 import { Navigation } from './Navigation';
+import { Palette } from './overlays';
 import { Saving } from './Saving';
 import { Toast } from './Toast';
 import { UndoStartQuestion } from './UndoStartQuestion';
@@ -29,10 +30,17 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <Toast />
       <Saving />
       <Help />
+      <Overlays />
       <UndoStartQuestion />
       {hasPlan && <HoursQuestion />}
     </div>
   );
+}
+
+/** What is laid over the view by a key. */
+function Overlays() {
+  const isPaletteOpen = useAppState((state) => state.palette !== null);
+  return <Suspense>{isPaletteOpen && <Palette />}</Suspense>;
 }
 
 function ConnectionAlert() {

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { isDay } from '../../../shared/domain/calendar/day';
 import { LIMITS } from '../../../shared/domain/limits';
 import type { Pause } from '../../../shared/domain/calendar/pause';
+import { settingProps } from '../../commands/show-soon';
 import { useAppStore } from '../../state/context';
 import { useSnapshot } from '../../state/journey';
 import { formatSpan } from '../../ui/dates';
@@ -16,7 +17,11 @@ import classes from './Settings.module.css';
 export function Pauses() {
   const { pauses } = useSnapshot();
   return (
-    <section aria-labelledby="pauses-heading" className={classes['group']}>
+    <section
+      aria-labelledby="pauses-heading"
+      className={classes['group']}
+      {...settingProps('pauses')}
+    >
       <div>
         <h2 id="pauses-heading">Pauses</h2>
         <p className={textClasses['quiet']}>

@@ -5,6 +5,7 @@ import { reviewDay } from '../../../shared/domain/review/review';
 import { weekAround } from '../../../shared/domain/calendar/week';
 import { HoursField } from '../../parts/fields/HoursField';
 import { WeekdayField } from '../../parts/fields/WeekdayField';
+import { settingProps } from '../../commands/show-soon';
 import { useAppState, useAppStore } from '../../state/context';
 import { useSnapshot, useToday } from '../../state/journey';
 import { DayField } from '../../ui/DayField';
@@ -20,29 +21,21 @@ import { settingsOf } from '../../state/derived';
 
 /** The choices of the start, which can be changed at any time. A change is saved at once and can be undone. */
 export function Settings() {
-  const store = useAppStore();
   const { plan } = useSnapshot();
   const hours = hoursOn(plan, useToday());
   const settings = useAppState(settingsOf);
-  const reviewWords = useReviewWords();
-  const { changeSettings } = store.getState();
   return (
     <Page title="Settings">
       <div className={classes['groups']}>
         <section aria-labelledby="plan-heading" className={classes['group']}>
           <h2 id="plan-heading">Plan</h2>
-          <StartDay key={plan.startDay} saved={plan.startDay} />
-          <WeeklyHours hours={hours} shared={settings.sharedHours} />
-          <WeekdayField
-            value={settings.firstWeekday}
-            onChange={(firstWeekday) => void changeSettings({ firstWeekday })}
-          />
-          <WeekdayField
-            label="Review on"
-            description={reviewWords}
-            value={settings.reviewWeekday}
-            onChange={(reviewWeekday) => void changeSettings({ reviewWeekday })}
-          />
+          <div {...settingProps('start-day')}>
+            <StartDay key={plan.startDay} saved={plan.startDay} />
+          </div>
+          <div {...settingProps('hours')}>
+            <WeeklyHours hours={hours} shared={settings.sharedHours} />
+          </div>
+          <Weekdays />
         </section>
         <Pauses />
         <Backups />
@@ -51,6 +44,31 @@ export function Settings() {
         <Data />
       </div>
     </Page>
+  );
+}
+
+function Weekdays() {
+  const store = useAppStore();
+  const settings = useAppState(settingsOf);
+  const reviewWords = useReviewWords();
+  const { changeSettings } = store.getState();
+  return (
+    <>
+      <div {...settingProps('first-weekday')}>
+        <WeekdayField
+          value={settings.firstWeekday}
+          onChange={(firstWeekday) => void changeSettings({ firstWeekday })}
+        />
+      </div>
+      <div {...settingProps('review-weekday')}>
+        <WeekdayField
+          label="Review on"
+          description={reviewWords}
+          value={settings.reviewWeekday}
+          onChange={(reviewWeekday) => void changeSettings({ reviewWeekday })}
+        />
+      </div>
+    </>
   );
 }
 
@@ -83,7 +101,7 @@ function Data() {
   const dataFile = useAppState((state) => state.dataFile);
   const version = useAppState((state) => state.version);
   return (
-    <section aria-labelledby="data-heading" className={classes['group']}>
+    <section aria-labelledby="data-heading" className={classes['group']} {...settingProps('data')}>
       <h2 id="data-heading">Your data</h2>
       <p>
         Everything stays on this computer, in one file:

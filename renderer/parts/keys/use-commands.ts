@@ -30,12 +30,11 @@ export function useCommandKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
-      if (takesKey(event)) return;
-      if (event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"]'))
-        return;
       const taskId = taskIdAt(event.target);
+      // It may still have to be fetched.
+      if (contextOf(taskId).state.palette !== null) return;
       const command = commandForKey(event, contextOf(taskId));
-      if (command === undefined) return;
+      if (command === undefined || isElsewhere(event, command)) return;
       event.preventDefault();
       if (!event.repeat || command.repeats === true) run(command, taskId);
     };
@@ -46,6 +45,16 @@ export function useCommandKeys(): void {
       window.removeEventListener('keydown', pressOnce, { capture: true });
     };
   }, [contextOf, run]);
+}
+
+/** Whether the key means something else where it was pressed, or something lies over the page. */
+function isElsewhere(event: KeyboardEvent, { worksInText }: Command): boolean {
+  const isOver = (selector: string): boolean =>
+    event.target instanceof Element && event.target.closest(selector) !== null;
+  if (isOver('[aria-modal="true"]')) return true;
+  // Without Ctrl or Cmd, a key is a letter of the text.
+  if (worksInText === true && (event.ctrlKey || event.metaKey)) return false;
+  return takesKey(event) || isOver('[role="dialog"], [role="menu"]');
 }
 
 /** A held Enter would press a button again and again, and send a form as often. */

@@ -51,7 +51,7 @@ describe('the menu', () => {
       'selectAll',
     ]);
     expect(namesOf('&View').join(' ')).toBe(
-      'Overview Roadmap Week Timeline Skills Guide History Settings Plans Find separator Reload separator resetZoom zoomIn zoomOut separator togglefullscreen',
+      'Overview Roadmap Week Timeline Skills Guide History Settings Plans Find separator Command palette separator Reload separator resetZoom zoomIn zoomOut separator togglefullscreen',
     );
     expect(namesOf('help')).toEqual([
       'Keyboard shortcuts',
@@ -100,6 +100,7 @@ describe('an item that the page carries out', () => {
   it.each([
     { menu: '&Edit', label: 'Undo', id: 'undo' },
     { menu: '&Edit', label: 'Redo', id: 'redo' },
+    { menu: '&View', label: 'Command palette', id: 'palette.open' },
     { menu: 'help', label: 'Keyboard shortcuts', id: 'help.keys' },
     ...VIEWS.map(({ id, name }) => ({ menu: '&View', label: name, id })),
   ])('$menu → $label sends $id', async ({ menu, label, id }) => {

@@ -6,6 +6,7 @@ import {
   findCommand,
   rowMenuCommands,
 } from '../../../renderer/commands/registry';
+import { placeCommands } from '../../../renderer/commands/place-commands';
 import { snapshotOf } from '../../../renderer/state/derived';
 import { VIEWS } from '../../../shared/words/views';
 import type { Task } from '../../../shared/domain/plan/task';
@@ -51,6 +52,15 @@ describe('the commands', () => {
       expect(findCommand(command.id)).toBe(command);
     }
     expect(findCommand('task.burn')).toBeUndefined();
+  });
+
+  it('that are found by name alone have no key, and no id of another', () => {
+    const ids = [...commands, ...placeCommands].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, keys, name } of placeCommands) {
+      expect(keys, id).toEqual([]);
+      expect(name(contextOn(null)), id).not.toBe('');
+    }
   });
 
   it('never mean two things by one key at once', () => {

@@ -8,6 +8,7 @@ import {
   describeBytes,
 } from '../../../../shared/words/backups';
 import type { Backup, BackupStatus } from '../../../state/backups';
+import { settingProps } from '../../../commands/show-soon';
 import { useAppState, useAppStore } from '../../../state/context';
 import { formatMoment } from '../../../ui/dates';
 import textClasses from '../../../ui/text.module.css';
@@ -29,7 +30,11 @@ export function Backups() {
     });
   }, [store]);
   return (
-    <section aria-labelledby="backups-heading" className={classes['group']}>
+    <section
+      aria-labelledby="backups-heading"
+      className={classes['group']}
+      {...settingProps('backups')}
+    >
       <div>
         <h2 id="backups-heading">Backups</h2>
         <p className={textClasses['quiet']}>

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useId, useState } from 'react';
 import { Link } from 'wouter';
+import { settingProps } from '../../../commands/show-soon';
 import { ProgressBar } from '../../../ui/ProgressBar';
 import textClasses from '../../../ui/text.module.css';
 import settingsClasses from '../Settings.module.css';
@@ -12,7 +13,11 @@ import { type Export, useExport } from './use-export';
 export function TakeOut() {
   const exporting = useExport();
   return (
-    <section aria-labelledby="take-out-heading" className={settingsClasses['group']}>
+    <section
+      aria-labelledby="take-out-heading"
+      className={settingsClasses['group']}
+      {...settingProps('take-out')}
+    >
       <div>
         <h2 id="take-out-heading">Take it out</h2>
         <p className={textClasses['quiet']}>

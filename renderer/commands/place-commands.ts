@@ -1,0 +1,73 @@
+import { startOfWeek } from '../../shared/domain/calendar/week';
+import { planIdOf, settingsOf } from '../state/derived';
+import type { Command, CommandContext } from './command';
+import { showSettingSoon } from './show-soon';
+
+interface Place {
+  readonly id: string;
+  readonly name: string;
+  readonly synonyms: readonly string[];
+}
+
+const hasPlan = ({ state }: CommandContext): boolean => planIdOf(state) !== null;
+
+const place = ({ id, name, synonyms }: Place, run: Command['run']): Command => ({
+  id,
+  group: 'Go to',
+  name: () => name,
+  keys: [],
+  synonyms,
+  isEnabled: hasPlan,
+  run,
+});
+
+function openReview({ state, navigate }: CommandContext): void {
+  const week = startOfWeek(state.expectToday(), settingsOf(state).firstWeekday);
+  navigate(`/week/${week}/review`);
+}
+
+/** Pages that stand below a view. */
+const pages: readonly Command[] = [
+  place(
+    { id: 'page.review', name: 'Review of this week', synonyms: ['look back', 'reflect'] },
+    openReview,
+  ),
+  ...[
+    { path: '/history/log', name: 'History: Log', synonyms: ['activity', 'changes', 'journal'] },
+    { path: '/history/reviews', name: 'History: Reviews', synonyms: ['quarter', 'look back'] },
+    { path: '/what-i-did', name: 'What I did', synonyms: ['brag document', 'print', 'pdf'] },
+    { path: '/bring-in', name: 'Paste a guide or a list', synonyms: ['import', 'bring in'] },
+  ].map(({ path, ...page }) =>
+    place({ id: `page${path}`, ...page }, ({ navigate }) => navigate(path)),
+  ),
+];
+
+/** By the names that they have there. */
+const settings: readonly Command[] = [
+  { id: 'start-day', name: 'Start day', synonyms: ['begin', 'date'] },
+  { id: 'hours', name: 'Hours a week', synonyms: ['time', 'capacity', 'pace'] },
+  { id: 'first-weekday', name: 'Weeks begin on', synonyms: ['monday', 'sunday', 'calendar'] },
+  { id: 'review-weekday', name: 'Review on', synonyms: ['review day', 'weekday'] },
+  { id: 'pauses', name: 'Pauses', synonyms: ['holidays', 'vacation', 'sick', 'break'] },
+  { id: 'backups', name: 'Backups', synonyms: ['restore', 'copy', 'safe'] },
+  { id: 'take-out', name: 'Take it out', synonyms: ['export', 'csv', 'json', 'calendar', 'save'] },
+  { id: 'data', name: 'Your data', synonyms: ['file', 'folder', 'version', 'about'] },
+].map(({ id, name, synonyms }) =>
+  place({ id: `setting.${id}`, name, synonyms: [...synonyms, 'settings'] }, ({ navigate }) => {
+    navigate('/settings');
+    showSettingSoon(id);
+  }),
+);
+
+const streak: Command = {
+  id: 'setting.streak',
+  group: 'Anywhere',
+  name: ({ state }) => (settingsOf(state).showsStreak ? 'Hide the streak' : 'Show the streak'),
+  keys: [],
+  synonyms: ['settings', 'chain'],
+  isEnabled: hasPlan,
+  run: ({ state }) => state.changeSettings({ showsStreak: !settingsOf(state).showsStreak }),
+};
+
+/** What needs no key of its own: it is found by name, in the palette, which brings it along. */
+export const placeCommands: readonly Command[] = [...pages, ...settings, streak];

@@ -1,0 +1,8 @@
+import { lazy } from 'react';
+
+/** What is fetched while the window is idle, so that it is there at once when its key is pressed. */
+export const overlayLoaders = {
+  palette: () => import('./palette/Palette').then(({ Palette }) => ({ default: Palette })),
+} as const;
+
+export const Palette = lazy(overlayLoaders.palette);
