@@ -27,6 +27,9 @@ export interface ViewSlice {
   readonly closePalette: () => void;
 }
 
+/** Whether something lies over the view that gives the focus back to where it was. */
+export const isLaidOver = ({ palette }: Pick<ViewSlice, 'palette'>): boolean => palette !== null;
+
 export const createViewSlice = ({ set }: Slice<ViewSlice>): ViewSlice => ({
   openTaskId: null,
   isNoteWanted: false,

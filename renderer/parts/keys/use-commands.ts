@@ -6,6 +6,7 @@ import { commandForKey } from '../../commands/registry';
 import { taskIdAt } from '../../commands/row-focus';
 import { takesKey } from '../../commands/text-editing';
 import { useAppStore } from '../../state/context';
+import { isLaidOver } from '../../state/view';
 
 /** Runs commands and gives the context for their current names, for a given task or for none. */
 export function useCommands() {
@@ -32,7 +33,7 @@ export function useCommandKeys(): void {
       if (event.defaultPrevented || event.isComposing) return;
       const taskId = taskIdAt(event.target);
       // It may still have to be fetched.
-      if (contextOf(taskId).state.palette !== null) return;
+      if (isLaidOver(contextOf(taskId).state)) return;
       const command = commandForKey(event, contextOf(taskId));
       if (command === undefined || isElsewhere(event, command)) return;
       event.preventDefault();

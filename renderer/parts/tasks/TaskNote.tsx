@@ -5,6 +5,7 @@ import { LIMITS } from '../../../shared/domain/limits';
 import type { Task } from '../../../shared/domain/plan/task';
 import { useAppState, useAppStore } from '../../state/context';
 import { useNote } from '../../state/notes';
+import { isLaidOver } from '../../state/view';
 import { BEHIND_WORDS, useDraft } from '../fields/use-draft';
 import { TextArea } from '../../ui/TextField';
 import { Markdown } from '../../ui/Markdown';
@@ -53,8 +54,10 @@ function Editor({ task, note, hasFocus }: EditorProps) {
   });
   const onBlur = async (): Promise<void> => {
     const isSaved = await save();
-    // The person may have come back meanwhile, and write on.
-    if (isSaved && document.activeElement !== field.current) store.getState().leaveNote();
+    const state = store.getState();
+    // The person may have come back meanwhile, or be about to, and write on.
+    if (isSaved && document.activeElement !== field.current && !isLaidOver(state))
+      state.leaveNote();
   };
   return (
     <TextArea

@@ -24,8 +24,8 @@ export interface PaletteEntry extends Findable {
   readonly run: (now: CommandContext) => unknown;
 }
 
-/** What is done often is nearer than what is one of thousands. */
-const BONUS = { command: 0.12, plan: 0.1, open: 0.05, closed: 0 } as const;
+/** What is one of a few is nearer than what is one of thousands. */
+const BONUS = { plan: 0.15, command: 0.12, open: 0.05, closed: 0 } as const;
 /** What was chosen lately is nearer than all that fits as well. */
 const RECENT = 0.3;
 

@@ -1,0 +1,173 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBarriers, pixelsBeyond, SCHEMES } from './support/barriers';
+import { pressOn, textOf } from './support/by-key';
+import { taskTitle } from './support/guide';
+import { JOURNEY_DOORS } from './support/journey-doors';
+import {
+  awaitCall,
+  boxOf,
+  detailsOf,
+  eventually,
+  goTo,
+  readFocus,
+  readTask,
+  startPlan,
+} from './support/page';
+
+const SECOND = 'From Data Analyst to Analytics Engineer';
+
+describe.each(JOURNEY_DOORS)('the command palette, in $door', ({ setUp, isThere }) => {
+  if (!isThere) return it.skip('needs a runtime');
+  const journey = setUp();
+  let page: Page;
+  const press = (key: string): Promise<void> => page.keyboard.press(key);
+  const palette = () => page.getByRole('dialog', { name: 'Command palette' });
+  const field = () => palette().getByRole('combobox', { name: 'Command palette' });
+  const options = () => palette().getByRole('option');
+  const chosen = () => textOf(palette().getByRole('option', { selected: true }));
+  const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true });
+
+  async function open(): Promise<void> {
+    await press('Control+k');
+    await eventually(() => field().evaluate((element) => element === document.activeElement)).toBe(
+      true,
+    );
+  }
+
+  /** Types, chooses what comes first, and expects that to be it. */
+  async function run(typed: string, first: string | RegExp): Promise<void> {
+    await open();
+    await page.keyboard.type(typed);
+    await eventually(chosen).toMatch(first);
+    await press('Enter');
+    await palette().waitFor({ state: 'detached' });
+  }
+
+  beforeAll(async () => {
+    page = await journey.open();
+    await startPlan(page);
+    await goTo(page, 'Roadmap');
+  });
+  afterAll(() => expect(journey.faults).toEqual([]));
+
+  it('opens a view by another word for it, and a setting, which takes the focus', async () => {
+    await run('forecast', /^Timeline/);
+    await heading('Timeline').waitFor();
+    await run('vacation', /^Pauses/);
+    await heading('Settings').waitFor();
+    await eventually(() => readFocus(page)).toBe('Pauses');
+    await run('weeks begin', /^Weeks begin on/);
+    const choice = page.getByRole('combobox', { name: 'Weeks begin on' });
+    await eventually(() => choice.evaluate((each) => each === document.activeElement)).toBe(true);
+  });
+
+  it('jumps to a task in spite of a typo', async () => {
+    const title = taskTitle(2, 1);
+    const [word = ''] = title.split(' ').filter(({ length }) => length > 6);
+    const typo = `${word.slice(0, 3)}q${word.slice(3)}`;
+    const others = title.split(' ').filter((each) => each !== word && /^\w+$/.test(each));
+    await run([typo, ...others].join(' '), title);
+    await heading('Roadmap').waitFor();
+    await detailsOf(page, title).waitFor();
+    await eventually(() =>
+      boxOf(page, title).evaluate((box) => box === document.activeElement),
+    ).toBe(true);
+  });
+
+  it('acts on the task in focus, and gives the focus back', async () => {
+    const title = taskTitle(0, 0);
+    await boxOf(page, title).focus();
+    await awaitCall(page, 'task.start', () => run('doing', /^In progress/));
+    await eventually(async () => (await readTask(page, title)).state).toBe('In progress');
+    expect(await readFocus(page)).toBe(title);
+    await open();
+    await press('Escape');
+    await palette().waitFor({ state: 'detached' });
+    expect(await readFocus(page)).toBe(title);
+  });
+
+  it('opens while a text is typed, which stays, and closes by its own key', async () => {
+    const title = taskTitle(0, 1);
+    await pressOn(page, title, 'n');
+    const note = detailsOf(page, title).getByRole('textbox', { name: 'Note' });
+    await note.waitFor();
+    await page.keyboard.type('Ask Zoë about the déploiement');
+    await awaitCall(page, 'task.note', open);
+    await press('Control+k');
+    await palette().waitFor({ state: 'detached' });
+    await page.keyboard.type(' soon');
+    expect(await note.inputValue()).toBe('Ask Zoë about the déploiement soon');
+    await awaitCall(page, 'task.note', () => press('Escape'));
+  });
+
+  it('offers what ran last first', async () => {
+    await open();
+    const shown = await options().allInnerTexts();
+    expect(shown.findIndex((text) => text.startsWith('Pauses'))).toBeLessThan(4);
+    expect(shown.findIndex((text) => text.startsWith('Backups'))).toBeGreaterThan(4);
+    await press('Escape');
+  });
+
+  it('finds what was written below, and leads there', async () => {
+    await open();
+    await page.keyboard.type('deploi zoe');
+    const written = palette().getByRole('group', { name: 'In what you wrote' });
+    await eventually(() => written.getByRole('option').count()).toBe(1);
+    expect(await written.locator('mark').allInnerTexts()).toEqual(['Zoë', 'déploi']);
+    await press('Enter');
+    await detailsOf(page, taskTitle(0, 1)).waitFor();
+  });
+
+  it('says so when nothing is found', async () => {
+    await open();
+    await page.keyboard.type('zzzzzz');
+    await palette().getByText('Nothing found.').waitFor();
+    expect(await field().getAttribute('aria-expanded')).toBe('false');
+    await press('Enter');
+    await press('ArrowDown');
+    expect(await findBarriers(page, 'light')).toEqual([]);
+    await press('Escape');
+  });
+
+  it.each(SCHEMES)('is shown without barriers, in %s', async (scheme) => {
+    await open();
+    await page.keyboard.type('zoe week');
+    await press('Control+a');
+    await page.keyboard.type('we');
+    await eventually(() => options().count()).toBeGreaterThan(3);
+    await press('ArrowUp');
+    await press('ArrowDown');
+    await press('ArrowDown');
+    expect(await options().nth(1).getAttribute('aria-selected')).toBe('true');
+    expect(await field().getAttribute('aria-activedescendant')).toBe(
+      await options().nth(1).getAttribute('id'),
+    );
+    expect(await findBarriers(page, scheme)).toEqual([]);
+    await press('Escape');
+    await palette().waitFor({ state: 'detached' });
+  });
+
+  it('fits into a narrow window', async () => {
+    const size = page.viewportSize();
+    await page.setViewportSize({ width: 320, height: 480 });
+    await open();
+    expect(await pixelsBeyond(page, 'Width')).toBe(0);
+    await press('Escape');
+    await palette().waitFor({ state: 'detached' });
+    if (size !== null) await page.setViewportSize(size);
+  });
+
+  it('switches the plan', async () => {
+    await run('new plan', /^Plans/);
+    await heading('Plans').waitFor();
+    await page.getByRole('radio', { name: new RegExp(SECOND) }).check();
+    await page.getByRole('button', { name: 'Start this pathway' }).click();
+    await goTo(page, 'Roadmap');
+    await eventually(() => boxOf(page, taskTitle(0, 0)).count()).toBe(0);
+    await awaitCall(page, 'plan.choose', () => run('backend manager', /^From Backend Developer/));
+    await eventually(() => boxOf(page, taskTitle(0, 0)).count()).toBe(1);
+    await run('analytics engineer', /^From Data Analyst/);
+    await eventually(() => boxOf(page, taskTitle(0, 0)).count()).toBe(0);
+  });
+});
