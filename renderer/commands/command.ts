@@ -12,7 +12,7 @@ export interface CommandContext {
 /** One thing the person can do: menus, keys, the palette, the help sheet and the desktop's menu read the same object. */
 export interface Command {
   readonly id: string;
-  readonly group: 'Task' | 'Plan' | 'Week' | 'Time' | 'Go to' | 'Anywhere';
+  readonly group: 'Task' | 'Plan' | 'Week' | 'Time' | 'Go to' | 'Settings' | 'Anywhere';
   readonly name: (context: CommandContext) => string;
   /** Other words that the palette finds it by. */
   readonly synonyms?: readonly string[];

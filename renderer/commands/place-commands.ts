@@ -42,6 +42,11 @@ const pages: readonly Command[] = [
   ),
 ];
 
+const setting = (named: Place, run: Command['run']): Command => ({
+  ...place({ ...named, synonyms: [...named.synonyms, 'settings'] }, run),
+  group: 'Settings',
+});
+
 /** By the names that they have there. */
 const settings: readonly Command[] = [
   { id: 'start-day', name: 'Start day', synonyms: ['begin', 'date'] },
@@ -53,20 +58,17 @@ const settings: readonly Command[] = [
   { id: 'take-out', name: 'Take it out', synonyms: ['export', 'csv', 'json', 'calendar', 'save'] },
   { id: 'data', name: 'Your data', synonyms: ['file', 'folder', 'version', 'about'] },
 ].map(({ id, name, synonyms }) =>
-  place({ id: `setting.${id}`, name, synonyms: [...synonyms, 'settings'] }, ({ navigate }) => {
+  setting({ id: `setting.${id}`, name, synonyms }, ({ navigate }) => {
     navigate('/settings');
     showSettingSoon(id);
   }),
 );
 
 const streak: Command = {
-  id: 'setting.streak',
-  group: 'Anywhere',
+  ...setting({ id: 'setting.streak', name: '', synonyms: ['chain'] }, ({ state }) =>
+    state.changeSettings({ showsStreak: !settingsOf(state).showsStreak }),
+  ),
   name: ({ state }) => (settingsOf(state).showsStreak ? 'Hide the streak' : 'Show the streak'),
-  keys: [],
-  synonyms: ['settings', 'chain'],
-  isEnabled: hasPlan,
-  run: ({ state }) => state.changeSettings({ showsStreak: !settingsOf(state).showsStreak }),
 };
 
 /** What needs no key of its own: it is found by name, in the palette, which brings it along. */

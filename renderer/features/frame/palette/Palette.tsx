@@ -31,6 +31,7 @@ export function Palette() {
       onSpotlightClose={close}
       returnFocus={false}
       overlayProps={{ backgroundOpacity: 0.35 }}
+      classNames={{ content: classes['panel'] ?? '' }}
       attributes={{ content: { 'aria-label': NAME } }}
     >
       <SearchField palette={palette} />
