@@ -64,6 +64,8 @@ const inWindow = (
 const fileMenu = (): Item => ({
   label: '&File',
   submenu: [
+    withKey(command('Add a task…', 'task.quick-add'), 'CmdOrCtrl+Shift+A'),
+    { type: 'separator' },
     inWindow('Print…', 'CmdOrCtrl+P', printPage),
     inWindow('Save as PDF…', 'CmdOrCtrl+Shift+P', saveAsPdf),
     { type: 'separator' },

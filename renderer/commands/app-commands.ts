@@ -1,4 +1,5 @@
 import { describeHeadline } from '../../shared/words/activity';
+import { snapshotOf } from '../state/derived';
 import type { Command } from './command';
 import { taskIdAt } from './row-focus';
 import { editText } from './text-editing';
@@ -12,6 +13,16 @@ export const appCommands: readonly Command[] = [
     worksInText: true,
     isEnabled: () => true,
     run: ({ state, taskId }) => state.openPalette(taskId ?? taskIdAt(document.activeElement)),
+  },
+  {
+    id: 'task.quick-add',
+    group: 'Anywhere',
+    name: () => 'Add a task…',
+    keys: ['q', 'mod+shift+a'],
+    synonyms: ['new task', 'create', 'capture', 'quick add', 'inbox', 'to do'],
+    worksInText: true,
+    isEnabled: ({ state }) => (snapshotOf(state)?.phases.length ?? 0) > 0,
+    run: ({ state }) => state.showQuickAdd(true),
   },
   {
     id: 'undo',

@@ -13,6 +13,9 @@ export interface ViewSlice {
   readonly isHelpOpen: boolean;
   /** What its commands act on: the task whose row held the focus; null: the palette is closed. */
   readonly palette: { readonly taskId: Id | null } | null;
+  readonly isQuickAddOpen: boolean;
+  /** Kept for as long as the window is open: who leaves it comes back to what was typed. */
+  readonly quickAddText: string;
 
   readonly openTask: (taskId: Id, options?: { note: boolean }) => void;
   readonly closeTask: () => void;
@@ -25,10 +28,15 @@ export interface ViewSlice {
   readonly showHelp: (isHelpOpen: boolean) => void;
   readonly openPalette: (taskId: Id | null) => void;
   readonly closePalette: () => void;
+  readonly showQuickAdd: (isQuickAddOpen: boolean) => void;
+  readonly typeQuickAdd: (quickAddText: string) => void;
 }
 
 /** Whether something lies over the view that gives the focus back to where it was. */
-export const isLaidOver = ({ palette }: Pick<ViewSlice, 'palette'>): boolean => palette !== null;
+export const isLaidOver = ({
+  palette,
+  isQuickAddOpen,
+}: Pick<ViewSlice, 'palette' | 'isQuickAddOpen'>): boolean => palette !== null || isQuickAddOpen;
 
 export const createViewSlice = ({ set }: Slice<ViewSlice>): ViewSlice => ({
   openTaskId: null,
@@ -36,6 +44,8 @@ export const createViewSlice = ({ set }: Slice<ViewSlice>): ViewSlice => ({
   prompt: null,
   isHelpOpen: false,
   palette: null,
+  isQuickAddOpen: false,
+  quickAddText: '',
 
   openTask: (openTaskId, { note } = { note: false }) =>
     set({ openTaskId, isNoteWanted: note, prompt: null }),
@@ -47,4 +57,6 @@ export const createViewSlice = ({ set }: Slice<ViewSlice>): ViewSlice => ({
   showHelp: (isHelpOpen) => set({ isHelpOpen }),
   openPalette: (taskId) => set({ palette: { taskId } }),
   closePalette: () => set({ palette: null }),
+  showQuickAdd: (isQuickAddOpen) => set({ isQuickAddOpen }),
+  typeQuickAdd: (quickAddText) => set({ quickAddText }),
 });

@@ -106,7 +106,7 @@ export function fit(typed: string, known: string): number {
   const isLong = typed.length >= FEWEST_WITHIN || /\P{ASCII}/u.test(typed);
   if (isLong && known.includes(typed)) return WITHIN + part;
   const most = typosIn(typed);
-  if (most === 0 || known.length < typed.length - most) return 0;
+  if (most === 0 || known.length < typed.length - most || !beginsAlike(typed, known)) return 0;
   const typos = typosToBeginning(typed, known, most);
   return typos > most ? 0 : TYPO - PER_TYPO * typos + part;
 }
@@ -118,6 +118,13 @@ function typosIn({ length }: string): number {
   if (length < ONE_TYPO_FROM) return 0;
   return length < TWO_TYPOS_FROM ? 1 : 2;
 }
+
+/** People rarely miss the first letter of a short word: book is no look. One too many, or too few, is no miss. */
+const beginsAlike = (typed: string, known: string): boolean =>
+  typed.length >= TWO_TYPOS_FROM ||
+  typed[0] === known[0] ||
+  typed[0] === known[1] ||
+  typed[1] === known[0];
 
 /**
  * The fewest typos that make a beginning of the known word of the typed one: a letter too many, one missing, another one,

@@ -64,7 +64,7 @@ describe.each(JOURNEY_DOORS)('the command palette, in $door', ({ setUp, isThere 
 
   it('jumps to a task in spite of a typo', async () => {
     const title = taskTitle(2, 1);
-    const [word = ''] = title.split(' ').filter(({ length }) => length > 6);
+    const word = title.split(' ').find(({ length }) => length > 6) ?? '';
     const typo = `${word.slice(0, 3)}q${word.slice(3)}`;
     const others = title.split(' ').filter((each) => each !== word && /^\w+$/.test(each));
     await run([typo, ...others].join(' '), title);
@@ -112,7 +112,7 @@ describe.each(JOURNEY_DOORS)('the command palette, in $door', ({ setUp, isThere 
   it('finds what was written below, and leads there', async () => {
     await open();
     await page.keyboard.type('deploi zoe');
-    const written = palette().getByRole('group', { name: 'In what you wrote' });
+    const written = palette().getByRole('group', { name: 'Mentioned in your plan' });
     await eventually(() => written.getByRole('option').count()).toBe(1);
     expect(await written.locator('mark').allInnerTexts()).toEqual(['Zoë', 'déploi']);
     await press('Enter');

@@ -6,7 +6,7 @@ import { HealthAlert } from './HealthAlert';
 import { Help } from './Help';
 import { HoursQuestion } from './HoursQuestion';
 import { Navigation } from './Navigation';
-import { Palette } from './overlays';
+import { Palette, QuickAdd } from './overlays';
 import { Saving } from './Saving';
 import { Toast } from './Toast';
 import { UndoStartQuestion } from './UndoStartQuestion';
@@ -40,7 +40,13 @@ export function Frame({ children }: { readonly children: ReactNode }) {
 /** What is laid over the view by a key. */
 function Overlays() {
   const isPaletteOpen = useAppState((state) => state.palette !== null);
-  return <Suspense>{isPaletteOpen && <Palette />}</Suspense>;
+  const isAdding = useAppState((state) => state.isQuickAddOpen && planIdOf(state) !== null);
+  return (
+    <Suspense>
+      {isPaletteOpen && <Palette />}
+      {isAdding && <QuickAdd />}
+    </Suspense>
+  );
 }
 
 function ConnectionAlert() {

@@ -32,9 +32,12 @@ export type QuickMark =
   | { readonly sign: '^'; readonly skill: Named }
   | { readonly sign: '@'; readonly day: Day };
 
-/** A stretch of what was typed. unknown: it looks like a mark, and is a part of the title all the same. */
+/**
+ * A stretch of what was typed. unknown: it looks like a mark, and is a part of the title all the same; repeated: so is
+ * a mark that was said before.
+ */
 export type QuickPiece =
-  | { readonly kind: 'title' | 'unknown'; readonly text: string }
+  | { readonly kind: 'title' | 'unknown' | 'repeated'; readonly text: string }
   | { readonly kind: 'mark'; readonly text: string; readonly mark: QuickMark };
 
 /** A line as it is understood. */
@@ -65,7 +68,7 @@ export function readQuickAdd(line: string, plan: QuickAddPlan): QuickLine {
     const mark = readMark(text, plan);
     if (mark === null) return [{ kind: isMarkLike(text) ? 'unknown' : 'title', text }];
     if (mark.sign === '^' ? skills.has(mark.skill.id) : said.has(mark.sign))
-      return [{ kind: 'unknown', text }];
+      return [{ kind: 'repeated', text }];
     if (mark.sign === '^') skills.set(mark.skill.id, mark.skill);
     else said.set(mark.sign, mark);
     return [{ kind: 'mark', text, mark }];

@@ -14,6 +14,13 @@ export interface Pick {
   readonly minutes: number;
 }
 
+/** What the minutes of a task hang on. */
+interface Weighed {
+  readonly id: Id;
+  readonly plannedWeeks: number;
+  readonly state: Task['state'];
+}
+
 /** With less time than this it is not worth starting a task. */
 export const LEAST_MINUTES = 30;
 /**
@@ -26,7 +33,7 @@ const OVERRUN_MINUTES = 60;
  * Minutes that an open task still needs: its planned time minus what was logged on it or, if nothing was but it is in
  * progress, minus what was planned for it in past weeks. 0 for a task without weight.
  */
-export function remainingMinutes(sources: WeekSources, task: Task): number {
+export function remainingMinutes(sources: WeekSources, task: Weighed): number {
   const { plan } = sources.snapshot;
   if (task.plannedWeeks === 0) return 0;
   const whole = Math.round(task.plannedWeeks * plan.plannedHours * 60);
@@ -40,7 +47,7 @@ export function remainingMinutes(sources: WeekSources, task: Task): number {
  * Leaves out weeks that were entirely a pause, because nothing was due in them, and the current week, because it is not
  * over.
  */
-function minutesMeant(sources: WeekSources, task: Task): number {
+function minutesMeant(sources: WeekSources, task: Weighed): number {
   const { logbook, snapshot, firstWeekday, today } = sources;
   const thisWeek = startOfWeek(today, firstWeekday);
   return (goalsByTask(logbook.goals).get(task.id) ?? []).reduce((sum, goal) => {
@@ -91,10 +98,16 @@ export function suggestionsFor(sources: WeekSources, day: Day): Pick[] {
  * A task that the person picks for a week, whatever is already in it: with the time that is left or, in a full week, a
  * little.
  */
-export function pickFor(sources: WeekSources, day: Day, task: Task): Pick {
+export const pickFor = (sources: WeekSources, day: Day, task: Task): Pick => ({
+  task,
+  minutes: minutesFor(sources, day, task),
+});
+
+/** The minutes that a task gets in a week for which the person picks it; of one that is not added yet, the id is any. */
+export function minutesFor(sources: WeekSources, day: Day, task: Weighed): number {
   const { capacity, load } = weekSheet(sources, day);
   const room = Math.max(capacity - load, OVERRUN_MINUTES);
-  return { task, minutes: Math.min(remainingMinutes(sources, task), room) };
+  return Math.min(remainingMinutes(sources, task), room);
 }
 
 /** The minutes of a week at the chosen hours if all of its days count. */

@@ -40,7 +40,14 @@ describe('the menu', () => {
   it('has what a desktop expects', async () => {
     await build();
     expect(electron.Menu.items.map(nameOf)).toEqual(['&File', '&Edit', '&View', '&Window', 'help']);
-    expect(namesOf('&File')).toEqual(['Print…', 'Save as PDF…', 'separator', 'Quit']);
+    expect(namesOf('&File')).toEqual([
+      'Add a task…',
+      'separator',
+      'Print…',
+      'Save as PDF…',
+      'separator',
+      'Quit',
+    ]);
     expect(namesOf('&Edit')).toEqual([
       'Undo',
       'Redo',
@@ -100,6 +107,7 @@ describe('an item that the page carries out', () => {
   it.each([
     { menu: '&Edit', label: 'Undo', id: 'undo' },
     { menu: '&Edit', label: 'Redo', id: 'redo' },
+    { menu: '&File', label: 'Add a task…', id: 'task.quick-add' },
     { menu: '&View', label: 'Command palette', id: 'palette.open' },
     { menu: 'help', label: 'Keyboard shortcuts', id: 'help.keys' },
     ...VIEWS.map(({ id, name }) => ({ menu: '&View', label: name, id })),

@@ -45,6 +45,12 @@ describe('what was typed finds', () => {
     expect(namesFor('zzz')).toEqual([]);
   });
 
+  it('no short word that begins with another letter', () => {
+    expect(namesFor('book', [entry('Look back')])).toEqual([]);
+    expect(namesFor('olok', [entry('Look back')])).toEqual(['Look back']);
+    expect(namesFor('vverview')).toEqual(['Overview']);
+  });
+
   it('nothing while it has no word', () => {
     expect(namesFor('')).toEqual([]);
     expect(namesFor('  … ')).toEqual([]);

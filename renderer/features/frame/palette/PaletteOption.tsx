@@ -20,6 +20,7 @@ export const PaletteOption = memo(({ id, entry, isSelected, onChoose }: Props) =
     aria-selected={isSelected}
     tabIndex={-1}
     className={classes['option'] ?? ''}
+    data-kind={entry.kind}
     onMouseDown={(event) => event.preventDefault()}
     onClick={() => onChoose(entry)}
   >

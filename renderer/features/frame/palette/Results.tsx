@@ -35,7 +35,7 @@ export function Results({ found, selected, onChoose }: Props) {
       {named < found.length && (
         <div role="group" aria-labelledby={WORDS_ID}>
           <div id={WORDS_ID} className={classes['heading']}>
-            In what you wrote
+            Mentioned in your plan
           </div>
           {options.slice(named)}
         </div>

@@ -4,7 +4,7 @@ import { useCommands } from '../../../parts/keys/use-commands';
 import { useAppState, useAppStore } from '../../../state/context';
 import { noteRecent, readRecents } from '../../../state/recents';
 import { entriesOf, offeredFirst, type PaletteEntry } from './entries';
-import { useFocusBack } from './use-focus-back';
+import { useFocusBack } from '../use-focus-back';
 import { useWords } from './use-words';
 
 /** What anybody looks through, before they type another letter. */

@@ -152,6 +152,10 @@ describe('what stays in the title', () => {
       week: 0,
       skillIds: ['s1'],
     });
+    const repeated = read('Read !week !next ^sql ^sql').pieces.filter(
+      ({ kind }) => kind === 'repeated',
+    );
+    expect(repeated.map(({ text }) => text)).toEqual(['!next', '^sql']);
   });
 
   it('a mark behind a backslash, without it', () => {

@@ -1,0 +1,38 @@
+import { Keys } from '../../../ui/Keys';
+import textClasses from '../../../ui/text.module.css';
+import type { Fact } from './understood';
+import classes from './QuickAdd.module.css';
+
+interface Props {
+  readonly id: string;
+  readonly title: string;
+  readonly facts: readonly Fact[];
+}
+
+/** The task as the line is understood. What is said of it is announced as it changes; the title is what is typed. */
+export const Understood = ({ id, title, facts }: Props) => (
+  <div id={id}>
+    {title === '' ? (
+      <Legend />
+    ) : (
+      <p className={classes['title']} dir="auto" aria-hidden>
+        {title}
+      </p>
+    )}
+    <ul className={classes['facts']} aria-label="How it is understood" aria-live="polite">
+      {facts.map(({ text, kind }) => (
+        <li key={text} className={classes['fact']} data-kind={kind} dir="auto">
+          {text}
+        </li>
+      ))}
+    </ul>
+  </div>
+);
+
+/** What can be said in the line. */
+const Legend = () => (
+  <p className={textClasses['quiet']}>
+    Along with the title: <Keys>#phase</Keys> <Keys>!week</Keys> or <Keys>!next</Keys>{' '}
+    <Keys>~3h</Keys> <Keys>^skill</Keys> <Keys>@friday</Keys>
+  </p>
+);

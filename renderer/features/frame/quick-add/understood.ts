@@ -1,0 +1,76 @@
+import type { QuickLine, QuickPiece, QuickSign } from '../../../../shared/domain/plan/quick-add';
+import type { Id } from '../../../../shared/domain/plan/task';
+import type { QuickTask } from '../../../../shared/domain/weeks/quick-task';
+import type { WeekSources } from '../../../../shared/domain/weeks/week-sheet';
+import { describeMinutes } from '../../../../shared/words/minutes';
+import { formatWeeks } from '../../../../shared/words/numbers';
+import { formatLongDay } from '../../../ui/dates';
+
+/** One thing that is understood of a line, or is not. */
+export interface Fact {
+  readonly text: string;
+  /** usual: the line does not say it; problem: it is said, and not understood. */
+  readonly kind: 'said' | 'usual' | 'problem';
+}
+
+/** All that becomes of a line but its title, each once: first what the task gets, then what is not understood. */
+export function factsOf(line: QuickLine, task: QuickTask, sources: WeekSources): readonly Fact[] {
+  const facts = [...taskFacts(line, task, sources), ...skillFacts(line), ...problemsOf(line)];
+  return [...new Map(facts.map((fact) => [fact.text, fact])).values()];
+}
+
+/** Planned weeks are kept in hundredths, so that minutes are not exact. */
+const STEP = 5;
+
+const kindOf = (said: Id | number | null): Fact['kind'] => (said === null ? 'usual' : 'said');
+
+function taskFacts(line: QuickLine, task: QuickTask, { snapshot }: WeekSources): Fact[] {
+  const { phases, plan } = snapshot;
+  const phase = phases.find(({ id }) => id === task.phaseId)?.title ?? '';
+  const minutes = Math.round((task.plannedWeeks * plan.plannedHours * 60) / STEP) * STEP;
+  const facts: Fact[] = [
+    { text: `Phase: ${phase}`, kind: kindOf(line.phaseId) },
+    {
+      text: `Takes ${formatWeeks(task.plannedWeeks)} (${describeMinutes(minutes)})`,
+      kind: kindOf(line.plannedWeeks),
+    },
+  ];
+  if (task.goal !== undefined) {
+    const week = line.week === 0 ? 'this week' : 'next week';
+    facts.push({
+      text: `Goal for ${week}: ${describeMinutes(task.goal.minutes)}`,
+      kind: 'said',
+    });
+  }
+  if (task.dueOn !== undefined)
+    facts.push({ text: `Due ${formatLongDay(task.dueOn)}`, kind: 'said' });
+  return facts;
+}
+
+const skillFacts = ({ pieces }: QuickLine): Fact[] =>
+  pieces.flatMap((piece): Fact[] =>
+    piece.kind === 'mark' && piece.mark.sign === '^'
+      ? [{ text: `Teaches ${piece.mark.skill.title}`, kind: 'said' }]
+      : [],
+  );
+
+const WHY_UNKNOWN: Readonly<Record<QuickSign, string>> = {
+  '#': 'no phase has that name',
+  '!': 'a week is !week or !next',
+  '~': 'an effort is a time such as ~3h, ~2d or ~1w',
+  '^': 'no skill has that name',
+  '@': 'a due day is one such as @friday or @22-jan',
+};
+
+const problemsOf = ({ pieces }: QuickLine): Fact[] =>
+  pieces.flatMap((piece): Fact[] => {
+    const why = whyIn(piece);
+    return why === null
+      ? []
+      : [{ text: `${piece.text} stays in the title: ${why}`, kind: 'problem' }];
+  });
+
+function whyIn({ kind, text }: QuickPiece): string | null {
+  if (kind === 'repeated') return 'it was said before';
+  return kind === 'unknown' ? WHY_UNKNOWN[text.charAt(0) as QuickSign] : null;
+}
