@@ -167,7 +167,10 @@ export const markFor = (sign: '#' | '^', { title }: Named): string =>
 const EFFORT = /^(\d{1,4}(?:[.,]\d{1,2})?)(m|min|h|hours?|d|days?|w|weeks?)$/;
 const MINUTES_PER_HOUR = 60;
 
-/** Planned weeks, in hundredths, and never less than a task may have; null where it is none, or more than one may have. */
+/**
+ * Planned weeks, in thousandths so that minutes stay what was said, and never less than a task may have; null where it
+ * is none, or more than one may have.
+ */
 function readEffort(text: string, plannedHours: number): number | null {
   const [, amount, unit] = EFFORT.exec(text.normalize('NFKC').toLowerCase()) ?? [];
   if (amount === undefined || unit === undefined) return null;
@@ -178,7 +181,7 @@ function readEffort(text: string, plannedHours: number): number | null {
     d: DAYS_PER_WEEK,
     w: 1,
   }[unit[0] as 'm' | 'h' | 'd' | 'w'];
-  const weeks = Math.round((count / perWeek) * 100) / 100;
+  const weeks = Math.round((count / perWeek) * 1000) / 1000;
   if (count === 0 || weeks > PLANNED_WEEKS.max) return null;
   return Math.max(weeks, PLANNED_WEEKS.min);
 }

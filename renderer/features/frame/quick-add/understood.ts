@@ -19,15 +19,12 @@ export function factsOf(line: QuickLine, task: QuickTask, sources: WeekSources):
   return [...new Map(facts.map((fact) => [fact.text, fact])).values()];
 }
 
-/** Planned weeks are kept in hundredths, so that minutes are not exact. */
-const STEP = 5;
-
 const kindOf = (said: Id | number | null): Fact['kind'] => (said === null ? 'usual' : 'said');
 
 function taskFacts(line: QuickLine, task: QuickTask, { snapshot }: WeekSources): Fact[] {
   const { phases, plan } = snapshot;
   const phase = phases.find(({ id }) => id === task.phaseId)?.title ?? '';
-  const minutes = Math.round((task.plannedWeeks * plan.plannedHours * 60) / STEP) * STEP;
+  const minutes = Math.round(task.plannedWeeks * plan.plannedHours * 60);
   const facts: Fact[] = [
     { text: `Phase: ${phase}`, kind: kindOf(line.phaseId) },
     {

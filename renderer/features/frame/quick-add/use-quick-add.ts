@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { LIMITS } from '../../../../shared/domain/limits';
 import { readQuickAdd } from '../../../../shared/domain/plan/quick-add';
-import { isTitle } from '../../../../shared/domain/title';
+import { isTitle, isVisible } from '../../../../shared/domain/title';
 import { quickTaskOf } from '../../../../shared/domain/weeks/quick-task';
 import { readDay } from '../../../../shared/words/read-day';
 import { useAppState, useAppStore } from '../../../state/context';
@@ -13,45 +13,50 @@ import { factsOf } from './understood';
 export function useQuickAdd() {
   const store = useAppStore();
   const text = useAppState((state) => state.quickAddText);
-  const sources = useWeekSources();
-  const skills = useSkills();
-  const named = useMemo(
-    () => ({
-      '#': sources.snapshot.phases,
-      '^': skills.map(({ skill: { id, title } }) => ({ id, title })),
-    }),
-    [sources, skills],
-  );
-  const line = useMemo(() => {
-    const { snapshot, today } = sources;
-    return readQuickAdd(text, {
-      today,
-      phases: named['#'],
-      skills: named['^'],
-      plannedHours: snapshot.plan.plannedHours,
-      readDay: (typed) => readDay(typed, today, navigator.language),
-    });
-  }, [text, sources, named]);
-  const task = quickTaskOf(line, sources);
+  const { named, line, task, facts } = useUnderstood(text);
+  const [isTried, setTried] = useState(false);
   const { typeQuickAdd: type, addTask } = store.getState();
+  const missing = isTried && !isVisible(line.title) ? 'Type a title.' : null;
   return {
     text,
     type,
     named,
     title: line.title,
-    problem: problemWith(line.title),
-    facts: task === null ? [] : factsOf(line, task, sources),
+    problem: tooLong(line.title) ?? missing,
+    facts,
     /** True once it is on disk. */
     add: async (): Promise<boolean> => {
-      if (task === null || !isTitle(task.title) || !(await addTask(task))) return false;
+      const isReady = task !== null && isTitle(task.title);
+      setTried(!isReady);
+      if (!isReady || !(await addTask(task))) return false;
       type('');
       return true;
     },
   };
 }
 
-/** Why it cannot be added; null while nothing is typed, or nothing is wrong. */
-function problemWith({ length }: string): string | null {
+function useUnderstood(text: string) {
+  const sources = useWeekSources();
+  const skills = useSkills();
+  return useMemo(() => {
+    const { snapshot, today } = sources;
+    const named = {
+      '#': snapshot.phases,
+      '^': skills.map(({ skill: { id, title } }) => ({ id, title })),
+    };
+    const line = readQuickAdd(text, {
+      today,
+      phases: named['#'],
+      skills: named['^'],
+      plannedHours: snapshot.plan.plannedHours,
+      readDay: (typed) => readDay(typed, today, navigator.language),
+    });
+    const task = quickTaskOf(line, sources);
+    return { named, line, task, facts: task === null ? [] : factsOf(line, task, sources) };
+  }, [text, sources, skills]);
+}
+
+function tooLong({ length }: string): string | null {
   const over = length - LIMITS.title;
   if (over <= 0) return null;
   const characters = over === 1 ? '1 character' : `${over} characters`;

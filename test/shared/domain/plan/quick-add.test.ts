@@ -41,7 +41,7 @@ describe('a line with marks', () => {
       title: 'Read the book',
       phaseId: 'p1',
       week: 0,
-      plannedWeeks: 0.43,
+      plannedWeeks: 0.429,
       skillIds: ['s1', 's2'],
       dueOn: '2026-01-09',
     });
@@ -97,7 +97,7 @@ describe('effort', () => {
     ['~2w', 2],
     ['~1,5w', 1.5],
     ['~1.5W', 1.5],
-    ['~３d', 0.43],
+    ['~３d', 0.429],
   ])('%s is %d planned weeks', (mark, weeks) => {
     expect(read(`x ${mark}`).plannedWeeks).toBe(weeks);
   });
