@@ -88,7 +88,7 @@ const EFFORT = /\s+~(\S+)$/;
 /** How long it takes stands at the end, and behind that of a ticked item the day on which it was done. */
 function readTask(text: string, isTicked: boolean): Pick<DraftTask, 'title' | 'doneOn' | 'weeks'> {
   const { title, doneOn } = withDay(text, isTicked);
-  const weeks = readEffort(EFFORT.exec(title)?.[1] ?? '');
+  const weeks = readEffort(EFFORT.exec(title)?.[1] ?? '', null);
   return { title: weeks === null ? title : title.replace(EFFORT, ''), doneOn, weeks };
 }
 

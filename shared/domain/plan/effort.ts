@@ -1,18 +1,29 @@
 import { DAYS_PER_WEEK } from '../calendar/week';
 import { PLANNED_WEEKS } from '../limits';
 
-const EFFORT = /^(\d{1,4}(?:[.,]\d{1,2})?)\s?(d|days?|w|weeks?)$/;
+const EFFORT = /^(\d{1,4}(?:[.,]\d{1,2})?)(m|min|h|hours?|d|days?|w|weeks?)$/;
+const MINUTES_PER_HOUR = 60;
 
 /**
- * How long something is planned for, as people type it: `3d`, `1.5w`, `2 weeks`.
+ * How long something takes, as people type it: `90min`, `3h`, `3d`, `1.5w`.
  *
- * @returns weeks in hundredths, at least as many as a task may have; null where it is no such text, or more than a task may have
+ * @param hoursPerWeek more than 0; null where it is not known, so that hours and minutes say nothing
+ * @returns planned weeks, in thousandths so that minutes stay what was said, and never less than a task may have; null
+ *   where it is no such text, or more than a task may have
  */
-export function readEffort(text: string): number | null {
-  const [, amount, unit] = EFFORT.exec(text.normalize('NFKC').trim().toLowerCase()) ?? [];
+export function readEffort(text: string, hoursPerWeek: number | null): number | null {
+  const [, amount, unit] = EFFORT.exec(text.normalize('NFKC').toLowerCase()) ?? [];
   if (amount === undefined || unit === undefined) return null;
+  const perWeek = perWeekOf(unit, hoursPerWeek);
   const count = Number(amount.replace(',', '.'));
-  const weeks = Math.round((unit.startsWith('d') ? count / DAYS_PER_WEEK : count) * 100) / 100;
-  if (count === 0 || weeks > PLANNED_WEEKS.max) return null;
-  return Math.max(weeks, PLANNED_WEEKS.min);
+  if (perWeek === null || count === 0) return null;
+  const weeks = Math.round((count / perWeek) * 1000) / 1000;
+  return weeks > PLANNED_WEEKS.max ? null : Math.max(weeks, PLANNED_WEEKS.min);
+}
+
+function perWeekOf(unit: string, hoursPerWeek: number | null): number | null {
+  if (unit.startsWith('w')) return 1;
+  if (unit.startsWith('d')) return DAYS_PER_WEEK;
+  if (hoursPerWeek === null) return null;
+  return unit.startsWith('h') ? hoursPerWeek : hoursPerWeek * MINUTES_PER_HOUR;
 }

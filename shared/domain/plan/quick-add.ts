@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../calendar/day';
 import { DAYS_PER_WEEK, weekdayOf } from '../calendar/week';
-import { PLANNED_WEEKS } from '../limits';
 import { fold } from '../search';
+import { readEffort } from './effort';
 import type { Id } from './task';
 
 /** Something of the plan that a mark can name. */
@@ -163,28 +163,6 @@ const findNamed = (typed: string, named: readonly Named[]): Named | null =>
 /** How a mark names it, so that it is found again: `#Cloud-basics`. */
 export const markFor = (sign: '#' | '^', { title }: Named): string =>
   `${sign}${title.trim().replaceAll(/\s+/g, '-')}`;
-
-const EFFORT = /^(\d{1,4}(?:[.,]\d{1,2})?)(m|min|h|hours?|d|days?|w|weeks?)$/;
-const MINUTES_PER_HOUR = 60;
-
-/**
- * Planned weeks, in thousandths so that minutes stay what was said, and never less than a task may have; null where it
- * is none, or more than one may have.
- */
-function readEffort(text: string, plannedHours: number): number | null {
-  const [, amount, unit] = EFFORT.exec(text.normalize('NFKC').toLowerCase()) ?? [];
-  if (amount === undefined || unit === undefined) return null;
-  const count = Number(amount.replace(',', '.'));
-  const perWeek = {
-    m: plannedHours * MINUTES_PER_HOUR,
-    h: plannedHours,
-    d: DAYS_PER_WEEK,
-    w: 1,
-  }[unit[0] as 'm' | 'h' | 'd' | 'w'];
-  const weeks = Math.round((count / perWeek) * 1000) / 1000;
-  if (count === 0 || weeks > PLANNED_WEEKS.max) return null;
-  return Math.max(weeks, PLANNED_WEEKS.min);
-}
 
 const WEEKDAY_NAMES = [
   'sunday',
