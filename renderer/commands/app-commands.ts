@@ -1,8 +1,13 @@
 import { describeHeadline } from '../../shared/words/activity';
 import { snapshotOf } from '../state/derived';
+import type { AppState } from '../state/store';
 import type { Command } from './command';
 import { taskIdAt } from './row-focus';
 import { editText } from './text-editing';
+
+/** Whether there is anything to lay it over: no view is shown while damaged data are mended. */
+const isFramed = ({ phase, isMending, health }: AppState): boolean =>
+  phase === 'ready' && !(isMending && health.kind === 'damaged');
 
 export const appCommands: readonly Command[] = [
   {
@@ -11,7 +16,7 @@ export const appCommands: readonly Command[] = [
     name: () => 'Command palette',
     keys: ['mod+k'],
     worksInText: true,
-    isEnabled: () => true,
+    isEnabled: ({ state }) => isFramed(state),
     run: ({ state, taskId }) => state.openPalette(taskId ?? taskIdAt(document.activeElement)),
   },
   {

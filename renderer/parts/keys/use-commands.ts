@@ -48,14 +48,13 @@ export function useCommandKeys(): void {
   }, [contextOf, run]);
 }
 
-/** Whether the key means something else where it was pressed, or something lies over the page. */
+/** Whether the key means something else where it was pressed. */
 function isElsewhere(event: KeyboardEvent, { worksInText }: Command): boolean {
-  const isOver = (selector: string): boolean =>
-    event.target instanceof Element && event.target.closest(selector) !== null;
-  if (isOver('[aria-modal="true"]')) return true;
+  if (event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"]'))
+    return true;
   // Without Ctrl or Cmd, a key is a letter of the text.
-  if (worksInText === true && (event.ctrlKey || event.metaKey)) return false;
-  return takesKey(event) || isOver('[role="dialog"], [role="menu"]');
+  const hasMod = event.ctrlKey || event.metaKey;
+  return takesKey(event) && !(worksInText === true && hasMod);
 }
 
 /** A held Enter would press a button again and again, and send a form as often. */
