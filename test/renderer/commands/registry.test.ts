@@ -8,6 +8,7 @@ import {
 } from '../../../renderer/commands/registry';
 import { placeCommands } from '../../../renderer/commands/place-commands';
 import { snapshotOf } from '../../../renderer/state/derived';
+import type { AppState } from '../../../renderer/state/store';
 import { VIEWS } from '../../../shared/words/views';
 import type { Task } from '../../../shared/domain/plan/task';
 import { type AppWindow, openWindow } from '../../support/doors/app-window';
@@ -61,6 +62,25 @@ describe('the commands', () => {
       expect(keys, id).toEqual([]);
       expect(name(contextOn(null)), id).not.toBe('');
     }
+  });
+
+  it('open the palette wherever a view is shown, and not while damaged data are mended', () => {
+    const context = contextOn(null);
+    const isOpened = (state: Partial<AppState>) =>
+      findCommand('palette.open')?.isEnabled({ ...context, state: { ...context.state, ...state } });
+    expect(isOpened({})).toBe(true);
+    const health = { kind: 'damaged' } as AppState['health'];
+    expect(isOpened({ health, isMending: true })).toBe(false);
+    expect(isOpened({ health, isMending: false })).toBe(true);
+    expect(isOpened({ phase: 'failed' })).toBe(false);
+  });
+
+  it('add a task only where there is a phase to add it to', () => {
+    const context = contextOn(null);
+    const { records } = context.state;
+    const state = { ...context.state, records: { ...records, phase: new Map() } };
+    expect(findCommand('task.quick-add')?.isEnabled(context)).toBe(true);
+    expect(findCommand('task.quick-add')?.isEnabled({ ...context, state })).toBe(false);
   });
 
   it('never mean two things by one key at once', () => {
