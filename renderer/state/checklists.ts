@@ -1,6 +1,6 @@
 import type { Id } from '../../shared/domain/plan/task';
 import { byOrder, type CheckItemRecord, type Records } from '../../shared/domain/records';
-import { memo } from './memo';
+import { memo } from '../../shared/domain/memo';
 import type { SyncSlice } from './sync';
 
 type Shown = Pick<SyncSlice, 'records'>;

@@ -1,31 +1,25 @@
-import { byDay, byOrder, type Records, type TaskRecord } from '../../shared/domain/records';
-import type { Plan, PlanSnapshot } from '../../shared/domain/plan/plan';
-import type { Evidence, Id, Task } from '../../shared/domain/plan/task';
 import { factsOf, type PlanFacts } from '../../shared/domain/estimate/facts';
-import { isOwn } from '../../shared/domain/plan/task';
-import { DEFAULT_SETTINGS, type Settings } from '../../shared/domain/settings';
+import {
+  currentPlanIn,
+  logbookFrom,
+  settingsFrom,
+  snapshotFrom,
+  taskFrom,
+} from '../../shared/domain/from-records';
+import type { PlanSnapshot } from '../../shared/domain/plan/plan';
+import type { Id, Task } from '../../shared/domain/plan/task';
+import type { Settings } from '../../shared/domain/settings';
 import type { Logbook } from '../../shared/domain/weeks/logbook';
-import { memo } from './memo';
 import type { SyncSlice } from './sync';
 
-// What views read, made of the records: each once for a state of those records that it is made of.
+// What views read: of the records that the window holds, those of the plan that is shown.
 
 type Shown = Pick<SyncSlice, 'records' | 'weeksFrom'>;
-type Of<Kind extends keyof Records> = Records[Kind];
 
-const settings = memo((stored: Of<'setting'>): Settings => ({
-  ...DEFAULT_SETTINGS,
-  ...Object.fromEntries([...stored.values()].map(({ id, value }) => [id, value])),
-}));
-
-export const settingsOf = ({ records }: Pick<Shown, 'records'>): Settings =>
-  settings(records.setting);
+export const settingsOf = ({ records }: Pick<Shown, 'records'>): Settings => settingsFrom(records);
 
 /** The plan that is shown; null until one was started. */
-export function planIdOf(shown: Pick<Shown, 'records'>): Id | null {
-  const { currentPlanId } = settingsOf(shown);
-  return currentPlanId !== null && shown.records.plan.has(currentPlanId) ? currentPlanId : null;
-}
+export const planIdOf = ({ records }: Pick<Shown, 'records'>): Id | null => currentPlanIn(records);
 
 /** The plan that is shown. Throws where there is none: nothing that changes one is shown then. */
 export function expectPlanId(shown: Pick<Shown, 'records'>): Id {
@@ -34,115 +28,10 @@ export function expectPlanId(shown: Pick<Shown, 'records'>): Id {
   return planId;
 }
 
-const ofPlan = <Row extends { readonly planId: Id }>(
-  rows: ReadonlyMap<Id, Row>,
-  planId: Id,
-): Row[] => [...rows.values()].filter((row) => row.planId === planId);
-
-const links = memo((evidence: Of<'evidence'>): ReadonlyMap<Id, readonly Evidence[]> => {
-  const ordered = [...evidence.values()].toSorted(byOrder);
-  return Map.groupBy(ordered, ({ taskId }) => taskId);
-});
-
-const NO_LINKS: readonly Evidence[] = [];
-
-/** What each task needs first. */
-const needs = memo((rows: Of<'need'>): ReadonlyMap<Id, readonly Id[]> => {
-  const byTask = Map.groupBy(rows.values(), ({ taskId }) => taskId);
-  return new Map([...byTask].map(([id, ofTask]) => [id, ofTask.map(({ neededId }) => neededId)]));
-});
-
-const NO_NEEDS: readonly Id[] = [];
-
-/** What hangs on tasks, by task. */
-interface Hanging {
-  readonly evidence: ReadonlyMap<Id, readonly Evidence[]>;
-  readonly needs: ReadonlyMap<Id, readonly Id[]>;
-}
-
-const hanging = memo((evidence: Of<'evidence'>, need: Of<'need'>): Hanging => ({
-  evidence: links(evidence),
-  needs: needs(need),
-}));
-
-/** Tasks with what hangs on them: one that did not change stays the same object, so that its row is not drawn again. */
-const joined = new WeakMap<TaskRecord, Task>();
-
-function withHanging(record: TaskRecord, on: Hanging): Task {
-  const evidence = on.evidence.get(record.id) ?? NO_LINKS;
-  const needed = on.needs.get(record.id) ?? NO_NEEDS;
-  const known = joined.get(record);
-  if (known?.evidence === evidence && known.needs === needed) return known;
-  const task = { ...record, evidence, needs: needed };
-  joined.set(record, task);
-  return task;
-}
-
-/** Looks at the same place of the last list first, where nearly all of a long list still are: that is much faster. */
-function createJoin() {
-  let records: readonly TaskRecord[] = [];
-  let joinedBefore: readonly Task[] = [];
-  let hangingBefore: Hanging | null = null;
-  return (next: readonly TaskRecord[], on: Hanging): readonly Task[] => {
-    const all = next.map((record, index) => {
-      const known = record === records[index] ? joinedBefore[index] : undefined;
-      return known !== undefined && on === hangingBefore ? known : withHanging(record, on);
-    });
-    [records, joinedBefore, hangingBefore] = [next, all, on];
-    return all;
-  };
-}
-
-const join = createJoin();
-
-/** By whether they are of one's own; in their order. */
-const tasks = memo((rows: Of<'task'>, on: Hanging, planId: Id) => {
-  const all = join(ofPlan(rows, planId).toSorted(byOrder), on);
-  return { roadmap: all.filter((task) => !isOwn(task)), own: all.filter(isOwn) };
-});
-
-const plan = memo((plans: Of<'plan'>, hours: Of<'hours'>, planId: Id): Plan | null => {
-  const record = plans.get(planId);
-  if (record === undefined) return null;
-  const ordered = ofPlan(hours, planId).toSorted(byDay(({ fromDay }) => fromDay));
-  return {
-    ...record,
-    hours: ordered.map(({ fromDay, hoursPerWeek }) => ({ fromDay, hoursPerWeek })),
-  };
-});
-
-const phases = memo((rows: Of<'phase'>, resources: Of<'resource'>, planId: Id) => {
-  const ordered = ofPlan(resources, planId).toSorted(byOrder);
-  const byPhase = Map.groupBy(ordered, ({ phaseId }) => phaseId);
-  return ofPlan(rows, planId)
-    .toSorted(byOrder)
-    .map((phase) => ({ ...phase, resources: byPhase.get(phase.id) ?? [] }));
-});
-
-const pauses = memo((rows: Of<'pause'>, planId: Id) =>
-  ofPlan(rows, planId).toSorted(byDay(({ first }) => first)),
-);
-
-const snapshot = memo(
-  (
-    current: Plan,
-    ofPhases: PlanSnapshot['phases'],
-    ofTasks: PlanSnapshot['tasks'],
-    ofPauses: PlanSnapshot['pauses'],
-  ): PlanSnapshot => ({ plan: current, phases: ofPhases, tasks: ofTasks, pauses: ofPauses }),
-);
-
 /** The plan that is shown, with all that hangs on it; null until one was started. */
 export function snapshotOf({ records }: Pick<Shown, 'records'>): PlanSnapshot | null {
   const planId = planIdOf({ records });
-  const current = planId === null ? null : plan(records.plan, records.hours, planId);
-  if (planId === null || current === null) return null;
-  return snapshot(
-    current,
-    phases(records.phase, records.resource, planId),
-    tasks(records.task, hanging(records.evidence, records.need), planId).roadmap,
-    pauses(records.pause, planId),
-  );
+  return planId === null ? null : snapshotFrom(records, planId);
 }
 
 /** What the estimate rests on today; null until a plan was started. */
@@ -151,58 +40,12 @@ export function factsOfPlan(shown: Pick<Shown, 'records'>): PlanFacts | null {
   return current && factsOf(current);
 }
 
-const goals = memo((rows: Of<'goal'>, planId: Id) => ofPlan(rows, planId).toSorted(byOrder));
-const times = memo((rows: Of<'time'>, planId: Id) =>
-  ofPlan(rows, planId).toSorted(byDay(({ day }) => day)),
-);
-const reviews = memo((rows: Of<'review'>, planId: Id) =>
-  ofPlan(rows, planId).toSorted(byDay(({ week }) => week)),
-);
-const spent = memo((rows: Of<'spent'>) => [...rows.values()]);
-
-/** The one that runs on a task of the plan. */
-function timerOf(timers: Of<'timer'>, planId: Id): Logbook['timer'] {
-  const timer = timers.get('timer');
-  return timer?.planId === planId ? timer : null;
-}
-
-const logbook = memo(
-  (
-    from: Logbook['from'],
-    ofGoals: Logbook['goals'],
-    own: Logbook['tasks'],
-    ofTimes: Logbook['times'],
-    ofSpent: Logbook['spent'],
-    ofReviews: Logbook['reviews'],
-    timer: Logbook['timer'],
-  ): Logbook => ({
-    from,
-    goals: ofGoals,
-    tasks: own,
-    times: ofTimes,
-    spent: ofSpent,
-    reviews: ofReviews,
-    timer,
-  }),
-);
-
 /** What the weeks of the plan that is shown hold; null until one was started. */
 export function logbookOf({ records, weeksFrom }: Shown): Logbook | null {
   const planId = planIdOf({ records });
-  if (planId === null || weeksFrom === null) return null;
-  return logbook(
-    weeksFrom,
-    goals(records.goal, planId),
-    tasks(records.task, hanging(records.evidence, records.need), planId).own,
-    times(records.time, planId),
-    spent(records.spent),
-    reviews(records.review, planId),
-    timerOf(records.timer, planId),
-  );
+  return planId === null || weeksFrom === null ? null : logbookFrom(records, planId, weeksFrom);
 }
 
 /** The task, of the roadmap or of one's own; undefined when it is not at hand. */
-export function findTask({ records }: Pick<Shown, 'records'>, id: Id | null): Task | undefined {
-  const record = id === null ? undefined : records.task.get(id);
-  return record && withHanging(record, hanging(records.evidence, records.need));
-}
+export const findTask = ({ records }: Pick<Shown, 'records'>, id: Id | null): Task | undefined =>
+  id === null ? undefined : taskFrom(records, id);

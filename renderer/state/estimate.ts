@@ -4,7 +4,7 @@ import { type Estimate, estimateArrival } from '../../shared/domain/estimate/est
 import { factsOf, type PlanFacts } from '../../shared/domain/estimate/facts';
 import { explainMovement, type Movement } from '../../shared/domain/estimate/movement';
 import { useSnapshot, useToday } from './journey';
-import { memo } from './memo';
+import { memo } from '../../shared/domain/memo';
 import { usePast } from './past';
 
 /** What the estimate rests on today. */

@@ -6,7 +6,7 @@ import type { Pathway } from '../../shared/domain/plan/pathway';
 import { useAppState, useAppStore } from './context';
 import { planIdOf, snapshotOf } from './derived';
 import { guideNewsOf, guideOf } from './guide';
-import { memo } from './memo';
+import { memo } from '../../shared/domain/memo';
 
 /** The plan under way. Views stand only where there is one. */
 export function useSnapshot(): PlanSnapshot {

@@ -1,7 +1,8 @@
+import { NO_RECORDS, withRecords } from '../../shared/contract/records-at-hand';
 import type { Version } from '../../shared/contract/reply';
 import type { SomeRecords } from '../../shared/contract/schemas/records';
 import type { Diff, Records } from '../../shared/domain/records';
-import { applyDiff, NO_RECORDS, withRecords } from './records';
+import { applyDiff } from './records';
 
 /** The store's records as this window knows them: it moves on revision by revision, whatever order they come in. */
 export interface Mirror {

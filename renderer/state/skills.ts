@@ -4,7 +4,7 @@ import type { Id } from '../../shared/domain/plan/task';
 import { byDay, byOrder, type Records } from '../../shared/domain/records';
 import { useAppState } from './context';
 import { snapshotOf } from './derived';
-import { memo } from './memo';
+import { memo } from '../../shared/domain/memo';
 import type { SyncSlice } from './sync';
 
 const cards = memo(

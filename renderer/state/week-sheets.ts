@@ -3,7 +3,7 @@ import type { Logbook } from '../../shared/domain/weeks/logbook';
 import { weekSheet, type WeekSheet, type WeekSources } from '../../shared/domain/weeks/week-sheet';
 import { useAppState } from './context';
 import { logbookOf, settingsOf } from './derived';
-import { memo } from './memo';
+import { memo } from '../../shared/domain/memo';
 import { useSnapshot, useToday } from './journey';
 
 /** What weeks hold. Views stand only where there is a plan, and with it a logbook. */

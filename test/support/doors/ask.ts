@@ -1,7 +1,7 @@
 import type { App } from '../../../electron/app';
 import { logbookOf, settingsOf, snapshotOf } from '../../../renderer/state/derived';
 import { unpackFacts } from '../../../renderer/state/past';
-import { NO_RECORDS, withRecords } from '../../../renderer/state/records';
+import { NO_RECORDS, withRecords } from '../../../shared/contract/records-at-hand';
 import {
   type CallName,
   calls,

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { snapshotOf } from '../../../renderer/state/derived';
-import { NO_RECORDS, withRecords } from '../../../renderer/state/records';
+import { NO_RECORDS, withRecords } from '../../../shared/contract/records-at-hand';
 import type { Opening } from '../../../shared/contract/calls/app';
 import type { Reply } from '../../../shared/contract/reply';
 import type { PlanSnapshot } from '../../../shared/domain/plan/plan';

@@ -8,7 +8,7 @@ import {
 import { hoursOn } from '../../../../shared/domain/plan/hours';
 import { targetOf } from '../../../../shared/domain/plan/plan';
 import { useFacts } from '../../../state/estimate';
-import { memo } from '../../../state/memo';
+import { memo } from '../../../../shared/domain/memo';
 import { useSnapshot, useToday } from '../../../state/journey';
 import { formatDay } from '../../../ui/dates';
 import { formatNumber } from '../../../../shared/words/numbers';

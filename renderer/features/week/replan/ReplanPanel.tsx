@@ -7,7 +7,7 @@ import {
 } from '../../../../shared/domain/weeks/goal-replan';
 import type { WeekSources } from '../../../../shared/domain/weeks/week-sheet';
 import { useAppStore } from '../../../state/context';
-import { memo } from '../../../state/memo';
+import { memo } from '../../../../shared/domain/memo';
 import { useWeekSources } from '../../../state/week-sheets';
 import { previewOf } from './replan-preview';
 import classes from './Replan.module.css';

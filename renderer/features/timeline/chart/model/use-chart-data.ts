@@ -4,7 +4,7 @@ import type { Stage } from '../../../../../shared/domain/plan/journey';
 import { type PlanSnapshot, targetOf } from '../../../../../shared/domain/plan/plan';
 import { plannedSpanOf } from '../../../../../shared/domain/plan/schedule';
 import { useEstimate } from '../../../../state/estimate';
-import { memo } from '../../../../state/memo';
+import { memo } from '../../../../../shared/domain/memo';
 import { useSnapshot, useStages, useToday } from '../../../../state/journey';
 import { createTimeScale } from '../../../../ui/charts/time-scale';
 import { timelineMarks, timelineSpan } from '../../marks';
