@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Timer, TimerReading } from '../../../shared/domain/weeks/time';
-import { MinutesField, readMinutes } from '../../parts/time/MinutesField';
+import { readMinutes } from '../../../shared/words/read-minutes';
+import { MinutesField } from '../../parts/time/MinutesField';
 import { useAppStore } from '../../state/context';
 import { formatShortDay } from '../../ui/dates';
 import classes from './TimerBar.module.css';

@@ -1,6 +1,6 @@
 import type { Day } from '../../../shared/domain/calendar/day';
 import { startOfWeek, weeksBetween } from '../../../shared/domain/calendar/week';
-import { weekName } from '../../parts/week/week-words';
+import { weekName } from '../../../shared/words/week';
 import { useAppState } from '../../state/context';
 import { useToday } from '../../state/journey';
 import classes from './Week.module.css';

@@ -1,41 +1,9 @@
-import type { Basis, Estimate, Silence } from '../../../shared/domain/estimate/estimate';
-import { isBarelyKnown } from '../../../shared/domain/estimate/pace';
-import { formatDay, formatSpan } from '../../ui/dates';
+import type { Estimate } from '../../../shared/domain/estimate/estimate';
+import * as words from '../../../shared/words/estimate';
+import { dateWords } from '../../ui/dates';
 
-const MOST = 0.95;
-const LEAST = 0.05;
+/** As `rangeLine`, with days as the person's own system writes them. */
+export const rangeLine = (estimate: Estimate): string => words.rangeLine(estimate, dateWords);
 
-/** 0 to 1 in words. While work remains nothing is certain: never more than “over 95 %”, never less than “under 5 %”. */
-export function formatChance(chance: number, isFinished: boolean): string {
-  if (isFinished) return chance === 1 ? 'arrived' : 'not by then';
-  if (chance > MOST) return '>95 %';
-  if (chance < LEAST) return '<5 %';
-  return `${Math.round(chance * 100)} %`;
-}
-
-/** The range as one line, with what it rests on. */
-export function rangeLine({ basis, range }: Estimate): string {
-  if (basis === 'finished') return `Arrived on ${formatDay(range.p50)}`;
-  return formatSpan({ first: range.p10, last: range.p90 });
-}
-
-/** What the range means, in words. */
-export function basisLine({ basis, range, pace, silence }: Estimate): string {
-  if (basis === 'finished') return 'Every task is done or dropped.';
-  const sentences = [
-    basis === 'prior'
-      ? `Most likely around ${formatDay(range.p50)}, by the guide’s pace. In 8 of 10 futures you arrive between these days, which lie far apart until finished tasks show your own pace.`
-      : `Most likely around ${formatDay(range.p50)}. In 8 of 10 futures you arrive between these days.`,
-  ];
-  if (basis === 'pace' && isBarelyKnown(pace)) {
-    sentences.push('With few tasks done they lie far apart, and come closer as you go.');
-  }
-  if (silence.isLate) sentences.push(silenceLine(silence, basis));
-  return sentences.join(' ');
-}
-
-/** What days without a finished task do. */
-function silenceLine({ days }: Silence, basis: Basis): string {
-  const whose = basis === 'prior' ? 'the guide’s' : 'your';
-  return `No task was finished for ${days} days, longer than one takes at ${whose} pace: since then each day moves this later.`;
-}
+/** As `basisLine`, with days as the person's own system writes them. */
+export const basisLine = (estimate: Estimate): string => words.basisLine(estimate, dateWords);

@@ -1,5 +1,6 @@
 import type { FindKind, Hit } from '../../../shared/domain/find';
 import type { Task } from '../../../shared/domain/plan/task';
+import { KIND_NAME } from '../../../shared/words/find';
 import { showTaskSoon } from '../../commands/show-soon';
 import { planIdOf } from '../../state/derived';
 import type { AppState } from '../../state/store';
@@ -38,20 +39,6 @@ export const otherPlanOf = ({ records }: Pick<AppState, 'records'>, { planId }: 
   planId === null || planId === planIdOf({ records })
     ? null
     : (records.plan.get(planId)?.title ?? null);
-
-/** Of a kind, as a single find names it. */
-const KIND_NAME: Readonly<Record<FindKind, string>> = {
-  task: 'Task',
-  note: 'Note',
-  checklist: 'Checklist',
-  link: 'Link',
-  resource: 'Resource',
-  skill: 'Skill',
-  review: 'Review',
-  plan: 'Plan or phase',
-  pause: 'Pause',
-  history: 'History',
-};
 
 const STATE_WORDS: Readonly<Record<string, string>> = { done: 'done', dropped: 'dropped' };
 

@@ -1,6 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { LOGGED_MINUTES } from '../../../shared/domain/limits';
-import { parseMinutes } from './parse-minutes';
+import { readMinutes } from '../../../shared/words/read-minutes';
 
 interface Props {
   readonly label: string;
@@ -8,14 +7,6 @@ interface Props {
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly autoFocus?: boolean;
-}
-
-/** The minutes that were typed; null if there are none, or more than a day has. */
-export function readMinutes(text: string): number | null {
-  const minutes = parseMinutes(text);
-  const isValid =
-    minutes !== null && minutes >= LOGGED_MINUTES.min && minutes <= LOGGED_MINUTES.max;
-  return isValid ? minutes : null;
 }
 
 export const MinutesField = ({ label, value, onChange, autoFocus = false }: Props) => (

@@ -7,12 +7,13 @@ import { useSnapshot } from '../../state/journey';
 import { useWeekSources } from '../../state/week-sheets';
 import textClasses from '../../ui/text.module.css';
 import classes from './CapacityLine.module.css';
-import { loadWords, paceWords, startNotes, timeNotes } from './week-words';
+import { loadWords, paceWords, startNotes, timeNotes } from '../../../shared/words/week';
+import { dateWords } from '../../ui/dates';
 
 /** How full a week is compared with the time it has, and how much the person usually gets done. */
 export function CapacityLine({ sheet }: { readonly sheet: WeekSheet }) {
   const { plan } = useSnapshot();
-  const notes = [...startNotes(sheet.week, plan.startDay), ...timeNotes(sheet)];
+  const notes = [...startNotes(sheet.week, plan.startDay, dateWords), ...timeNotes(sheet)];
   const pace = usePaceWords();
   const { load, capacity, when } = sheet;
   return (

@@ -9,7 +9,7 @@ import { useWindowRows } from '../../ui/rows/use-window-rows';
 import textClasses from '../../ui/text.module.css';
 import classes from './PickList.module.css';
 import type { ShownPick } from './use-week-picks';
-import { shareWords } from './week-words';
+import { shareWords } from '../../../shared/words/week';
 
 interface Props {
   readonly week: Day;

@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import type { Day } from '../../../../shared/domain/calendar/day';
 import type { HistoryOverview } from '../../../../shared/domain/history/history';
 import { availabilityOf } from '../../../../shared/domain/weeks/week-sheet';
-import { hoursWords } from '../../../parts/week/week-words';
+import { hoursWords } from '../../../../shared/words/week';
 import { useSnapshot } from '../../../state/journey';
 import { ChartFrame } from '../../../ui/charts/ChartFrame';
 import { Columns } from '../../../ui/charts/columns/Columns';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { isOwn } from '../../../../shared/domain/plan/task';
 import { startOfWeek } from '../../../../shared/domain/calendar/week';
 import type { GoalLine } from '../../../../shared/domain/weeks/week-sheet';
-import { ordinalOf } from '../../../parts/week/week-words';
+import { ordinalOf } from '../../../../shared/words/week';
 import { useAppState, useAppStore } from '../../../state/context';
 import { useToday } from '../../../state/journey';
 import { count } from '../../../../shared/words/count';

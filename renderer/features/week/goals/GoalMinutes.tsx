@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { isOpen } from '../../../../shared/domain/plan/task';
 import type { GoalLine } from '../../../../shared/domain/weeks/week-sheet';
-import { hoursWords, shareWords } from '../../../parts/week/week-words';
+import { hoursWords, shareWords } from '../../../../shared/words/week';
 import { useAppState } from '../../../state/context';
 import { GoalHours } from './GoalHours';
 import classes from './GoalMinutes.module.css';

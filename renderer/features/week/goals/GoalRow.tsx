@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode, Ref } from 'react';
 import type { GoalLine } from '../../../../shared/domain/weeks/week-sheet';
 import { TaskRow } from '../../../parts/tasks/TaskRow';
-import { carriedWords, outcomeWords } from '../../../parts/week/week-words';
+import { carriedWords, outcomeWords } from '../../../../shared/words/week';
 import type { RowPlace } from '../../../ui/rows/row-place';
 import { CarryQuestion } from './CarryQuestion';
 import { GoalMinutes } from './GoalMinutes';

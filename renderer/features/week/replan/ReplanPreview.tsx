@@ -1,6 +1,6 @@
 import { minutesOf } from '../../../../shared/domain/weeks/time';
 import { startOfWeek, weekAround, weeksBetween } from '../../../../shared/domain/calendar/week';
-import { hoursWords, shareWords, weekName } from '../../../parts/week/week-words';
+import { hoursWords, shareWords, weekName } from '../../../../shared/words/week';
 import { useAppState } from '../../../state/context';
 import { useToday } from '../../../state/journey';
 import { formatShortSpan } from '../../../ui/dates';

@@ -7,7 +7,7 @@ import { targetOf } from '../../../../shared/domain/plan/plan';
 import { fullWeekMinutes } from '../../../../shared/domain/weeks/suggestions';
 import { startOfWeek } from '../../../../shared/domain/calendar/week';
 import type { WeekSheet, WeekSources } from '../../../../shared/domain/weeks/week-sheet';
-import { hoursWords } from '../../../parts/week/week-words';
+import { hoursWords } from '../../../../shared/words/week';
 import { formatDay } from '../../../ui/dates';
 
 export const RULE_NAMES: Readonly<Record<ReplanRule, string>> = {

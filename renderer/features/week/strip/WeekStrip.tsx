@@ -4,9 +4,9 @@ import { Link } from 'wouter';
 import type { Day } from '../../../../shared/domain/calendar/day';
 import { DAYS_PER_WEEK } from '../../../../shared/domain/calendar/week';
 import { weekSheet, type WeekSheet } from '../../../../shared/domain/weeks/week-sheet';
-import { weekSentence } from '../../../parts/week/week-words';
+import { weekSentence } from '../../../../shared/words/week';
 import { useWeekSources } from '../../../state/week-sheets';
-import { formatShortDay } from '../../../ui/dates';
+import { dateWords, formatShortDay } from '../../../ui/dates';
 import classes from './WeekStrip.module.css';
 
 interface Props {
@@ -52,7 +52,9 @@ function StripWeek({ sheet, isShown, isAtHand }: WeekProps) {
       data-when={when}
       aria-current={isShown ? 'page' : undefined}
     >
-      <VisuallyHidden>{isAtHand ? weekSentence(sheet) : formatShortDay(week.first)}</VisuallyHidden>
+      <VisuallyHidden>
+        {isAtHand ? weekSentence(sheet, dateWords) : formatShortDay(week.first)}
+      </VisuallyHidden>
       <span aria-hidden className={classes['day']}>
         {formatShortDay(week.first)}
       </span>

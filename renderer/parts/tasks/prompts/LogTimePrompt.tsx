@@ -4,7 +4,8 @@ import type { Task } from '../../../../shared/domain/plan/task';
 import { useAppStore } from '../../../state/context';
 import { useToday } from '../../../state/journey';
 import { DayField } from '../../../ui/DayField';
-import { MinutesField, readMinutes } from '../../time/MinutesField';
+import { readMinutes } from '../../../../shared/words/read-minutes';
+import { MinutesField } from '../../time/MinutesField';
 import { PromptForm } from './PromptForm';
 
 /** Time by hand: how long, and on which day. */

@@ -12,11 +12,12 @@ import {
   timeNotes,
   weekName,
   weekSentence,
-} from '../../../../renderer/parts/week/week-words';
-import { formatShortDay } from '../../../../renderer/ui/dates';
-import { parseDay } from '../../../../shared/domain/calendar/day';
-import { taskOf } from '../../../support/builders/task-of';
+} from '../../../shared/words/week';
+import { createDateWords } from '../../../shared/words/dates';
+import { parseDay } from '../../../shared/domain/calendar/day';
+import { taskOf } from '../../support/builders/task-of';
 
+const dates = createDateWords('en-GB');
 const week = { first: parseDay('2026-05-04'), last: parseDay('2026-05-10') };
 const figures = { planned: 5, done: 3, unplanned: [], pausedDays: 0 };
 const usual = { load: 360, capacity: 480, pausedDays: 0 };
@@ -80,16 +81,16 @@ describe('words of a week', () => {
   });
 
   it('make one sentence of a week of the strip', () => {
-    const day = formatShortDay(week.first);
-    expect(weekSentence({ ...figures, week, when: 'past' })).toBe(
+    const day = dates.shortDay(week.first);
+    expect(weekSentence({ ...figures, week, when: 'past' }, dates)).toBe(
       `Week of ${day}: 3 of 5 goals done`,
     );
-    expect(weekSentence({ ...figures, week, when: 'current', pausedDays: 2 })).toBe(
+    expect(weekSentence({ ...figures, week, when: 'current', pausedDays: 2 }, dates)).toBe(
       `This week, from ${day}: 3 of 5 goals done, 2 days of it a pause`,
     );
-    expect(weekSentence({ ...figures, planned: 0, week, when: 'coming', pausedDays: 7 })).toBe(
-      `Week of ${day}: no goals, all of it a pause`,
-    );
+    expect(
+      weekSentence({ ...figures, planned: 0, week, when: 'coming', pausedDays: 7 }, dates),
+    ).toBe(`Week of ${day}: no goals, all of it a pause`);
   });
 });
 
@@ -125,8 +126,8 @@ describe('words of a week’s time', () => {
   });
 
   it('say why the week of the start has less, unless it has all its days', () => {
-    const onDay = (day: string) => startNotes(week, parseDay(day));
-    const note = `It counts from your start on ${formatShortDay('2026-05-10')}.`;
+    const onDay = (day: string) => startNotes(week, parseDay(day), dates);
+    const note = `It counts from your start on ${dates.shortDay('2026-05-10')}.`;
     expect(onDay('2026-05-10')).toEqual([note]);
     expect(onDay('2026-05-05')).toHaveLength(1);
     expect([onDay('2026-05-03'), onDay('2026-05-04'), onDay('2026-05-11')]).toEqual([[], [], []]);

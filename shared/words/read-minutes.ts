@@ -1,3 +1,5 @@
+import { LOGGED_MINUTES } from '../domain/limits';
+
 const FORMS: readonly (readonly [RegExp, (one: number, other: number) => number])[] = [
   // 1:20
   [/^(\d+):([0-5]\d)$/, (hours, minutes) => hours * 60 + minutes],
@@ -13,7 +15,7 @@ const FORMS: readonly (readonly [RegExp, (one: number, other: number) => number]
 ];
 
 /** Minutes as people write them: `45`, `45 min`, `1:20`, `1 h 20`, `1.5 h`. Null for anything else; a bare whole number is minutes. */
-export function parseMinutes(typed: string): number | null {
+function parseMinutes(typed: string): number | null {
   const text = typed.trim().toLowerCase();
   for (const [form, read] of FORMS) {
     const found = form.exec(text);
@@ -24,4 +26,12 @@ export function parseMinutes(typed: string): number | null {
     return read(one, other);
   }
   return null;
+}
+
+/** The minutes that were typed, as `parseMinutes` has them; null if there are none, or more than a day has. */
+export function readMinutes(text: string): number | null {
+  const minutes = parseMinutes(text);
+  const isValid =
+    minutes !== null && minutes >= LOGGED_MINUTES.min && minutes <= LOGGED_MINUTES.max;
+  return isValid ? minutes : null;
 }

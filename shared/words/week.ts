@@ -1,10 +1,11 @@
-import type { Day } from '../../../shared/domain/calendar/day';
-import type { Outcome } from '../../../shared/domain/weeks/goal';
-import { describeMinutes } from '../../../shared/words/minutes';
-import type { WeekSheet } from '../../../shared/domain/weeks/week-sheet';
-import { DAYS_PER_WEEK } from '../../../shared/domain/calendar/week';
-import { formatShortDay } from '../../ui/dates';
-import { formatNumber } from '../../../shared/words/numbers';
+import type { Day } from '../domain/calendar/day';
+import { DAYS_PER_WEEK } from '../domain/calendar/week';
+import type { Outcome } from '../domain/weeks/goal';
+import type { WeekSheet } from '../domain/weeks/week-sheet';
+import { count } from './count';
+import type { DateWords } from './dates';
+import { describeMinutes } from './minutes';
+import { formatNumber } from './numbers';
 
 /** `8 h`, `0.5 h`. */
 export const hoursWords = (minutes: number): string => `${formatNumber(minutes / 60)} h`;
@@ -57,17 +58,18 @@ export function outcomeWords(outcome: Outcome): string | null {
 
 type Figures = Pick<WeekSheet, 'planned' | 'done' | 'unplanned' | 'pausedDays'>;
 
-const goals = (count: number): string => `${count} ${count === 1 ? 'goal' : 'goals'}`;
-
 /** `3 of 5 goals done, 1 more not planned`. */
 export function figureWords({ planned, done, unplanned }: Figures): string {
-  const ofGoals = planned === 0 ? 'no goals' : `${done} of ${goals(planned)} done`;
+  const ofGoals = planned === 0 ? 'no goals' : `${done} of ${count(planned, 'goal')} done`;
   return unplanned.length === 0 ? ofGoals : `${ofGoals}, ${unplanned.length} more not planned`;
 }
 
 /** A week of the strip as one sentence. */
-export function weekSentence(sheet: Figures & Pick<WeekSheet, 'week' | 'when'>): string {
-  const name = `${sheet.when === 'current' ? 'This week, from' : 'Week of'} ${formatShortDay(sheet.week.first)}`;
+export function weekSentence(
+  sheet: Figures & Pick<WeekSheet, 'week' | 'when'>,
+  dates: Pick<DateWords, 'shortDay'>,
+): string {
+  const name = `${sheet.when === 'current' ? 'This week, from' : 'Week of'} ${dates.shortDay(sheet.week.first)}`;
   const pause = pauseWords(sheet.pausedDays);
   return `${name}: ${figureWords(sheet)}${pause === null ? '' : `, ${pause}`}`;
 }
@@ -103,9 +105,13 @@ export function timeNotes({ pausedDays, logged }: Pick<WeekSheet, 'pausedDays' |
 }
 
 /** Why the first week has fewer hours than were chosen; empty if it has all its days. */
-export const startNotes = ({ first, last }: WeekSheet['week'], startDay: Day): string[] =>
+export const startNotes = (
+  { first, last }: WeekSheet['week'],
+  startDay: Day,
+  dates: Pick<DateWords, 'shortDay'>,
+): string[] =>
   first < startDay && startDay <= last
-    ? [`It counts from your start on ${formatShortDay(startDay)}.`]
+    ? [`It counts from your start on ${dates.shortDay(startDay)}.`]
     : [];
 
 /** The person's own pace, for comparison with the chosen hours; null minutes if it is not known yet. */
