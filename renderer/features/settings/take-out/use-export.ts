@@ -1,10 +1,11 @@
 import { useRef, useState } from 'react';
-import { estimateArrival } from '../../../../shared/domain/estimate/estimate';
+import { arrivalOf, MAKE_FILE, type Source } from '../../../../shared/exports/formats';
 import { useAppStore } from '../../../state/context';
-import { factsOfPlan, planIdOf, settingsOf } from '../../../state/derived';
+import { settingsOf, snapshotOf } from '../../../state/derived';
 import type { AppState, AppStore } from '../../../state/store';
+import { dateWords } from '../../../ui/dates';
 import { download } from '../../../ui/download';
-import type { Format, Source } from './formats';
+import type { Format } from './formats';
 
 /** What is faster than this needs neither progress nor a way to stop it. */
 const NOTICED_AFTER_MS = 300;
@@ -56,7 +57,8 @@ async function save(
   const { readArchive, showToast } = getState();
   try {
     const rows = await readArchive(watch);
-    const file = rows && (await format.make({ rows, hasOption, ...sourceOf(getState()) }));
+    const make = MAKE_FILE[format.format];
+    const file = rows && (await make({ rows, hasOption, ...sourceOf(getState()) }));
     if (file !== null && !watch.signal.aborted) download(file.name, file.content, file.type);
   } catch (error) {
     console.error(error);
@@ -68,9 +70,6 @@ async function save(
 
 function sourceOf(state: AppState): Omit<Source, 'rows' | 'hasOption'> {
   const today = state.expectToday();
-  const [planId, facts] = [planIdOf(state), factsOfPlan(state)];
-  const known = { today, settings: settingsOf(state) };
-  if (planId === null || facts === null) return { ...known, arrival: null };
-  const { p10, p50, p90 } = estimateArrival(facts, today).range;
-  return { ...known, arrival: { planId, days: { first: p10, last: p90 }, middle: p50 } };
+  const arrival = arrivalOf(snapshotOf(state), today);
+  return { today, settings: settingsOf(state), arrival, dates: dateWords };
 }
