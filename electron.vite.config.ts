@@ -8,10 +8,12 @@ export default defineConfig({
   main: {
     build: {
       rollupOptions: {
-        // One entry for each host, the Electron shell and the browser host, and one that makes the sample.
+        // One entry for each host, the Electron shell and the browser host, one for the shell command, and one that makes
+        // the sample.
         input: {
           index: at('electron/shell/main.ts'),
           serve: at('electron/serve.ts'),
+          cli: at('electron/cli/main.ts'),
           sample: at('electron/sample/make-sample.ts'),
         },
       },

@@ -8,6 +8,7 @@ const FOLDERS = [
   'shared/contract',
   'shared/domain',
   'shared/words',
+  'electron/cli',
   'electron/hosts',
   'electron/services',
   'electron/shell',

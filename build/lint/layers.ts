@@ -73,9 +73,29 @@ export const LAYERS: readonly Layer[] = [
     packages: ['electron', 'zod', ...NODE],
   },
   {
+    files: 'electron/cli/**',
+    rule: 'electron/cli asks by the calls of the contract, whoever answers them.',
+    folders: [
+      'electron/app',
+      'electron/hosts',
+      'shared/contract',
+      'shared/domain',
+      'shared/words',
+      'shared/exports',
+    ],
+    packages: NODE,
+  },
+  {
     files: 'electron/shell/**',
     rule: 'electron/shell opens the app and its doors, never the store or services.',
-    folders: ['electron/app', 'shared/contract', 'shared/domain', 'shared/words', 'electron/hosts'],
+    folders: [
+      'electron/app',
+      'electron/cli',
+      'shared/contract',
+      'shared/domain',
+      'shared/words',
+      'electron/hosts',
+    ],
     packages: ['electron', ...NODE],
   },
   {

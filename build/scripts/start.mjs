@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { at, OWN_NODE, say, version } from './project.mjs';
+import { at, say, version } from './project.mjs';
+import { passOn, runInOwnNode } from './run.mjs';
 import { ensureBuild, ensureDependencies, ensureElectron, SetupError } from './setup.mjs';
 
 const HELP = `Waymark ${version}
@@ -22,7 +22,6 @@ npm start -- OPTIONS
   --help        print this`;
 
 const EXIT_USAGE = 2;
-const OWN_NODE_MAJOR = 24;
 const PARENT_CHECK_MS = 500;
 /** One that ended before could not be started. */
 const START_MS = 10_000;
@@ -62,18 +61,6 @@ async function startBrowserHost(options) {
     open: !options['no-open'],
     page: at('out', 'renderer'),
     version,
-  });
-}
-
-/** @param {string} command @param {string[]} args @returns {Promise<number | null>} exit code, null after a signal */
-function passOn(command, args) {
-  const child = spawn(command, args, { stdio: 'inherit' });
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => child.kill(signal));
-  }
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code) => resolve(code));
   });
 }
 
@@ -132,11 +119,7 @@ async function main() {
   if (options.version) return console.log(version);
   endWithNpm();
   ensureDependencies();
-  if (Number.parseInt(process.versions.node, 10) !== OWN_NODE_MAJOR) {
-    process.exitCode =
-      (await passOn(OWN_NODE, [import.meta.filename, ...process.argv.slice(2)])) ?? 1;
-    return;
-  }
+  if (await runInOwnNode(import.meta.filename)) return;
   ensureBuild();
   await startApp(options.sample ? { ...options, data: await openSample(options.data) } : options);
 }

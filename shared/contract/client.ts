@@ -10,6 +10,6 @@ export type Client = <Name extends CallName>(
   commandId?: Id,
 ) => Promise<Reply<Result<Name>>>;
 
-export const createClient = (transport: Transport): Client =>
+export const createClient = (transport: Pick<Transport, 'call'>): Client =>
   // The one place where the type is taken on trust: the app's handlers `satisfy` the same table.
   ((name, input, commandId) => transport.call(name, input, commandId)) as Client;

@@ -1,0 +1,24 @@
+import { pathToFileURL } from 'node:url';
+import { at, version } from './project.mjs';
+import { runInOwnNode } from './run.mjs';
+import { ensureBuild, ensureDependencies, SetupError } from './setup.mjs';
+
+/** npm goes to the project's folder; names of files are meant from where the person is. */
+function goBack() {
+  const { INIT_CWD, npm_lifecycle_event: event } = process.env;
+  if (event === 'waymark' && INIT_CWD !== undefined) process.chdir(INIT_CWD);
+}
+
+async function main() {
+  ensureDependencies();
+  if (await runInOwnNode(import.meta.filename)) return;
+  ensureBuild();
+  goBack();
+  const { waymark } = await import(pathToFileURL(at('out', 'main', 'cli.js')).href);
+  process.exitCode = await waymark(process.argv.slice(2), version);
+}
+
+main().catch((error) => {
+  console.error(error instanceof SetupError ? error.message : error);
+  process.exitCode = 1;
+});

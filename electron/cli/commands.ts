@@ -1,0 +1,27 @@
+import type { Command } from './command';
+import { backup } from './verbs/backup';
+import { completion } from './verbs/completion';
+import { done } from './verbs/done';
+import { estimate } from './verbs/estimate';
+import { takeOut } from './verbs/export';
+import { log } from './verbs/log';
+import { next } from './verbs/next';
+import { search } from './verbs/search';
+import { status } from './verbs/status';
+import { undo } from './verbs/undo';
+import { week } from './verbs/week';
+
+/** Everything that can be asked from the shell, in the order of the help: a new command is a line here. */
+export const COMMANDS: readonly Command[] = [
+  status,
+  next,
+  done,
+  undo,
+  week,
+  log,
+  estimate,
+  search,
+  takeOut,
+  backup,
+  completion,
+];

@@ -1,0 +1,44 @@
+import type { Command, OptionSpec, OptionSpecs } from '../command';
+import { COMMON_OPTIONS } from '../options';
+import { optionsOf, quote } from './words';
+
+/** Read by `source <(waymark completion zsh)`, or put as `_waymark` into a folder of `fpath`. */
+export const zshCompletion = (commands: readonly Command[]): string => `#compdef waymark
+_waymark() {
+  local context state state_descr line
+  typeset -A opt_args
+  local -a commands
+  commands=(
+${commands.map(({ name, about }) => `    ${quote(`${name}:${about.replaceAll(':', String.raw`\:`)}`)}`).join('\n')}
+  )
+  _arguments -C ${argumentsOf(COMMON_OPTIONS)} '1:command:->command' '*::word:->word'
+  case $state in
+    command) _describe command commands ;;
+    word)
+      case $words[1] in
+${commands.map(commandCase).join('\n')}
+      esac ;;
+  esac
+}
+if [[ $funcstack[1] == _waymark ]]; then _waymark "$@"; else compdef _waymark waymark; fi
+`;
+
+function commandCase({ name, usage, choices, options }: Command): string {
+  const words = choices === undefined ? [] : [quote(`1:${usage}:(${choices.join(' ')})`)];
+  return `        ${name}) _arguments ${[argumentsOf(optionsOf(options)), ...words].join(' ')} ;;`;
+}
+
+const argumentsOf = (specs: OptionSpecs): string =>
+  Object.entries(specs)
+    .map(([name, spec]) => quote(`--${name}[${plain(spec.about)}]${valueOf(spec)}`))
+    .join(' ');
+
+/** Without the signs that mean something there. */
+const plain = (text: string): string => text.replaceAll(/[[\]:\\]/g, String.raw`\$&`);
+
+function valueOf({ value, choices, completes }: OptionSpec): string {
+  if (value === undefined) return '';
+  if (choices !== undefined) return `:${value}:(${choices.join(' ')})`;
+  if (completes === undefined) return `:${value}:`;
+  return `:${value}:${completes === 'folder' ? '_files -/' : '_files'}`;
+}

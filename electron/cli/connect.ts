@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createApp, StoreError, StoreInUse } from '../app';
+import { systemClock } from '../clock';
+import { socketPath } from '../hosts/socket-path';
+import { createFileLog } from '../log';
+import { openDoor } from './door';
+import { CommandFailure } from './failure';
+import type { Wire } from './wire';
+
+/** Two commands at once wait for each other, and a Waymark that is just starting opens its door a moment later. */
+const PATIENCE_MS = 5_000;
+const AGAIN_MS = 50;
+
+/**
+ * The way to the data of the folder: through the local door of the Waymark that runs over it or, where none does, over
+ * its store in this process. Throws a CommandFailure where there is no way.
+ */
+export async function connectTo(dataDir: string, version: string): Promise<Wire> {
+  const end = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const wire = (await openDoor(socketPath(dataDir))) ?? openOwn(dataDir, version);
+    if (wire !== null) return overHangUps(wire, () => connectTo(dataDir, version));
+    if (performance.now() > end)
+      throw new CommandFailure(
+        'busy',
+        `Another Waymark holds ${dataDir} and does not answer. If it hangs, end it and try again.`,
+      );
+    await wait(AGAIN_MS);
+  }
+}
+
+/** Null while another process holds the folder. */
+function openOwn(dataDir: string, version: string): Wire | null {
+  expectData(dataDir);
+  try {
+    const log = createFileLog(join(dataDir, 'log.jsonl'));
+    const app = createApp({ dataDir, version, clock: systemClock, log });
+    return {
+      isOpen: () => true,
+      call: (name, input, commandId) =>
+        Promise.resolve(app.dispatch(name, input, { by: 'hand', commandId })),
+      close: () => {
+        app.close();
+        return Promise.resolve();
+      },
+    };
+  } catch (error) {
+    if (error instanceof StoreInUse) return null;
+    if (!(error instanceof StoreError)) throw error;
+    throw new CommandFailure('unusable', error.message);
+  }
+}
+
+/** A folder that was mistyped must not become an empty store. */
+function expectData(dataDir: string): void {
+  const isThere = ['waymark.db', 'lock.db'].some((name) => existsSync(join(dataDir, name)));
+  if (isThere) return;
+  throw new CommandFailure(
+    'not-found',
+    `There are no data of Waymark in ${dataDir}. Start Waymark once, or name another folder with --data.`,
+  );
+}
+
+/** A Waymark that ends in the middle of a command leaves its folder free: the call is made once more, and counts once. */
+function overHangUps(first: Wire, again: () => Promise<Wire>): Wire {
+  let wire = first;
+  return {
+    isOpen: () => wire.isOpen(),
+    close: () => wire.close(),
+    call: async (...request) => {
+      const reply = await wire.call(...request);
+      if (wire.isOpen() || reply.ok || reply.error.code !== 'unanswered') return reply;
+      wire = await again();
+      return wire.call(...request);
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { connect, type Socket } from 'node:net';
+import { createInterface } from 'node:readline';
+import type { ErrorCode, Reply } from '../../shared/contract/reply';
+import type { Wire } from './wire';
+
+/** A backup of a large store takes seconds; what takes longer than this hangs. */
+const PATIENCE_MS = 30_000;
+
+/** What the door answers to a call. */
+interface Line {
+  readonly id?: number | null;
+  readonly reply?: Reply<unknown>;
+}
+
+const failed = (code: ErrorCode, message: string): Reply<unknown> => ({
+  ok: false,
+  error: { code, message },
+});
+
+const HUNG_UP = failed('unanswered', 'Waymark ended before it answered. Try again.');
+const SILENT = failed('unanswered', 'Waymark runs, but does not answer. End it, and try again.');
+
+/** The way through the local door of the Waymark that listens at the path; null: none does. */
+export const openDoor = (path: string, patienceMs = PATIENCE_MS): Promise<Wire | null> =>
+  new Promise((resolve) => {
+    const socket = connect(path);
+    socket.once('error', () => resolve(null));
+    socket.once('connect', () => resolve(throughDoor(socket, patienceMs)));
+  });
+
+function throughDoor(socket: Socket, patienceMs: number): Wire {
+  const waiting = new Map<number, (reply: Reply<unknown>) => void>();
+  let asked = 0;
+  const answer = (id: number, reply: Reply<unknown>): void => {
+    waiting.get(id)?.(reply);
+    waiting.delete(id);
+  };
+  // Who hung up is found by the end of the connection, which comes after any error.
+  socket.on('error', () => socket.destroy());
+  socket.on('close', () => [...waiting.keys()].forEach((id) => answer(id, HUNG_UP)));
+  createInterface({ input: socket })
+    .on('error', () => socket.destroy())
+    .on('line', (text) => {
+      const { id, reply } = JSON.parse(text) as Line;
+      // Answers come in the order of the questions: one whose id could not be read is to the oldest.
+      const [oldest = NaN] = waiting.keys();
+      if (reply !== undefined) answer(id ?? oldest, reply);
+    });
+  return {
+    isOpen: () => !socket.destroyed,
+    call: (name, input, commandId) =>
+      new Promise((resolve) => {
+        if (socket.destroyed) return resolve(HUNG_UP);
+        asked += 1;
+        const id = asked;
+        const timer = setTimeout(() => answer(id, SILENT), patienceMs);
+        waiting.set(id, (reply) => {
+          clearTimeout(timer);
+          resolve(reply);
+        });
+        socket.write(`${JSON.stringify({ id, name, input, commandId })}\n`);
+      }),
+    close: () => {
+      socket.destroy();
+      return Promise.resolve();
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Command, OptionSpecs } from './command';
+import { COMMON_OPTIONS } from './options';
+
+const GAP = 3;
+
+/** Two columns, the second aligned. */
+function table(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([left]) => left.length)) + GAP;
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`);
+}
+
+const called = ({ name, usage }: Command): string => `${name} ${usage}`.trim();
+
+const optionRows = (specs: OptionSpecs) =>
+  Object.entries(specs).map(
+    ([name, { value, about }]) =>
+      [value === undefined ? `--${name}` : `--${name} ${value}`, about] as const,
+  );
+
+/** What can be asked of Waymark from the shell. */
+export const helpLines = (version: string, commands: readonly Command[]): string[] => [
+  `Waymark ${version}`,
+  '',
+  'waymark COMMAND [OPTIONS]',
+  '',
+  ...table(commands.map((command) => [called(command), command.about] as const)),
+  '',
+  ...table(optionRows(COMMON_OPTIONS)),
+  '',
+  'A task is named by words of its title, or by the sign that stands before it in lists.',
+  'What looks like an option is taken as a word behind --.',
+  '',
+  'Exit codes: 0 done; 1 refused, or it failed; 2 the command line is wrong;',
+  '3 nothing is meant by these words, or several things could be.',
+];
+
+/** What one command does. */
+export const commandHelpLines = (command: Command): string[] => [
+  `waymark ${called(command)}`,
+  '',
+  `${command.about[0]?.toUpperCase()}${command.about.slice(1)}.`,
+  '',
+  ...table(optionRows({ ...command.options, ...COMMON_OPTIONS })),
+];

@@ -1,0 +1,15 @@
+import type { OptionSpecs } from './command';
+import { usageFailure } from './failure';
+
+const MOST = 500;
+
+/** For commands that list something. */
+export const HOW_MANY: OptionSpecs = { count: { value: 'N', about: 'list at most so many' } };
+
+/** How many were asked for. Throws a CommandFailure where that is no number, or none that can be listed. */
+export function typedCount(typed: string | undefined, usual: number): number {
+  if (typed === undefined) return usual;
+  const number = /^\d{1,3}$/.test(typed) ? Number(typed) : NaN;
+  if (number >= 1 && number <= MOST) return number;
+  throw usageFailure(`--count takes a number from 1 to ${MOST}, not “${typed}”.`);
+}

@@ -1,0 +1,13 @@
+import { addDays, type Day } from '../../shared/domain/calendar/day';
+import { readDay } from '../../shared/words/read-day';
+import { usageFailure } from './failure';
+
+const NAMED: Readonly<Record<string, number>> = { today: 0, yesterday: -1 };
+
+/** The day that was typed. Throws a CommandFailure where none can be read. */
+export function typedDay(typed: string, today: Day, locale: string): Day {
+  const named = NAMED[typed.trim().toLowerCase()];
+  const day = named === undefined ? readDay(typed, today, locale) : addDays(today, named);
+  if (day !== null) return day;
+  throw usageFailure(`“${typed}” is no day: write one as 2026-11-22, 22 Nov or yesterday.`);
+}

@@ -1,0 +1,75 @@
+import { readArchive } from '../../../shared/contract/archive-reader';
+import {
+  arrivalOf,
+  EXPORT_FORMATS,
+  type ExportFormat,
+  MAKE_FILE,
+} from '../../../shared/exports/formats';
+import type { Command, Context } from '../command';
+import { usageFailure } from '../failure';
+import { chosenPlan, readView } from '../plan-view';
+import { writeWhole } from '../write-whole';
+
+/** What can be chosen about a format. */
+const CHOICES: Partial<Readonly<Record<ExportFormat, string>>> = { csv: 'excel', markdown: 'zip' };
+
+const STANDARD_OUTPUT = '-';
+
+/** Takes everything out, as the settings do. */
+export const takeOut: Command = {
+  name: 'export',
+  usage: 'FORMAT',
+  about: `take everything out: ${EXPORT_FORMATS.join(', ')}`,
+  words: { least: 1, most: 1 },
+  choices: EXPORT_FORMATS,
+  options: {
+    out: {
+      value: 'FILE',
+      about: 'where to; a folder gets a file of the usual name. Default: standard output',
+      completes: 'file',
+    },
+    excel: { about: 'csv: mark the tables as UTF-8, for Excel' },
+    zip: { about: 'markdown: each plan in a file of its own, in a zip' },
+    plan: { value: 'PLAN', about: 'ics: the plan whose arrival is shown, by words of its title' },
+  },
+  async run(context) {
+    const format = context.words[0] as ExportFormat;
+    const out = context.option('out') ?? STANDARD_OUTPUT;
+    checkOptions(context, format, out);
+    const { name, content } = await makeFile(context, format);
+    if (out === STANDARD_OUTPUT) return { lines: [], json: null, content };
+    const { path, bytes } = writeWhole(out, name, content);
+    return { lines: [`Saved: ${path}`], json: { format, path, bytes } };
+  },
+};
+
+function checkOptions({ has, isTerminal }: Context, format: ExportFormat, out: string): void {
+  for (const name of Object.values(CHOICES))
+    if (has(name) && CHOICES[format] !== name)
+      throw usageFailure(`--${name} changes nothing about ${format}.`);
+  if (out !== STANDARD_OUTPUT) return;
+  if (has('json'))
+    throw usageFailure(
+      '--json needs --out here: what is taken out goes to standard output itself.',
+    );
+  const isZip = format === 'csv' || has('zip');
+  if (isTerminal && isZip)
+    throw usageFailure('This is a zip, and no text: name a file with --out.');
+}
+
+async function makeFile(context: Context, format: ExportFormat) {
+  const view = await readView(context);
+  const watch = { onProgress: () => {}, signal: { aborted: false } };
+  const rows = await readArchive((from) => context.ask('export.read', { from }), watch);
+  // Nobody cancels, and a page that cannot be read throws.
+  if (rows === null) throw new Error('The reading was cancelled');
+  const { today } = view.head;
+  return MAKE_FILE[format]({
+    rows,
+    today,
+    settings: view.settings,
+    arrival: arrivalOf(chosenPlan(view, context.option('plan')), today),
+    hasOption: context.has(CHOICES[format] ?? ''),
+    dates: context.dates,
+  });
+}

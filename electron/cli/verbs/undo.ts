@@ -1,0 +1,19 @@
+import { describeHeadline } from '../../../shared/words/activity';
+import type { Command } from '../command';
+
+/** Takes the newest step back, wherever it was made. */
+export const undo: Command = {
+  name: 'undo',
+  usage: '',
+  about: 'take back what was done last, here or in the window',
+  words: { least: 0, most: 0 },
+  async run({ write }) {
+    const { step, left } = (await write('step.undo', {})).value;
+    const undone = describeHeadline(step.of);
+    const asIs = `Left as it is, because it changed since: ${left.join(', ')}`;
+    return {
+      lines: [`Undone: ${undone}`, ...(left.length === 0 ? [] : [asIs])],
+      json: { undone, left },
+    };
+  },
+};

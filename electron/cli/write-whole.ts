@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { CommandFailure, usageFailure } from './failure';
+
+/** It is a person’s own. */
+const OWNER_ONLY = 0o600;
+
+/**
+ * Writes the content under the path or, where that is a folder, under the name in it: there is all of it, or what was
+ * there before. Throws a CommandFailure where it cannot be written.
+ */
+export function writeWhole(
+  wanted: string,
+  name: string,
+  content: string | Uint8Array,
+): { readonly path: string; readonly bytes: number } {
+  try {
+    const path = placeOf(resolve(wanted), name);
+    replaceBy(path, content);
+    return { path, bytes: Buffer.byteLength(content) };
+  } catch (error) {
+    if (error instanceof CommandFailure) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandFailure('output', `${wanted} could not be written (${reason}).`);
+  }
+}
+
+function replaceBy(path: string, content: string | Uint8Array): void {
+  const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
+  try {
+    writeSynced(draft, content);
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+  syncFolder(dirname(path));
+}
+
+/** A link stays, and what it leads to is replaced. */
+function placeOf(path: string, name: string): string {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return path;
+  if (found.isDirectory()) return join(realpathSync(path), name);
+  if (!found.isFile()) throw usageFailure(`${path} is no file that could be replaced.`);
+  return realpathSync(path);
+}
+
+function writeSynced(path: string, content: string | Uint8Array): void {
+  const file = openSync(path, 'wx', OWNER_ONLY);
+  try {
+    writeFileSync(file, content);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** So that the name outlives a power cut too; Windows knows no such thing. */
+function syncFolder(path: string): void {
+  if (process.platform === 'win32') return;
+  const folder = openSync(path, 'r');
+  try {
+    fsyncSync(folder);
+  } finally {
+    closeSync(folder);
+  }
+}
