@@ -34,7 +34,7 @@ export const LAYERS: readonly Layer[] = [
     files: 'shared/exports/**',
     rule: 'shared/exports writes what is taken out in formats of others.',
     folders: ['shared/domain', 'shared/words', 'shared/contract'],
-    packages: ['papaparse', 'ical-generator', 'fflate'],
+    packages: ['papaparse', 'ical-generator', 'fflate/browser'],
   },
   {
     files: 'shared/imports/**',

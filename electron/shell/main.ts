@@ -4,6 +4,7 @@ import { setupIpc } from '../hosts/ipc';
 import type { App } from '../app';
 import { openLocalDoor } from '../local-door';
 import { createFileLog, type Log } from '../log';
+import { commandWords, runCommand } from './command';
 import { setupDownloads } from './downloads';
 import { giveUp } from './give-up';
 import { takeInstanceLock } from './instance';
@@ -74,5 +75,7 @@ async function openDoors(waymark: App, dataDir: string, log: Log): Promise<void>
   });
 }
 
-// Not awaited: Electron is ready only once this module has been evaluated to its end.
-void start().catch(giveUp);
+const words = commandWords(process.argv, !app.isPackaged);
+// Electron is ready only once this module has been evaluated to its end: a window needs that, and a command ends before.
+if (words === null) void start().catch(giveUp);
+else await runCommand(words);

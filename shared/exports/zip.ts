@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate/browser';
 
 /** The same texts give the same bytes: the time of a file is no part of what it says. */
 const NO_TIME = '1980-01-01T00:00:00';

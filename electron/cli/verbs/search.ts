@@ -55,8 +55,8 @@ async function findHits(context: Context, text: string) {
 
 const linesOf = (hits: readonly Hit[], dates: DateWords): string[] =>
   hits.map(({ kind, taskTitle, excerpt, day, taskStatus }) => {
-    const task = kind === 'task' ? null : taskTitle;
     const text = excerpt.map((piece) => piece.text).join('');
+    const task = taskTitle === text ? null : taskTitle;
     const state = taskStatus === 'done' || taskStatus === 'dropped' ? taskStatus : null;
     return [`${KIND_NAME[kind]}: ${text}`, task, day && dates.day(day), state]
       .filter(Boolean)
