@@ -33,9 +33,15 @@ export async function runCommandLine(
     return outcome.exitCode ?? EXIT.done;
   } catch (error) {
     if (!(error instanceof CommandFailure)) throw error;
-    await sayFailure(error, words.includes('--json'), output);
+    await sayFailure(error, isForProgram(words), output);
     return exitCodeOf(error);
   }
+}
+
+/** Known also of a line that cannot be followed. */
+function isForProgram(words: readonly string[]): boolean {
+  const end = words.indexOf('--');
+  return words.slice(0, end === -1 ? words.length : end).includes('--json');
 }
 
 async function outcomeOf(parsed: Parsed, surroundings: Surroundings): Promise<Outcome> {

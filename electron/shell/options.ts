@@ -19,3 +19,19 @@ export function readDataDir(argv: readonly string[]): string {
   }
   return resolve(given);
 }
+
+const COMMAND = 'cli';
+
+/**
+ * What stands behind `cli`, where the program was started as a shell command; null: it is to open its window. Switches of
+ * Chromium may stand before it.
+ *
+ * @param isSource whether Electron was started with the folder of the app, which then comes first
+ */
+export function commandWords(argv: readonly string[], isSource: boolean): readonly string[] | null {
+  const words = argv.slice(1);
+  const first = words.findIndex((word) => !word.startsWith('--')) + Number(isSource);
+  // A folder of that name is none.
+  const isFolder = words.slice(0, first).includes(SWITCH);
+  return words[first] === COMMAND && !isFolder ? words.slice(first + 1) : null;
+}
