@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Opening } from '../../shared/contract/calls/app';
 import { PLAN_START } from '../support/doors/ask';
+import { launchProgram } from './support/command';
 import { askLocally, packApp, packedIn } from './support/packed';
 import { obstacle as noRuntime, openDisplay, SANDBOX } from './support/runtime';
 
@@ -173,6 +174,22 @@ describe.skipIf(obstacle !== null)(
       expect(task?.state.status).toBe('done');
       expect(again.version).toMatch(/^\d+\.\d+\.\d+$/);
       await end('SIGTERM');
+    });
+
+    it('carries out shell commands, beside its window and without one, and without a display', async () => {
+      const env = { DISPLAY: '', WAYLAND_DISPLAY: '' };
+      const cli = (...words: string[]) =>
+        launchProgram(program, [...SANDBOX, 'cli', ...words, '--data', dataDir], { env }).ended;
+      start();
+      await ask('app.open', {});
+      const beside = await cli('next', '--json');
+      expect(beside.code).toBe(0);
+      const { tasks } = JSON.parse(beside.stdout) as { tasks: { id: string; title: string }[] };
+      const { id = '', title } = tasks[0] ?? {};
+      expect(await cli('done', id)).toMatchObject({ code: 0, stdout: `Done: ${title}\n` });
+      await end('SIGTERM');
+      expect(await cli('undo')).toMatchObject({ code: 0, stdout: `Undone: Done: ${title}\n` });
+      expect(await cli('dance')).toMatchObject({ code: 2, stdout: '' });
     });
   },
 );
