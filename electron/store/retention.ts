@@ -12,6 +12,8 @@ export type BackupKind = 'auto' | 'migration' | 'hand' | 'deletion' | 'import' |
 
 const MS_PER_DAY = 86_400_000;
 const MS_KEPT_WHOLE = 2 * MS_PER_DAY;
+/** While Waymark runs, none are made by themselves within it; a shell command that works by itself makes one each time. */
+const HALF_HOUR_MS = 30 * 60_000;
 const NEWEST_KEPT = 3;
 /** Days, weeks and months of which the newest is kept. */
 const TIERS = [
@@ -33,9 +35,9 @@ const PINNED: readonly BackupKind[] = ['migration', 'restore'];
 const SHRUNKEN = 0.5;
 
 /**
- * Backups that may go: all of two days are kept, then the newest of 12 days, 10 weeks and 9 months, and the newest three
- * of all, of those made before a migration and of those made before a restore. None may go while the newest holds far
- * less than an older one.
+ * Backups that may go: all of two days are kept, but of those made by themselves the newest of each half hour; then the
+ * newest of 12 days, 10 weeks and 9 months, and the newest three of all, of those made before a migration and of those made
+ * before a restore. None may go while the newest holds far less than an older one.
  */
 export function backupsToThin(backups: readonly BackupName[], nowMs: number): BackupName[] {
   const newestFirst = backups.toSorted((one, other) => other.atMs - one.atMs);
@@ -45,10 +47,18 @@ export function backupsToThin(backups: readonly BackupName[], nowMs: number): Ba
     ...PINNED.flatMap((pinned) =>
       newestFirst.filter(({ kind }) => kind === pinned).slice(0, NEWEST_KEPT),
     ),
-    ...newestFirst.filter(({ atMs }) => nowMs - atMs <= MS_KEPT_WHOLE),
+    ...keptWhole(newestFirst.filter(({ atMs }) => nowMs - atMs <= MS_KEPT_WHOLE)),
     ...TIERS.flatMap(({ count, bucketOf }) => newestOfBuckets(newestFirst, count, bucketOf)),
   ]);
   return newestFirst.filter((backup) => !kept.has(backup));
+}
+
+function keptWhole(newestFirst: readonly BackupName[]): BackupName[] {
+  const byThemselves = newestFirst.filter(({ kind }) => kind === 'auto');
+  return [
+    ...newestFirst.filter(({ kind }) => kind !== 'auto'),
+    ...newestOfBuckets(byThemselves, Infinity, (atMs) => Math.floor(atMs / HALF_HOUR_MS)),
+  ];
 }
 
 function isShrunken([newest, ...older]: readonly BackupName[]): boolean {

@@ -36,6 +36,18 @@ describe('the backups that are kept', () => {
     expect(backupsToThin(many, NOW)).toEqual([]);
   });
 
+  it('hold the newest of each half hour of those that commands made one after the other', () => {
+    const minute = 1 / (24 * 60);
+    const many = Array.from({ length: 120 }, (_, count) => backupAt(count * minute));
+    const byHand = many.map(
+      (each) => ({ ...each, name: `hand ${each.name}`, kind: 'hand' }) as const,
+    );
+    const kept = keptOf([...many, ...byHand]);
+    expect(kept.filter(({ kind }) => kind === 'hand')).toEqual(byHand);
+    expect(kept.filter(({ kind }) => kind === 'auto').length).toBeLessThanOrEqual(2 + 5);
+    expect(namesOf(kept)).toContain('0');
+  });
+
   it.each(['migration', 'restore'] as const)('hold the three from before a %s', (kind) => {
     const old = [400, 500, 600, 700].map((age) => backupAt(age, { kind }));
     const daily = Array.from({ length: 270 }, (_, daysAgo) => backupAt(daysAgo));
