@@ -28,6 +28,15 @@ export const openDoor = (path: string, patienceMs = PATIENCE_MS): Promise<Wire |
     socket.once('connect', () => resolve(throughDoor(socket, patienceMs)));
   });
 
+/** A line that was cut off when the other end was killed says nothing. */
+function readLine(text: string): Line {
+  try {
+    return JSON.parse(text) as Line;
+  } catch {
+    return {};
+  }
+}
+
 function throughDoor(socket: Socket, patienceMs: number): Wire {
   const waiting = new Map<number, (reply: Reply<unknown>) => void>();
   let asked = 0;
@@ -41,7 +50,7 @@ function throughDoor(socket: Socket, patienceMs: number): Wire {
   createInterface({ input: socket })
     .on('error', () => socket.destroy())
     .on('line', (text) => {
-      const { id, reply } = JSON.parse(text) as Line;
+      const { id, reply } = readLine(text);
       // Answers come in the order of the questions: one whose id could not be read is to the oldest.
       const [oldest = NaN] = waiting.keys();
       if (reply !== undefined) answer(id ?? oldest, reply);

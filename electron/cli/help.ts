@@ -30,8 +30,7 @@ export const helpLines = (version: string, commands: readonly Command[]): string
   'A task is named by words of its title, or by the sign that stands before it in lists.',
   'What looks like an option is taken as a word behind --.',
   '',
-  'Exit codes: 0 done; 1 refused, or it failed; 2 the command line is wrong;',
-  '3 nothing is meant by these words, or several things could be.',
+  'Exit codes: 0 done; 1 refused or failed; 2 wrong usage; 3 no match, or more than one.',
 ];
 
 /** What one command does. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Opening } from '../../shared/contract/calls/app';
 import { PLAN_START } from '../support/doors/ask';
@@ -138,6 +138,20 @@ describe('the shell command', () => {
       stderr: '',
     });
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'leaves the file of before until all is written',
+    async () => {
+      const running = await startPlan();
+      const path = scratch.path('all.json');
+      writeFileSync(path, 'of before');
+      const line = `ulimit -f 32; ${COMMAND_LINE} export json --out '${path}' --data '${scratch.dataDir}'`;
+      const { code, stdout } = await launchProgram('bash', ['-c', line]).ended;
+      expect({ isDone: code === 0, stdout }).toEqual({ isDone: false, stdout: '' });
+      expect(readFileSync(path, 'utf8')).toBe('of before');
+      await running.end();
+    },
+  );
 
   it('is run by npm, and saves files where the person is', async () => {
     await (await startPlan()).end();

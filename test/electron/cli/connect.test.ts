@@ -148,4 +148,15 @@ describe('a Waymark that ends in the middle of a command', () => {
     expect(left?.isOpen()).toBe(false);
     expect(await left?.call('app.open', {})).toMatchObject({ ok: false });
   });
+
+  it('may be killed in the middle of an answer', async () => {
+    await listen((socket) => {
+      socket.once('data', () => socket.end('{"id":1,"reply":{"ok":true,"val'));
+    });
+    const door = await openDoor(socketPath(dataDir));
+    expect(await door?.call('app.open', {})).toMatchObject({
+      ok: false,
+      error: { code: 'unanswered' },
+    });
+  });
 });
