@@ -6,8 +6,10 @@ import type { AppScope, Handlers, Written } from '../../shared/contract/handlers
 import type { CallError, Head, Reply, Version } from '../../shared/contract/reply';
 import type { Notice } from '../../shared/contract/transport';
 import { type Clock, dayOf, type Moment } from '../../shared/domain/calendar/day';
+import type { By } from '../../shared/domain/history/history';
 import type { Id } from '../../shared/domain/plan/task';
 import type { Diff } from '../../shared/domain/records';
+import { ASSISTANT_REFUSALS } from '../../shared/words/assistants';
 import type { Log } from '../log';
 
 /** Longer than this is felt; such calls are named in the log. */
@@ -15,7 +17,7 @@ const SLOW_MS = 40;
 
 /** Where a call comes from: the host says so, never the caller. */
 export interface Origin {
-  readonly by: 'hand' | 'import' | 'assistant';
+  readonly by: By;
   /** The id that the caller gave a write: the same one twice counts once. Without one, each call counts. */
   readonly commandId?: Id | undefined;
 }
@@ -93,7 +95,8 @@ export function createDispatch(parts: Parts): Dispatcher {
     const started = performance.now();
     try {
       const known = expectName(name);
-      const done = carryOut(known, expectInput(known, input), origin);
+      expectAllowed(known, origin);
+      const done = carryOut(known, readInput(known, input), origin);
       const at = parts.clock();
       const head = { ...version(), at, today: dayOf(at), ...parts.services().steps() };
       return { ok: true, ...done, head };
@@ -123,8 +126,15 @@ function expectName(name: string): CallName {
   throw new Failure('unknown-call', `Waymark knows no call “${name}”. Reload the window.`);
 }
 
-function expectInput(name: CallName, input: unknown): unknown {
-  const schema: z.ZodType = calls[name].input;
+/** What an assistant is to ask for comes here once the person said yes. */
+function expectAllowed(name: CallName, { by }: Origin): void {
+  if (by === 'assistant' && calls[name].assistant === 'never')
+    throw new Failure('unauthorized', ASSISTANT_REFUSALS.never);
+}
+
+/** The input as the call's handler gets it. Throws a Failure where it is none of the call. */
+export function readInput(name: CallName, input: unknown): object {
+  const schema: z.ZodType<object> = calls[name].input;
   const checked = schema.safeParse(input);
   if (checked.success) return checked.data;
   const faults = checked.error.issues.map((issue) =>

@@ -7,10 +7,8 @@ import {
   headlineOf,
   type Step,
 } from '../../shared/domain/history/activity';
+import type { By } from '../../shared/domain/history/history';
 import type { Id } from '../../shared/domain/plan/task';
-
-/** By whom a write was made. */
-export type By = 'hand' | 'import' | 'assistant';
 
 /** The write that an entry is about. */
 export interface WriteOrigin {

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { ActivityEntry } from '../../shared/domain/history/activity';
 import type { Day } from '../../shared/domain/calendar/day';
-import type { LogLine } from '../../shared/domain/history/history';
+import type { By, LogLine } from '../../shared/domain/history/history';
 import type { Id } from '../../shared/domain/plan/task';
 
 interface LineRow {
@@ -9,6 +9,7 @@ interface LineRow {
   readonly id: Id;
   readonly step_id: Id;
   readonly local_day: string;
+  readonly by: By;
   readonly data: string;
 }
 
@@ -37,7 +38,7 @@ export function createLogStore(db: Database) {
     WHERE kind IN ('step.undone', 'step.redone') ORDER BY seq`);
   // The plus keeps to the order of writing: who stops early has read only so far.
   const selectNewest = db.prepare<{ planId: Id; before: number; kinds: string }, LineRow>(`
-    SELECT seq, id, step_id, local_day, data FROM activity
+    SELECT seq, id, step_id, local_day, "by", data FROM activity
     WHERE seq < @before AND (plan_id = @planId OR plan_id IS NULL)
       AND +kind IN (SELECT value FROM json_each(@kinds))
     ORDER BY seq DESC`);
@@ -78,5 +79,6 @@ const rowToLine = (row: LineRow): StepLine => ({
   id: row.id,
   stepId: row.step_id,
   day: row.local_day as Day,
+  by: row.by,
   entry: JSON.parse(row.data) as ActivityEntry,
 });

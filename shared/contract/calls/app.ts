@@ -39,6 +39,7 @@ export const appCalls = {
     'All that a window needs when it opens; weeks reach back to the day, if that is further than by themselves.',
     { weeksFrom: day.optional() },
     opening,
+    'read',
   ),
   'settings.change': write(
     'Changes what the person chose for Waymark as a whole.',

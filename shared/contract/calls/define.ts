@@ -7,16 +7,24 @@ import { id } from '../schemas/parts';
  */
 export type Access = 'read' | 'write' | 'aside';
 
+/**
+ * What an assistant that the person let in may do with a call. read: it is answered · ask: the person is asked first, in
+ * Waymark's own window · never: it is refused.
+ */
+export type AssistantAccess = 'read' | 'ask' | 'never';
+
 /** A row of the table: what is asked, by whom it may be asked, and what is answered. */
 export interface Call<
   Kind extends Access,
   Scope extends 'app' | 'plan',
   Input extends z.ZodType,
   Result extends z.ZodType,
+  Assistant extends AssistantAccess,
 > {
   readonly access: Kind;
   /** plan: about one plan, which the input names · app: about Waymark as a whole. */
   readonly scope: Scope;
+  readonly assistant: Assistant;
   /** In one line. */
   readonly about: string;
   readonly input: Input;
@@ -29,13 +37,15 @@ type PlanInput<Fields extends Shape> = z.ZodObject<Fields & { planId: typeof id 
 
 const define =
   <Kind extends Access>(access: Kind) =>
-  <Fields extends Shape, Result extends z.ZodType>(
+  <Fields extends Shape, Result extends z.ZodType, Assistant extends AssistantAccess = 'never'>(
     about: string,
     fields: Fields,
     result: Result,
-  ): Call<Kind, 'app', AppInput<Fields>, Result> => ({
+    assistant = 'never' as Assistant,
+  ): Call<Kind, 'app', AppInput<Fields>, Result, Assistant> => ({
     access,
     scope: 'app',
+    assistant,
     about,
     input: z.strictObject(fields),
     result,
@@ -43,13 +53,15 @@ const define =
 
 const defineForPlan =
   <Kind extends Access>(access: Kind) =>
-  <Fields extends Shape, Result extends z.ZodType>(
+  <Fields extends Shape, Result extends z.ZodType, Assistant extends AssistantAccess = 'never'>(
     about: string,
     fields: Fields,
     result: Result,
-  ): Call<Kind, 'plan', PlanInput<Fields>, Result> => ({
+    assistant = 'never' as Assistant,
+  ): Call<Kind, 'plan', PlanInput<Fields>, Result, Assistant> => ({
     access,
     scope: 'plan',
+    assistant,
     about,
     input: z.strictObject({ ...fields, planId: id }),
     result,

@@ -41,5 +41,6 @@ export const findCalls = {
       /** How many there are of each kind, whatever kinds were asked for. */
       counts,
     }),
+    'read',
   ),
 };

@@ -28,16 +28,18 @@ const news: z.ZodType<GuideUpdate> = z.strictObject({
 });
 
 export const guideCalls = {
-  'pathway.list': read('The bundled guides.', {}, z.array(pathwaySchema)),
+  'pathway.list': read('The bundled guides.', {}, z.array(pathwaySchema), 'read'),
   'guide.get': planRead(
     'The guide that the plan is a copy of, in the version that it was started from or last brought up to.',
     {},
     keptGuideSchema,
+    'read',
   ),
   'guide.news': planRead(
     'What a newer version of the plan’s guide says otherwise, line by line; null where there is none.',
     {},
     news.nullable(),
+    'read',
   ),
   'guide.update': planWrite(
     'Takes over those lines of the newer guide, by the ids of their items, and keeps it as the plan’s guide. What is left out is not offered again.',

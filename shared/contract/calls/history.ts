@@ -33,6 +33,7 @@ const logPage: z.ZodType<LogPage> = z.strictObject({
       number: z.int().min(1),
       id,
       day,
+      by: z.enum(['hand', 'import', 'assistant']),
       entry: z.custom<ActivityEntry>(
         (entry) => typeof entry === 'object' && entry !== null && 'kind' in entry,
       ),
@@ -50,6 +51,7 @@ export const historyCalls = {
     'Days, weeks and phases as they came to be; days and weeks between the two days.',
     { first: day, last: day },
     overview,
+    'read',
   ),
   'history.log': planRead(
     'What was done, newest first and nothing that was undone: before an entry’s number, some at a time.',
@@ -61,10 +63,12 @@ export const historyCalls = {
       limit,
     },
     logPage,
+    'read',
   ),
   'review.list': planRead(
     'Reviews that hold every word of the text, newest first, of weeks before a day.',
     { before: day.optional(), text: searched, limit },
     z.array(recordSchemas.review),
+    'read',
   ),
 };

@@ -31,6 +31,7 @@ export const taskCalls = {
     'What the person wrote on a task, as Markdown; empty: nothing.',
     taskId,
     z.string(),
+    'read',
   ),
   'task.add': planWrite(
     'Adds a task at the end of a phase; with it its due day, the skills it teaches, and a week whose goal it is.',
@@ -41,14 +42,16 @@ export const taskCalls = {
       goal: z.strictObject({ week: day, minutes: goalMinutes }).optional(),
     },
     z.strictObject(taskId),
+    'ask',
   ),
   'task.start': planWrite('Marks a task as in progress.', taskId, nothing),
   'task.complete': planWrite(
     'Ticks a task off, on today or an earlier day.',
     { ...taskId, day: day.optional() },
     nothing,
+    'ask',
   ),
-  'task.reopen': planWrite('Marks a task as to do again.', taskId, nothing),
+  'task.reopen': planWrite('Marks a task as to do again.', taskId, nothing, 'ask'),
   'task.drop': planWrite(
     'Takes a task out of the scope, with a reason.',
     { ...taskId, reason: reason.min(1, 'is missing') },
@@ -94,6 +97,7 @@ export const taskCalls = {
     'Writes the task’s note; an empty one is none.',
     { ...taskId, note: note },
     nothing,
+    'ask',
   ),
   'evidence.add': planWrite(
     'Adds a link that shows the task’s result.',

@@ -27,11 +27,13 @@ export const weekCalls = {
     'What the weeks from the day’s on hold: goals with their tasks, time and reviews.',
     { from: day },
     someRecords,
+    'read',
   ),
   'week.plan': planWrite(
     'Plans goals for this week or a coming one; a task that is a goal already is planned anew.',
     { week: day, goals: z.array(z.union([pick, ownGoal])).max(MANY) },
     nothing,
+    'ask',
   ),
   'weeks.replan': planWrite(
     'Lays open goals out anew: some move, some go back to the roadmap, some tasks become goals of this week.',
@@ -67,6 +69,7 @@ export const weekCalls = {
     'Logs time on a task, today or on an earlier day. A goal that counts hours is done once it has them.',
     { taskId: id, day, minutes: loggedMinutes },
     z.strictObject({ entryId: id }),
+    'ask',
   ),
   'time.remove': planWrite('Takes logged time away.', { entryId: id }, nothing),
   'timer.start': planWrite(

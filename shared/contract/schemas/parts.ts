@@ -22,7 +22,8 @@ export const id = z.uuid();
 
 export const day = z
   .string()
-  .refine((text): text is Day => isDay(text), 'is not a calendar day (YYYY-MM-DD)');
+  .refine((text): text is Day => isDay(text), 'is not a calendar day (YYYY-MM-DD)')
+  .describe('A calendar day, YYYY-MM-DD');
 
 export const startDay = day.refine(
   (each) => each >= START_DAYS.first && each <= START_DAYS.last,

@@ -95,12 +95,16 @@ export const LOG_KINDS: Readonly<Record<LogGroup, readonly ActivityEntry['kind']
   ],
 };
 
+/** By whom a write was made. */
+export type By = 'hand' | 'import' | 'assistant';
+
 /** A line of the log. */
 export interface LogLine {
   /** Grows with every entry. */
   readonly number: number;
   readonly id: Id;
   readonly day: Day;
+  readonly by: By;
   readonly entry: ActivityEntry;
 }
 

@@ -8,7 +8,7 @@ import textClasses from '../../../ui/text.module.css';
 import classes from './Log.module.css';
 
 /** What happened, what it happened to, and any further notes. */
-export function LogEntry({ line: { entry, day } }: { readonly line: LogLine }) {
+export function LogEntry({ line: { entry, day, by } }: { readonly line: LogLine }) {
   const { kind, text, notes, link } = logWords(entry, day, dateWords);
   return (
     <li className={classes['entry']} data-line tabIndex={-1}>
@@ -18,6 +18,7 @@ export function LogEntry({ line: { entry, day } }: { readonly line: LogLine }) {
       <div className={`${textClasses['measure']} ${classes['text']}`}>
         <bdi>{text}</bdi> {notes.length === 1 && <bdi className={classes['note']}>{notes[0]}</bdi>}{' '}
         {link !== undefined && <Place {...link} />}
+        {by === 'assistant' && <span className={classes['note']}>by an assistant</span>}
         {notes.length > 1 && <Notes notes={notes} />}
       </div>
     </li>

@@ -4,6 +4,7 @@ import { parseDay } from '../../../../../shared/domain/calendar/day';
 import type { LogLine } from '../../../../../shared/domain/history/history';
 
 const lineOn = (day: string, number: number): LogLine => ({
+  by: 'hand',
   number,
   id: `id-${number}`,
   day: parseDay(day),
