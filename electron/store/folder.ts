@@ -54,6 +54,7 @@ const OWN_FILES = [
   'waymark.db-shm',
   'lock.db',
   'device-id',
+  'assistants.json',
   'store-sum',
   'second-backup-folder',
   'log.jsonl',
