@@ -2,20 +2,25 @@ import type { Head, Version } from '../shared/contract/reply';
 import type { Notice } from '../shared/contract/transport';
 import { type Clock, type Day, today } from '../shared/domain/calendar/day';
 import type { Pathway } from '../shared/domain/plan/pathway';
+import { type AssistantDesk, createAssistants } from './assistants';
 import { createDispatch, type Dispatch, type Services } from './hosts/dispatch';
 import type { Log } from './log';
 import { createCustody, type Custody } from './custody';
 import { describeInstallation } from './diagnostics';
 import { createDraftSaver } from './draft-saver';
+import { createNotices } from './notices';
 import { type OpenStore, openStore } from './open-store';
 import { isSampleFolder } from './sample/mark';
+import type { AssistantPlace } from './services/calls/assistants';
 import { createHandlers } from './services/calls/handlers';
+import { expectNamed } from './services/rules/expect-named';
 import { createScopes } from './services/scopes';
 import { createUnusableServices } from './services/unusable';
 import { createWriter } from './services/writing';
 import type { Store } from './store/store';
 import type { StoreError } from './store/store-error';
 
+export type { AssistantAnswer } from './assistants';
 // What createApp throws is part of its interface.
 export { StoreError, StoreInUse } from './store/store-error';
 
@@ -39,8 +44,14 @@ export interface App {
   readonly dispatch: Dispatch;
   /** Where the store stands. */
   readonly version: () => Version;
-  /** Listens to what changes; returns the function that ends the listening. */
-  readonly changes: (listener: (notice: Notice) => void) => () => void;
+  /**
+   * Listens to what changes; returns the function that ends the listening.
+   *
+   * @param hasWindow whether a window hears of it, in which the person can be asked; one does, where nothing is said
+   */
+  readonly changes: (listener: (notice: Notice) => void, hasWindow?: () => boolean) => () => void;
+  /** Where assistants come in. */
+  readonly assistants: AssistantDesk;
   /** Saves what was being written in windows that are gone. */
   readonly saveDrafts: () => void;
   /** The laptop is about to sleep. */
@@ -48,6 +59,7 @@ export interface App {
   readonly close: () => void;
 }
 
+const MEMORY = ':memory:';
 const DAY_CHECK_MS = 1_000;
 
 /**
@@ -66,27 +78,11 @@ export function createApp(options: AppOptions): App {
 
 function createAppOver(first: OpenStore, options: AppOptions): App {
   const { clock, log } = options;
-  const { emit, listen } = createNotices();
-  const custody = createCustody(first, options, {
-    onAnew: () => {
-      services = createServices(custody, options);
-      renew();
-      emit({ kind: 'hello', ...version() });
-    },
-    onHealth: (health) => emit({ kind: 'health', health }),
-  });
-  let services = createServices(custody, options);
-  const { dispatch, version, renew } = createDispatch({
-    services: () => services,
-    clock,
-    log,
-    notify: emit,
-    explain: custody.explain,
-  });
-
+  const notices = createNotices();
+  const { custody, assistants, dispatch, version } = createCore(first, options, notices);
   const drafts = createDraftSaver(custody.store, dispatch, log);
   const stopWatching = watchDay(clock, (day) => {
-    emit({ kind: 'day', today: day });
+    notices.emit({ kind: 'day', today: day });
     custody.check();
   });
 
@@ -96,21 +92,58 @@ function createAppOver(first: OpenStore, options: AppOptions): App {
     diagnostics: () => describeInstallation(custody, options),
     dispatch,
     version,
-    changes: (listener) => listen(listener, drafts.save),
+    changes: (listener, hasWindow = () => true) => notices.listen(listener, hasWindow, drafts.save),
+    assistants,
     saveDrafts: drafts.save,
     rest: () => custody.store()?.rest(),
     close: () => {
       stopWatching();
+      assistants.close();
       drafts.close();
       custody.close();
     },
   };
 }
 
-function createServices(custody: Custody, options: AppOptions): Services {
+/** The store, and the way in for windows and for assistants. */
+function createCore(
+  first: OpenStore,
+  options: AppOptions,
+  { emit, hasWindow }: ReturnType<typeof createNotices>,
+) {
+  const { clock, log } = options;
+  const custody = createCustody(first, options, {
+    onAnew: () => {
+      services = createServices(custody, assistants.place, options);
+      renew();
+      emit({ kind: 'hello', ...version() });
+    },
+    onHealth: (health) => emit({ kind: 'health', health }),
+  });
+  const assistants = openAssistants(custody, options, {
+    hasWindow,
+    dispatch: (...call) => dispatch(...call),
+    onChange: () => emit({ kind: 'proposals' }),
+  });
+  let services = createServices(custody, assistants.place, options);
+  const { dispatch, version, renew } = createDispatch({
+    services: () => services,
+    clock,
+    log,
+    notify: emit,
+    explain: custody.explain,
+  });
+  return { custody, assistants, dispatch, version };
+}
+
+function createServices(custody: Custody, desk: AssistantPlace, options: AppOptions): Services {
   const { dataDir, version, catalog } = options;
   const store = custody.store();
-  const place = { ...custody.recovery, describe: () => describeInstallation(custody, options) };
+  const place = {
+    ...custody.recovery,
+    desk,
+    describe: () => describeInstallation(custody, options),
+  };
   if (store === null) return createUnusableServices(place);
   const about = {
     version,
@@ -127,26 +160,29 @@ function createServices(custody: Custody, options: AppOptions): Services {
   };
 }
 
-function createNotices() {
-  const listeners = new Set<(notice: Notice) => void>();
-  return {
-    emit: (notice: Notice): void => listeners.forEach((listener) => listener(notice)),
-    /** Returns the function that ends the listening; `onLast` is called when nobody is left. */
-    listen: (listener: (notice: Notice) => void, onLast: () => void): (() => void) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-        if (listeners.size === 0) onLast();
-      };
-    },
-  };
-}
-
 /** What undo would take back, and redo bring back. */
 function stepsOf({ steps, activity }: Store): Pick<Head, 'undo' | 'redo'> {
   const { undo, redo } = steps.next();
   return { undo: undo && activity.stepOf(undo.id), redo: redo && activity.stepOf(redo.id) };
 }
+
+type AssistantParts = Parameters<typeof createAssistants>[0];
+
+const openAssistants = (
+  custody: Custody,
+  { dataDir, clock, log }: AppOptions,
+  parts: Pick<AssistantParts, 'hasWindow' | 'dispatch' | 'onChange'>,
+): ReturnType<typeof createAssistants> =>
+  createAssistants({
+    ...parts,
+    clock,
+    log,
+    folder: dataDir === MEMORY ? null : dataDir,
+    expectNamed: (input) => {
+      const store = custody.store();
+      if (store !== null) expectNamed(store, input);
+    },
+  });
 
 /** A timer alone would sleep with the laptop: comparing days finds midnight however it came. */
 function watchDay(clock: Clock, onChange: (day: Day) => void): () => void {

@@ -35,8 +35,9 @@ export function setupIpc({ dispatch, changes }: App, origin: string): () => void
     },
   );
 
-  const stopListening = changes((notice) =>
-    BrowserWindow.getAllWindows().forEach((window) => sendNotice(window, notice)),
+  const stopListening = changes(
+    (notice) => BrowserWindow.getAllWindows().forEach((window) => sendNotice(window, notice)),
+    () => BrowserWindow.getAllWindows().length > 0,
   );
   return () => {
     stopListening();

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { appCalls } from './calls/app';
+import { assistantCalls } from './calls/assistants';
 import { checklistCalls } from './calls/checklists';
 import { backupCalls } from './calls/backups';
 import { draftCalls } from './calls/drafts';
@@ -35,6 +36,7 @@ export const calls = {
   ...findCalls,
   ...historyCalls,
   ...stepCalls,
+  ...assistantCalls,
 } as const;
 
 export type Calls = typeof calls;

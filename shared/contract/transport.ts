@@ -16,6 +16,8 @@ export type Notice =
   | { readonly kind: 'day'; readonly today: Day }
   /** The store can be written again, or no longer. */
   | { readonly kind: 'health'; readonly health: Health }
+  /** What assistants would like to do is not the same any more. */
+  | { readonly kind: 'proposals' }
   /** A command chosen outside the page, in the desktop's own menu; by its id. */
   | { readonly kind: 'command'; readonly id: string }
   | { readonly kind: 'connection'; readonly connection: Connection };

@@ -8,6 +8,7 @@ export const LIMITS = {
   /** What a skill is about, and the sentence that proves it. */
   skillText: 2_000,
   title: 300,
+  assistantName: 60,
   /** One answer of a review. */
   answer: 5_000,
 } as const;

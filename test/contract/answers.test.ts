@@ -17,7 +17,11 @@ const OF_MENDING: ReadonlySet<CallName> = new Set([
   'recovery.clear',
   'recovery.retry',
 ]);
-const OF_MEMORY = CALL_NAMES.filter((name) => !OF_FILE.includes(name) && !OF_MENDING.has(name));
+/** There is nothing to answer before an assistant has asked. */
+const OF_ASKING: CallName = 'proposal.answer';
+const OF_MEMORY = CALL_NAMES.filter(
+  (name) => !OF_FILE.includes(name) && !OF_MENDING.has(name) && name !== OF_ASKING,
+);
 
 async function expectAnswer({ app, transport }: OpenDoor, call: CallName): Promise<void> {
   const input = prepare(app, call)[call];

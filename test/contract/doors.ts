@@ -33,9 +33,9 @@ export const DOORS = Object.keys(opens);
 /** The same app behind another door: what holds at one must hold at each. */
 export async function openDoor(name: string, app = memoryApp()): Promise<OpenDoor> {
   let listeners = 0;
-  const changes: App['changes'] = (listener) => {
+  const changes: App['changes'] = (...listening) => {
     listeners += 1;
-    return app.changes(listener);
+    return app.changes(...listening);
   };
   const opened = await opens[name]?.({ ...app, changes });
   if (opened === undefined) throw new Error(`There is no door “${name}”`);

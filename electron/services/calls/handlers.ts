@@ -4,6 +4,7 @@ import type { Store } from '../../store/store';
 import { loadCatalog } from '../rules/catalog';
 import { type About, createAppHandlers } from './app';
 import type { ArchivePlace } from './archives';
+import { type AssistantPlace, createAssistantHandlers } from './assistants';
 import { createChecklistHandlers } from './checklists';
 import { type BackupPlace, createBackupHandlers } from './backups';
 import { createDraftHandlers } from './drafts';
@@ -32,11 +33,14 @@ import { createTaskHandlers } from './tasks';
 import { createTimeHandlers } from './times';
 import { createWeekHandlers } from './weeks';
 
+/** What is done around the store. */
+type Place = Recovery & BackupPlace & ArchivePlace & { readonly desk: AssistantPlace };
+
 /** Every row of the contract's table, answered. */
 export function createHandlers(
   store: Store,
   about: About,
-  place: Recovery & BackupPlace & ArchivePlace,
+  place: Place,
   catalog: readonly Pathway[] = loadCatalog(),
 ): Handlers {
   const plans = createPlanHandlers(store, catalog);
@@ -50,8 +54,7 @@ export function createHandlers(
     ...pauses,
     ...tasks,
     'plan.replan': createReplanHandler({ ...plans, ...pauses, ...tasks }),
-    ...createBackupHandlers(store, place),
-    ...createRecoveryHandlers(place),
+    ...createPlaceHandlers(store, place),
     ...createDraftHandlers(store),
     ...createEvidenceHandlers(store),
     ...createExportHandlers(store),
@@ -73,3 +76,9 @@ export function createHandlers(
     ...createStepHandlers(store),
   };
 }
+
+const createPlaceHandlers = (store: Store, place: Place) => ({
+  ...createBackupHandlers(store, place),
+  ...createRecoveryHandlers(place),
+  ...createAssistantHandlers(place.desk),
+});

@@ -29,6 +29,13 @@ function dispatchWith(own: Partial<Handlers>, parts: Partial<Parts> = {}) {
       dangers: () => [],
       intake: () => refusingIntake(() => expect.unreachable()),
       takeArchive: () => {},
+      desk: {
+        assistants: () => [],
+        letIn: () => expect.unreachable(),
+        revoke: () => {},
+        proposals: () => [],
+        answer: () => {},
+      },
     },
   );
   const { dispatch } = createDispatch({

@@ -244,6 +244,11 @@ function inputsFor(
     'export.read': { from: { table: 'activity', skip: 0 } },
     'step.undo': {},
     'step.redo': {},
+    'assistant.list': {},
+    'assistant.add': { name: 'Desk assistant' },
+    'assistant.revoke': { assistantId: planId },
+    'proposal.list': {},
+    'proposal.answer': { proposalId: planId, isAccepted: false },
   };
 }
 

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { LIMITS } from '../../domain/limits';
+import { id, nothing, title } from '../schemas/parts';
+import { aside, read } from './define';
+
+const LONGEST = LIMITS.assistantName;
+
+const assistant = z.strictObject({
+  id,
+  name: z.string().min(1),
+  createdMs: z.int(),
+  /** To the minute; null: never yet. */
+  lastUsedMs: z.int().nullable(),
+});
+
+/** What an assistant would like to do, and may not unless the person says yes. */
+export interface Proposal {
+  readonly id: string;
+  /** The assistant's name. */
+  readonly assistant: string;
+  /** The call that it would be, with its input, which is valid. */
+  readonly call: string;
+  readonly input: object;
+  readonly atMs: number;
+  /** From then on it is not asked any more. */
+  readonly expiresMs: number;
+}
+
+const proposal: z.ZodType<Proposal> = z.strictObject({
+  id,
+  assistant: z.string().min(1),
+  call: z.string().min(1),
+  input: z.looseObject({}),
+  atMs: z.int(),
+  expiresMs: z.int(),
+});
+
+export const assistantCalls = {
+  'assistant.list': read('The assistants that may come in, oldest first.', {}, z.array(assistant)),
+  'assistant.add': aside(
+    'Lets an assistant in. Answers with its token, which is shown this once.',
+    { name: title.max(LONGEST, `is longer than ${LONGEST} characters`) },
+    z.strictObject({ assistantId: id, token: z.string().min(1) }),
+  ),
+  'assistant.revoke': aside(
+    'Lets an assistant in no more: its connections end at once, and what it asked for is not asked any more.',
+    { assistantId: id },
+    nothing,
+  ),
+  'proposal.list': read('What assistants would like to do, oldest first.', {}, z.array(proposal)),
+  'proposal.answer': aside(
+    'Does what an assistant would like to do, in its name, or declines it.',
+    { proposalId: id, isAccepted: z.boolean() },
+    nothing,
+  ),
+};
