@@ -5,13 +5,15 @@ import type { CallError } from '../../shared/contract/reply';
 import type { Notice } from '../../shared/contract/transport';
 import type { App } from '../app';
 import { MAX_INPUT_BYTES, MAX_NAME_LENGTH, TOO_LONG } from './limits';
+import { type CallId, callId, createAssistantLines } from './socket-assistant';
 
 /**
  * The door for programs of the same person: a Unix socket that only its owner may open, on Windows a named pipe.
  *
  * Each line is JSON. `{"id", "name", "input", "commandId"?}` is answered with `{"id", "reply"}`, in the order in which
  * the lines came; the id is null where none could be read. `{"notices": true}` asks for `{"notice"}` lines from now on,
- * `{"window": true}` for a window, by `{"window"}` with the way to one.
+ * `{"window": true}` for a window, by `{"window"}` with the way to one. `{"token"}` makes the connection that of an
+ * assistant, for good: `socket-assistant.ts`.
  */
 export interface SocketHost {
   readonly path: string;
@@ -33,7 +35,6 @@ const OWNER_ONLY = 0o600;
 /** A program that asks on without reading the answers is let go. */
 const MOST_UNREAD_BYTES = 50_000_000;
 
-const callId = z.union([z.string().max(MAX_NAME_LENGTH), z.number()]);
 const callLine = z.strictObject({
   id: callId,
   name: z.string().max(MAX_NAME_LENGTH),
@@ -42,6 +43,7 @@ const callLine = z.strictObject({
 });
 const windowLine = z.strictObject({ window: z.literal(true) });
 const noticesLine = z.strictObject({ notices: z.literal(true) });
+const tokenLine = z.strictObject({ token: z.string().max(MAX_NAME_LENGTH) });
 
 /**
  * The app behind a socket at the path. Rejects when there can be none.
@@ -87,36 +89,56 @@ function answer(app: App, socket: Socket, askWindow: AskWindow): void {
     socket.write(`${lineOf(line)}\n`);
     if (socket.writableLength > MOST_UNREAD_BYTES) socket.destroy();
   };
-  const refuse = (message: string, id: z.infer<typeof callId> | null = null): void => {
+  const refuse = (message: string, id: CallId | null = null): void => {
     const error: CallError = { code: 'invalid-input', message };
     send({ id, reply: { ok: false, error } });
   };
+  const notices = createNoticeLines(app, send);
+  const assistant = createAssistantLines(app, send, () => socket.destroySoon());
   const onLine = (text: string): void => {
     const line = parseJson(text);
+    if (assistant.isOne()) return assistant.hear(line);
+    const token = tokenLine.safeParse(line);
+    if (token.success) {
+      notices.stop();
+      return assistant.enter(token.data.token);
+    }
     const call = callLine.safeParse(line);
     if (call.success) {
       const { id, name, input, commandId } = call.data;
       send({ id, reply: app.dispatch(name, input, { by: 'hand', commandId }) });
-    } else if (noticesLine.safeParse(line).success) listenOnce();
+    } else if (noticesLine.safeParse(line).success) notices.start();
     else if (windowLine.safeParse(line).success) send({ window: askWindow() });
     else refuse('A call is an id, a name and an input.', idIn(line));
   };
 
-  let stop: (() => void) | null = null;
-  const listenOnce = (): void => {
-    if (stop !== null) return;
-    stop = app.changes((notice: Notice) => send({ notice }));
-    const hello: Notice = { kind: 'hello', ...app.version() };
-    send({ notice: hello });
-  };
-
   readLines(socket, onLine, () => refuse(TOO_LONG));
-  socket.on('close', () => stop?.());
+  socket.on('close', () => {
+    notices.stop();
+    assistant.leave();
+  });
   // Who hangs up in the middle of an answer needs none.
   socket.on('error', () => socket.destroy());
 }
 
-function idIn(line: unknown): z.infer<typeof callId> | null {
+/** Notices to whoever asks for them, once. It is no window: nobody is asked there. */
+function createNoticeLines(app: App, send: (line: unknown) => void) {
+  let stop: (() => void) | null = null;
+  return {
+    start: (): void => {
+      if (stop !== null) return;
+      stop = app.changes(
+        (notice: Notice) => send({ notice }),
+        () => false,
+      );
+      const hello: Notice = { kind: 'hello', ...app.version() };
+      send({ notice: hello });
+    },
+    stop: (): void => stop?.(),
+  };
+}
+
+function idIn(line: unknown): CallId | null {
   const read = z.object({ id: callId }).safeParse(line);
   return read.success ? read.data.id : null;
 }

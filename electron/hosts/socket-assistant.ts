@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import type { App } from '../app';
+import type { CallError } from '../../shared/contract/reply';
+import { MAX_NAME_LENGTH } from './limits';
+
+export const callId = z.union([z.string().max(MAX_NAME_LENGTH), z.number()]);
+export type CallId = z.infer<typeof callId>;
+
+const callLine = z.strictObject({
+  id: callId,
+  name: z.string().max(MAX_NAME_LENGTH),
+  input: z.unknown(),
+});
+const withdrawLine = z.strictObject({ withdraw: callId });
+
+type Visitor = NonNullable<ReturnType<App['assistants']['enter']>>;
+
+const NOT_AN_ASSISTANT = { assistant: null };
+const NO_CALL: CallError = {
+  code: 'invalid-input',
+  message: 'An assistant sends calls, each an id, a name and an input, and nothing else.',
+};
+
+/**
+ * The lines of an assistant. `{"token"}` is answered with `{"assistant": {"name"}}`; for a token that is not known any
+ * more, or never was, with `{"assistant": null}`, and the connection ends. From then on `{"id", "name", "input"}` is
+ * answered with `{"id", "reply", "outcome"}`: at once, or when the person answered. `{"withdraw": id}` takes a call back
+ * that is not answered yet. Nothing else is heard.
+ */
+export function createAssistantLines(app: App, send: (line: unknown) => void, hangUp: () => void) {
+  let state: 'owner' | 'gone' | Visitor = 'owner';
+  const open = createOpenCalls(send);
+
+  const leave = (): void => {
+    if (typeof state !== 'string') state.leave();
+    // Lines that came along are not to be heard as the owner's.
+    if (state !== 'owner') state = 'gone';
+    open.withdrawAll();
+  };
+  const end = (): void => {
+    leave();
+    hangUp();
+  };
+
+  return {
+    isOne: (): boolean => state !== 'owner',
+
+    enter: (token: string): void => {
+      state = app.assistants.enter(token, end) ?? 'gone';
+      if (state !== 'gone') return send({ assistant: { name: state.name } });
+      send(NOT_AN_ASSISTANT);
+      end();
+    },
+
+    hear: (line: unknown): void => {
+      if (typeof state === 'string') return;
+      const called = callLine.safeParse(line);
+      if (called.success) return open.make(state, called.data);
+      const withdrawn = withdrawLine.safeParse(line);
+      if (!withdrawn.success)
+        return send({ id: null, reply: { ok: false, error: NO_CALL }, outcome: null });
+      open.withdraw(withdrawn.data.withdraw);
+    },
+
+    leave,
+  };
+}
+
+/** Calls, some of which are not answered at once. */
+function createOpenCalls(send: (line: unknown) => void) {
+  const open = new Map<CallId, () => void>();
+  return {
+    make: (visitor: Visitor, { id, name, input }: z.infer<typeof callLine>): void => {
+      let isAnswered = false;
+      const withdraw = visitor.call(name, input, (answer) => {
+        isAnswered = true;
+        open.delete(id);
+        send({ id, ...answer });
+      });
+      if (!isAnswered) open.set(id, withdraw);
+    },
+
+    withdraw: (id: CallId): void => {
+      open.get(id)?.();
+      open.delete(id);
+    },
+
+    withdrawAll: (): void => {
+      open.forEach((withdraw) => withdraw());
+      open.clear();
+    },
+  };
+}
