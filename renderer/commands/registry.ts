@@ -1,4 +1,5 @@
 import { appCommands } from './app-commands';
+import { assistantCommands } from './assistant-commands';
 import type { Command, CommandContext } from './command';
 import { findCommands } from './find-commands';
 import { planCommands } from './plan-commands';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   ...rowCommands,
   ...findCommands,
   ...viewCommands,
+  ...assistantCommands,
   ...appCommands,
 ];
 

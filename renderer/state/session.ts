@@ -2,6 +2,7 @@ import type { AsideName, Input, ReadName, Result } from '../../shared/contract/c
 import type { Answer, CallError, Health, Reply, Version } from '../../shared/contract/reply';
 import type { Connection, Notice } from '../../shared/contract/transport';
 import type { Day, Moment } from '../../shared/domain/calendar/day';
+import type { AssistantSlice } from './assistants';
 import type { PastSlice } from './past';
 import type { Slice } from './slice';
 import type { StepSlice } from './steps';
@@ -40,6 +41,7 @@ export interface SessionSlice {
 
 type Needs = Pick<SyncSlice, 'open' | 'hearChanges' | 'hearVersion' | 'retryUnanswered'> &
   Pick<PastSlice, 'forgetPast'> &
+  Pick<AssistantSlice, 'openProposals'> &
   Pick<StepSlice, 'showSteps'> &
   Pick<ToastSlice, 'showToast'>;
 
@@ -93,8 +95,6 @@ function createHearing(parts: Parts): Pick<SessionSlice, 'receive' | 'hear'> {
   const { get, set } = parts;
   const isNewest = createOrder();
 
-  const setToday = (today: Day): void => passInto(today, parts);
-
   return {
     receive(reply) {
       if (!reply.ok) {
@@ -104,7 +104,7 @@ function createHearing(parts: Parts): Pick<SessionSlice, 'receive' | 'hear'> {
       const { at: moment, today } = reply.head;
       set({ heardAt: { moment, windowMs: Date.now() } });
       if (isNewest(reply.head)) {
-        setToday(today);
+        passInto(today, parts);
         get().showSteps(reply.head);
       }
       return reply;
@@ -113,13 +113,15 @@ function createHearing(parts: Parts): Pick<SessionSlice, 'receive' | 'hear'> {
     hear(notice) {
       switch (notice.kind) {
         case 'day':
-          return setToday(notice.today);
+          return passInto(notice.today, parts);
         case 'hello':
           // A store that could not be used may have been mended in another window.
           if (get().phase === 'failed') return void get().start();
           return get().hearVersion(notice);
         case 'health':
           return set({ health: notice.health });
+        case 'proposals':
+          return void get().openProposals();
         case 'connection':
           set({ connection: notice.connection });
           if (notice.connection !== 'alive') return;

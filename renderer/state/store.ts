@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Client } from '../../shared/contract/client';
 import { type ArchiveSlice, createArchiveSlice } from './archive';
+import { type AssistantSlice, createAssistantSlice } from './assistants';
 import { type BackupSlice, createBackupSlice } from './backups';
 import { createDraftSlice, type DraftSlice } from './drafts';
 import { createEditSlice, type EditSlice } from './edits';
@@ -28,6 +29,7 @@ export type AppState = SessionSlice &
   PastSlice &
   DraftSlice &
   BackupSlice &
+  AssistantSlice &
   ArchiveSlice &
   RecoverySlice &
   ExportSlice &
@@ -55,6 +57,7 @@ export const createAppStore = (client: Client): AppStore =>
       ...createPastSlice(parts),
       ...createDraftSlice(parts),
       ...createBackupSlice(parts),
+      ...createAssistantSlice(parts),
       ...createArchiveSlice(parts),
       ...createRecoverySlice(parts),
       ...createExportSlice(parts),

@@ -7,6 +7,7 @@ import { Help } from './Help';
 import { HoursQuestion } from './HoursQuestion';
 import { Navigation } from './Navigation';
 import { Palette, QuickAdd } from './overlays';
+import { Proposals } from './proposals/Proposals';
 import { Saving } from './Saving';
 import { Toast } from './Toast';
 import { UndoStartQuestion } from './UndoStartQuestion';
@@ -21,6 +22,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           Skip to the content
         </a>
       )}
+      <Proposals />
       {hasPlan && <Navigation />}
       <main id="main" className={classes['main']} tabIndex={-1}>
         <ConnectionAlert />

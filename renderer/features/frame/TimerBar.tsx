@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { Square, Timer as TimerIcon } from 'lucide-react';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Task } from '../../../shared/domain/plan/task';
 import { readTimer, type Timer, type TimerReading } from '../../../shared/domain/weeks/time';
 import { useAppState, useAppStore } from '../../state/context';
 import { TimerQuestion } from './TimerQuestion';
 import classes from './TimerBar.module.css';
+import { useFocusReturn } from './use-focus-return';
 import { findTask } from '../../state/derived';
 
 /** The running timer, on every view; nothing while none runs. */
@@ -46,18 +47,6 @@ function Running({ timer, task }: Props) {
       )}
     </section>
   );
-}
-
-/** When the bar disappears with the focus in it, the focus moves to the content. */
-function useFocusReturn() {
-  const bar = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    const shown = bar.current;
-    return () => {
-      if (shown?.contains(document.activeElement)) document.querySelector('main')?.focus();
-    };
-  }, []);
-  return bar;
 }
 
 const UPDATE_MS = 5_000;

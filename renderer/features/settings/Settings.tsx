@@ -13,6 +13,7 @@ import { Page } from '../../ui/Page';
 import textClasses from '../../ui/text.module.css';
 import { Link } from 'wouter';
 import { formatNumber } from '../../../shared/words/numbers';
+import { Assistants } from './assistants/Assistants';
 import { Backups } from './backups/Backups';
 import { TakeOut } from './take-out/TakeOut';
 import { Pauses } from './Pauses';
@@ -41,6 +42,7 @@ export function Settings() {
         <Backups />
         <TakeOut />
         <BringInLink />
+        <Assistants />
         <Data />
       </div>
     </Page>

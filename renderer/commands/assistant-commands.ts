@@ -1,0 +1,17 @@
+import type { Command } from './command';
+
+const focusPanel = (): void =>
+  document.querySelector<HTMLElement>('[data-proposal]')?.focus({ preventScroll: true });
+
+export const assistantCommands: readonly Command[] = [
+  {
+    id: 'proposal.look',
+    group: 'Anywhere',
+    name: () => 'Look at what an assistant asks',
+    keys: ['y'],
+    isEnabled: ({ state }) => state.proposals.length > 0,
+    isListed: ({ state }) => state.proposals.length > 0,
+    // The panel, not its buttons: a key more is not an answer.
+    run: focusPanel,
+  },
+];

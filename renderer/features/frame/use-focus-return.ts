@@ -1,0 +1,13 @@
+import { useLayoutEffect, useRef } from 'react';
+
+/** When the part disappears with the focus in it, the focus moves to the content. */
+export function useFocusReturn() {
+  const part = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const shown = part.current;
+    return () => {
+      if (shown?.contains(document.activeElement)) document.querySelector('main')?.focus();
+    };
+  }, []);
+  return part;
+}

@@ -1,0 +1,54 @@
+import type { Result } from '../../shared/contract/calls';
+import type { Proposal } from '../../shared/contract/calls/assistants';
+import type { Id } from '../../shared/domain/plan/task';
+import type { SessionSlice } from './session';
+import type { Slice } from './slice';
+
+export type Assistant = Result<'assistant.list'>[number];
+
+export interface AssistantSlice {
+  /** Oldest first; null until they are read. */
+  readonly assistants: readonly Assistant[] | null;
+  /** What they would like to do, oldest first. */
+  readonly proposals: readonly Proposal[];
+  readonly openAssistants: () => Promise<void>;
+  /** Answers with the token, which is shown this once; null: it was refused. */
+  readonly letAssistantIn: (name: string) => Promise<string | null>;
+  readonly revokeAssistant: (assistantId: Id) => Promise<void>;
+  readonly openProposals: () => Promise<void>;
+  readonly answerProposal: (proposalId: Id, isAccepted: boolean) => Promise<void>;
+}
+
+export const createAssistantSlice = ({
+  get,
+  set,
+}: Slice<AssistantSlice, Pick<SessionSlice, 'read'>>): AssistantSlice => ({
+  assistants: null,
+  proposals: [],
+
+  async openAssistants() {
+    const answer = await get().read('assistant.list', {});
+    if (answer !== null) set({ assistants: answer.value });
+  },
+
+  async letAssistantIn(name) {
+    const answer = await get().read('assistant.add', { name });
+    await get().openAssistants();
+    return answer?.value.token ?? null;
+  },
+
+  async revokeAssistant(assistantId) {
+    await get().read('assistant.revoke', { assistantId });
+    await get().openAssistants();
+  },
+
+  async openProposals() {
+    const answer = await get().read('proposal.list', {});
+    if (answer !== null) set({ proposals: answer.value });
+  },
+
+  async answerProposal(proposalId, isAccepted) {
+    await get().read('proposal.answer', { proposalId, isAccepted });
+    await get().openProposals();
+  },
+});

@@ -1,0 +1,82 @@
+import type { CallName, Calls, Input } from '../contract/calls';
+import type { Proposal } from '../contract/calls/assistants';
+import type { Day } from '../domain/calendar/day';
+import type { Id } from '../domain/plan/task';
+import type { DateWords } from './dates';
+import { describeMinutes } from './minutes';
+import { formatWeeks } from './numbers';
+
+/** What an assistant would like to do, in words that follow “would like to”. */
+export interface ProposalWords {
+  /** `mark` */
+  readonly verb: string;
+  /** What it would be done to; empty: nothing that has a title. */
+  readonly title: string;
+  /** `as done` */
+  readonly rest: string;
+  /** One for each part of it, where it has several. */
+  readonly lines: readonly string[];
+  /** All that it would write, as it would be kept; empty: no text. */
+  readonly text: string;
+}
+
+/** How things are called now. */
+export interface ProposalNames {
+  readonly task: (id: Id) => string;
+  readonly phase: (id: Id) => string;
+}
+
+/** The calls that the person is asked about. */
+type AskedName = {
+  [Name in CallName]: Calls[Name]['assistant'] extends 'ask' ? Name : never;
+}[CallName];
+
+interface Shown {
+  readonly names: ProposalNames;
+  readonly dates: DateWords;
+}
+
+const words = (
+  verb: string,
+  title: string,
+  rest: string,
+  more: Partial<Pick<ProposalWords, 'lines' | 'text'>> = {},
+): ProposalWords => ({ verb, title, rest, lines: [], text: '', ...more });
+
+const on = (day: Day, { dates }: Shown): string => `on ${dates.day(day)}`;
+
+const WORDS: {
+  readonly [Name in AskedName]: (input: Input<Name>, shown: Shown) => ProposalWords;
+} = {
+  'task.complete': ({ taskId, day }, shown) =>
+    words(
+      'mark',
+      shown.names.task(taskId),
+      day === undefined ? 'as done' : `as done ${on(day, shown)}`,
+    ),
+  'task.reopen': ({ taskId }, { names }) => words('mark', names.task(taskId), 'as to do again'),
+  'task.add': ({ title, phaseId, plannedWeeks }, { names }) =>
+    words('add the task', title, `to a phase, with ${formatWeeks(plannedWeeks)}`, {
+      lines: [`Phase: ${names.phase(phaseId)}`],
+    }),
+  'task.note': ({ taskId, note }, { names }) =>
+    note.trim() === ''
+      ? words('take away the note on', names.task(taskId), '')
+      : words('write the note on', names.task(taskId), 'anew, in place of what is there', {
+          text: note,
+        }),
+  'week.plan': ({ week, goals }, { names, dates }) =>
+    words('plan goals for the week of', '', dates.day(week), {
+      lines: goals.map((goal) => {
+        const title = 'taskId' in goal ? names.task(goal.taskId) : goal.title;
+        return goal.minutes === 0 ? title : `${title}, ${describeMinutes(goal.minutes)}`;
+      }),
+    }),
+  'time.log': ({ taskId, day, minutes }, shown) =>
+    words(`log ${describeMinutes(minutes)} on`, shown.names.task(taskId), on(day, shown)),
+};
+
+export function proposalWords({ call, input }: Proposal, shown: Shown): ProposalWords {
+  if (!Object.hasOwn(WORDS, call)) throw new Error(`No words for a proposal of ${call}`);
+  return WORDS[call as AskedName](input as never, shown);
+}
