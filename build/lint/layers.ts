@@ -105,6 +105,18 @@ export const LAYERS: readonly Layer[] = [
     packages: NODE,
   },
   {
+    files: 'electron/mcp/**',
+    rule: 'electron/mcp is a bridge to the local door: it opens no app, and holds nothing.',
+    folders: [
+      'electron/app',
+      'electron/data-dir',
+      'electron/hosts',
+      'shared/contract',
+      'shared/domain',
+    ],
+    packages: ['@modelcontextprotocol/server', '@modelcontextprotocol/server/**', 'zod', ...NODE],
+  },
+  {
     files: 'electron/sample/**',
     rule: 'electron/sample tells a story by the calls of the app, as a window does.',
     folders: ['electron/app', 'electron/clock', 'shared/contract', 'shared/domain'],

@@ -1,0 +1,120 @@
+import { connect, type Socket } from 'node:net';
+import { createInterface } from 'node:readline';
+import type { Reply } from '../../shared/contract/reply';
+import type { AssistantAnswer } from '../app';
+
+/** Why nothing can be asked, in a sentence with the mend. */
+export class DoorShut extends Error {
+  override readonly name = 'DoorShut';
+}
+
+export interface Door {
+  /**
+   * Makes a call in the assistant's name. Throws a DoorShut where Waymark cannot be reached.
+   *
+   * @param signal takes the call back
+   */
+  readonly call: (name: string, input: unknown, signal: AbortSignal) => Promise<AssistantAnswer>;
+}
+
+const PATIENCE_MS = 5_000;
+
+const NOT_RUNNING = new DoorShut('Waymark is not running. Start it, then ask again.');
+const SILENT = new DoorShut('Waymark does not answer. If it hangs, end it and start it again.');
+const UNKNOWN = new DoorShut(
+  'Waymark does not know this token; it may have been revoked. Make a new one in Waymark, under Settings, Assistants.',
+);
+const ENDED = new DoorShut(
+  'Waymark has ended, or the token was revoked, and it is not known whether this was done. Look before you ask again.',
+);
+
+/** What comes through the socket. */
+interface Line {
+  readonly assistant?: { readonly name: string } | null;
+  readonly id?: number | null;
+  readonly reply?: Reply<unknown>;
+  readonly outcome?: AssistantAnswer['outcome'];
+}
+
+interface Waiting {
+  readonly resolve: (answer: AssistantAnswer) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+/** A connection that was let in. */
+interface Connection {
+  readonly socket: Socket;
+  readonly waiting: Map<number, Waiting>;
+}
+
+/**
+ * The way to the Waymark that holds the data folder. It is opened when the first call is made, and anew when Waymark was
+ * started again since.
+ *
+ * @param token read anew for each connection; throws a DoorShut where there is none
+ */
+export function createDoor(path: string, token: () => string): Door {
+  let asked = 0;
+  let current: Promise<Connection> | null = null;
+  const forget = (): void => {
+    current = null;
+  };
+
+  return {
+    call: async (name, input, signal) => {
+      current ??= enter(path, token, forget);
+      const { socket, waiting } = await current;
+      asked += 1;
+      const id = asked;
+      const answer = new Promise<AssistantAnswer>((resolve, reject) =>
+        waiting.set(id, { resolve, reject }),
+      );
+      signal.addEventListener('abort', () => sendLine(socket, { withdraw: id }), { once: true });
+      sendLine(socket, { id, name, input });
+      return answer;
+    },
+  };
+}
+
+const sendLine = (socket: Socket, line: unknown): boolean =>
+  socket.write(`${JSON.stringify(line)}\n`);
+
+/** @param onEnd the connection is of no use any more */
+async function enter(path: string, token: () => string, onEnd: () => void): Promise<Connection> {
+  const waiting = new Map<number, Waiting>();
+  try {
+    const shown = token();
+    return await new Promise<Connection>((resolve, reject) => {
+      const socket = connect(path);
+      // The client's pipe is what keeps this process running.
+      socket.unref();
+      const timer = setTimeout(() => socket.destroy(SILENT), PATIENCE_MS);
+      socket.on('connect', () => sendLine(socket, { token: shown }));
+      socket.on('error', (error) => reject(error === SILENT ? SILENT : NOT_RUNNING));
+      socket.on('close', () => {
+        clearTimeout(timer);
+        onEnd();
+        reject(NOT_RUNNING);
+        waiting.forEach((each) => each.reject(ENDED));
+      });
+      createInterface({ input: socket })
+        .on('line', (text) => {
+          const { assistant, id, reply, outcome = null } = JSON.parse(text) as Line;
+          clearTimeout(timer);
+          if (assistant === null) reject(UNKNOWN);
+          else if (assistant !== undefined) resolve({ socket, waiting });
+          else if (typeof id === 'number' && reply) settle(waiting, id, { reply, outcome });
+        })
+        // The socket says the same.
+        .on('error', () => {});
+    });
+  } catch (error) {
+    onEnd();
+    throw error;
+  }
+}
+
+function settle(waiting: Connection['waiting'], id: number, answer: AssistantAnswer): void {
+  waiting.get(id)?.resolve(answer);
+  waiting.delete(id);
+}

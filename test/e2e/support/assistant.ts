@@ -1,0 +1,65 @@
+import { Client } from '@modelcontextprotocol/client';
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+/** What a tool answered. */
+export interface Told {
+  readonly isError: boolean;
+  /** As it came. */
+  readonly text: string;
+}
+
+interface Options {
+  readonly dataDir: string;
+  readonly token?: string;
+  readonly tokenFile?: string;
+}
+
+/** An assistant: the protocol's own client, which starts the server as a person's configuration would. */
+export class TestAssistant {
+  readonly client = new Client({ name: 'test', version: '1.0.0' });
+
+  readonly options: Options;
+
+  constructor(options: Options) {
+    this.options = options;
+  }
+
+  async connect(): Promise<void> {
+    const { dataDir, token, tokenFile } = this.options;
+    const file = tokenFile === undefined ? [] : ['--token-file', tokenFile];
+    const { WAYMARK_TOKEN: _other, ...env } = process.env as Record<string, string>;
+    await this.client.connect(
+      new StdioClientTransport({
+        command: 'npm',
+        args: ['run', '--silent', 'mcp', '--', '--data', dataDir, ...file],
+        cwd: ROOT,
+        env: token === undefined ? env : { ...env, WAYMARK_TOKEN: token },
+        stderr: 'pipe',
+      }),
+    );
+  }
+
+  async call(name: string, input: Record<string, unknown> = {}, timeout = 60_000): Promise<Told> {
+    const { content, isError = false } = await this.client.callTool(
+      { name, arguments: input },
+      { timeout },
+    );
+    const [first, ...more] = content;
+    if (first?.type !== 'text' || more.length > 0) throw new Error('A tool answers with one text');
+    return { isError, text: first.text };
+  }
+
+  /** What was asked for, out of its wrapping. */
+  async read<Value>(name: string, input: Record<string, unknown> = {}): Promise<Value> {
+    const told = await this.call(name, input);
+    if (told.isError) throw new Error(told.text);
+    return (JSON.parse(told.text) as { data: Value }).data;
+  }
+
+  close(): Promise<void> {
+    return this.client.close();
+  }
+}
