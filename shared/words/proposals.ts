@@ -56,13 +56,13 @@ const WORDS: {
     ),
   'task.reopen': ({ taskId }, { names }) => words('mark', names.task(taskId), 'as to do again'),
   'task.add': ({ title, phaseId, plannedWeeks }, { names }) =>
-    words('add the task', title, `to a phase, with ${formatWeeks(plannedWeeks)}`, {
+    words('add the task', title, `(${formatWeeks(plannedWeeks)})`, {
       lines: [`Phase: ${names.phase(phaseId)}`],
     }),
   'task.note': ({ taskId, note }, { names }) =>
     note.trim() === ''
-      ? words('take away the note on', names.task(taskId), '')
-      : words('write the note on', names.task(taskId), 'anew, in place of what is there', {
+      ? words('remove the note on', names.task(taskId), '')
+      : words('write this note on', names.task(taskId), '(replacing what is there)', {
           text: note,
         }),
   'week.plan': ({ week, goals }, { names, dates }) =>

@@ -6,7 +6,7 @@ import { CALL_NAMES } from '../support/doors/examples';
 import { calls } from '../../shared/contract/calls';
 import { TestAssistant } from './support/assistant';
 import { PHASE_TASKS, taskTitle } from './support/guide';
-import { boxOf, eventually, goTo, readFocus, startPlan } from './support/page';
+import { boxOf, eventually, goTo, navigation, readFocus, startPlan } from './support/page';
 import { setUpWorld } from './support/world';
 
 describe('assistants', () => {
@@ -40,6 +40,16 @@ describe('assistants', () => {
       .innerText();
     await section().getByRole('button', { name: 'Done' }).click();
     return shown;
+  };
+
+  /** The panel lies over the page, and moves nothing of it. */
+  const isBesideContent = async (): Promise<boolean> => {
+    const [left, right] = await Promise.all([
+      navigation(page).boundingBox(),
+      page.getByRole('main').boundingBox(),
+    ]);
+    if (left === null || right === null) throw new Error('The frame is not shown');
+    return left.x + left.width <= right.x;
   };
 
   beforeAll(async () => {
@@ -134,6 +144,7 @@ describe('assistants', () => {
     const asked = assistant.call('task_note', { ...(await inputFor(title)), note: 'Its words' });
     await panel().getByText('Its words').waitFor();
     expect(await readFocus(page)).toBe(title);
+    expect(await isBesideContent()).toBe(true);
     await page.keyboard.press('Enter');
     await page.keyboard.press('y');
     for (const key of ['Enter', 'Space', 'Escape']) await page.keyboard.press(key);

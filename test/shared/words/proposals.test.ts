@@ -28,14 +28,14 @@ it.each([
   [
     'task.add',
     { phaseId: 'b', title: 'Read', plannedWeeks: 1.5 },
-    'add the task “Read” to a phase, with 1.5 weeks Phase: Phase b',
+    'add the task “Read” (1.5 weeks) Phase: Phase b',
   ],
   [
     'task.note',
     { taskId: 'a', note: 'Mine' },
-    'write the note on “Task a” anew, in place of what is there Mine',
+    'write this note on “Task a” (replacing what is there) Mine',
   ],
-  ['task.note', { taskId: 'a', note: ' \n' }, 'take away the note on “Task a”'],
+  ['task.note', { taskId: 'a', note: ' \n' }, 'remove the note on “Task a”'],
   [
     'week.plan',
     {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useAppState, useAppStore } from '../../../state/context';
 import { ProposalPanel } from './ProposalPanel';
+import classes from './Proposals.module.css';
 
 /**
  * What assistants would like to do, one at a time. It never takes the focus: what is typed or pressed elsewhere answers
@@ -17,7 +18,7 @@ export function Proposals() {
     });
   }, [store]);
   return (
-    <div aria-live="polite">
+    <div className={classes['place']} aria-live="polite">
       {oldest !== undefined && (
         <ProposalPanel key={oldest.id} proposal={oldest} more={more.length} />
       )}

@@ -18,7 +18,9 @@ export function LogEntry({ line: { entry, day, by } }: { readonly line: LogLine 
       <div className={`${textClasses['measure']} ${classes['text']}`}>
         <bdi>{text}</bdi> {notes.length === 1 && <bdi className={classes['note']}>{notes[0]}</bdi>}{' '}
         {link !== undefined && <Place {...link} />}
-        {by === 'assistant' && <span className={classes['note']}>by an assistant</span>}
+        {by === 'assistant' && (
+          <span className={classes['note']}>{notes.length === 1 && '· '}by an assistant</span>
+        )}
         {notes.length > 1 && <Notes notes={notes} />}
       </div>
     </li>
