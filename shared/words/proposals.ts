@@ -24,6 +24,7 @@ export interface ProposalWords {
 export interface ProposalNames {
   readonly task: (id: Id) => string;
   readonly phase: (id: Id) => string;
+  readonly skill: (id: Id) => string;
 }
 
 /** The calls that the person is asked about. */
@@ -43,6 +44,24 @@ const words = (
   more: Partial<Pick<ProposalWords, 'lines' | 'text'>> = {},
 ): ProposalWords => ({ verb, title, rest, lines: [], text: '', ...more });
 
+/** Everything that a new task would bring along: what is not shown is not asked for. */
+const hangingOn = (
+  {
+    phaseId,
+    dueOn,
+    skillIds = [],
+    goal,
+  }: Omit<Input<'task.add'>, 'planId' | 'title' | 'plannedWeeks'>,
+  { names, dates }: Shown,
+): string[] => [
+  `Phase: ${names.phase(phaseId)}`,
+  ...(dueOn === undefined ? [] : [`Due on ${dates.day(dueOn)}`]),
+  ...skillIds.map((id) => `Skill: ${names.skill(id)}`),
+  ...(goal === undefined
+    ? []
+    : [`Goal for the week of ${dates.day(goal.week)}, ${describeMinutes(goal.minutes)}`]),
+];
+
 const on = (day: Day, { dates }: Shown): string => `on ${dates.day(day)}`;
 
 const WORDS: {
@@ -55,9 +74,9 @@ const WORDS: {
       day === undefined ? 'as done' : `as done ${on(day, shown)}`,
     ),
   'task.reopen': ({ taskId }, { names }) => words('mark', names.task(taskId), 'as to do again'),
-  'task.add': ({ title, phaseId, plannedWeeks }, { names }) =>
+  'task.add': ({ title, plannedWeeks, ...task }, shown) =>
     words('add the task', title, `(${formatWeeks(plannedWeeks)})`, {
-      lines: [`Phase: ${names.phase(phaseId)}`],
+      lines: hangingOn(task, shown),
     }),
   'task.note': ({ taskId, note }, { names }) =>
     note.trim() === ''

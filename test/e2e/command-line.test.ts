@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Opening } from '../../shared/contract/calls/app';
 import { PLAN_START } from '../support/doors/ask';
 import { FAULTS_SCALE } from '../support/machine/scale';
@@ -29,6 +29,7 @@ beforeEach(() => {
   scratch = createScratch();
 });
 afterEach(() => {
+  vi.unstubAllEnvs();
   killLeftovers();
   scratch.remove();
 });
@@ -117,6 +118,8 @@ describe('the shell command', () => {
 
   it('speaks in any locale, and in no colours where no terminal listens', async () => {
     await (await startPlan()).end();
+    // Node itself speaks up where both are set.
+    vi.stubEnv('NO_COLOR', undefined);
     const env = { LANG: 'C', LC_ALL: 'C', FORCE_COLOR: '1', CLICOLOR_FORCE: '1' };
     const words = ['status', '--data', scratch.dataDir];
     const { code, stdout, stderr } = await launchCommand(words, env).ended;

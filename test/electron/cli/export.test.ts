@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import ICAL from 'ical.js';
+import { spawnSync } from 'node:child_process';
 import {
   lstatSync,
   mkdirSync,
@@ -119,8 +120,10 @@ describe('the file of an export', () => {
     expect(readdirSync(target)).toEqual(['waymark-2026-01-05.json']);
   });
 
-  it.skipIf(process.platform === 'win32')('takes the place of no device', async () => {
-    expect(await waymark('export', 'json', '--out', '/dev/null')).toMatchObject({ code: USAGE });
-    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+  it.skipIf(process.platform === 'win32')('takes the place of nothing but files', async () => {
+    const pipe = join(folder, 'pipe');
+    spawnSync('mkfifo', [pipe]);
+    expect(await waymark('export', 'json', '--out', pipe)).toMatchObject({ code: USAGE });
+    expect(statSync(pipe).isFIFO()).toBe(true);
   });
 });

@@ -4,7 +4,11 @@ import { createDateWords } from '../../../shared/words/dates';
 import { type ProposalWords, proposalWords } from '../../../shared/words/proposals';
 
 const shown = {
-  names: { task: (id: string) => `Task ${id}`, phase: (id: string) => `Phase ${id}` },
+  names: {
+    task: (id: string) => `Task ${id}`,
+    phase: (id: string) => `Phase ${id}`,
+    skill: (id: string) => `Skill ${id}`,
+  },
   dates: createDateWords('en-GB'),
 };
 
@@ -29,6 +33,18 @@ it.each([
     'task.add',
     { phaseId: 'b', title: 'Read', plannedWeeks: 1.5 },
     'add the task “Read” (1.5 weeks) Phase: Phase b',
+  ],
+  [
+    'task.add',
+    {
+      phaseId: 'b',
+      title: 'Read',
+      plannedWeeks: 1,
+      dueOn: day,
+      skillIds: ['c', 'd'],
+      goal: { week: day, minutes: 90 },
+    },
+    'add the task “Read” (1 week) Phase: Phase b Due on 5 Jan 2026 Skill: Skill c Skill: Skill d Goal for the week of 5 Jan 2026, 1 h 30 min',
   ],
   [
     'task.note',

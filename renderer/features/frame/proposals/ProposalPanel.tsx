@@ -116,6 +116,7 @@ const wordsOf = (proposal: Proposal, records: AppState['records']): ProposalWord
     names: {
       task: (id) => records.task.get(id)?.title ?? GONE,
       phase: (id) => records.phase.get(id)?.title ?? GONE,
+      skill: (id) => records.skill.get(id)?.title ?? GONE,
     },
     dates: dateWords,
   });
