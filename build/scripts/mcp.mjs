@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { at, OWN_NODE, version } from './project.mjs';
+import { at, version } from './project.mjs';
+import { runInOwnNode } from './run.mjs';
 import { ensureBuild, ensureDependencies, SetupError } from './setup.mjs';
 
 const HELP = `Waymark ${version}, for assistants: a server of the Model Context Protocol on standard input and output
@@ -14,7 +14,6 @@ npm run --silent mcp -- OPTIONS
   --help              print this`;
 
 const EXIT_USAGE = 2;
-const OWN_NODE_MAJOR = 24;
 
 function readOptions() {
   const { values } = parseArgs({
@@ -27,16 +26,19 @@ function readOptions() {
   return values;
 }
 
+/** npm goes to the project's folder; names of files are meant from where it was called. */
+function goBack() {
+  const { INIT_CWD, npm_lifecycle_event: event } = process.env;
+  if (event === 'mcp' && INIT_CWD !== undefined) process.chdir(INIT_CWD);
+}
+
 async function main() {
   const options = readOptions();
   if (options.help) return console.log(HELP);
   ensureDependencies();
-  if (Number.parseInt(process.versions.node, 10) !== OWN_NODE_MAJOR) {
-    const args = [import.meta.filename, ...process.argv.slice(2)];
-    process.exitCode = spawnSync(OWN_NODE, args, { stdio: 'inherit' }).status ?? 1;
-    return;
-  }
+  if (await runInOwnNode(import.meta.filename)) return;
   ensureBuild();
+  goBack();
   const { runMcp } = await import(pathToFileURL(at('out', 'main', 'mcp.js')).href);
   runMcp({
     dataDir: options.data,
