@@ -16,6 +16,7 @@ it('an assistant may read these calls and no others', () => {
     'history.overview',
     'note.get',
     'pathway.list',
+    'plan.estimate',
     'review.list',
     'search.find',
     'weeks.read',

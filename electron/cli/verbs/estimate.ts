@@ -1,11 +1,9 @@
 import {
-  chanceToArriveBy,
-  type Estimate,
-  estimateArrival,
-} from '../../../shared/domain/estimate/estimate';
-import { factsOf } from '../../../shared/domain/estimate/facts';
-import { targetOf } from '../../../shared/domain/plan/plan';
-import { plannedSpanOf, windowDays } from '../../../shared/domain/plan/schedule';
+  type DaysOfArrival,
+  daysOfArrival,
+  type DayWithChance,
+} from '../../../shared/domain/estimate/days-of-arrival';
+import type { Estimate } from '../../../shared/domain/estimate/estimate';
 import type { DateWords } from '../../../shared/words/dates';
 import { basisLine, formatChance, rangeLine } from '../../../shared/words/estimate';
 import type { Command } from '../command';
@@ -21,29 +19,14 @@ export const estimate: Command = {
   options: OF_PLAN,
   async run(context) {
     const view = await readPlan(context);
-    const outlook = outlookOf(view);
+    const outlook = daysOfArrival(view.snapshot, view.today);
     return { lines: linesOf(view, outlook, context.dates), json: jsonOf(view, outlook) };
   },
 };
 
-type Outlook = ReturnType<typeof outlookOf>;
-
-function outlookOf({ snapshot, today }: PlanView) {
-  const { plan, phases, pauses } = snapshot;
-  const facts = factsOf(snapshot);
-  const window = windowDays(plan.startDay, plan.guide.window);
-  const by = (day: typeof today) => ({ day, chance: chanceToArriveBy(facts, today, day) });
-  return {
-    arrival: estimateArrival(facts, today),
-    planned: by(plannedSpanOf(plan.startDay, phases, pauses).last),
-    target: by(targetOf(plan)),
-    window: { first: by(window.first), last: by(window.last) },
-  };
-}
-
-function linesOf({ snapshot }: PlanView, outlook: Outlook, dates: DateWords): string[] {
+function linesOf({ snapshot }: PlanView, outlook: DaysOfArrival, dates: DateWords): string[] {
   const { arrival, planned, target, window } = outlook;
-  const by = ({ day, chance }: Outlook['planned']): string =>
+  const by = ({ day, chance }: DayWithChance): string =>
     `${dates.day(day)} (${formatChance(chance, arrival.basis === 'finished')})`;
   return [
     `Likely arrival: ${rangeLine(arrival, dates)}`,
@@ -66,7 +49,10 @@ function phaseWords({ phases }: Estimate, index: number, dates: DateWords): stri
   return phase.isFinished ? `done on ${dates.day(p50)}` : dates.span({ first: p10, last: p90 });
 }
 
-function jsonOf({ snapshot, today }: PlanView, { arrival, planned, target, window }: Outlook) {
+function jsonOf(
+  { snapshot, today }: PlanView,
+  { arrival, planned, target, window }: DaysOfArrival,
+) {
   const { basis, range, phases, silence } = arrival;
   return {
     today,

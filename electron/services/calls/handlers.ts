@@ -8,6 +8,7 @@ import { type AssistantPlace, createAssistantHandlers } from './assistants';
 import { createChecklistHandlers } from './checklists';
 import { type BackupPlace, createBackupHandlers } from './backups';
 import { createDraftHandlers } from './drafts';
+import { createEstimateHandlers } from './estimates';
 import { createEvidenceHandlers } from './evidence';
 import { createExportHandlers } from './exports';
 import { createFindHandlers } from './find';
@@ -55,6 +56,7 @@ export function createHandlers(
     ...tasks,
     'plan.replan': createReplanHandler({ ...plans, ...pauses, ...tasks }),
     ...createPlaceHandlers(store, place),
+    ...createEstimateHandlers(store),
     ...createDraftHandlers(store),
     ...createEvidenceHandlers(store),
     ...createExportHandlers(store),

@@ -61,7 +61,24 @@ const pastFacts: z.ZodType<PastFacts> = z.strictObject({
   days: z.array(factsOfDay.nullable()),
 });
 
+const range = z.strictObject({ p10: day, p50: day, p80: day, p90: day });
+const dayWithChance = z.strictObject({ day, chance: z.number().min(0).max(1) });
+
 export const planCalls = {
+  'plan.estimate': planRead(
+    'When the plan is likely to be done, as of today: days by which it is with a chance of 10, 50, 80 and 90 in 100, of all of it and of each phase; and how likely it is by the planned day, the target, and the guide’s own window.',
+    {},
+    z.strictObject({
+      basis: z.enum(['prior', 'pace', 'finished']),
+      range,
+      silence: z.strictObject({ days: z.int().min(0), isLate: z.boolean() }),
+      planned: dayWithChance,
+      target: dayWithChance,
+      guide: z.strictObject({ first: dayWithChance, last: dayWithChance }),
+      phases: z.array(z.strictObject({ id, title: z.string(), isFinished: z.boolean(), range })),
+    }),
+    'read',
+  ),
   'plan.past': planRead(
     'The plan as it was known at the end of each of the days, in their order; null before it was started.',
     { days: z.array(day).max(MANY) },

@@ -77,6 +77,7 @@ function inputsFor(
     },
     'note.get': { planId, taskId: walked.id },
     'weeks.read': { planId, from: week },
+    'plan.estimate': { planId },
     'plan.past': { planId, days: [plan.plan.startDay] },
     'plan.start': { ...PLAN_START, discardsUndone: true },
     'plan.create': NEW_PLAN,
