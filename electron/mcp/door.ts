@@ -1,5 +1,6 @@
 import { connect, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
+import { type CallName, calls } from '../../shared/contract/calls';
 import type { Reply } from '../../shared/contract/reply';
 import type { AssistantAnswer } from '../app';
 
@@ -14,7 +15,7 @@ export interface Door {
    *
    * @param signal takes the call back
    */
-  readonly call: (name: string, input: unknown, signal: AbortSignal) => Promise<AssistantAnswer>;
+  readonly call: (name: CallName, input: unknown, signal: AbortSignal) => Promise<AssistantAnswer>;
 }
 
 const PATIENCE_MS = 5_000;
@@ -27,6 +28,7 @@ const UNKNOWN = new DoorShut(
 const ENDED = new DoorShut(
   'Waymark has ended, or the token was revoked, and it is not known whether this was done. Look before you ask again.',
 );
+const TAKEN_BACK = new DoorShut('This was taken back. Nothing was changed.');
 
 /** What comes through the socket. */
 interface Line {
@@ -56,24 +58,50 @@ interface Connection {
 export function createDoor(path: string, token: () => string): Door {
   let asked = 0;
   let current: Promise<Connection> | null = null;
-  const forget = (): void => {
-    current = null;
+
+  const connectAnew = (): Promise<Connection> => {
+    const connection = enter(path, token, () => forget());
+    const forget = (): void => {
+      if (current === connection) current = null;
+    };
+    connection.catch(forget);
+    return connection;
+  };
+
+  const call: Door['call'] = async (name, input, signal) => {
+    current ??= connectAnew();
+    const connection = await current;
+    if (signal.aborted) throw TAKEN_BACK;
+    asked += 1;
+    return callOver(connection, { id: asked, name, input }, signal);
   };
 
   return {
-    call: async (name, input, signal) => {
-      current ??= enter(path, token, forget);
-      const { socket, waiting } = await current;
-      asked += 1;
-      const id = asked;
-      const answer = new Promise<AssistantAnswer>((resolve, reject) =>
-        waiting.set(id, { resolve, reject }),
-      );
-      signal.addEventListener('abort', () => sendLine(socket, { withdraw: id }), { once: true });
-      sendLine(socket, { id, name, input });
-      return answer;
-    },
+    call: (name, input, signal) =>
+      call(name, input, signal).catch((error: unknown) => {
+        if (error !== ENDED || calls[name].assistant !== 'read') throw error;
+        // What only reads may be asked twice, of a Waymark that was started since.
+        return call(name, input, signal);
+      }),
   };
+}
+
+function callOver(
+  { socket, waiting }: Connection,
+  call: { readonly id: number; readonly name: string; readonly input: unknown },
+  signal: AbortSignal,
+): Promise<AssistantAnswer> {
+  const { id } = call;
+  return new Promise((resolve, reject) => {
+    waiting.set(id, { resolve, reject });
+    const withdraw = (): void => {
+      if (!waiting.delete(id)) return;
+      sendLine(socket, { withdraw: id });
+      reject(TAKEN_BACK);
+    };
+    signal.addEventListener('abort', withdraw, { once: true });
+    sendLine(socket, call);
+  });
 }
 
 const sendLine = (socket: Socket, line: unknown): boolean =>
@@ -81,37 +109,32 @@ const sendLine = (socket: Socket, line: unknown): boolean =>
 
 /** @param onEnd the connection is of no use any more */
 async function enter(path: string, token: () => string, onEnd: () => void): Promise<Connection> {
+  const shown = token();
   const waiting = new Map<number, Waiting>();
-  try {
-    const shown = token();
-    return await new Promise<Connection>((resolve, reject) => {
-      const socket = connect(path);
-      // The client's pipe is what keeps this process running.
-      socket.unref();
-      const timer = setTimeout(() => socket.destroy(SILENT), PATIENCE_MS);
-      socket.on('connect', () => sendLine(socket, { token: shown }));
-      socket.on('error', (error) => reject(error === SILENT ? SILENT : NOT_RUNNING));
-      socket.on('close', () => {
-        clearTimeout(timer);
-        onEnd();
-        reject(NOT_RUNNING);
-        waiting.forEach((each) => each.reject(ENDED));
-      });
-      createInterface({ input: socket })
-        .on('line', (text) => {
-          const { assistant, id, reply, outcome = null } = JSON.parse(text) as Line;
-          clearTimeout(timer);
-          if (assistant === null) reject(UNKNOWN);
-          else if (assistant !== undefined) resolve({ socket, waiting });
-          else if (typeof id === 'number' && reply) settle(waiting, id, { reply, outcome });
-        })
-        // The socket says the same.
-        .on('error', () => {});
+  return new Promise<Connection>((resolve, reject) => {
+    const socket = connect(path);
+    // The client's pipe is what keeps this process running.
+    socket.unref();
+    const timer = setTimeout(() => socket.destroy(SILENT), PATIENCE_MS);
+    socket.on('connect', () => sendLine(socket, { token: shown }));
+    socket.on('error', (error) => reject(error === SILENT ? SILENT : NOT_RUNNING));
+    socket.on('close', () => {
+      clearTimeout(timer);
+      onEnd();
+      reject(NOT_RUNNING);
+      waiting.forEach((each) => each.reject(ENDED));
     });
-  } catch (error) {
-    onEnd();
-    throw error;
-  }
+    createInterface({ input: socket })
+      .on('line', (text) => {
+        const { assistant, id, reply, outcome = null } = JSON.parse(text) as Line;
+        clearTimeout(timer);
+        if (assistant === null) reject(UNKNOWN);
+        else if (assistant !== undefined) resolve({ socket, waiting });
+        else if (typeof id === 'number' && reply) settle(waiting, id, { reply, outcome });
+      })
+      // The socket says the same.
+      .on('error', () => {});
+  });
 }
 
 function settle(waiting: Connection['waiting'], id: number, answer: AssistantAnswer): void {
