@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Opening } from '../../shared/contract/calls/app';
 import { CALL_NAMES } from '../support/doors/examples';
 import { calls } from '../../shared/contract/calls';
+import { findBarriers, pixelsBeyond, SCHEMES } from './support/barriers';
 import { TestAssistant } from './support/assistant';
 import { PHASE_TASKS, taskTitle } from './support/guide';
 import { boxOf, eventually, goTo, navigation, readFocus, startPlan } from './support/page';
@@ -17,6 +18,8 @@ describe('assistants', () => {
 
   const section = (): Locator => page.getByRole('region', { name: 'Assistants' });
   const panel = (): Locator => page.getByRole('region', { name: 'An assistant asks' });
+  const textOf = (): Promise<string> =>
+    panel().getByRole('textbox', { name: 'What it would write' }).inputValue();
   const answer = (name: 'Accept' | 'Decline'): Promise<void> =>
     panel().getByRole('button', { name }).click();
 
@@ -142,7 +145,7 @@ describe('assistants', () => {
     await goTo(page, 'Roadmap');
     await boxOf(page, title).focus();
     const asked = assistant.call('task_note', { ...(await inputFor(title)), note: 'Its words' });
-    await panel().getByText('Its words').waitFor();
+    expect(await textOf()).toBe('Its words');
     expect(await readFocus(page)).toBe(title);
     expect(await isBesideContent()).toBe(true);
     await page.keyboard.press('Enter');
@@ -150,6 +153,8 @@ describe('assistants', () => {
     for (const key of ['Enter', 'Space', 'Escape']) await page.keyboard.press(key);
     expect(await panel().count()).toBe(1);
     await eventually(() => panel().getByRole('button', { name: 'Accept' }).isEnabled()).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await readFocus(page)).toBe('What it would write');
     await page.keyboard.press('Tab');
     expect(await readFocus(page)).toBe('Accept');
     await page.keyboard.press('Tab');
@@ -161,18 +166,34 @@ describe('assistants', () => {
   it('a click that was meant for the one before does not accept the next', async () => {
     const task = await inputFor(taskTitle(1, 1));
     const first = assistant.call('task_note', { ...task, note: 'First words' });
-    await panel().getByText('First words').waitFor();
+    expect(await textOf()).toBe('First words');
     const second = assistant.call('task_note', { ...task, note: 'Second words' });
     await panel().getByText('1 more after this one').waitFor();
     const accept = panel().getByRole('button', { name: 'Accept' });
     await accept.click();
     const place = await accept.boundingBox();
-    await panel().getByText('Second words').waitFor();
+    await eventually(textOf).toBe('Second words');
     await page.mouse.click((place?.x ?? 0) + 5, (place?.y ?? 0) + 5);
     await first;
-    expect(await panel().getByText('Second words').count()).toBe(1);
+    expect(await textOf()).toBe('Second words');
     await answer('Decline');
     expect(JSON.parse((await second).text)).toMatchObject({ outcome: 'declined' });
+  });
+
+  it('what is asked is sound for everybody, in light and dark, and where it is narrow', async () => {
+    const task = await inputFor(taskTitle(1, 1));
+    const note = `# Long\n\n${'Some words of it. '.repeat(300)}${'wide'.repeat(100)}`;
+    const asked = assistant.call('task_note', { ...task, note });
+    expect(await textOf()).toBe(note);
+    await eventually(() => panel().getByRole('button', { name: 'Accept' }).isEnabled()).toBe(true);
+    for (const scheme of SCHEMES) expect(await findBarriers(page, scheme), scheme).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 640 });
+    expect(await pixelsBeyond(page, 'Width')).toBe(0);
+    const box = await panel().getByRole('button', { name: 'Decline' }).boundingBox();
+    expect((box?.y ?? Infinity) + (box?.height ?? 0)).toBeLessThan(640);
+    await answer('Decline');
+    await asked;
+    await page.setViewportSize({ width: 1280, height: 800 });
   });
 
   it('what a title says is shown as text, and comes out as data alone', async () => {
