@@ -75,15 +75,11 @@ const Wish = ({ assistant, words: { verb, title, rest, lines, text } }: WishProp
         aria-label="What it would write"
         dir="auto"
         readOnly
-        rows={Math.min(MOST_ROWS, text.split('\n').length + 1)}
         value={text}
       />
     )}
   </>
 );
-
-/** More are scrolled, by key too. */
-const MOST_ROWS = 9;
 
 /** Two lines may read the same. */
 const numbered = (lines: readonly string[]): [number, string][] =>
