@@ -145,7 +145,7 @@ describe('assistants', () => {
     await goTo(page, 'Roadmap');
     await boxOf(page, title).focus();
     const asked = assistant.call('task_note', { ...(await inputFor(title)), note: 'Its words' });
-    expect(await textOf()).toBe('Its words');
+    await eventually(textOf).toBe('Its words');
     expect(await readFocus(page)).toBe(title);
     expect(await isBesideContent()).toBe(true);
     await page.keyboard.press('Enter');
@@ -166,7 +166,7 @@ describe('assistants', () => {
   it('a click that was meant for the one before does not accept the next', async () => {
     const task = await inputFor(taskTitle(1, 1));
     const first = assistant.call('task_note', { ...task, note: 'First words' });
-    expect(await textOf()).toBe('First words');
+    await eventually(textOf).toBe('First words');
     const second = assistant.call('task_note', { ...task, note: 'Second words' });
     await panel().getByText('1 more after this one').waitFor();
     const accept = panel().getByRole('button', { name: 'Accept' });
@@ -184,7 +184,7 @@ describe('assistants', () => {
     const task = await inputFor(taskTitle(1, 1));
     const note = `# Long\n\n${'Some words of it. '.repeat(300)}${'wide'.repeat(100)}`;
     const asked = assistant.call('task_note', { ...task, note });
-    expect(await textOf()).toBe(note);
+    await eventually(textOf).toBe(note);
     await eventually(() => panel().getByRole('button', { name: 'Accept' }).isEnabled()).toBe(true);
     for (const scheme of SCHEMES) expect(await findBarriers(page, scheme), scheme).toEqual([]);
     await page.setViewportSize({ width: 360, height: 640 });
