@@ -45,6 +45,20 @@ describe.each(JOURNEY_DOORS)('what was written, in $door', ({ setUp, isThere }) 
     expect(await findBarriers(page, scheme)).toEqual([]);
   });
 
+  it('is narrowed to a phase, and to what was done of late', async () => {
+    const phase = page.getByRole('combobox', { name: 'Phase' });
+    await phase.selectOption({ index: 1 });
+    await eventually(() => hits().count()).toBe(0);
+    await phase.selectOption('All phases');
+    await eventually(() => hits().count()).toBe(1);
+    const when = page.getByRole('combobox', { name: 'When' });
+    await when.selectOption('Done in the last 7 days');
+    await eventually(() => hits().count()).toBe(0);
+    await when.selectOption('Any time');
+    await eventually(() => hits().count()).toBe(1);
+    await field().focus();
+  });
+
   it('is opened where it stands, by the arrows and Enter, and left again', async () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

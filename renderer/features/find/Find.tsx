@@ -1,9 +1,11 @@
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
+import { addDays } from '../../../shared/domain/calendar/day';
 import type { Result } from '../../../shared/contract/calls';
 import { LIMITS } from '../../../shared/domain/limits';
 import { useAppState } from '../../state/context';
 import { expectPlanId } from '../../state/derived';
+import { useSnapshot, useToday } from '../../state/journey';
 import { useAnswer } from '../../state/live';
 import { Page } from '../../ui/Page';
 import { TextField } from '../../ui/TextField';
@@ -65,14 +67,17 @@ export function Find() {
 
 function useQuery(query: FindQuery): Finds | null {
   const planId = useAppState(expectPlanId);
+  const today = useToday();
+  const { phases } = useSnapshot();
   const text = useDebounced(query.text, QUICK_MS).trim();
   return useAnswer('search.find', {
     text,
     kinds: [...query.kinds],
     planId: query.everyPlan ? null : planId,
-    phaseId: null,
+    // Of the plan that was shown before, there may be none here.
+    phaseId: query.everyPlan ? null : (phases.find(({ id }) => id === query.phaseId)?.id ?? null),
     isOpen: query.state === 'any' ? null : query.state === 'open',
-    first: null,
+    first: query.days === null ? null : addDays(today, 1 - query.days),
     last: null,
     limit: MOST_SHOWN,
   });

@@ -1,8 +1,9 @@
-import { Chip, SegmentedControl } from '@mantine/core';
+import { Chip, NativeSelect, SegmentedControl } from '@mantine/core';
 import { FIND_KINDS, type FindKind } from '../../../shared/domain/find';
 import { useAppState } from '../../state/context';
+import { useSnapshot } from '../../state/journey';
 import classes from './Find.module.css';
-import { type FindQuery, KIND_NAMES } from './find-query';
+import { type FindQuery, KIND_NAMES, TIME_NAMES } from './find-query';
 
 interface Props {
   readonly query: FindQuery;
@@ -17,21 +18,12 @@ const STATES = [
   { value: 'done', label: 'Done' },
 ];
 
-/** By kind, by what became of it, and by plan. When no kind is chosen, all are shown. */
+/** By kind, by what became of it, by time, phase and plan. When no kind is chosen, all are shown. */
 export function FindFilters({ query, counts, onChange }: Props) {
   const hasOthers = useAppState(({ records }) => records.plan.size > 1);
-  const shown = FIND_KINDS.filter((kind) => counts[kind] || query.kinds.includes(kind));
   return (
     <div className={classes['filters']}>
-      <Chip.Group multiple value={[...query.kinds]} onChange={(kinds) => onChange({ kinds })}>
-        <div className={classes['kinds']}>
-          {shown.map((kind) => (
-            <Chip key={kind} value={kind} size="sm" variant="outline">
-              {KIND_NAMES[kind]} {counts[kind] ?? 0}
-            </Chip>
-          ))}
-        </div>
-      </Chip.Group>
+      <Kinds query={query} counts={counts} onChange={onChange} />
       <div className={classes['kinds']}>
         <SegmentedControl
           size="xs"
@@ -40,6 +32,14 @@ export function FindFilters({ query, counts, onChange }: Props) {
           value={query.state}
           onChange={(state) => onChange({ state: state as FindQuery['state'] })}
         />
+        <NativeSelect
+          size="xs"
+          aria-label="When"
+          value={query.days ?? ''}
+          data={TIME_NAMES.map(([days, label]) => ({ value: String(days ?? ''), label }))}
+          onChange={(event) => onChange({ days: Number(event.currentTarget.value) || null })}
+        />
+        {!query.everyPlan && <PhaseChoice query={query} onChange={onChange} />}
         {hasOthers && (
           <Chip
             size="sm"
@@ -52,5 +52,37 @@ export function FindFilters({ query, counts, onChange }: Props) {
         )}
       </div>
     </div>
+  );
+}
+
+function Kinds({ query, counts, onChange }: Props) {
+  const shown = FIND_KINDS.filter((kind) => counts[kind] || query.kinds.includes(kind));
+  return (
+    <Chip.Group multiple value={[...query.kinds]} onChange={(kinds) => onChange({ kinds })}>
+      <div className={classes['kinds']}>
+        {shown.map((kind) => (
+          <Chip key={kind} value={kind} size="sm" variant="outline">
+            {KIND_NAMES[kind]} {counts[kind] ?? 0}
+          </Chip>
+        ))}
+      </div>
+    </Chip.Group>
+  );
+}
+
+function PhaseChoice({ query, onChange }: Omit<Props, 'counts'>) {
+  const { phases } = useSnapshot();
+  if (phases.length < 2) return null;
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label="Phase"
+      value={query.phaseId ?? ''}
+      data={[
+        { value: '', label: 'All phases' },
+        ...phases.map(({ id, title }) => ({ value: id, label: title })),
+      ]}
+      onChange={(event) => onChange({ phaseId: event.currentTarget.value || null })}
+    />
   );
 }
