@@ -39,7 +39,7 @@ export const LAYERS: readonly Layer[] = [
   {
     files: 'shared/imports/**',
     rule: 'shared/imports turns files in formats of others into lists of the domain.',
-    folders: ['shared/domain'],
+    folders: ['shared/domain', 'shared/contract'],
     packages: ['papaparse'],
   },
   {
@@ -82,6 +82,7 @@ export const LAYERS: readonly Layer[] = [
       'shared/domain',
       'shared/words',
       'shared/exports',
+      'shared/imports',
     ],
     packages: NODE,
   },

@@ -4,6 +4,7 @@ import { completion } from './verbs/completion';
 import { done } from './verbs/done';
 import { estimate } from './verbs/estimate';
 import { takeOut } from './verbs/export';
+import { bringIn } from './verbs/import';
 import { log } from './verbs/log';
 import { next } from './verbs/next';
 import { search } from './verbs/search';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   estimate,
   search,
   takeOut,
+  bringIn,
   backup,
   completion,
 ];

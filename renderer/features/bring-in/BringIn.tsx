@@ -7,7 +7,13 @@ import textClasses from '../../ui/text.module.css';
 import { ArchiveFile } from './ArchiveFile';
 import classes from './BringIn.module.css';
 import { Preview } from './Preview';
-import { isPlainText, listOf, openSource, type Source, textSource } from './sources';
+import {
+  isPlainText,
+  listOf,
+  openSource,
+  type Source,
+  textSource,
+} from '../../../shared/imports/source';
 import { TableColumns } from './TableColumns';
 
 /** Takes in a guide, a list, or everything of another Waymark. Nothing is added before it was seen. */

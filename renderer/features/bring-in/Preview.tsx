@@ -1,8 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Draft } from '../../../shared/domain/import/draft';
-import { type Merge, mergeDraft } from '../../../shared/domain/import/merge';
-import type { PlanSnapshot } from '../../../shared/domain/plan/plan';
+import { type Merge, mergeDraft, planToMerge } from '../../../shared/domain/import/merge';
 import { useAppState } from '../../state/context';
 import { snapshotOf } from '../../state/derived';
 import { AddAsPlan } from './AddAsPlan';
@@ -27,7 +26,7 @@ export function Preview({ draft, onWholeLines, ...source }: Props) {
   const snapshot = useAppState(snapshotOf);
   const [target, setTarget] = useState<Target>('own');
   const merge = useMemo(
-    () => (target === 'own' || snapshot === null ? null : mergeDraft(draft, mergedPlan(snapshot))),
+    () => (target === 'own' || snapshot === null ? null : mergeDraft(draft, planToMerge(snapshot))),
     [draft, snapshot, target],
   );
   const shown = merge === null ? draft : withoutTheRest(draft, merge);
@@ -60,14 +59,6 @@ export function Preview({ draft, onWholeLines, ...source }: Props) {
     </div>
   );
 }
-
-const mergedPlan = ({ phases, tasks }: PlanSnapshot): Parameters<typeof mergeDraft>[1] => ({
-  phases,
-  tasks: tasks.map(({ title, place }) => ({
-    title,
-    phaseId: place.in === 'phase' ? place.phaseId : null,
-  })),
-});
 
 /** What of the draft comes into the plan, as a draft of its own. */
 const withoutTheRest = (draft: Draft, { additions, problems }: Merge): Draft => ({

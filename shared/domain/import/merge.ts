@@ -1,3 +1,4 @@
+import type { PlanSnapshot } from '../plan/plan';
 import type { Id } from '../plan/task';
 import { fold } from '../search';
 import type { Draft, DraftPhase, DraftResource, DraftTask, Problem } from './draft';
@@ -11,6 +12,18 @@ export interface MergedPlan {
   }[];
   readonly tasks: readonly { readonly title: string; readonly phaseId: Id | null }[];
 }
+
+/** The same of a whole plan. */
+export const planToMerge = ({
+  phases,
+  tasks,
+}: Pick<PlanSnapshot, 'phases' | 'tasks'>): MergedPlan => ({
+  phases,
+  tasks: tasks.map(({ title, place }) => ({
+    title,
+    phaseId: place.in === 'phase' ? place.phaseId : null,
+  })),
+});
 
 export interface WeighedTask extends DraftTask {
   readonly weeks: number;
