@@ -64,16 +64,27 @@ describe.each(JOURNEY_DOORS)('a journey through $door', ({ setUp, isThere }) => 
       'months, says the guide': '6 to 9',
       phases: '5',
       'planned weeks': '30',
-      'hours a week, or as you choose': '8',
     });
     const phases = page.getByRole('list', { name: 'Phases' }).getByRole('listitem');
     const shown = await phases.allInnerTexts();
     expect(shown.map((text) => text.replaceAll(/\s+/g, ' '))).toEqual(
-      GUIDE.phases.map(({ title, weeks }) => `${title} ${weeks} weeks`),
+      GUIDE.phases.map(
+        ({ title, weeks, tasks }) => `${title} ${weeks} weeks ${tasks.length} tasks`,
+      ),
     );
     expect(await page.getByLabel('Start day').inputValue()).toBe(written(TODAY));
     expect(await page.getByLabel('Hours a week').inputValue()).toBe('8');
     expect(await navigation(page).count()).toBe(0);
+  });
+
+  it('says what a choice of hours comes to, while it is made', async () => {
+    await page.getByText('At 8 hours a week, that is about 240 hours of work.').waitFor();
+    const hours = page.getByLabel('Hours a week');
+    await hours.fill('5');
+    await hours.press('Tab');
+    await page.getByText('At 5 hours a week, that is about 150 hours of work.').waitFor();
+    await hours.fill('8');
+    await hours.press('Tab');
   });
 
   it('starts on the overview, with nothing done', async () => {

@@ -2,10 +2,12 @@ import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import type { Pathway } from '../../../shared/domain/plan/pathway';
 import { plannedWeeksOf } from '../../../shared/domain/plan/pathway';
-import { HOURS_PER_WEEK } from '../../../shared/domain/plan/hours';
 import { useAppState, useAppStore } from '../../state/context';
 import { describeSalary, describeWindow } from '../../../shared/words/guide';
+import { count } from '../../../shared/words/count';
+import { formatWeeks } from '../../../shared/words/numbers';
 import { Page } from '../../ui/Page';
+import { Stretch, Way } from '../../ui/Way';
 import textClasses from '../../ui/text.module.css';
 import classes from './FirstRun.module.css';
 import { PathwayChoice } from '../../parts/plans/PathwayChoice';
@@ -36,14 +38,8 @@ export function FirstRun() {
         <div className={classes['columns']}>
           <div>
             <Figures pathway={pathway} />
-            <ol className={classes['phases']} aria-label="Phases">
-              {pathway.phases.map(({ id, title, weeks }) => (
-                <li key={id} className={classes['phase']}>
-                  <span>{title}</span>
-                  <span className={classes['weeks']}>{weeks} weeks</span>
-                </li>
-              ))}
-            </ol>
+            <Phases pathway={pathway} />
+            <FirstWeek pathway={pathway} />
           </div>
           <Start pathway={pathway} onChoose={({ id }) => setChosenId(id)} />
         </div>
@@ -51,6 +47,34 @@ export function FirstRun() {
     </div>
   );
 }
+
+const Phases = ({ pathway: { phases } }: { readonly pathway: Pathway }) => (
+  <div className={classes['phases']}>
+    <Way label="Phases">
+      {phases.map(({ id, title, weeks, tasks }) => (
+        <Stretch key={id}>
+          <p className={classes['phase']}>
+            <span>{title}</span>
+            <span className={classes['weeks']}>{formatWeeks(weeks)}</span>
+          </p>
+          <p className={textClasses['quiet']}>{count(tasks.length, 'task')}</p>
+        </Stretch>
+      ))}
+    </Way>
+  </div>
+);
+
+const FirstWeek = ({ pathway: { actionPlan } }: { readonly pathway: Pathway }) =>
+  actionPlan['this-week'].length > 0 && (
+    <section aria-labelledby="first-week-heading" className={classes['firstWeek']}>
+      <h2 id="first-week-heading">In the first week</h2>
+      <ul>
+        {actionPlan['this-week'].map(({ id, title }) => (
+          <li key={id}>{title}</li>
+        ))}
+      </ul>
+    </section>
+  );
 
 interface StartProps {
   readonly pathway: Pathway;
@@ -83,7 +107,6 @@ function Figures({ pathway }: { readonly pathway: Pathway }) {
     },
     { value: String(phases.length), unit: 'phases' },
     { value: String(plannedWeeksOf(phases)), unit: 'planned weeks' },
-    { value: String(HOURS_PER_WEEK.usual), unit: 'hours a week, or as you choose' },
     {
       value: salaryChangePercent !== null && describeSalary(salaryChangePercent),
       unit: 'salary, typically',

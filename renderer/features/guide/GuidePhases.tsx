@@ -2,6 +2,7 @@ import type { Pathway, PathwayPhase } from '../../../shared/domain/plan/pathway'
 import { formatWeeks } from '../../../shared/words/numbers';
 import { ExternalLink } from '../../ui/ExternalLink';
 import textClasses from '../../ui/text.module.css';
+import { Stretch, Way } from '../../ui/Way';
 import classes from './Guide.module.css';
 import { doneWords, GuideTask, type TasksByOrigin } from './GuideTask';
 import { Section } from './Section';
@@ -14,11 +15,11 @@ interface Props {
 /** The way with its waymarks: one is filled once all of its phase is done. */
 export const GuidePhases = ({ guide, tasks }: Props) => (
   <Section title="The roadmap">
-    <ol className={classes['way']}>
+    <Way>
       {guide.phases.map((phase) => (
         <Phase key={phase.id} phase={phase} tasks={tasks} />
       ))}
-    </ol>
+    </Way>
   </Section>
 );
 
@@ -32,7 +33,7 @@ function Phase({ phase, tasks }: PhaseProps) {
     phase.tasks.length > 0 && phase.tasks.every(({ id }) => tasks.get(id)?.state.status === 'done');
   const facts = [formatWeeks(phase.weeks), doneWords(phase.tasks, tasks)].filter(Boolean);
   return (
-    <li className={classes['phase']} data-done={isDone || undefined}>
+    <Stretch isDone={isDone}>
       <h3>{phase.title}</h3>
       <p className={textClasses['quiet']}>{facts.join(' · ')}</p>
       <ul className={classes['list']}>
@@ -52,6 +53,6 @@ function Phase({ phase, tasks }: PhaseProps) {
           ))}
         </p>
       )}
-    </li>
+    </Stretch>
   );
 }

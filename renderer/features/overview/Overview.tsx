@@ -1,6 +1,8 @@
 import { currentStage, nextTasks } from '../../../shared/domain/plan/journey';
+import { progressOf } from '../../../shared/domain/plan/progress';
 import { plannedSpanOf } from '../../../shared/domain/plan/schedule';
 import { weekAround, weekNumber } from '../../../shared/domain/calendar/week';
+import { formatNumber, formatPercent } from '../../../shared/words/numbers';
 import { useAppState } from '../../state/context';
 import { useSnapshot, useStages, useToday } from '../../state/journey';
 import { useWeekSheet } from '../../state/week-sheets';
@@ -30,12 +32,15 @@ export function Overview() {
       name="Overview"
       above={<WeekLine />}
       below={
-        current !== null && (
-          <p className={classes['sub']}>
-            Phase {current.number} of {stages.length}, planned until{' '}
-            {formatDay(current.planned.last)}
-          </p>
-        )
+        <div className={classes['sub']}>
+          {current !== null && (
+            <p>
+              Phase {current.number} of {stages.length}, planned until{' '}
+              {formatDay(current.planned.last)}
+            </p>
+          )}
+          <HowFar />
+        </div>
       }
     >
       <Trail stages={stages} current={current} />
@@ -48,6 +53,16 @@ export function Overview() {
         <ThisWeek stages={stages} />
       </div>
     </Page>
+  );
+}
+
+function HowFar() {
+  const { doneWeeks, scopeWeeks, ratio } = progressOf(useSnapshot().tasks);
+  return (
+    <p className={classes['far']}>
+      {formatPercent(ratio)} of the way: {formatNumber(doneWeeks)} of {formatNumber(scopeWeeks)}{' '}
+      planned weeks
+    </p>
   );
 }
 

@@ -44,7 +44,7 @@ function Goals({ sheet }: { readonly sheet: WeekSheet }) {
   const tasks = [...sheet.lines.map(({ task }) => task), ...sheet.unplanned];
   return (
     <>
-      <TaskList tasks={tasks.slice(0, MOST_SHOWN)} label="Goals of this week" />
+      <TaskList tasks={tasks.slice(0, MOST_SHOWN)} label="Goals of this week" isBrief />
       {tasks.length > MOST_SHOWN && (
         <p>
           <Link href="/week">and {tasks.length - MOST_SHOWN} more</Link>

@@ -1,7 +1,5 @@
 import type { Stage } from '../../../shared/domain/plan/journey';
-import { useSnapshot } from '../../state/journey';
-import { progressOf } from '../../../shared/domain/plan/progress';
-import { formatNumber, formatPercent, formatWeeks } from '../../../shared/words/numbers';
+import { formatPercent, formatWeeks } from '../../../shared/words/numbers';
 import { ProgressBar } from '../../ui/ProgressBar';
 import textClasses from '../../ui/text.module.css';
 import classes from './Trail.module.css';
@@ -16,7 +14,6 @@ const MOST_NAMED = 12;
 
 /** The phases in a row, each as wide as its planned weeks, with the current one highlighted. */
 export function Trail({ stages, current }: Props) {
-  const { doneWeeks, scopeWeeks, ratio } = progressOf(useSnapshot().tasks);
   const hasNames = stages.length <= MOST_NAMED;
   return (
     <section aria-label="How far">
@@ -34,10 +31,6 @@ export function Trail({ stages, current }: Props) {
           </li>
         ))}
       </ol>
-      <p className={`${textClasses['quiet']} ${classes['sum']}`}>
-        {formatPercent(ratio)} of the way: {formatNumber(doneWeeks)} of {formatNumber(scopeWeeks)}{' '}
-        planned weeks
-      </p>
     </section>
   );
 }

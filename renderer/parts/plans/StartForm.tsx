@@ -1,17 +1,16 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { isDay } from '../../../shared/domain/calendar/day';
-import { type Pathway, plannedWeeksOf } from '../../../shared/domain/plan/pathway';
+import type { Pathway } from '../../../shared/domain/plan/pathway';
 import { HOURS_PER_WEEK } from '../../../shared/domain/plan/hours';
-import { plannedSpanOf } from '../../../shared/domain/plan/schedule';
 import { HoursField } from '../fields/HoursField';
 import { WeekdayField } from '../fields/WeekdayField';
 import { useAppState, useAppStore } from '../../state/context';
-import { formatDay } from '../../ui/dates';
 import { DayField } from '../../ui/DayField';
 import { Question } from '../../ui/Question';
 import textClasses from '../../ui/text.module.css';
 import { settingsOf } from '../../state/derived';
+import { LikelyArrival } from './LikelyArrival';
 import classes from './plans.module.css';
 
 /** Three questions, each with the answer that fits most people filled in. */
@@ -43,28 +42,17 @@ export function StartForm({ pathway }: { readonly pathway: Pathway }) {
       <DayField label="Start day" value={startDay} onChange={setStartDay} />
       <HoursField value={hours} onChange={setHours} />
       <WeekdayField value={firstWeekday} onChange={setFirstWeekday} />
+      <LikelyArrival pathway={pathway} startDay={startDay} hours={hours} />
       <Button type="submit" size="md" disabled={!isComplete}>
         Start this pathway
       </Button>
-      <PlannedEnd pathway={pathway} startDay={startDay} />
+      <p className={textClasses['quiet']}>
+        Everything can be changed later, and stays on this computer.
+      </p>
       <StartAnewQuestion isAsked={isAsked} onAnswer={onAnswer} />
     </form>
   );
 }
-
-interface EndProps {
-  readonly pathway: Pathway;
-  /** A day, once it is chosen. */
-  readonly startDay: string;
-}
-
-const PlannedEnd = ({ pathway: { phases }, startDay }: EndProps) => (
-  <p className={textClasses['quiet']}>
-    {isDay(startDay) &&
-      `${plannedWeeksOf(phases)} planned weeks from there end on ${formatDay(plannedSpanOf(startDay, phases, []).last)}. `}
-    Everything can be changed later, and stays on this computer.
-  </p>
-);
 
 interface QuestionProps {
   readonly isAsked: boolean;

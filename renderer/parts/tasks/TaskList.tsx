@@ -14,14 +14,15 @@ interface Props {
   readonly firstFocus?: number | undefined;
   /** Before each box. */
   readonly lead?: ReactNode;
+  readonly isBrief?: boolean;
 }
 
-export function TaskList({ tasks, lead, ...rest }: Props) {
+export function TaskList({ tasks, lead, isBrief = false, ...rest }: Props) {
   const renderRow = useCallback(
     (task: Task, place?: RowPlace) => (
-      <TaskRow key={task.id} task={task} lead={lead} place={place} />
+      <TaskRow key={task.id} task={task} lead={lead} isBrief={isBrief} place={place} />
     ),
-    [lead],
+    [lead, isBrief],
   );
   return <RowList items={tasks} taskIdOf={idOf} renderRow={renderRow} {...rest} />;
 }

@@ -21,6 +21,8 @@ interface Props {
   readonly badge?: ReactNode;
   /** At the end, in the place of the planned weeks. */
   readonly aside?: ReactNode;
+  /** Whether there is little room: the title in two lines at most, and the rest of it for screen readers alone. */
+  readonly isBrief?: boolean;
   /** Under the line: a question about it. */
   readonly below?: ReactNode;
   /** Where its list draws only the rows near the window. */
@@ -37,7 +39,8 @@ export const TaskRow = memo(function TaskRow({ task, lead, badge, below, place, 
   );
   const isSelected = useAppState((state) => state.selected.has(task.id));
   const id = useId();
-  const { rowRef, style, aside = isOpen(task) && <PlannedWeeks task={task} /> } = rest;
+  const { rowRef, style, isBrief = false } = rest;
+  const { aside = !isBrief && isOpen(task) && <PlannedWeeks task={task} /> } = rest;
   return (
     <li
       {...place}
@@ -46,6 +49,7 @@ export const TaskRow = memo(function TaskRow({ task, lead, badge, below, place, 
       className={classes['row']}
       data-status={task.state.status}
       data-selected={isSelected || undefined}
+      data-brief={isBrief || undefined}
       {...rowProps(task.id)}
     >
       <div className={classes['line']}>
