@@ -12,6 +12,14 @@ export interface Settings {
   readonly showsStreak: boolean;
   /** Hours a week that the plans which run at once share evenly; null: each plan has its own. */
   readonly sharedHours: number | null;
+  /** What the desktop app notifies of; each is off unless it is turned on. */
+  readonly remindsOfReview: boolean;
+  readonly remindsOfPauseEnd: boolean;
+  readonly remindsOfCarried: boolean;
+  readonly remindsOfTimer: boolean;
+  /** Minutes after midnight from and until which it notifies of nothing; both the same: there are no quiet hours. */
+  readonly quietFrom: number;
+  readonly quietUntil: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -20,4 +28,10 @@ export const DEFAULT_SETTINGS: Settings = {
   reviewWeekday: 0,
   showsStreak: true,
   sharedHours: null,
+  remindsOfReview: false,
+  remindsOfPauseEnd: false,
+  remindsOfCarried: false,
+  remindsOfTimer: false,
+  quietFrom: 22 * 60,
+  quietUntil: 8 * 60,
 };

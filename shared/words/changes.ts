@@ -5,6 +5,8 @@ import { describeMinutes } from './minutes';
 import type { Priority } from '../domain/plan/pathway';
 import { formatNumber } from './numbers';
 import { PRIORITY_NAMES } from './priority';
+import { REMINDER_KINDS, REMINDER_SETTINGS } from '../domain/reminders';
+import { REMINDER_NAMES } from './reminders';
 
 type Value = Change['from'];
 
@@ -15,6 +17,8 @@ interface Field {
 
 const dayWords: Field['value'] = (value, dates) =>
   typeof value === 'string' && isDay(value) ? dates.day(value) : 'the end of the guide’s window';
+const switchWords: Field['value'] = (value) => (value === true ? 'on' : 'off');
+const timeOfDay: Field['value'] = (value, dates) => dates.timeOfDay(Number(value));
 const weekdayWords: Field['value'] = (value, dates) => dates.weekday(Number(value));
 
 const FIELDS: Readonly<Record<string, Field>> = {
@@ -28,6 +32,14 @@ const FIELDS: Readonly<Record<string, Field>> = {
     value: (value) => (value === null ? 'none' : formatNumber(Number(value))),
   },
   showsStreak: { name: 'Streak', value: (value) => (value === true ? 'shown' : 'hidden') },
+  ...Object.fromEntries(
+    REMINDER_KINDS.map((kind) => [
+      REMINDER_SETTINGS[kind],
+      { name: `Notification “${REMINDER_NAMES[kind]}”`, value: switchWords },
+    ]),
+  ),
+  quietFrom: { name: 'Quiet from', value: timeOfDay },
+  quietUntil: { name: 'Quiet until', value: timeOfDay },
   minutes: { name: 'Time', value: (value) => describeMinutes(Number(value)) },
   plannedWeeks: { name: 'Weeks', value: (value) => formatNumber(Number(value)) },
   weeks: { name: 'Weeks', value: (value) => formatNumber(Number(value)) },

@@ -14,11 +14,15 @@ export interface DateWords {
   readonly shortSpan: (span: { first: string; last: string }) => string;
   /** `22 Nov 2026, 09:05`, of a moment in milliseconds since 1970, by the clock of the place. */
   readonly moment: (ms: number) => string;
+  /** `22:00`, of minutes after midnight. */
+  readonly timeOfDay: (minutes: number) => string;
   /** 0 is Sunday. */
   readonly weekday: (index: number) => string;
   /** `Sun`; 0 is Sunday. */
   readonly shortWeekday: (index: number) => string;
 }
+
+const MS_PER_MINUTE = 60_000;
 
 /** @param locale a BCP 47 tag; Waymark speaks English, so other languages are written as in Britain */
 export function createDateWords(locale: string): DateWords {
@@ -36,7 +40,9 @@ export function createDateWords(locale: string): DateWords {
     year: 'numeric',
   });
   const moment = new Intl.DateTimeFormat(english, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = formatter({ timeStyle: 'short' });
   return {
+    timeOfDay: (minutes) => time.format(new Date(minutes * MS_PER_MINUTE)),
     moment: (ms) => moment.format(ms),
     day: (day) => full.format(new Date(day)),
     longDay: (day) => withWeekday.format(new Date(day)),

@@ -1,20 +1,19 @@
 import type { Handlers } from '../../../shared/contract/handlers';
 import { differences } from '../../../shared/domain/history/changes';
+import type { Settings } from '../../../shared/domain/settings';
 import type { Store } from '../../store/store';
 
 type SettingsHandlers = Pick<Handlers, 'settings.change'>;
 
 export const createSettingsHandlers = ({ settings }: Store): SettingsHandlers => ({
-  'settings.change': (chosen) => {
+  'settings.change': (input) => {
+    const given = Object.entries(input).filter(([, value]) => value !== undefined);
+    const chosen = Object.fromEntries(given) as Partial<Settings>;
     const before = settings.get();
-    const after = {
-      firstWeekday: chosen.firstWeekday ?? before.firstWeekday,
-      reviewWeekday: chosen.reviewWeekday ?? before.reviewWeekday,
-      showsStreak: chosen.showsStreak ?? before.showsStreak,
-    };
-    const changes = differences(before, after, ['firstWeekday', 'reviewWeekday', 'showsStreak']);
+    const fields = Object.keys(chosen) as (keyof Settings)[];
+    const changes = differences(before, { ...before, ...chosen }, fields);
     if (changes === null) return { value: null, entries: [] };
-    settings.set(after);
+    settings.set(chosen);
     return { value: null, entries: [{ kind: 'settings.changed', changes }] };
   },
 });

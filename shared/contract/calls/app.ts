@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type SomeRecords, someRecords } from '../schemas/records';
 import type { Health } from '../reply';
 import type { Day } from '../../domain/calendar/day';
-import { day, nothing, weekday } from '../schemas/parts';
+import { day, minuteOfDay, nothing, weekday } from '../schemas/parts';
 import { read, write } from './define';
 
 /** All that a window needs to know when it opens. */
@@ -47,6 +47,13 @@ export const appCalls = {
       firstWeekday: weekday.optional(),
       reviewWeekday: weekday.optional(),
       showsStreak: z.boolean().optional(),
+      /** What the desktop app notifies of. */
+      remindsOfReview: z.boolean().optional(),
+      remindsOfPauseEnd: z.boolean().optional(),
+      remindsOfCarried: z.boolean().optional(),
+      remindsOfTimer: z.boolean().optional(),
+      quietFrom: minuteOfDay.optional(),
+      quietUntil: minuteOfDay.optional(),
     },
     nothing,
   ),

@@ -31,6 +31,11 @@ export const startDay = day.refine(
 );
 
 export const weekday = z.literal(WEEKDAYS);
+/** Minutes after midnight. */
+export const minuteOfDay = z
+  .int()
+  .min(0)
+  .max(24 * 60 - 1);
 export const hoursPerWeek = z.number().min(HOURS_PER_WEEK.min).max(HOURS_PER_WEEK.max);
 export const plannedWeeks = z.number().min(PLANNED_WEEKS.min).max(PLANNED_WEEKS.max);
 /** Of a phase: as much as all its tasks may have. */

@@ -3,9 +3,10 @@ import { HORIZONS, PRIORITIES, RESOURCE_KINDS } from '../../domain/plan/pathway'
 import { RATINGS, RESOURCE_PROGRESS } from '../../domain/plan/plan';
 import { LEVELS, SKILL_KINDS } from '../../domain/plan/skill';
 import type { RecordKind, RecordTypes } from '../../domain/records';
+import { REMINDER_SETTINGS } from '../../domain/reminders';
 import { GOAL_ENDINGS, GOAL_MEASURES } from '../../domain/weeks/goal';
 import { TIME_SOURCES } from '../../domain/weeks/time';
-import { day, hoursPerWeek, id, moment, scale, weekday } from './parts';
+import { day, hoursPerWeek, id, minuteOfDay, moment, scale, weekday } from './parts';
 
 // What the domain's types say of records, once more as what can be checked at run time; the compiler compares both.
 
@@ -37,13 +38,16 @@ const guide = z.strictObject({
   skillWeeks: z.number().min(0),
 });
 
+const REMINDER_SWITCHES = Object.values(REMINDER_SETTINGS);
+
 type Shapes = { readonly [Kind in RecordKind]: z.ZodType<RecordTypes[Kind]> };
 
 export const recordSchemas: Shapes = {
   setting: z.discriminatedUnion('id', [
     z.strictObject({ id: z.literal('currentPlanId'), value: id.nullable() }),
     z.strictObject({ id: z.enum(['firstWeekday', 'reviewWeekday']), value: weekday }),
-    z.strictObject({ id: z.literal('showsStreak'), value: z.boolean() }),
+    z.strictObject({ id: z.enum(['showsStreak', ...REMINDER_SWITCHES]), value: z.boolean() }),
+    z.strictObject({ id: z.enum(['quietFrom', 'quietUntil']), value: minuteOfDay }),
     z.strictObject({ id: z.literal('sharedHours'), value: hoursPerWeek.nullable() }),
   ]),
   plan: z.strictObject({

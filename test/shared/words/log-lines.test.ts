@@ -63,6 +63,16 @@ describe('a line of the log', () => {
     );
   });
 
+  it('spells out what is notified of, and when it is quiet', () => {
+    const changes = {
+      remindsOfTimer: { from: false, to: true },
+      quietFrom: { from: 22 * 60, to: 21 * 60 + 30 },
+    };
+    expect(lineOf({ kind: 'settings.changed', changes })).toBe(
+      'Settings: Notification “The timer has been running for four hours”: off → on, Quiet from: 22:00 → 21:30',
+    );
+  });
+
   it('keeps a change that it has no name for', () => {
     const changes = { colour: { from: 'red', to: null } };
     expect(lineOf({ kind: 'settings.changed', changes })).toBe('Settings: colour: red → null');
