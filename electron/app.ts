@@ -12,6 +12,7 @@ import { createNotices } from './notices';
 import { type OpenStore, openStore } from './open-store';
 import { isSampleFolder } from './sample/mark';
 import type { AssistantPlace } from './services/calls/assistants';
+import type { DesktopPlace } from './services/calls/desktop';
 import { createHandlers } from './services/calls/handlers';
 import { expectNamed } from './services/rules/expect-named';
 import { createScopes } from './services/scopes';
@@ -32,6 +33,8 @@ export interface AppOptions {
   readonly log: Log;
   /** The guides that can be started; the bundled ones where none are given. */
   readonly catalog?: readonly Pathway[] | undefined;
+  /** The desktop app around it, where there is one. */
+  readonly desktop?: DesktopPlace | undefined;
 }
 
 export interface App {
@@ -137,11 +140,12 @@ function createCore(
 }
 
 function createServices(custody: Custody, desk: AssistantPlace, options: AppOptions): Services {
-  const { dataDir, version, catalog } = options;
+  const { dataDir, version, catalog, desktop = null } = options;
   const store = custody.store();
   const place = {
     ...custody.recovery,
     desk,
+    desktop,
     describe: () => describeInstallation(custody, options),
   };
   if (store === null) return createUnusableServices(place);

@@ -20,8 +20,12 @@ const transport = findIpcTransport() ?? createHttpTransport();
 const store = createAppStore(createClient(transport));
 
 transport.onNotice((notice) => {
-  if (notice.kind !== 'command') return store.getState().hear(notice);
-  void findCommand(notice.id)?.run({ state: store.getState(), taskId: null, navigate });
+  if (notice.kind === 'command') {
+    const context = { state: store.getState(), taskId: null, navigate };
+    return void findCommand(notice.id)?.run(context);
+  }
+  if (notice.kind === 'place') return navigate(notice.path);
+  return store.getState().hear(notice);
 });
 void store.getState().start().then(preloadViews);
 

@@ -2,8 +2,10 @@ import { app } from 'electron';
 import { join } from 'node:path';
 import { setupIpc } from '../hosts/ipc';
 import type { App } from '../app';
+import { systemClock } from '../clock';
 import { openLocalDoor } from '../local-door';
 import { createFileLog, type Log } from '../log';
+import { createAtHand } from './at-hand';
 import { runCommand } from './command';
 import { setupDownloads } from './downloads';
 import { giveUp } from './give-up';
@@ -14,6 +16,7 @@ import { commandWords, readDataDir } from './options';
 import { findPageSource } from './page-source';
 import { registerPageScheme, setupPageProtocol } from './protocol';
 import { setupQuit } from './quit';
+import { setupReminders } from './reminders';
 import { setupSecurity } from './security';
 import { setupSleep } from './sleep';
 import { setupWindow } from './window';
@@ -45,6 +48,7 @@ async function start(): Promise<void> {
 }
 
 async function openDoors(waymark: App, dataDir: string, log: Log): Promise<void> {
+  const windowDir = join(dataDir, 'window');
   const { url, origin, isDevelopment } = findPageSource();
   const closeLocalDoor = await openLocalDoor(waymark, dataDir, log, () => {
     app.emit('activate');
@@ -64,14 +68,19 @@ async function openDoors(waymark: App, dataDir: string, log: Log): Promise<void>
     diagnostics: waymark.diagnostics,
     isDevelopment,
   });
-  // Last: its page calls at once.
+  // After all that answers it: its page calls at once.
   setupWindow({
     url,
     preload: PRELOAD,
     log,
-    stateFile: join(dataDir, 'window', 'window.json'),
+    stateFile: join(windowDir, 'window.json'),
     icon: join(RENDERER, 'icon.png'),
     onPageGone: waymark.saveDrafts,
+  });
+  setupReminders(waymark, {
+    atHand: createAtHand(waymark),
+    clock: systemClock,
+    toldFile: join(windowDir, 'told.json'),
   });
 }
 

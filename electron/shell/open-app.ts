@@ -3,11 +3,18 @@ import { type App, createApp, StoreInUse } from '../app';
 import { systemClock } from '../clock';
 import type { Log } from '../log';
 import { askRunning } from '../local-door';
+import { createDesktop } from './desktop';
 
 /** The app over the folder; null when the browser host holds it, which is then shown instead. */
 export async function openApp(dataDir: string, log: Log): Promise<App | null> {
   try {
-    return createApp({ dataDir, version: app.getVersion(), clock: systemClock, log });
+    return createApp({
+      dataDir,
+      version: app.getVersion(),
+      clock: systemClock,
+      log,
+      desktop: createDesktop(),
+    });
   } catch (error) {
     if (!(error instanceof StoreInUse)) throw error;
     await showOther(dataDir, error.message);

@@ -54,6 +54,11 @@ const settings: readonly Command[] = [
   { id: 'first-weekday', name: 'Weeks begin on', synonyms: ['monday', 'sunday', 'calendar'] },
   { id: 'review-weekday', name: 'Review on', synonyms: ['review day', 'weekday'] },
   { id: 'pauses', name: 'Pauses', synonyms: ['holidays', 'vacation', 'sick', 'break'] },
+  {
+    id: 'notifications',
+    name: 'Notifications',
+    synonyms: ['reminders', 'quiet hours', 'remind me', 'alerts'],
+  },
   { id: 'backups', name: 'Backups', synonyms: ['restore', 'copy', 'safe'] },
   { id: 'take-out', name: 'Take it out', synonyms: ['export', 'csv', 'json', 'calendar', 'save'] },
   { id: 'data', name: 'Your data', synonyms: ['file', 'folder', 'version', 'about'] },

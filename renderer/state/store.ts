@@ -3,6 +3,7 @@ import type { Client } from '../../shared/contract/client';
 import { type ArchiveSlice, createArchiveSlice } from './archive';
 import { type AssistantSlice, createAssistantSlice } from './assistants';
 import { type BackupSlice, createBackupSlice } from './backups';
+import { createDesktopSlice, type DesktopSlice } from './desktop';
 import { createDraftSlice, type DraftSlice } from './drafts';
 import { createEditSlice, type EditSlice } from './edits';
 import { createExportSlice, type ExportSlice } from './exports';
@@ -30,6 +31,7 @@ export type AppState = SessionSlice &
   DraftSlice &
   BackupSlice &
   AssistantSlice &
+  DesktopSlice &
   ArchiveSlice &
   RecoverySlice &
   ExportSlice &
@@ -58,6 +60,7 @@ export const createAppStore = (client: Client): AppStore =>
       ...createDraftSlice(parts),
       ...createBackupSlice(parts),
       ...createAssistantSlice(parts),
+      ...createDesktopSlice(parts),
       ...createArchiveSlice(parts),
       ...createRecoverySlice(parts),
       ...createExportSlice(parts),

@@ -5,6 +5,7 @@ import { checklistCalls } from './calls/checklists';
 import { backupCalls } from './calls/backups';
 import { draftCalls } from './calls/drafts';
 import type { Access } from './calls/define';
+import { desktopCalls } from './calls/desktop';
 import { exportCalls } from './calls/exports';
 import { findCalls } from './calls/find';
 import { guideCalls } from './calls/guides';
@@ -37,6 +38,7 @@ export const calls = {
   ...historyCalls,
   ...stepCalls,
   ...assistantCalls,
+  ...desktopCalls,
 } as const;
 
 export type Calls = typeof calls;

@@ -20,6 +20,8 @@ export type Notice =
   | { readonly kind: 'proposals' }
   /** A command chosen outside the page, in the desktop's own menu; by its id. */
   | { readonly kind: 'command'; readonly id: string }
+  /** A place in the window that was asked for outside the page, by its path. */
+  | { readonly kind: 'place'; readonly path: string }
   | { readonly kind: 'connection'; readonly connection: Connection };
 
 /** The one hole in the wall between the window and the app. */

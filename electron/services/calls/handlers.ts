@@ -7,6 +7,7 @@ import type { ArchivePlace } from './archives';
 import { type AssistantPlace, createAssistantHandlers } from './assistants';
 import { createChecklistHandlers } from './checklists';
 import { type BackupPlace, createBackupHandlers } from './backups';
+import { createDesktopHandlers, type DesktopPlace } from './desktop';
 import { createDraftHandlers } from './drafts';
 import { createEstimateHandlers } from './estimates';
 import { createEvidenceHandlers } from './evidence';
@@ -35,7 +36,13 @@ import { createTimeHandlers } from './times';
 import { createWeekHandlers } from './weeks';
 
 /** What is done around the store. */
-type Place = Recovery & BackupPlace & ArchivePlace & { readonly desk: AssistantPlace };
+type Place = Recovery &
+  BackupPlace &
+  ArchivePlace & {
+    readonly desk: AssistantPlace;
+    /** Null: there is no desktop app around it. */
+    readonly desktop: DesktopPlace | null;
+  };
 
 /** Every row of the contract's table, answered. */
 export function createHandlers(
@@ -83,4 +90,5 @@ const createPlaceHandlers = (store: Store, place: Place) => ({
   ...createBackupHandlers(store, place),
   ...createRecoveryHandlers(place),
   ...createAssistantHandlers(place.desk),
+  ...createDesktopHandlers(place.desktop),
 });

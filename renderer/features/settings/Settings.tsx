@@ -15,6 +15,7 @@ import { Link } from 'wouter';
 import { formatNumber } from '../../../shared/words/numbers';
 import { Assistants } from './assistants/Assistants';
 import { Backups } from './backups/Backups';
+import { Notifications } from './desktop/Notifications';
 import { TakeOut } from './take-out/TakeOut';
 import { Pauses } from './Pauses';
 import classes from './Settings.module.css';
@@ -39,6 +40,7 @@ export function Settings() {
           <Weekdays />
         </section>
         <Pauses />
+        <Notifications />
         <Backups />
         <TakeOut />
         <BringInLink />

@@ -36,6 +36,7 @@ function dispatchWith(own: Partial<Handlers>, parts: Partial<Parts> = {}) {
         proposals: () => [],
         answer: () => {},
       },
+      desktop: null,
     },
   );
   const { dispatch } = createDispatch({

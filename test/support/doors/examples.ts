@@ -248,6 +248,7 @@ function inputsFor(
     'assistant.list': {},
     'assistant.add': { name: 'Desk assistant' },
     'assistant.revoke': { assistantId: planId },
+    'desktop.read': {},
     'proposal.list': {},
     'proposal.answer': { proposalId: planId, isAccepted: false },
   };

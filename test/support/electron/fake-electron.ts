@@ -28,6 +28,7 @@ function createFakeElectron() {
     BrowserWindow,
     ...wire,
     Menu: createFakeMenu(),
+    Notification: createNotificationClass(),
     powerMonitor: new EventEmitter(),
     nativeTheme: Object.assign(new EventEmitter(), { shouldUseDarkColors: false }),
     protocol: {
@@ -136,6 +137,26 @@ function createFakeWire(firstWindow: () => FakeWindow | undefined) {
       },
       removeHandler: (channel: string) => handlers.delete(channel),
     },
+  };
+}
+
+/** A class of its own for each fake, which keeps what was shown. */
+function createNotificationClass() {
+  return class FakeNotification extends EventEmitter {
+    static readonly shown: FakeNotification[] = [];
+    static isSupported = (): boolean => true;
+
+    readonly title: string;
+    readonly body: string;
+
+    constructor({ title, body }: { readonly title: string; readonly body: string }) {
+      super();
+      [this.title, this.body] = [title, body];
+    }
+
+    show(): void {
+      FakeNotification.shown.push(this);
+    }
   };
 }
 

@@ -21,6 +21,13 @@ export class FakeWebContents extends EventEmitter {
     this.emit('sent', ...message);
   }
 
+  /** Whether its page is still on its way. */
+  loading = false;
+
+  isLoading(): boolean {
+    return this.loading;
+  }
+
   readonly reload = vi.fn<() => void>();
   zoom = 1;
 

@@ -1,0 +1,21 @@
+import type { Desktop } from '../../shared/contract/calls/desktop';
+import type { SessionSlice } from './session';
+import type { Slice } from './slice';
+
+export interface DesktopSlice {
+  /** What the desktop app can do on this device; null: Waymark runs in a browser; undefined until it is read. */
+  readonly desktop: Desktop | null | undefined;
+  readonly openDesktop: () => Promise<void>;
+}
+
+export const createDesktopSlice = ({
+  get,
+  set,
+}: Slice<DesktopSlice, Pick<SessionSlice, 'read'>>): DesktopSlice => ({
+  desktop: undefined,
+
+  async openDesktop() {
+    const answer = await get().read('desktop.read', {});
+    if (answer !== null) set({ desktop: answer.value });
+  },
+});
