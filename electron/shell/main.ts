@@ -7,9 +7,11 @@ import { openLocalDoor } from '../local-door';
 import { createFileLog, type Log } from '../log';
 import { createAtHand } from './at-hand';
 import { runCommand } from './command';
+import { createDesktop } from './desktop';
 import { setupDownloads } from './downloads';
 import { giveUp } from './give-up';
 import { takeInstanceLock } from './instance';
+import { createLogin } from './login';
 import { setupMenu } from './menu';
 import { openApp } from './open-app';
 import { commandWords, readDataDir } from './options';
@@ -32,7 +34,7 @@ async function start(): Promise<void> {
   await app.whenReady();
 
   const log = createFileLog(join(dataDir, 'log.jsonl'));
-  const waymark = await openApp(dataDir, log);
+  const waymark = await openApp(dataDir, log, createDesktop(createLogin(dataDir)));
   // Nothing was opened that a way out would have to close.
   if (waymark === null) return app.exit();
 

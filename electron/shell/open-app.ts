@@ -1,19 +1,22 @@
 import { app, dialog, shell } from 'electron';
-import { type App, createApp, StoreInUse } from '../app';
+import { type App, type AppOptions, createApp, StoreInUse } from '../app';
 import { systemClock } from '../clock';
 import type { Log } from '../log';
 import { askRunning } from '../local-door';
-import { createDesktop } from './desktop';
 
 /** The app over the folder; null when the browser host holds it, which is then shown instead. */
-export async function openApp(dataDir: string, log: Log): Promise<App | null> {
+export async function openApp(
+  dataDir: string,
+  log: Log,
+  desktop: AppOptions['desktop'],
+): Promise<App | null> {
   try {
     return createApp({
       dataDir,
       version: app.getVersion(),
       clock: systemClock,
       log,
-      desktop: createDesktop(),
+      desktop,
     });
   } catch (error) {
     if (!(error instanceof StoreInUse)) throw error;

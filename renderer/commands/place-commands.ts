@@ -59,6 +59,11 @@ const settings: readonly Command[] = [
     name: 'Notifications',
     synonyms: ['reminders', 'quiet hours', 'remind me', 'alerts'],
   },
+  {
+    id: 'computer',
+    name: 'On this computer',
+    synonyms: ['start at login', 'autostart', 'startup'],
+  },
   { id: 'backups', name: 'Backups', synonyms: ['restore', 'copy', 'safe'] },
   { id: 'take-out', name: 'Take it out', synonyms: ['export', 'csv', 'json', 'calendar', 'save'] },
   { id: 'data', name: 'Your data', synonyms: ['file', 'folder', 'version', 'about'] },

@@ -1,3 +1,4 @@
+import type { Input } from '../../shared/contract/calls';
 import type { Desktop } from '../../shared/contract/calls/desktop';
 import type { SessionSlice } from './session';
 import type { Slice } from './slice';
@@ -6,6 +7,7 @@ export interface DesktopSlice {
   /** What the desktop app can do on this device; null: Waymark runs in a browser; undefined until it is read. */
   readonly desktop: Desktop | null | undefined;
   readonly openDesktop: () => Promise<void>;
+  readonly chooseDesktop: (choices: Input<'desktop.choose'>) => Promise<void>;
 }
 
 export const createDesktopSlice = ({
@@ -16,6 +18,11 @@ export const createDesktopSlice = ({
 
   async openDesktop() {
     const answer = await get().read('desktop.read', {});
+    if (answer !== null) set({ desktop: answer.value });
+  },
+
+  async chooseDesktop(choices) {
+    const answer = await get().read('desktop.choose', choices);
     if (answer !== null) set({ desktop: answer.value });
   },
 });

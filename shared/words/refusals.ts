@@ -54,6 +54,8 @@ export const refusals = {
   goalClosed: (title: string): string => `“${title}” is not open in this week any more.`,
   timerDoubtful: (title: string, doubt: TimerDoubt): string =>
     `The timer on “${title}” ${DOUBTS[doubt]}. Say how long you worked, then go on.`,
+  systemInTheWay: (reason: string): string =>
+    `This system did not let Waymark change that (${reason}).`,
   nothingToTurn: (verb: 'undo' | 'redo'): string => `There is nothing to ${verb}.`,
   notTheNext: (verb: 'undo' | 'redo', next: Headline): string =>
     `Something changed since. To ${verb} “${describeHeadline(next)}” first, press ${verb} again.`,

@@ -16,6 +16,7 @@ import { formatNumber } from '../../../shared/words/numbers';
 import { Assistants } from './assistants/Assistants';
 import { Backups } from './backups/Backups';
 import { Notifications } from './desktop/Notifications';
+import { OnThisComputer } from './desktop/OnThisComputer';
 import { TakeOut } from './take-out/TakeOut';
 import { Pauses } from './Pauses';
 import classes from './Settings.module.css';
@@ -41,6 +42,7 @@ export function Settings() {
         </section>
         <Pauses />
         <Notifications />
+        <OnThisComputer />
         <Backups />
         <TakeOut />
         <BringInLink />

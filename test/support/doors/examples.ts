@@ -249,6 +249,7 @@ function inputsFor(
     'assistant.add': { name: 'Desk assistant' },
     'assistant.revoke': { assistantId: planId },
     'desktop.read': {},
+    'desktop.choose': {},
     'proposal.list': {},
     'proposal.answer': { proposalId: planId, isAccepted: false },
   };

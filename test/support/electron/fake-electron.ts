@@ -80,6 +80,18 @@ class FakeApp extends EventEmitter {
   closeWindows = (): void => {};
   private isQuitting = false;
 
+  /** What starts when the person logs in. */
+  loginItem = { openAtLogin: false };
+  readonly setLoginItemSettings = vi.fn<(item: { openAtLogin: boolean }) => void>((item) => {
+    this.loginItem = item;
+  });
+  readonly getLoginItemSettings = (): { openAtLogin: boolean } => this.loginItem;
+  readonly getAppPath = (): string => '/srv/waymark';
+
+  getPath(name: string): string {
+    return this.paths.get(name) ?? '';
+  }
+
   getVersion(): string {
     return '1.2.3';
   }

@@ -1,0 +1,43 @@
+import { Checkbox } from '@mantine/core';
+import type { Desktop } from '../../../../shared/contract/calls/desktop';
+import { settingProps } from '../../../commands/show-soon';
+import { useAppState, useAppStore } from '../../../state/context';
+import textClasses from '../../../ui/text.module.css';
+import settingsClasses from '../Settings.module.css';
+import classes from './Desktop.module.css';
+
+/** What the desktop app does on this computer alone: no part of the data, and so nothing to undo. */
+export function OnThisComputer() {
+  const desktop = useAppState((state) => state.desktop);
+  return (
+    <section
+      aria-labelledby="computer-heading"
+      className={settingsClasses['group']}
+      {...settingProps('computer')}
+    >
+      <div>
+        <h2 id="computer-heading">On this computer</h2>
+        {desktop === null && (
+          <p className={textClasses['quiet']}>Starting with the computer needs the desktop app.</p>
+        )}
+      </div>
+      {desktop && <Choices desktop={desktop} />}
+    </section>
+  );
+}
+
+function Choices({ desktop }: { readonly desktop: Desktop }) {
+  const store = useAppStore();
+  const { chooseDesktop } = store.getState();
+  return (
+    <div className={classes['choices']}>
+      <Checkbox
+        label="Start Waymark when I log in"
+        checked={desktop.startsAtLogin}
+        onChange={({ currentTarget: { checked } }) =>
+          void chooseDesktop({ startsAtLogin: checked })
+        }
+      />
+    </div>
+  );
+}
