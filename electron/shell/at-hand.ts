@@ -2,7 +2,7 @@ import type { Opening } from '../../shared/contract/calls/app';
 import { NO_RECORDS, withRecords } from '../../shared/contract/records-at-hand';
 import type { Reply } from '../../shared/contract/reply';
 import type { Notice } from '../../shared/contract/transport';
-import type { AtHand } from '../../shared/domain/reminders';
+import type { AtHand } from '../../shared/domain/from-records';
 import type { App } from '../app';
 
 /** No window of its own hears of it, in which the person could be asked. */

@@ -1,11 +1,21 @@
 import { Notification } from 'electron';
 import type { AppOptions } from '../app';
+import { hasBadge } from './badge';
+import type { KeptChoices } from './choices';
 import type { Login } from './login';
 
 /** What this device offers, for the window to ask and to choose. */
-export const createDesktop = (login: Login): NonNullable<AppOptions['desktop']> => ({
-  read: () => ({ notifies: Notification.isSupported(), startsAtLogin: login.isOn() }),
-  choose: ({ startsAtLogin }) => {
+export const createDesktop = (
+  login: Login,
+  choices: KeptChoices,
+): NonNullable<AppOptions['desktop']> => ({
+  read: () => ({
+    notifies: Notification.isSupported(),
+    startsAtLogin: login.isOn(),
+    showsBadge: hasBadge() ? choices.now().showsBadge : null,
+  }),
+  choose: ({ startsAtLogin, showsBadge }) => {
     if (startsAtLogin !== undefined) login.turn(startsAtLogin);
+    if (showsBadge !== undefined) choices.change({ showsBadge });
   },
 });

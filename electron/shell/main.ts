@@ -6,6 +6,8 @@ import { systemClock } from '../clock';
 import { openLocalDoor } from '../local-door';
 import { createFileLog, type Log } from '../log';
 import { createAtHand } from './at-hand';
+import { setupBadge } from './badge';
+import { type KeptChoices, openChoices } from './choices';
 import { runCommand } from './command';
 import { createDesktop } from './desktop';
 import { setupDownloads } from './downloads';
@@ -34,7 +36,8 @@ async function start(): Promise<void> {
   await app.whenReady();
 
   const log = createFileLog(join(dataDir, 'log.jsonl'));
-  const waymark = await openApp(dataDir, log, createDesktop(createLogin(dataDir)));
+  const choices = openChoices(join(dataDir, 'window', 'choices.json'));
+  const waymark = await openApp(dataDir, log, createDesktop(createLogin(dataDir), choices));
   // Nothing was opened that a way out would have to close.
   if (waymark === null) return app.exit();
 
@@ -42,6 +45,7 @@ async function start(): Promise<void> {
   if (trouble !== null) log('error', 'store unusable', { message: trouble.message });
   try {
     await openDoors(waymark, dataDir, log);
+    settleIn(waymark, dataDir, choices);
   } catch (error) {
     // Nobody must be kept out of the folder while the reason is shown.
     waymark.close();
@@ -50,7 +54,6 @@ async function start(): Promise<void> {
 }
 
 async function openDoors(waymark: App, dataDir: string, log: Log): Promise<void> {
-  const windowDir = join(dataDir, 'window');
   const { url, origin, isDevelopment } = findPageSource();
   const closeLocalDoor = await openLocalDoor(waymark, dataDir, log, () => {
     app.emit('activate');
@@ -75,15 +78,18 @@ async function openDoors(waymark: App, dataDir: string, log: Log): Promise<void>
     url,
     preload: PRELOAD,
     log,
-    stateFile: join(windowDir, 'window.json'),
+    stateFile: join(dataDir, 'window', 'window.json'),
     icon: join(RENDERER, 'icon.png'),
     onPageGone: waymark.saveDrafts,
   });
-  setupReminders(waymark, {
-    atHand: createAtHand(waymark),
-    clock: systemClock,
-    toldFile: join(windowDir, 'told.json'),
-  });
+}
+
+/** What Waymark does on the desktop beside its window. */
+function settleIn(waymark: App, dataDir: string, choices: KeptChoices): void {
+  const atHand = createAtHand(waymark);
+  const toldFile = join(dataDir, 'window', 'told.json');
+  setupReminders(waymark, { atHand, clock: systemClock, toldFile });
+  setupBadge(waymark, { atHand, clock: systemClock, choices });
 }
 
 const words = commandWords(process.argv, !app.isPackaged);

@@ -1,11 +1,7 @@
 import { app, Notification } from 'electron';
 import type { Clock } from '../../shared/domain/calendar/day';
-import {
-  type AtHand,
-  dueReminders,
-  isRemindedOfAnything,
-  type Reminder,
-} from '../../shared/domain/reminders';
+import type { AtHand } from '../../shared/domain/from-records';
+import { dueReminders, isRemindedOfAnything, type Reminder } from '../../shared/domain/reminders';
 import { reminderWords } from '../../shared/words/reminders';
 import type { App } from '../app';
 import { listenToChanges } from './at-hand';

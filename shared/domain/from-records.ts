@@ -7,6 +7,13 @@ import type { Logbook } from './weeks/logbook';
 
 // What is read in the records, each once for a state of those records that it is made of.
 
+/** What is at hand, as `app.open` answers it. */
+export interface AtHand {
+  readonly records: Records;
+  /** Goals, time and reviews of weeks that were over before this day are not among the records. */
+  readonly weeksFrom: Logbook['from'];
+}
+
 type Of<Kind extends keyof Records> = Records[Kind];
 
 const settings = memo((stored: Of<'setting'>): Settings => ({

@@ -1,7 +1,13 @@
 import { type Day, dayOf, daysBetween, type Moment } from './calendar/day';
 import { isPaused } from './calendar/pause';
 import { startOfWeek } from './calendar/week';
-import { currentPlanIn, logbookFrom, settingsFrom, snapshotFrom } from './from-records';
+import {
+  type AtHand,
+  currentPlanIn,
+  logbookFrom,
+  settingsFrom,
+  snapshotFrom,
+} from './from-records';
 import type { PlanSnapshot } from './plan/plan';
 import type { Records } from './records';
 import { reviewDay, reviewOf, weekToReview } from './review/review';
@@ -46,13 +52,6 @@ const LATEST_DAYS = 1;
 
 const MINUTES_PER_DAY = 24 * 60;
 const MS_PER_MINUTE = 60_000;
-
-/** What is at hand, as `app.open` answers it. */
-export interface AtHand {
-  readonly records: Records;
-  /** Goals, time and reviews of weeks that were over before this day are not among the records. */
-  readonly weeksFrom: Day;
-}
 
 /** Whether the person turned any kind of reminder on. */
 export function isRemindedOfAnything(records: Records): boolean {

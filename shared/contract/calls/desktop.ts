@@ -7,11 +7,14 @@ export interface Desktop {
   readonly notifies: boolean;
   /** Whether Waymark starts when the person logs in. */
   readonly startsAtLogin: boolean;
+  /** Whether the icon carries the number of this week's open goals; null: it cannot here. */
+  readonly showsBadge: boolean | null;
 }
 
 const desktop: z.ZodType<Desktop> = z.strictObject({
   notifies: z.boolean(),
   startsAtLogin: z.boolean(),
+  showsBadge: z.boolean().nullable(),
 });
 
 export const desktopCalls = {
@@ -22,7 +25,7 @@ export const desktopCalls = {
   ),
   'desktop.choose': aside(
     'Turns on or off what the desktop app does on this device alone; null where Waymark runs in a browser.',
-    { startsAtLogin: z.boolean().optional() },
+    { startsAtLogin: z.boolean().optional(), showsBadge: z.boolean().optional() },
     desktop.nullable(),
   ),
 };

@@ -86,6 +86,7 @@ class FakeApp extends EventEmitter {
     this.loginItem = item;
   });
   readonly getLoginItemSettings = (): { openAtLogin: boolean } => this.loginItem;
+  readonly setBadgeCount = vi.fn<(count: number) => boolean>(() => true);
   readonly getAppPath = (): string => '/srv/waymark';
 
   getPath(name: string): string {

@@ -18,7 +18,9 @@ export function OnThisComputer() {
       <div>
         <h2 id="computer-heading">On this computer</h2>
         {desktop === null && (
-          <p className={textClasses['quiet']}>Starting with the computer needs the desktop app.</p>
+          <p className={textClasses['quiet']}>
+            Starting at login and a number on the icon need the desktop app.
+          </p>
         )}
       </div>
       {desktop && <Choices desktop={desktop} />}
@@ -38,6 +40,13 @@ function Choices({ desktop }: { readonly desktop: Desktop }) {
           void chooseDesktop({ startsAtLogin: checked })
         }
       />
+      {desktop.showsBadge !== null && (
+        <Checkbox
+          label="Show the number of this week’s open goals on the icon"
+          checked={desktop.showsBadge}
+          onChange={({ currentTarget: { checked } }) => void chooseDesktop({ showsBadge: checked })}
+        />
+      )}
     </div>
   );
 }
