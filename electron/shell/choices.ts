@@ -3,13 +3,17 @@ import { keepDeviceFile, readDeviceFile } from './device-file';
 /** What was turned on on this device; all of it is off by itself. */
 export interface Choices {
   readonly showsBadge: boolean;
+  readonly showsTray: boolean;
 }
 
-const OFF: Choices = { showsBadge: false };
+const OFF: Choices = { showsBadge: false, showsTray: false };
+
+/** What is undefined stays as it is. */
+type Chosen = { readonly [Name in keyof Choices]?: Choices[Name] | undefined };
 
 export interface KeptChoices {
   readonly now: () => Choices;
-  readonly change: (choices: Partial<Choices>) => void;
+  readonly change: (choices: Chosen) => void;
   /** Called after each change. */
   readonly listen: (listener: () => void) => void;
 }
@@ -21,7 +25,9 @@ export function openChoices(path: string): KeptChoices {
   return {
     now: () => current,
     change: (choices) => {
-      current = { ...current, ...choices };
+      const chosen = Object.entries(choices).filter(([, value]) => value !== undefined);
+      if (chosen.length === 0) return;
+      current = { ...current, ...Object.fromEntries(chosen) };
       keepDeviceFile(path, current);
       listeners.forEach((listener) => listener());
     },

@@ -13,9 +13,10 @@ export const createDesktop = (
     notifies: Notification.isSupported(),
     startsAtLogin: login.isOn(),
     showsBadge: hasBadge() ? choices.now().showsBadge : null,
+    showsTray: choices.now().showsTray,
   }),
-  choose: ({ startsAtLogin, showsBadge }) => {
+  choose: ({ startsAtLogin, ...others }) => {
     if (startsAtLogin !== undefined) login.turn(startsAtLogin);
-    if (showsBadge !== undefined) choices.change({ showsBadge });
+    choices.change(others);
   },
 });

@@ -23,11 +23,13 @@ import { setupQuit } from './quit';
 import { setupReminders } from './reminders';
 import { setupSecurity } from './security';
 import { setupSleep } from './sleep';
+import { setupTray } from './tray';
 import { setupWindow } from './window';
 
 // Paths are those of the built entry, out/main/index.js.
 const PRELOAD = join(import.meta.dirname, '../preload/preload.cjs');
 const RENDERER = join(import.meta.dirname, '../renderer');
+const ICON = join(RENDERER, 'icon.png');
 
 async function start(): Promise<void> {
   const dataDir = readDataDir(process.argv);
@@ -44,7 +46,7 @@ async function start(): Promise<void> {
   const trouble = waymark.trouble();
   if (trouble !== null) log('error', 'store unusable', { message: trouble.message });
   try {
-    await openDoors(waymark, dataDir, log);
+    await openDoors(waymark, { dataDir, log, choices });
     settleIn(waymark, dataDir, choices);
   } catch (error) {
     // Nobody must be kept out of the folder while the reason is shown.
@@ -53,16 +55,25 @@ async function start(): Promise<void> {
   }
 }
 
-async function openDoors(waymark: App, dataDir: string, log: Log): Promise<void> {
+interface Place {
+  readonly dataDir: string;
+  readonly log: Log;
+  readonly choices: KeptChoices;
+}
+
+async function openDoors(waymark: App, { dataDir, log, choices }: Place): Promise<void> {
   const { url, origin, isDevelopment } = findPageSource();
   const closeLocalDoor = await openLocalDoor(waymark, dataDir, log, () => {
     app.emit('activate');
     return null;
   });
-  setupQuit(() => {
-    void closeLocalDoor();
-    waymark.close();
-  });
+  setupQuit(
+    () => {
+      void closeLocalDoor();
+      waymark.close();
+    },
+    () => choices.now().showsTray,
+  );
   setupSleep(waymark.rest);
   setupSecurity(origin, log);
   setupDownloads();
@@ -79,7 +90,7 @@ async function openDoors(waymark: App, dataDir: string, log: Log): Promise<void>
     preload: PRELOAD,
     log,
     stateFile: join(dataDir, 'window', 'window.json'),
-    icon: join(RENDERER, 'icon.png'),
+    icon: ICON,
     onPageGone: waymark.saveDrafts,
   });
 }
@@ -90,6 +101,7 @@ function settleIn(waymark: App, dataDir: string, choices: KeptChoices): void {
   const toldFile = join(dataDir, 'window', 'told.json');
   setupReminders(waymark, { atHand, clock: systemClock, toldFile });
   setupBadge(waymark, { atHand, clock: systemClock, choices });
+  setupTray(waymark, { atHand, clock: systemClock, choices, icon: ICON });
 }
 
 const words = commandWords(process.argv, !app.isPackaged);

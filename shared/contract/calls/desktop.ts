@@ -9,12 +9,15 @@ export interface Desktop {
   readonly startsAtLogin: boolean;
   /** Whether the icon carries the number of this week's open goals; null: it cannot here. */
   readonly showsBadge: boolean | null;
+  /** Whether the goals and the timer stand in the system's tray; Waymark then runs on without its window. */
+  readonly showsTray: boolean;
 }
 
 const desktop: z.ZodType<Desktop> = z.strictObject({
   notifies: z.boolean(),
   startsAtLogin: z.boolean(),
   showsBadge: z.boolean().nullable(),
+  showsTray: z.boolean(),
 });
 
 export const desktopCalls = {
@@ -25,7 +28,11 @@ export const desktopCalls = {
   ),
   'desktop.choose': aside(
     'Turns on or off what the desktop app does on this device alone; null where Waymark runs in a browser.',
-    { startsAtLogin: z.boolean().optional(), showsBadge: z.boolean().optional() },
+    {
+      startsAtLogin: z.boolean().optional(),
+      showsBadge: z.boolean().optional(),
+      showsTray: z.boolean().optional(),
+    },
     desktop.nullable(),
   ),
 };

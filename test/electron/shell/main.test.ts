@@ -296,6 +296,15 @@ describe('the end', () => {
     expect(isHeld()).toBe(false);
   });
 
+  it('does not come with the last window while Waymark is in the tray', async () => {
+    const electron = await start();
+    await electron.ipcRenderer.invoke('waymark:call', 'desktop.choose', { showsTray: true });
+    windowsOf(electron).forEach((window) => window.close());
+    expect(electron.app.quit).not.toHaveBeenCalled();
+    electron.app.emit('second-instance');
+    expect(windowsOf(electron)).toHaveLength(1);
+  });
+
   it('on a Mac does not come with the last window', async () => {
     vi.spyOn(process, 'platform', 'get').mockReturnValue('darwin');
     const electron = await start();

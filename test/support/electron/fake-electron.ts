@@ -29,6 +29,8 @@ function createFakeElectron() {
     ...wire,
     Menu: createFakeMenu(),
     Notification: createNotificationClass(),
+    Tray: createTrayClass(),
+    nativeImage: { createFromPath: (path: string) => ({ resize: () => path }) },
     powerMonitor: new EventEmitter(),
     nativeTheme: Object.assign(new EventEmitter(), { shouldUseDarkColors: false }),
     protocol: {
@@ -169,6 +171,28 @@ function createNotificationClass() {
 
     show(): void {
       FakeNotification.shown.push(this);
+    }
+  };
+}
+
+/** A class of its own for each fake, which keeps those that are shown. */
+function createTrayClass() {
+  return class FakeTray extends EventEmitter {
+    static readonly shown = new Set<FakeTray>();
+    readonly setToolTip = vi.fn<(text: string) => void>();
+    menu: MenuItemConstructorOptions[] = [];
+
+    constructor() {
+      super();
+      FakeTray.shown.add(this);
+    }
+
+    setContextMenu(menu: MenuItemConstructorOptions[]): void {
+      this.menu = menu;
+    }
+
+    destroy(): void {
+      FakeTray.shown.delete(this);
     }
   };
 }

@@ -19,7 +19,7 @@ export function OnThisComputer() {
         <h2 id="computer-heading">On this computer</h2>
         {desktop === null && (
           <p className={textClasses['quiet']}>
-            Starting at login and a number on the icon need the desktop app.
+            Starting at login, a number on the icon and the tray need the desktop app.
           </p>
         )}
       </div>
@@ -47,6 +47,12 @@ function Choices({ desktop }: { readonly desktop: Desktop }) {
           onChange={({ currentTarget: { checked } }) => void chooseDesktop({ showsBadge: checked })}
         />
       )}
+      <Checkbox
+        label="Show this week’s goals and the timer in the tray"
+        description="Closing the window then leaves Waymark running."
+        checked={desktop.showsTray}
+        onChange={({ currentTarget: { checked } }) => void chooseDesktop({ showsTray: checked })}
+      />
     </div>
   );
 }
