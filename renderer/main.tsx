@@ -19,15 +19,23 @@ import { preloadViews } from './views';
 const transport = findIpcTransport() ?? createHttpTransport();
 const store = createAppStore(createClient(transport));
 
+const contextNow = () => ({ state: store.getState(), taskId: null, navigate });
+
+/** Where there is no plan yet, there is nothing to lay the line over. */
+function beginTask(text: string): void {
+  store.getState().continueQuickAdd(text);
+  const command = findCommand('task.quick-add');
+  if (command?.isEnabled(contextNow())) void command.run(contextNow());
+}
+
 transport.onNotice((notice) => {
-  if (notice.kind === 'command') {
-    const context = { state: store.getState(), taskId: null, navigate };
-    return void findCommand(notice.id)?.run(context);
-  }
+  if (notice.kind === 'command') return void findCommand(notice.id)?.run(contextNow());
   if (notice.kind === 'place') return navigate(notice.path);
+  if (notice.kind === 'quick-add') return void started.then(() => beginTask(notice.text));
   return store.getState().hear(notice);
 });
-void store.getState().start().then(preloadViews);
+const started = store.getState().start();
+void started.then(preloadViews);
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
 setNonce(nonce);

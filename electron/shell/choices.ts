@@ -4,9 +4,10 @@ import { keepDeviceFile, readDeviceFile } from './device-file';
 export interface Choices {
   readonly showsBadge: boolean;
   readonly showsTray: boolean;
+  readonly addsByShortcut: boolean;
 }
 
-const OFF: Choices = { showsBadge: false, showsTray: false };
+const OFF: Choices = { showsBadge: false, showsTray: false, addsByShortcut: false };
 
 /** What is undefined stays as it is. */
 type Chosen = { readonly [Name in keyof Choices]?: Choices[Name] | undefined };

@@ -3,6 +3,7 @@ import type { AppOptions } from '../app';
 import { hasBadge } from './badge';
 import type { KeptChoices } from './choices';
 import type { Login } from './login';
+import { turnShortcut } from './shortcut';
 
 /** What this device offers, for the window to ask and to choose. */
 export const createDesktop = (
@@ -14,9 +15,11 @@ export const createDesktop = (
     startsAtLogin: login.isOn(),
     showsBadge: hasBadge() ? choices.now().showsBadge : null,
     showsTray: choices.now().showsTray,
+    addsByShortcut: choices.now().addsByShortcut,
   }),
   choose: ({ startsAtLogin, ...others }) => {
     if (startsAtLogin !== undefined) login.turn(startsAtLogin);
+    if (others.addsByShortcut !== undefined) turnShortcut(others.addsByShortcut);
     choices.change(others);
   },
 });

@@ -2,12 +2,13 @@ import { app } from 'electron';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreError } from '../app';
+import type { Handed } from './addition';
 
 /**
- * True in the first desktop Waymark of the folder; a second one makes the first show itself. The lock belongs to
+ * True in the first desktop Waymark of the folder; a second one makes the first show itself, and begin what is handed to it. The lock belongs to
  * Electron's own folder, which is therefore put inside ours: other data folders are other Waymarks.
  */
-export function takeInstanceLock(dataDir: string): boolean {
+export function takeInstanceLock(dataDir: string, handed: Handed): boolean {
   const windowDir = join(dataDir, 'window');
   try {
     mkdirSync(windowDir, { recursive: true, mode: 0o700 });
@@ -19,5 +20,5 @@ export function takeInstanceLock(dataDir: string): boolean {
     );
   }
   app.setPath('userData', windowDir);
-  return app.requestSingleInstanceLock();
+  return app.requestSingleInstanceLock({ ...handed });
 }

@@ -5,6 +5,7 @@ import type { App } from '../app';
 import { systemClock } from '../clock';
 import { openLocalDoor } from '../local-door';
 import { createFileLog, type Log } from '../log';
+import { additionIn, setupAdditions } from './addition';
 import { createAtHand } from './at-hand';
 import { setupBadge } from './badge';
 import { type KeptChoices, openChoices } from './choices';
@@ -22,6 +23,7 @@ import { registerPageScheme, setupPageProtocol } from './protocol';
 import { setupQuit } from './quit';
 import { setupReminders } from './reminders';
 import { setupSecurity } from './security';
+import { setupShortcut } from './shortcut';
 import { setupSleep } from './sleep';
 import { setupTray } from './tray';
 import { setupWindow } from './window';
@@ -33,7 +35,9 @@ const ICON = join(RENDERER, 'icon.png');
 
 async function start(): Promise<void> {
   const dataDir = readDataDir(process.argv);
-  if (!takeInstanceLock(dataDir)) return app.quit();
+  const addition = additionIn(process.argv);
+  if (!takeInstanceLock(dataDir, { addition })) return app.quit();
+  const beginAdditions = setupAdditions(addition);
   registerPageScheme();
   await app.whenReady();
 
@@ -47,7 +51,8 @@ async function start(): Promise<void> {
   if (trouble !== null) log('error', 'store unusable', { message: trouble.message });
   try {
     await openDoors(waymark, { dataDir, log, choices });
-    settleIn(waymark, dataDir, choices);
+    settleIn(waymark, { dataDir, log, choices });
+    beginAdditions();
   } catch (error) {
     // Nobody must be kept out of the folder while the reason is shown.
     waymark.close();
@@ -96,12 +101,13 @@ async function openDoors(waymark: App, { dataDir, log, choices }: Place): Promis
 }
 
 /** What Waymark does on the desktop beside its window. */
-function settleIn(waymark: App, dataDir: string, choices: KeptChoices): void {
+function settleIn(waymark: App, { dataDir, log, choices }: Place): void {
   const atHand = createAtHand(waymark);
   const toldFile = join(dataDir, 'window', 'told.json');
   setupReminders(waymark, { atHand, clock: systemClock, toldFile });
   setupBadge(waymark, { atHand, clock: systemClock, choices });
   setupTray(waymark, { atHand, clock: systemClock, choices, icon: ICON });
+  setupShortcut(choices.now().addsByShortcut, log);
 }
 
 const words = commandWords(process.argv, !app.isPackaged);

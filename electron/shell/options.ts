@@ -31,7 +31,7 @@ const COMMAND = 'cli';
 export function commandWords(argv: readonly string[], isSource: boolean): readonly string[] | null {
   const words = argv.slice(1);
   const first = words.findIndex((word) => !word.startsWith('--')) + Number(isSource);
-  // A folder of that name is none.
-  const isFolder = words.slice(0, first).includes(SWITCH);
-  return words[first] === COMMAND && !isFolder ? words.slice(first + 1) : null;
+  // A folder of that name is none, nor is a task.
+  const isValue = [SWITCH, '--add'].some((each) => words.slice(0, first).includes(each));
+  return words[first] === COMMAND && !isValue ? words.slice(first + 1) : null;
 }

@@ -35,6 +35,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   arrowup: '↑',
   escape: 'Esc',
   delete: 'Del',
+  space: 'Space',
 };
 
 /** The key as it is printed on the keyboard: `Ctrl Z`, `X`, `?`. */

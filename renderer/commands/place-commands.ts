@@ -62,7 +62,7 @@ const settings: readonly Command[] = [
   {
     id: 'computer',
     name: 'On this computer',
-    synonyms: ['start at login', 'autostart', 'startup', 'badge', 'tray'],
+    synonyms: ['start at login', 'autostart', 'startup', 'badge', 'tray', 'global shortcut'],
   },
   { id: 'backups', name: 'Backups', synonyms: ['restore', 'copy', 'safe'] },
   { id: 'take-out', name: 'Take it out', synonyms: ['export', 'csv', 'json', 'calendar', 'save'] },

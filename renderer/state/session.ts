@@ -35,8 +35,8 @@ export interface SessionSlice {
   ) => Promise<Answer<Result<Name>> | null>;
   /** Takes in an answer: its head on success; a toast and null on failure. */
   readonly receive: <Value>(reply: Reply<Value>) => Answer<Value> | null;
-  /** Everything but commands and places, which the window handles itself. */
-  readonly hear: (notice: Exclude<Notice, { kind: 'command' | 'place' }>) => void;
+  /** Everything but what was asked for outside the page, which the window handles itself. */
+  readonly hear: (notice: Exclude<Notice, { kind: 'command' | 'place' | 'quick-add' }>) => void;
 }
 
 type Needs = Pick<SyncSlice, 'open' | 'hearChanges' | 'hearVersion' | 'retryUnanswered'> &

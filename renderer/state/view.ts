@@ -30,6 +30,8 @@ export interface ViewSlice {
   readonly closePalette: () => void;
   readonly showQuickAdd: (isQuickAddOpen: boolean) => void;
   readonly typeQuickAdd: (quickAddText: string) => void;
+  /** Puts the text behind what was being typed: none of it is lost. */
+  readonly continueQuickAdd: (text: string) => void;
 }
 
 /** Whether something lies over the view that gives the focus back to where it was. */
@@ -38,7 +40,7 @@ export const isLaidOver = ({
   isQuickAddOpen,
 }: Pick<ViewSlice, 'palette' | 'isQuickAddOpen'>): boolean => palette !== null || isQuickAddOpen;
 
-export const createViewSlice = ({ set }: Slice<ViewSlice>): ViewSlice => ({
+export const createViewSlice = ({ get, set }: Slice<ViewSlice>): ViewSlice => ({
   openTaskId: null,
   isNoteWanted: false,
   prompt: null,
@@ -59,4 +61,8 @@ export const createViewSlice = ({ set }: Slice<ViewSlice>): ViewSlice => ({
   closePalette: () => set({ palette: null }),
   showQuickAdd: (isQuickAddOpen) => set({ isQuickAddOpen }),
   typeQuickAdd: (quickAddText) => set({ quickAddText }),
+  continueQuickAdd: (text) =>
+    set({
+      quickAddText: [get().quickAddText.trim(), text].filter((part) => part !== '').join(' '),
+    }),
 });

@@ -22,6 +22,8 @@ export type Notice =
   | { readonly kind: 'command'; readonly id: string }
   /** A place in the window that was asked for outside the page, by its path. */
   | { readonly kind: 'place'; readonly path: string }
+  /** A task that was begun outside the page: the person looks at it, and adds it or not. */
+  | { readonly kind: 'quick-add'; readonly text: string }
   | { readonly kind: 'connection'; readonly connection: Connection };
 
 /** The one hole in the wall between the window and the app. */

@@ -1,10 +1,14 @@
+import type { Menu } from 'electron';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Opening } from '../../shared/contract/calls/app';
 import type { Reply } from '../../shared/contract/reply';
 import type { Transport } from '../../shared/contract/transport';
 import { setUpShell } from './support/electron';
-import { goTo, startPlan } from './support/page';
+import { taskTitle } from './support/guide';
+import { boxOf, eventually, goTo, readTask, startPlan } from './support/page';
 import { obstacle } from './support/runtime';
 
 const title = 'The desktop app at home';
@@ -58,6 +62,61 @@ describe.skipIf(obstacle !== null)(
       // Not `check`: the view is gone before the mark could be seen.
       await page.getByRole('checkbox', { name: 'Review day' }).click();
       await page.waitForURL(/#\/week\/[\d-]+\/review$/);
+    });
+
+    it('keeps the goals in a tray, from which they are ticked', async () => {
+      await goTo(page, 'Roadmap');
+      await boxOf(page, taskTitle(0, 0)).focus();
+      await page.keyboard.press('w');
+      await app.evaluate((electron) => {
+        const build = electron.Menu.buildFromTemplate.bind(electron.Menu);
+        electron.Menu.buildFromTemplate = (template) => {
+          const menu = build(template);
+          Object.assign(globalThis, { trayMenu: menu });
+          return menu;
+        };
+      });
+      await goTo(page, 'Settings');
+      await page.getByRole('checkbox', { name: 'in the tray' }).check();
+      const labels = () =>
+        app.evaluate(() => {
+          const { trayMenu } = globalThis as unknown as { trayMenu?: Menu };
+          return trayMenu?.items.map(({ label }) => label) ?? [];
+        });
+      await expect.poll(labels).toContain(taskTitle(0, 0).replaceAll('&', '&&'));
+      await app.evaluate(() => {
+        const { trayMenu } = globalThis as unknown as { trayMenu: Menu };
+        trayMenu.items[0]?.click();
+      });
+      await goTo(page, 'Roadmap');
+      await eventually(async () => (await readTask(page, taskTitle(0, 0))).isDone).toBe(true);
+      await goTo(page, 'Settings');
+      await page.getByRole('checkbox', { name: 'in the tray' }).uncheck();
+    });
+
+    it('begins a task that a second start was given, and adds it only when told to', async () => {
+      const child = app.process();
+      const [program, ...words] = child.spawnargs;
+      const rest = words.filter(
+        (word) => !word.startsWith('--inspect') && !word.startsWith('--remote'),
+      );
+      const second = spawn(program ?? '', [...rest, '--add', 'Read chapter 3 !week']);
+      const line = page.getByRole('combobox', { name: 'Task' });
+      await line.waitFor();
+      expect(await line.inputValue()).toBe('Read chapter 3 !week');
+      if (second.exitCode === null) await once(second, 'exit');
+      await page.keyboard.press('Escape');
+      await goTo(page, 'Week');
+      expect(await boxOf(page, 'Read chapter 3').count()).toBe(0);
+    });
+
+    it('begins a task that the first start was given', async () => {
+      await shell.closeAll();
+      app = await shell.launch('--add', 'Write a post');
+      page = await app.firstWindow();
+      const line = page.getByRole('combobox', { name: 'Task' });
+      await line.waitFor();
+      expect(await line.inputValue()).toBe('Write a post');
     });
   },
 );

@@ -11,6 +11,8 @@ export interface Desktop {
   readonly showsBadge: boolean | null;
   /** Whether the goals and the timer stand in the system's tray; Waymark then runs on without its window. */
   readonly showsTray: boolean;
+  /** Whether keys that work in every program begin a task. */
+  readonly addsByShortcut: boolean;
 }
 
 const desktop: z.ZodType<Desktop> = z.strictObject({
@@ -18,6 +20,7 @@ const desktop: z.ZodType<Desktop> = z.strictObject({
   startsAtLogin: z.boolean(),
   showsBadge: z.boolean().nullable(),
   showsTray: z.boolean(),
+  addsByShortcut: z.boolean(),
 });
 
 export const desktopCalls = {
@@ -32,6 +35,7 @@ export const desktopCalls = {
       startsAtLogin: z.boolean().optional(),
       showsBadge: z.boolean().optional(),
       showsTray: z.boolean().optional(),
+      addsByShortcut: z.boolean().optional(),
     },
     desktop.nullable(),
   ),

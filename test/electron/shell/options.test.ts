@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { defaultDataDir } from '../../../electron/data-dir';
-import { readDataDir, UsageError } from '../../../electron/shell/options';
+import { commandWords, readDataDir, UsageError } from '../../../electron/shell/options';
 
 describe('the data folder', () => {
   it('is the usual one when none is named', () => {
@@ -34,5 +34,13 @@ describe('the data folder', () => {
 
   it('leaves home alone when another is named', () => {
     expect(readDataDir(['waymark', '--data', '/srv/plan'])).not.toContain(homedir());
+  });
+});
+
+describe('a shell command', () => {
+  it('is what stands behind cli, unless that is a folder or a task', () => {
+    expect(commandWords(['waymark', 'cli', 'status'], false)).toEqual(['status']);
+    expect(commandWords(['waymark', '--data', 'cli'], false)).toBeNull();
+    expect(commandWords(['waymark', '--add', 'cli'], false)).toBeNull();
   });
 });

@@ -57,7 +57,8 @@ export async function openWindow(app: App): Promise<AppWindow> {
   };
   const store = createAppStore(createClient(transport));
   const hear = (notice: Notice): void => {
-    if (notice.kind !== 'command' && notice.kind !== 'place') store.getState().hear(notice);
+    if (notice.kind !== 'command' && notice.kind !== 'place' && notice.kind !== 'quick-add')
+      store.getState().hear(notice);
   };
   transport.onNotice((notice) => {
     if (holding.includes('notices')) held.push(() => hear(notice));

@@ -29,6 +29,7 @@ function createFakeElectron() {
     ...wire,
     Menu: createFakeMenu(),
     Notification: createNotificationClass(),
+    globalShortcut: createFakeShortcuts(),
     Tray: createTrayClass(),
     nativeImage: { createFromPath: (path: string) => ({ resize: () => path }) },
     powerMonitor: new EventEmitter(),
@@ -75,7 +76,7 @@ class FakeApp extends EventEmitter {
   readonly setPath = vi.fn<(name: string, path: string) => void>((name, path) => {
     this.paths.set(name, path);
   });
-  readonly requestSingleInstanceLock = vi.fn<() => boolean>(() => true);
+  readonly requestSingleInstanceLock = vi.fn<(handed: object) => boolean>(() => true);
   readonly exit = vi.fn<(code: number) => void>();
   readonly whenReady = vi.fn<() => Promise<void>>(() => Promise.resolve());
   isPackaged = true;
@@ -194,6 +195,21 @@ function createTrayClass() {
     destroy(): void {
       FakeTray.shown.delete(this);
     }
+  };
+}
+
+function createFakeShortcuts() {
+  const keys = new Map<string, () => void>();
+  return {
+    keys,
+    /** Whether another program has them all. */
+    areTaken: false,
+    register(accelerator: string, callback: () => void): boolean {
+      if (!this.areTaken) keys.set(accelerator, callback);
+      return !this.areTaken;
+    },
+    unregister: (accelerator: string) => void keys.delete(accelerator),
+    unregisterAll: () => keys.clear(),
   };
 }
 

@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import type { Desktop } from '../../../../shared/contract/calls/desktop';
+import { formatKey } from '../../../commands/keys';
 import { settingProps } from '../../../commands/show-soon';
 import { useAppState, useAppStore } from '../../../state/context';
 import textClasses from '../../../ui/text.module.css';
@@ -19,7 +20,8 @@ export function OnThisComputer() {
         <h2 id="computer-heading">On this computer</h2>
         {desktop === null && (
           <p className={textClasses['quiet']}>
-            Starting at login, a number on the icon and the tray need the desktop app.
+            Starting at login, a number on the icon, the tray and a key for every program need the
+            desktop app.
           </p>
         )}
       </div>
@@ -52,6 +54,14 @@ function Choices({ desktop }: { readonly desktop: Desktop }) {
         description="Closing the window then leaves Waymark running."
         checked={desktop.showsTray}
         onChange={({ currentTarget: { checked } }) => void chooseDesktop({ showsTray: checked })}
+      />
+      <Checkbox
+        label={`Add a task from any program with ${formatKey('mod+alt+space')}`}
+        description="Where your system does not allow that, bind a key to the command waymark --add."
+        checked={desktop.addsByShortcut}
+        onChange={({ currentTarget: { checked } }) =>
+          void chooseDesktop({ addsByShortcut: checked })
+        }
       />
     </div>
   );

@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type FakeElectron, fakeElectron } from '../../support/electron/fake-electron';
+import { startShell } from '../../support/electron/start-shell';
+import { tempFolder } from '../../support/machine/temp-folder';
+
+let electron: FakeElectron | null = null;
+let dataDir: string;
+
+beforeEach(() => {
+  dataDir = join(tempFolder(), 'data');
+});
+
+afterEach(() => {
+  electron?.app.quit();
+  electron = null;
+  vi.restoreAllMocks();
+});
+
+async function start(...words: string[]): Promise<FakeElectron> {
+  electron = await startShell(['--data', dataDir, ...words]);
+  return electron;
+}
+
+/** What the page was handed to begin with. */
+const begun = ({ BrowserWindow }: FakeElectron): unknown[] =>
+  BrowserWindow.getAllWindows().flatMap(({ webContents }) =>
+    webContents.sent.map(([, notice]) => notice),
+  );
+
+const notice = (text: string) => ({ kind: 'quick-add', text });
+
+describe('a task given on the command line', () => {
+  it.each([
+    { argv: ['--add', 'Read !week'], text: 'Read !week' },
+    { argv: ['--add=--verbose mode'], text: '--verbose mode' },
+    { argv: ['--add', ' two\nlines\u0000 '], text: 'two lines' },
+    { argv: ['--add'], text: '' },
+    { argv: ['waymark://add?text=Read%20%23Basics'], text: 'Read #Basics' },
+    { argv: ['waymark://add'], text: '' },
+    { argv: ['waymark://delete?text=all'], text: null },
+    { argv: ['https://add/?text=Read'], text: null },
+    { argv: ['add'], text: null },
+    { argv: [], text: null },
+  ])('is read from $argv', async ({ argv, text }) => {
+    fakeElectron();
+    const { additionIn } = await import('../../../electron/shell/addition');
+    expect(additionIn(['waymark', ...argv])).toBe(text);
+  });
+
+  it('is no longer than a line, however long a link is', async () => {
+    fakeElectron();
+    const { additionOf } = await import('../../../electron/shell/addition');
+    expect(additionOf(`waymark://add?text=${'x'.repeat(5_000)}`)).toHaveLength(1_000);
+  });
+
+  it('is begun in the window of that start', async () => {
+    const started = await start('--add', 'Read');
+    await vi.waitFor(() => expect(begun(started)).toEqual([notice('Read')]));
+  });
+
+  it('is handed to the start that was first, and begun in its window', async () => {
+    const { app, ...rest } = await start();
+    expect(app.requestSingleInstanceLock.mock.calls).toEqual([[{ addition: null }]]);
+    app.emit('second-instance', {}, [], '/', { addition: 'Read' });
+    app.emit('second-instance', {}, [], '/', { addition: null });
+    app.emit('second-instance', {}, [], '/', null);
+    expect(begun({ app, ...rest })).toEqual([notice('Read')]);
+  });
+
+  it('waits for the window where a link came before it', async () => {
+    electron = await startShell(['--data', dataDir], ({ app }) => {
+      app.whenReady.mockImplementation(() => {
+        app.emit('open-url', { preventDefault: () => {} }, 'waymark://add?text=Early');
+        return Promise.resolve();
+      });
+    });
+    await vi.waitFor(() => expect(electron && begun(electron)).toEqual([notice('Early')]));
+  });
+
+  it('comes from a link too, as a Mac hands it over', async () => {
+    const started = await start();
+    const preventDefault = vi.fn<() => void>();
+    started.app.emit('open-url', { preventDefault }, 'waymark://add?text=Read');
+    started.app.emit('open-url', { preventDefault }, 'waymark://elsewhere');
+    expect(begun(started)).toEqual([notice('Read')]);
+  });
+});
+
+describe('the keys that begin a task from anywhere', () => {
+  const choose = (addsByShortcut: boolean) =>
+    electron?.ipcRenderer.invoke('waymark:call', 'desktop.choose', { addsByShortcut });
+
+  it('are off until they are turned on, and come back with Waymark', async () => {
+    const { globalShortcut } = await start();
+    expect(globalShortcut.keys.size).toBe(0);
+    await choose(true);
+    electron?.app.quit();
+    expect(globalShortcut.keys.size).toBe(0);
+    const again = await start();
+    again.globalShortcut.keys.get('CommandOrControl+Alt+Space')?.();
+    expect(begun(again)).toEqual([notice('')]);
+    await choose(false);
+    expect(again.globalShortcut.keys.size).toBe(0);
+  });
+
+  it('are refused, and stay off, where another program has them', async () => {
+    const { globalShortcut } = await start();
+    globalShortcut.areTaken = true;
+    expect(await choose(true)).toMatchObject({
+      ok: false,
+      error: {
+        code: 'refused',
+        message: 'This system did not let Waymark change that (another program has these keys).',
+      },
+    });
+    expect(await electron?.ipcRenderer.invoke('waymark:call', 'desktop.read', {})).toMatchObject({
+      value: { addsByShortcut: false },
+    });
+  });
+});
