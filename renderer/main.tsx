@@ -7,6 +7,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { navigate } from 'wouter/use-hash-location';
 import { createClient } from '../shared/contract/client';
+import { type DesktopNotice, isForPage } from '../shared/contract/transport';
 import { App } from './App';
 import { findCommand } from './commands/registry';
 import { StoreProvider } from './state/context';
@@ -28,11 +29,24 @@ function beginTask(text: string): void {
   if (command?.isEnabled(contextNow())) void command.run(contextNow());
 }
 
+/** What was asked for outside the page. */
+function lead(notice: DesktopNotice): unknown {
+  switch (notice.kind) {
+    case 'command':
+      return findCommand(notice.id)?.run(contextNow());
+    case 'place':
+      return navigate(notice.path);
+    case 'quick-add':
+      return started.then(() => beginTask(notice.text));
+    case 'file':
+      store.getState().openFile(notice);
+      return navigate('/bring-in');
+  }
+}
+
 transport.onNotice((notice) => {
-  if (notice.kind === 'command') return void findCommand(notice.id)?.run(contextNow());
-  if (notice.kind === 'place') return navigate(notice.path);
-  if (notice.kind === 'quick-add') return void started.then(() => beginTask(notice.text));
-  return store.getState().hear(notice);
+  if (isForPage(notice)) lead(notice);
+  else store.getState().hear(notice);
 });
 const started = store.getState().start();
 void started.then(preloadViews);

@@ -21,6 +21,8 @@ export function setupDownloads(): void {
       defaultPath: join(app.getPath('documents'), name),
       filters: [
         ...(extension === '' ? [] : [{ name: kind, extensions: [extension.slice(1)] }]),
+        // The same file, under the name that opens in Waymark.
+        ...(extension === '.json' ? [{ name: 'Waymark file', extensions: ['waymark'] }] : []),
         { name: 'All files', extensions: ['*'] },
       ],
     });

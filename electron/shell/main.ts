@@ -5,7 +5,7 @@ import type { App } from '../app';
 import { systemClock } from '../clock';
 import { openLocalDoor } from '../local-door';
 import { createFileLog, type Log } from '../log';
-import { additionIn, setupAdditions } from './addition';
+import { readAsked } from './asked';
 import { createAtHand } from './at-hand';
 import { setupBadge } from './badge';
 import { type KeptChoices, openChoices } from './choices';
@@ -15,8 +15,10 @@ import { setupDownloads } from './downloads';
 import { giveUp } from './give-up';
 import { takeInstanceLock } from './instance';
 import { createLogin } from './login';
+import { listenForAsked } from './listen';
 import { setupMenu } from './menu';
 import { openApp } from './open-app';
+import { openAsked } from './open-asked';
 import { commandWords, readDataDir } from './options';
 import { findPageSource } from './page-source';
 import { registerPageScheme, setupPageProtocol } from './protocol';
@@ -35,9 +37,9 @@ const ICON = join(RENDERER, 'icon.png');
 
 async function start(): Promise<void> {
   const dataDir = readDataDir(process.argv);
-  const addition = additionIn(process.argv);
-  if (!takeInstanceLock(dataDir, { addition })) return app.quit();
-  const beginAdditions = setupAdditions(addition);
+  const asked = readAsked(process.argv, process.cwd());
+  if (!takeInstanceLock(dataDir, { asked })) return app.quit();
+  const handOn = listenForAsked(asked);
   registerPageScheme();
   await app.whenReady();
 
@@ -52,7 +54,7 @@ async function start(): Promise<void> {
   try {
     await openDoors(waymark, { dataDir, log, choices });
     settleIn(waymark, { dataDir, log, choices });
-    beginAdditions();
+    handOn(openAsked);
   } catch (error) {
     // Nobody must be kept out of the folder while the reason is shown.
     waymark.close();

@@ -8,7 +8,7 @@ export function reachPage(notice: Notice | null): void {
   const [window] = BrowserWindow.getAllWindows();
   if (window === undefined || notice === null) return;
   const { webContents } = window;
-  if (webContents.isLoading())
+  if (webContents.isLoadingMainFrame())
     webContents.once('did-finish-load', () => sendNotice(window, notice));
   else sendNotice(window, notice);
 }

@@ -1,13 +1,13 @@
 import { app, globalShortcut } from 'electron';
 import type { Log } from '../log';
-import { begin } from './addition';
+import { reachPage } from './reach-page';
 
 const KEYS = 'CommandOrControl+Alt+Space';
 
 /** Makes the keys that begin a task from anywhere work, or no longer. Throws where the system does not give them. */
 export function turnShortcut(isOn: boolean): void {
   globalShortcut.unregister(KEYS);
-  if (isOn && !globalShortcut.register(KEYS, () => begin('')))
+  if (isOn && !globalShortcut.register(KEYS, () => reachPage({ kind: 'quick-add', text: '' })))
     throw new Error('another program has these keys');
 }
 

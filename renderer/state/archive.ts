@@ -2,6 +2,7 @@ import type { ReadingWatch } from '../../shared/contract/archive-reader';
 import { partsOf } from '../../shared/contract/archive-file';
 import { ARCHIVE_TABLES, type ArchiveRows } from '../../shared/contract/archive-text';
 import type { Result } from '../../shared/contract/calls';
+import type { OpenedFile } from '../../shared/contract/transport';
 import type { Id } from '../../shared/domain/plan/task';
 import type { SessionSlice } from './session';
 import type { Slice } from './slice';
@@ -14,6 +15,11 @@ export interface ArchiveLook extends Result<'archive.look'> {
 }
 
 export interface ArchiveSlice {
+  /** A file that was opened with Waymark, until it is shown; null: there is none. */
+  readonly openedFile: OpenedFile | null;
+
+  readonly openFile: (file: OpenedFile) => void;
+  readonly forgetFile: () => void;
   /** Reads the archive in beside what is there. A text says why that failed; null: it was cancelled. */
   readonly sendArchive: (
     rows: ArchiveRows,
@@ -28,8 +34,12 @@ type Needs = Pick<SessionSlice, 'read'> &
   Pick<SyncSlice, 'hearVersion'> &
   Pick<ToastSlice, 'showToast'>;
 
-export function createArchiveSlice({ client, get }: Slice<ArchiveSlice, Needs>): ArchiveSlice {
+export function createArchiveSlice({ client, get, set }: Slice<ArchiveSlice, Needs>): ArchiveSlice {
   return {
+    openedFile: null,
+    openFile: ({ name, text }) => set({ openedFile: { name, text } }),
+    forgetFile: () => set({ openedFile: null }),
+
     async sendArchive(rows, { onProgress, signal }) {
       const begun = await client('archive.begin', {});
       if (!begun.ok) return begun.error.message;

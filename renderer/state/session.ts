@@ -1,6 +1,6 @@
 import type { AsideName, Input, ReadName, Result } from '../../shared/contract/calls';
 import type { Answer, CallError, Health, Reply, Version } from '../../shared/contract/reply';
-import type { Connection, Notice } from '../../shared/contract/transport';
+import type { Connection, DesktopNotice, Notice } from '../../shared/contract/transport';
 import type { Day, Moment } from '../../shared/domain/calendar/day';
 import type { AssistantSlice } from './assistants';
 import type { PastSlice } from './past';
@@ -35,8 +35,8 @@ export interface SessionSlice {
   ) => Promise<Answer<Result<Name>> | null>;
   /** Takes in an answer: its head on success; a toast and null on failure. */
   readonly receive: <Value>(reply: Reply<Value>) => Answer<Value> | null;
-  /** Everything but what was asked for outside the page, which the window handles itself. */
-  readonly hear: (notice: Exclude<Notice, { kind: 'command' | 'place' | 'quick-add' }>) => void;
+  /** Everything but what the desktop asks of the page, which the window handles itself. */
+  readonly hear: (notice: Exclude<Notice, DesktopNotice>) => void;
 }
 
 type Needs = Pick<SyncSlice, 'open' | 'hearChanges' | 'hearVersion' | 'retryUnanswered'> &

@@ -24,7 +24,27 @@ export type Notice =
   | { readonly kind: 'place'; readonly path: string }
   /** A task that was begun outside the page: the person looks at it, and adds it or not. */
   | { readonly kind: 'quick-add'; readonly text: string }
+  /** A file that the person opened with Waymark, outside the page. */
+  | ({ readonly kind: 'file' } & OpenedFile)
   | { readonly kind: 'connection'; readonly connection: Connection };
+
+export interface OpenedFile {
+  /** Without its folder. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What the desktop asks of the page itself, rather than of its state. */
+export type DesktopNotice = Extract<Notice, { kind: 'command' | 'file' | 'place' | 'quick-add' }>;
+
+const FOR_PAGE: ReadonlySet<Notice['kind']> = new Set<DesktopNotice['kind']>([
+  'command',
+  'file',
+  'place',
+  'quick-add',
+]);
+
+export const isForPage = (notice: Notice): notice is DesktopNotice => FOR_PAGE.has(notice.kind);
 
 /** The one hole in the wall between the window and the app. */
 export interface Transport {

@@ -1,7 +1,10 @@
 import { Button, FileButton, Textarea } from '@mantine/core';
-import { type ClipboardEvent, useDeferredValue, useMemo, useState } from 'react';
+import { type ClipboardEvent, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { ARCHIVE_BYTES } from '../../../shared/contract/archive-file';
+import type { OpenedFile } from '../../../shared/contract/transport';
 import { readText } from '../../../shared/domain/import/read-text';
+import { tooLarge } from '../../../shared/words/files';
+import { useAppState, useAppStore } from '../../state/context';
 import { Page } from '../../ui/Page';
 import textClasses from '../../ui/text.module.css';
 import { ArchiveFile } from './ArchiveFile';
@@ -19,18 +22,36 @@ import { TableColumns } from './TableColumns';
 /** Takes in a guide, a list, or everything of another Waymark. Nothing is added before it was seen. */
 export function BringIn() {
   const [source, setSource] = useState<Source>(textSource(''));
+  const opened = useOpened(setSource);
   return (
     <Page title="Bring it in" below={<p className={textClasses['explanation']}>{ABOUT}</p>}>
       <div className={classes['sections']}>
         {source.kind === 'archive' ? (
           <ArchiveFile rows={source.rows} onCancel={() => setSource(textSource(''))} />
         ) : (
-          <ListSource source={source} onSource={setSource} />
+          <ListSource key={opened} source={source} onSource={setSource} />
         )}
       </div>
     </Page>
   );
 }
+
+/** Shows a file that was opened with Waymark. Returns how many were since the view is shown. */
+function useOpened(setSource: (source: Source) => void): number {
+  const store = useAppStore();
+  const file = useAppState(({ openedFile }) => openedFile);
+  const [taken, setTaken] = useState<{ file: OpenedFile | null; count: number }>(NONE_TAKEN);
+  if (file !== null && file !== taken.file) {
+    setTaken({ file, count: taken.count + 1 });
+    setSource(openSource(file.text, file.name));
+  }
+  useEffect(() => {
+    if (file !== null) store.getState().forgetFile();
+  }, [file, store]);
+  return taken.count;
+}
+
+const NONE_TAKEN = { file: null, count: 0 };
 
 interface ListProps {
   readonly source: Exclude<Source, { kind: 'archive' }>;
@@ -107,15 +128,14 @@ function FileChoice({ onFile, refusal }: ChoiceProps) {
   const [failure, setFailure] = useState('');
   const take = async (file: File | null): Promise<void> => {
     if (file === null) return;
-    if (file.size > ARCHIVE_BYTES)
-      return setFailure(`${file.name} is larger than anything that Waymark can read.`);
+    if (file.size > ARCHIVE_BYTES) return setFailure(tooLarge(file.name));
     setFailure('');
     onFile(await file.text(), file.name);
   };
   return (
     <div className={classes['row']}>
       <FileButton
-        accept=".txt,.md,.markdown,.csv,.tsv,.json,text/*"
+        accept=".txt,.md,.markdown,.csv,.tsv,.json,.waymark,text/*"
         onChange={(file) => void take(file)}
       >
         {(props) => (

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type FakeElectron, fakeElectron } from '../../support/electron/fake-electron';
+import type { FakeElectron } from '../../support/electron/fake-electron';
 import { startShell } from '../../support/electron/start-shell';
 import { tempFolder } from '../../support/machine/temp-folder';
 
@@ -31,29 +31,6 @@ const begun = ({ BrowserWindow }: FakeElectron): unknown[] =>
 const notice = (text: string) => ({ kind: 'quick-add', text });
 
 describe('a task given on the command line', () => {
-  it.each([
-    { argv: ['--add', 'Read !week'], text: 'Read !week' },
-    { argv: ['--add=--verbose mode'], text: '--verbose mode' },
-    { argv: ['--add', ' two\nlines\u0000 '], text: 'two lines' },
-    { argv: ['--add'], text: '' },
-    { argv: ['waymark://add?text=Read%20%23Basics'], text: 'Read #Basics' },
-    { argv: ['waymark://add'], text: '' },
-    { argv: ['waymark://delete?text=all'], text: null },
-    { argv: ['https://add/?text=Read'], text: null },
-    { argv: ['add'], text: null },
-    { argv: [], text: null },
-  ])('is read from $argv', async ({ argv, text }) => {
-    fakeElectron();
-    const { additionIn } = await import('../../../electron/shell/addition');
-    expect(additionIn(['waymark', ...argv])).toBe(text);
-  });
-
-  it('is no longer than a line, however long a link is', async () => {
-    fakeElectron();
-    const { additionOf } = await import('../../../electron/shell/addition');
-    expect(additionOf(`waymark://add?text=${'x'.repeat(5_000)}`)).toHaveLength(1_000);
-  });
-
   it('is begun in the window of that start', async () => {
     const started = await start('--add', 'Read');
     await vi.waitFor(() => expect(begun(started)).toEqual([notice('Read')]));
@@ -61,9 +38,9 @@ describe('a task given on the command line', () => {
 
   it('is handed to the start that was first, and begun in its window', async () => {
     const { app, ...rest } = await start();
-    expect(app.requestSingleInstanceLock.mock.calls).toEqual([[{ addition: null }]]);
-    app.emit('second-instance', {}, [], '/', { addition: 'Read' });
-    app.emit('second-instance', {}, [], '/', { addition: null });
+    expect(app.requestSingleInstanceLock.mock.calls).toEqual([[{ asked: null }]]);
+    app.emit('second-instance', {}, [], '/', { asked: notice('Read') });
+    app.emit('second-instance', {}, [], '/', { asked: null });
     app.emit('second-instance', {}, [], '/', null);
     expect(begun({ app, ...rest })).toEqual([notice('Read')]);
   });

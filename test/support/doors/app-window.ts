@@ -2,7 +2,7 @@ import type { App } from '../../../electron/app';
 import { type AppStore, createAppStore } from '../../../renderer/state/store';
 import { createClient } from '../../../shared/contract/client';
 import type { Reply } from '../../../shared/contract/reply';
-import type { Notice, Transport } from '../../../shared/contract/transport';
+import { isForPage, type Notice, type Transport } from '../../../shared/contract/transport';
 import { localTransport } from './local-transport';
 
 type Held = 'questions' | 'answers' | 'notices';
@@ -57,8 +57,7 @@ export async function openWindow(app: App): Promise<AppWindow> {
   };
   const store = createAppStore(createClient(transport));
   const hear = (notice: Notice): void => {
-    if (notice.kind !== 'command' && notice.kind !== 'place' && notice.kind !== 'quick-add')
-      store.getState().hear(notice);
+    if (!isForPage(notice)) store.getState().hear(notice);
   };
   transport.onNotice((notice) => {
     if (holding.includes('notices')) held.push(() => hear(notice));

@@ -21,10 +21,10 @@ export class FakeWebContents extends EventEmitter {
     this.emit('sent', ...message);
   }
 
-  /** Whether its page is still on its way. */
+  /** Whether its page is still on its way; `did-finish-load` says when it is there. */
   loading = false;
 
-  isLoading(): boolean {
+  isLoadingMainFrame(): boolean {
     return this.loading;
   }
 

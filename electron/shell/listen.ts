@@ -1,0 +1,38 @@
+import { app } from 'electron';
+import { type Asked, type Handed, readAddress, readFileName } from './asked';
+
+type Take = (asked: Asked) => unknown;
+
+/**
+ * Listens for what is asked of this Waymark, from its start on. Call it before Electron is ready: on a Mac, what was opened comes
+ * that early.
+ *
+ * @param first what this start itself was asked for
+ * @returns says who takes it; until then, the newest is kept
+ */
+export function listenForAsked(first: Asked | null): (take: Take) => void {
+  let waiting = first;
+  let take: Take = (asked) => {
+    waiting = asked;
+  };
+  const hear = (asked: Asked | null): void => {
+    if (asked !== null) void take(asked);
+  };
+  app.on('second-instance', (_event, _argv, _folder, handed) =>
+    hear((handed as Partial<Handed> | null)?.asked ?? null),
+  );
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    hear(readFileName(path, '/'));
+  });
+  app.on('open-url', (event, address) => {
+    event.preventDefault();
+    hear(readAddress(address));
+  });
+  // Elsewhere the package says so when it is installed.
+  if (process.platform === 'win32' && app.isPackaged) app.setAsDefaultProtocolClient('waymark');
+  return (taker) => {
+    take = taker;
+    hear(waiting);
+  };
+}

@@ -1,0 +1,2 @@
+export const tooLarge = (name: string): string =>
+  `${name} is larger than anything that Waymark can read.`;
