@@ -14,11 +14,12 @@ export const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 /** Progress goes to standard error: standard output belongs to what was asked for. @param {string} text */
 export const say = (text) => console.error(text);
 
-/** The project's own Node. */
+/** The project's own Node: the program itself, because Windows starts a script beside it only in a shell. */
 export const OWN_NODE = at(
   'node_modules',
-  '.bin',
-  process.platform === 'win32' ? 'node.cmd' : 'node',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
 );
 
 /** A name for the content of files and folders: it changes when anything in them does. @param {string[]} names */
