@@ -17,6 +17,8 @@ const obstacle = noRuntime ?? (process.platform === 'linux' ? null : 'this is no
 const title = 'Waymark as it is shipped';
 if (obstacle !== null) console.log(`${title}: skipped, because ${obstacle}.`);
 
+/** What is not run in the packaged app. */
+const UNNEEDED = /\.(ts|map|md|gyp)$|(serve|sample|mcp)\.js$|\/deps\//;
 const MOST_APP_BYTES = 12_000_000;
 /** As the program file has it: the letter 1. */
 const FUSE_ON = 49;
@@ -106,8 +108,16 @@ describe.skipIf(obstacle !== null)(
       );
       const tops = new Set(names.map((name) => name.split('/')[1]));
       expect(tops).toEqual(new Set(['node_modules', 'out', 'package.json']));
-      expect(names.filter((name) => /\.(ts|map|md)$|serve\.js$|\/deps\//.test(name))).toEqual([]);
+      expect(names.filter((name) => UNNEEDED.test(name))).toEqual([]);
       expect(statSync(asar).size).toBeLessThan(MOST_APP_BYTES);
+    });
+
+    it('holds the driver of its own system alone, and no place to look for updates', () => {
+      const resources = join(asar, '..');
+      const unpacked = readdirSync(`${asar}.unpacked`, { recursive: true, encoding: 'utf8' });
+      const drivers = unpacked.filter((name) => name.endsWith('.node'));
+      expect(drivers).toEqual(['node_modules/better-sqlite3/prebuilds/linux-x64.node']);
+      expect(readdirSync(resources)).not.toContain('app-update.yml');
     });
 
     it('cannot be turned into something else', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { _electron, type ElectronApplication } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type Faults, listenForFaults } from './browser';
+import { launchProgram } from './command';
 import { LOCALE, ZONE } from './days';
 import { openDisplay, SANDBOX, stageApp } from './runtime';
 
@@ -12,6 +13,8 @@ export interface Shell {
   readonly dataDir: () => string;
   /** Starts Waymark over the folder of the tests, as a person does. */
   readonly launch: (...words: string[]) => Promise<ElectronApplication>;
+  /** Starts a second one over that folder, as the desktop does, and waits until it has ended. */
+  readonly startBeside: (...words: string[]) => Promise<void>;
   readonly closeAll: () => Promise<void>;
   /** Ends what runs: as its window does when it is closed, or by the signal. */
   readonly end: (signal: NodeJS.Signals) => Promise<void>;
@@ -42,6 +45,10 @@ export function setUpShell(): Shell {
     faults,
     dataDir: () => dataDir,
     closeAll,
+    startBeside: async (...words) => {
+      const program = running[0]?.process().spawnfile ?? '';
+      await launchProgram(program, [...SANDBOX, staged, '--data', dataDir, ...words]).ended;
+    },
     end: async (signal) => {
       if (signal !== 'SIGKILL') return closeAll();
       const open = running;

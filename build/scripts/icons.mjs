@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { at } from './project.mjs';
+import { CHROMIUM } from './setup.mjs';
+
+/** In pixels. From the first two, electron-builder makes every size that a system asks for. */
+const ICONS = [
+  { path: at('build', 'icon.png'), size: 1024, margin: 0 },
+  // Icons of a Mac stand in a margin; one without it looks larger than its neighbours.
+  { path: at('build', 'icon-mac.png'), size: 1024, margin: 100 },
+  { path: at('renderer', 'public', 'icon.png'), size: 512, margin: 0 },
+];
+
+const drawing = readFileSync(at('build', 'icon.svg'), 'utf8');
+const browser = await chromium.launch({
+  executablePath: CHROMIUM,
+  // Chromium refuses to run its sandbox as root.
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+const page = await browser.newPage();
+for (const { path, size, margin } of ICONS) {
+  await page.setViewportSize({ width: size, height: size });
+  const style = `body { margin: ${margin}px } svg { display: block; width: ${size - 2 * margin}px }`;
+  await page.setContent(`<style>${style}</style>${drawing}`);
+  await page.screenshot({ path, omitBackground: true });
+}
+await browser.close();
