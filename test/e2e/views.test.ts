@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBarriers, pixelsBeyond, SCHEMES } from './support/barriers';
+import { findBarriers, longestMotion, pixelsBeyond, SCHEMES } from './support/barriers';
 import { taskTitle } from './support/guide';
 import {
   boxOf,
@@ -54,16 +54,6 @@ const readLevels = (page: Page): Promise<number[]> =>
     .getByRole('heading')
     .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
 
-/** The longest time that anything on the page takes to move. */
-const longestMotion = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const times = [...document.querySelectorAll('*')].flatMap((element) => {
-      const { transitionDuration, animationDuration } = getComputedStyle(element);
-      return `${transitionDuration}, ${animationDuration}`.split(', ').map(Number.parseFloat);
-    });
-    return Math.max(...times);
-  });
-
 const world = setUpWorld();
 let page: Page;
 beforeAll(async () => {
@@ -71,14 +61,12 @@ beforeAll(async () => {
 });
 afterAll(() => expect(world.faults).toEqual([]));
 
-/** Checks whatever is shown, in light and dark, and at every width. */
+/** Checks whatever is shown, in all colours, and at every width. */
 async function expectSound(): Promise<void> {
   await page.setViewportSize(USUAL);
-  for (const colorScheme of SCHEMES) {
-    expect.soft({ colorScheme, barriers: await findBarriers(page, colorScheme) }).toEqual({
-      colorScheme,
-      barriers: [],
-    });
+  for (const scheme of SCHEMES) {
+    const barriers = await findBarriers(page, scheme);
+    expect.soft({ scheme, barriers }).toEqual({ scheme, barriers: [] });
   }
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: USUAL.height });
@@ -174,6 +162,15 @@ describe('the views of a plan', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('are sound under a question', async () => {
+    await page.getByRole('heading', { level: 1 }).focus();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('dialog', { name: 'Undo the start of your plan?' }).waitFor();
+    await expectSound();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
   it('are sound with tasks in every state, a row opened, a question asked, and a message', async () => {
     const [begun, dropped] = [taskTitle(0, 1), taskTitle(0, 2)];
     const details = detailsOf(page, title);
@@ -208,6 +205,26 @@ describe('the views of a plan', () => {
         .first()
         .evaluate((label) => getComputedStyle(label).backgroundColor);
     expect(await colourOf('Months')).not.toBe(await colourOf('Weeks'));
+    await page.emulateMedia({ forcedColors: 'none' });
+  });
+
+  it('show which view and which week is open where colours are forced', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await goTo(page, 'Week');
+    for (const name of ['Main', 'Weeks']) {
+      const links = page.getByRole('navigation', { name }).getByRole('link');
+      const looks = await links.evaluateAll((each) =>
+        each.map((link) => {
+          const { backgroundColor, outlineStyle } = getComputedStyle(link);
+          const isOpen = link.hasAttribute('aria-current');
+          return { isOpen, look: `${backgroundColor} ${outlineStyle}` };
+        }),
+      );
+      const open = looks.find(({ isOpen }) => isOpen)?.look;
+      const others = looks.filter(({ isOpen }) => !isOpen).map(({ look }) => look);
+      expect.soft(open).toBeDefined();
+      expect.soft(others).not.toContain(open);
+    }
     await page.emulateMedia({ forcedColors: 'none' });
   });
 

@@ -5,24 +5,60 @@ import { settle } from './page';
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-export const SCHEMES = ['light', 'dark'] as const;
+/** Colours of our own, and those that a person has the system put in their place. */
+export const SCHEMES = ['light', 'dark', 'forced colours'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
-/** What axe finds in these colours, each with the elements that it found it on. */
-export async function findBarriers(page: Page, colorScheme: Scheme): Promise<unknown[]> {
+interface Barrier {
+  readonly id: string;
+  /** The elements that it was found on. */
+  readonly on: readonly string[];
+}
+
+/** What axe finds in these colours, and what moves for those who asked for stillness. */
+export async function findBarriers(page: Page, scheme: Scheme): Promise<Barrier[]> {
+  const isForced = scheme === 'forced colours';
+  await page.emulateMedia({ forcedColors: isForced ? 'active' : 'none' });
+  const barriers = await findInColours(page, isForced ? 'light' : scheme, scheme === 'light');
+  await page.emulateMedia({ forcedColors: 'none' });
+  return scheme === 'light' ? [...barriers, ...(await findMotion(page))] : barriers;
+}
+
+/** @param isFirst whether more is looked for than colours: nothing else differs between schemes */
+async function findInColours(
+  page: Page,
+  colorScheme: 'light' | 'dark',
+  isFirst: boolean,
+): Promise<Barrier[]> {
   await page.emulateMedia({ colorScheme });
   await page.locator(`[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
   await settle(page);
   const axe = new AxeBuilder({ page });
   // For pages without frames: three times as quick.
   axe.setLegacyMode();
-  // In the dark nothing but the colours differs.
-  if (colorScheme === 'dark') axe.withRules('color-contrast');
-  else axe.withTags(WCAG_22_AA);
+  if (isFirst) axe.withTags(WCAG_22_AA);
+  else axe.withRules('color-contrast');
   const { violations, passes } = await axe.analyze();
   expect(passes).toContainEqual(expect.objectContaining({ id: 'color-contrast' }));
   return violations.map(({ id, nodes }) => ({ id, on: nodes.map(({ html }) => html) }));
 }
+
+async function findMotion(page: Page): Promise<Barrier[]> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const seconds = await longestMotion(page);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  return seconds === 0 ? [] : [{ id: 'motion', on: [`moves for ${seconds} s`] }];
+}
+
+/** The longest time that anything on the page takes to move, in seconds. */
+export const longestMotion = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const times = [...document.querySelectorAll('*')].flatMap((element) => {
+      const { transitionDuration, animationDuration } = getComputedStyle(element);
+      return `${transitionDuration}, ${animationDuration}`.split(', ').map(Number.parseFloat);
+    });
+    return Math.max(...times);
+  });
 
 /** How far the page reaches beyond the window. */
 export const pixelsBeyond = (page: Page, side: 'Width' | 'Height'): Promise<number> =>
