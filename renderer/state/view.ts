@@ -4,6 +4,9 @@ import type { Slice } from './slice';
 /** What a row asks, in place: why it is dropped, on which day it was done, how long was worked on it, what its parts are, what it is, and where it goes. */
 export type Prompt = 'drop' | 'done-on' | 'done-last-week' | 'log-time' | 'split' | 'edit' | 'move';
 
+/** A part of the timeline below its chart; one is shown at a time. */
+export type TimelinePart = 'why-moved' | 'what-if' | 'scope' | 'track-record' | 'dates';
+
 export interface ViewSlice {
   /** The row that stands open with its note and evidence. */
   readonly openTaskId: Id | null;
@@ -16,6 +19,8 @@ export interface ViewSlice {
   readonly isQuickAddOpen: boolean;
   /** Kept for as long as the window is open: who leaves it comes back to what was typed. */
   readonly quickAddText: string;
+  /** Kept for as long as the window is open. */
+  readonly timelinePart: TimelinePart;
 
   readonly openTask: (taskId: Id, options?: { note: boolean }) => void;
   readonly closeTask: () => void;
@@ -32,6 +37,7 @@ export interface ViewSlice {
   readonly typeQuickAdd: (quickAddText: string) => void;
   /** Puts the text behind what was being typed: none of it is lost. */
   readonly continueQuickAdd: (text: string) => void;
+  readonly showTimelinePart: (timelinePart: TimelinePart) => void;
 }
 
 /** Whether something lies over the view that gives the focus back to where it was. */
@@ -48,6 +54,7 @@ export const createViewSlice = ({ get, set }: Slice<ViewSlice>): ViewSlice => ({
   palette: null,
   isQuickAddOpen: false,
   quickAddText: '',
+  timelinePart: 'why-moved',
 
   openTask: (openTaskId, { note } = { note: false }) =>
     set({ openTaskId, isNoteWanted: note, prompt: null }),
@@ -65,4 +72,5 @@ export const createViewSlice = ({ get, set }: Slice<ViewSlice>): ViewSlice => ({
     set({
       quickAddText: [get().quickAddText.trim(), text].filter((part) => part !== '').join(' '),
     }),
+  showTimelinePart: (timelinePart) => set({ timelinePart }),
 });

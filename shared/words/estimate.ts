@@ -21,13 +21,23 @@ export function rangeLine({ basis, range }: Estimate, dates: Dates): string {
   return dates.span({ first: range.p10, last: range.p90 });
 }
 
-/** What the range means, in words. */
-export function basisLine({ basis, range, pace, silence }: Estimate, dates: Dates): string {
+/** The middle of the range, as one sentence. */
+export function likelyLine({ basis, range }: Estimate, dates: Pick<Dates, 'day'>): string {
   if (basis === 'finished') return 'Every task is done or dropped.';
+  const pace = basis === 'prior' ? ', by the guide’s pace' : '';
+  return `Most likely around ${dates.day(range.p50)}${pace}.`;
+}
+
+/** What the range means, in words. */
+export function basisLine(estimate: Estimate, dates: Dates): string {
+  const { basis, pace, silence } = estimate;
+  const likely = likelyLine(estimate, dates);
+  if (basis === 'finished') return likely;
   const sentences = [
+    likely,
     basis === 'prior'
-      ? `Most likely around ${dates.day(range.p50)}, by the guide’s pace. In 8 of 10 futures you arrive between these days, which lie far apart until finished tasks show your own pace.`
-      : `Most likely around ${dates.day(range.p50)}. In 8 of 10 futures you arrive between these days.`,
+      ? 'In 8 of 10 futures you arrive between these days, which lie far apart until finished tasks show your own pace.'
+      : 'In 8 of 10 futures you arrive between these days.',
   ];
   if (basis === 'pace' && isBarelyKnown(pace)) {
     sentences.push('With few tasks done they lie far apart, and come closer as you go.');

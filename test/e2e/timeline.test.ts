@@ -15,6 +15,8 @@ describe.each(JOURNEY_DOORS)('the timeline, in $door', ({ setUp, isThere }) => {
   let page: Page;
 
   const dates = async () => plain(await page.getByLabel('The three dates').innerText());
+  const tab = (name: string) => page.getByRole('tab', { name });
+  const isShown = (name: string) => page.getByRole('tabpanel', { name }).isVisible();
   const whatIf = () => page.getByRole('region', { name: 'What if' });
   const apply = () => whatIf().getByRole('button', { name: 'Apply to my plan' });
   const thinkOfHours = async (steps: number): Promise<void> => {
@@ -55,6 +57,7 @@ describe.each(JOURNEY_DOORS)('the timeline, in $door', ({ setUp, isThere }) => {
 
   it('thinks a change through without making it', async () => {
     const before = await dates();
+    await tab('What if').click();
     await thinkOfHours(8);
     await whatIf().getByText('earlier', { exact: false }).waitFor();
     expect(await dates()).toBe(before);
@@ -84,6 +87,40 @@ describe.each(JOURNEY_DOORS)('the timeline, in $door', ({ setUp, isThere }) => {
     await goTo(page, 'Timeline');
     expect(await dates()).toContain(written('2031-05-01'));
     expect(await dates()).toContain('>95 %');
+  });
+
+  it('fits the chart and what is behind the dates on one screen', async () => {
+    await page.evaluate(() => window.scrollTo(0, 0));
+    const tabs = await page.getByRole('tablist').boundingBox();
+    const chart = await page.getByRole('treegrid', { name: 'Plan and estimate' }).boundingBox();
+    expect((tabs?.y ?? Infinity) + (tabs?.height ?? 0)).toBeLessThanOrEqual(800);
+    expect(chart?.y).toBeLessThan(tabs?.y ?? 0);
+  });
+
+  it('shows one part at a time, by keyboard too, and keeps the choice while the window is open', async () => {
+    await tab('Why it moved').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await isShown('Scope and done')).toBe(true);
+    expect(await isShown('Why it moved')).toBe(false);
+    await page.getByRole('img', { name: /^Scope and done in planned weeks/ }).waitFor();
+    await goTo(page, 'Roadmap');
+    await goTo(page, 'Timeline');
+    expect(await isShown('Scope and done')).toBe(true);
+    await tab('Why it moved').click();
+  });
+
+  it('puts the figures of a row beside its bars, and over no other row', async () => {
+    const rows = page.getByRole('treegrid', { name: 'Plan and estimate' }).getByRole('row');
+    const row = rows.nth(1);
+    const figures = row.getByText('Planned', { exact: false }).last();
+    await row.hover();
+    await figures.waitFor();
+    const [inner, outer] = [await figures.boundingBox(), await row.boundingBox()];
+    expect(inner?.y).toBeGreaterThanOrEqual(outer?.y ?? Infinity);
+    expect((inner?.y ?? Infinity) + (inner?.height ?? 0)).toBeLessThanOrEqual(
+      (outer?.y ?? 0) + (outer?.height ?? 0),
+    );
   });
 
   it('says why the day moved, and shows every chart as a table too', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBarriers, longestMotion, pixelsBeyond, SCHEMES } from './support/barriers';
+import { findBarriers, findCutTexts, longestMotion, pixelsBeyond, SCHEMES } from './support/barriers';
 import { taskTitle } from './support/guide';
 import {
   boxOf,
@@ -34,20 +34,6 @@ const wide = '${'wide '.repeat(50)}';
 \`\`\`
 `;
 const USUAL = { width: 1280, height: 800 };
-
-/** Texts of which a part is cut off, as on a button that became too narrow. */
-const findCutTexts = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('body *')]
-      .filter(
-        (element) =>
-          ['hidden', 'clip'].includes(getComputedStyle(element).overflowX) &&
-          element.clientWidth > 1 &&
-          element.scrollWidth > element.clientWidth + 1,
-      )
-      .map((element) => element.innerText)
-      .filter((text) => text !== ''),
-  );
 
 const readLevels = (page: Page): Promise<number[]> =>
   page
@@ -143,6 +129,15 @@ describe('the views of a plan', () => {
     await expectSound();
     await expectOrderedHeadings();
   });
+
+  it.each(['What if', 'Scope and done', 'How good were my estimates', 'About the dates'])(
+    'are sound behind a tab of the timeline: %s',
+    async (name) => {
+      await goTo(page, 'Timeline');
+      await page.getByRole('tab', { name }).click();
+      await expectSound();
+    },
+  );
 
   it('are sound under a row’s menu', async () => {
     await goTo(page, 'Roadmap');

@@ -30,6 +30,7 @@ export const Drawing = ({ label, time, ticks, bottom, children }: Props) => (
     className={classes['drawing']}
     width={time.to}
     height={bottom + AXIS_HEIGHT}
+    viewBox={`0 0 ${time.to} ${bottom + AXIS_HEIGHT}`}
     role="img"
     aria-label={`${label} Its figures stand in the table.`}
   >

@@ -1,22 +1,16 @@
 import { Page } from '../../ui/Page';
-import { BurnUp } from './burn-up/BurnUp';
 import { TimelineChart } from './chart/TimelineChart';
+import { TimelineParts } from './parts/TimelineParts';
 import { Summary } from './summary/Summary';
 import classes from './Timeline.module.css';
-import { TrackRecord } from './track-record/TrackRecord';
-import { WhatIf } from './what-if/WhatIf';
-import { WhyMoved } from './why-moved/WhyMoved';
 
-/** The three dates, how they came about, and what would change them. */
+/** The three dates in a line, the chart that they come from, and below it what explains and changes them. */
 export const Timeline = () => (
   <Page title="Timeline">
     <div className={classes['sections']}>
       <Summary />
       <TimelineChart />
-      <WhyMoved />
-      <WhatIf />
-      <BurnUp />
-      <TrackRecord />
+      <TimelineParts />
     </div>
   </Page>
 );

@@ -7,3 +7,6 @@ export const rangeLine = (estimate: Estimate): string => words.rangeLine(estimat
 
 /** As `basisLine`, with days as the person's own system writes them. */
 export const basisLine = (estimate: Estimate): string => words.basisLine(estimate, dateWords);
+
+/** As `likelyLine`, with days as the person's own system writes them. */
+export const likelyLine = (estimate: Estimate): string => words.likelyLine(estimate, dateWords);

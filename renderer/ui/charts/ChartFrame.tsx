@@ -28,7 +28,7 @@ export function ChartFrame({ title, headingLevel = 2, description, table, ...pro
   return (
     <section className={classes['frame']} aria-labelledby={headingId}>
       <header className={classes['header']}>
-        <div>
+        <div className={classes['words']}>
           <Heading id={headingId}>{title}</Heading>
           <p className={`${textClasses['explanation']} ${classes['description']}`}>{description}</p>
         </div>

@@ -66,3 +66,17 @@ export const pixelsBeyond = (page: Page, side: 'Width' | 'Height'): Promise<numb
     const { documentElement } = document;
     return documentElement[`scroll${side}`] - documentElement[`client${side}`];
   }, side);
+
+/** Texts of which a part is cut off, as on a button that became too narrow. */
+export const findCutTexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter(
+        (element) =>
+          ['hidden', 'clip'].includes(getComputedStyle(element).overflowX) &&
+          element.clientWidth > 1 &&
+          element.scrollWidth > element.clientWidth + 1,
+      )
+      .map((element) => element.innerText)
+      .filter((text) => text !== ''),
+  );

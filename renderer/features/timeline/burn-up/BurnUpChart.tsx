@@ -5,11 +5,11 @@ import { useSnapshot } from '../../../state/journey';
 import { labelPlaces } from '../../../ui/charts/label-rows';
 import { createTimeScale } from '../../../ui/charts/time-scale';
 import { TimeGrid } from '../../../ui/charts/TimeAxis';
-import { useWidth } from '../../../ui/charts/use-width';
 import { createValueScale } from '../../../ui/charts/value-scale';
 import { ValueAxis } from '../../../ui/charts/ValueAxis';
 import { Drawing, ticksOf } from '../Drawing';
 import { timelineMarks, timelineSpan } from '../marks';
+import { usePlotWidth } from '../use-plot-width';
 import classes from './BurnUp.module.css';
 import { BurnUpFan } from './BurnUpFan';
 import { BurnUpLines } from './BurnUpLines';
@@ -28,7 +28,7 @@ const LABEL_HEIGHT = 16;
 
 export function BurnUpChart(props: Props) {
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
-  const width = useWidth(frame);
+  const width = usePlotWidth(frame);
   return (
     <div ref={setFrame} className={classes['chart']}>
       {width > LEFT && <Plot {...props} width={width} />}

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { MOST_DRAWN } from '../../../commands/row-lists';
 import { ChartBackdrop } from './axis/ChartBackdrop';
 import { ChartHeader } from './axis/ChartHeader';
-import { ChartReadout } from './rows/ChartReadout';
+import { ChartLegend } from './ChartLegend';
 import { ChartRow } from './rows/ChartRow';
 import { LongRows } from './rows/LongRows';
 import classes from './TimelineChart.module.css';
@@ -16,7 +16,7 @@ interface Props {
   readonly zoom: TimelineZoom;
 }
 
-/** The chart itself: a header that stays in view, rows that open and close, and a readout for one of them. */
+/** The chart itself: a header that stays in view, rows that open and close, and what the bars mean. */
 export function ChartSheet({ data, zoom }: Props) {
   const { scale, marks, pauses } = data;
   const { setScroller, setCorner } = zoom;
@@ -44,7 +44,7 @@ export function ChartSheet({ data, zoom }: Props) {
           </div>
         </div>
       </div>
-      {grid.described !== undefined && <ChartReadout row={grid.described} />}
+      <ChartLegend />
     </div>
   );
 }
@@ -62,9 +62,9 @@ const Rows = ({ data: { scale }, grid }: RowsProps) => (
         key={row.key}
         row={row}
         scale={scale}
-
         isOpen={row.kind === 'phase' ? grid.openIds.has(row.key) : null}
         isTabStop={row === grid.active}
+        isDescribed={row === grid.described}
         onToggle={grid.toggle}
         onFocus={grid.onFocus}
         onPoint={grid.onPoint}

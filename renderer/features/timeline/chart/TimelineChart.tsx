@@ -14,7 +14,7 @@ export function TimelineChart() {
   return (
     <ChartFrame
       title="Plan and estimate"
-      description="In each row the plan above; below it what you did, and when the rest is likely. What you did is drawn from the finish before it on."
+      description="In each row the plan above; below it what you did, and when the rest is likely."
       table={() => timelineTable(data)}
       controls={<ChartControls zoom={zoom} />}
     >

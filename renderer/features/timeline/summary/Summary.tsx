@@ -3,12 +3,12 @@ import { plannedWeeksOf } from '../../../../shared/domain/plan/pathway';
 import { targetOf } from '../../../../shared/domain/plan/plan';
 import { plannedSpanOf, windowDays } from '../../../../shared/domain/plan/schedule';
 import { formatChance } from '../../../../shared/words/estimate';
-import { basisLine, rangeLine } from '../../../parts/estimate/estimate-words';
+import { formatWeeks } from '../../../../shared/words/numbers';
+import { likelyLine, rangeLine } from '../../../parts/estimate/estimate-words';
 import { useEstimate, useFacts } from '../../../state/estimate';
 import { useSnapshot, useToday } from '../../../state/journey';
-import { formatDay, formatSpan } from '../../../ui/dates';
+import { formatDay } from '../../../ui/dates';
 import { Figure } from '../../../ui/Figure';
-import { formatWeeks } from '../../../../shared/words/numbers';
 import classes from './Summary.module.css';
 import { TargetField } from './TargetField';
 
@@ -17,22 +17,14 @@ export function Summary() {
   const { plan, phases, pauses } = useSnapshot();
   const estimate = useEstimate();
   const planned = plannedSpanOf(plan.startDay, phases, pauses).last;
-  const skillWeeks = plan.guide.skillWeeks;
-  const skills = plannedSpanOf(plan.startDay, [{ weeks: skillWeeks }], pauses).last;
-  const { minMonths, maxMonths } = plan.guide.window;
   return (
     <section className={classes['dates']} aria-label="The three dates">
       <Figure name="Estimate" value={rangeLine(estimate)} colour="estimate">
-        <p>{basisLine(estimate)}</p>
+        <p>{likelyLine(estimate)}</p>
         <Chances />
       </Figure>
       <Figure name="Planned" value={formatDay(planned)}>
         <p>{formatWeeks(plannedWeeksOf(phases))} from your start, pauses left out.</p>
-        <p>
-          The guide says {minMonths} to {maxMonths} months:{' '}
-          {formatSpan(windowDays(plan.startDay, plan.guide.window))}. Its skills laid end to end,{' '}
-          {formatWeeks(skillWeeks)}: {formatDay(skills)}.
-        </p>
       </Figure>
       <Figure name="Target" value={formatDay(targetOf(plan))}>
         <TargetField />

@@ -15,7 +15,7 @@ export function TargetField() {
   const { changePlan } = store.getState();
   if (isOpen) return <TargetDay saved={targetOf(plan)} onClose={() => setOpen(false)} />;
   return (
-    <>
+    <div className={classes['target']}>
       <p>{plan.targetDay === null ? 'The end of the guide’s window.' : 'Your own choice.'}</p>
       <div className={classes['buttons']}>
         <Button size="compact-sm" variant="light" onClick={() => setOpen(true)}>
@@ -31,7 +31,7 @@ export function TargetField() {
           </Button>
         )}
       </div>
-    </>
+    </div>
   );
 }
 

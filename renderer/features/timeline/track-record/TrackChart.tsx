@@ -10,9 +10,9 @@ import type { TrackRow } from '../../../../shared/domain/estimate/track-record';
 import { labelPlaces } from '../../../ui/charts/label-rows';
 import { createTimeScale, type TimeScale } from '../../../ui/charts/time-scale';
 import { TimeGrid } from '../../../ui/charts/TimeAxis';
-import { useWidth } from '../../../ui/charts/use-width';
 import { formatDay, formatShortDay } from '../../../ui/dates';
 import { Drawing, ticksOf } from '../Drawing';
+import { usePlotWidth } from '../use-plot-width';
 import classes from './TrackRecord.module.css';
 
 interface Props {
@@ -28,7 +28,7 @@ const TOP = 24;
 
 export function TrackChart(props: Props) {
   const [frame, setFrame] = useState<HTMLDivElement | null>(null);
-  const width = useWidth(frame);
+  const width = usePlotWidth(frame);
   return <div ref={setFrame}>{width > LEFT && <Plot {...props} width={width} />}</div>;
 }
 

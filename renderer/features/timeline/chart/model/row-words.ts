@@ -21,7 +21,7 @@ const figure = (kind: Figure['kind'], term: string, text: string, words?: string
   words: words ?? `${term.toLowerCase()} ${text}`,
 });
 
-/** The row's figures, as shown under the chart. */
+/** The row's figures, as shown beside its bars. */
 export function figuresOf(row: TimelineRow): Figure[] {
   switch (row.kind) {
     case 'phase':

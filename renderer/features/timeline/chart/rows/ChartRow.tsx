@@ -6,6 +6,7 @@ import { formatDay, formatShortDay } from '../../../../ui/dates';
 import { formatPercent } from '../../../../../shared/words/numbers';
 import type { RowPlace } from '../../../../ui/rows/row-place';
 import textClasses from '../../../../ui/text.module.css';
+import { BarFigures } from './BarFigures';
 import { ChartBars } from './ChartBars';
 import classes from './ChartRow.module.css';
 import type { PhaseRow, TaskRow, TimelineRow } from '../model/timeline-rows';
@@ -19,6 +20,8 @@ interface Props {
   /** Whether a phase shows its tasks; null for other rows. */
   readonly isOpen: boolean | null;
   readonly isTabStop: boolean;
+  /** Whether its figures stand beside its bars: it is pointed at, or else the one in focus. */
+  readonly isDescribed: boolean;
   readonly onToggle: (phaseId: string) => void;
   /** With the extent of its bars if the focus came by keyboard, or else null. */
   readonly onFocus: (key: string, extent: readonly [number, number] | null) => void;
@@ -27,7 +30,7 @@ interface Props {
 
 /** The accessible name of a row has all its figures; the bars are only visual. */
 export const ChartRow = memo(function ChartRow(props: Props) {
-  const { row, place, scale, isOpen, isTabStop, onFocus, onPoint } = props;
+  const { row, place, scale, isOpen, isTabStop, isDescribed, onFocus, onPoint } = props;
   return (
     <div
       className={classes['row']}
@@ -53,6 +56,7 @@ export const ChartRow = memo(function ChartRow(props: Props) {
       </div>
       <div className={classes['bars']} role="gridcell">
         <ChartBars row={row} scale={scale} />
+        {isDescribed && <BarFigures row={row} extent={extentOf(row, scale)} />}
       </div>
     </div>
   );

@@ -41,9 +41,9 @@ export function LongRows({ data: { scale }, grid, scroller }: Props) {
             row={row}
             place={place}
             scale={scale}
-
             isOpen={row.kind === 'phase' ? grid.openIds.has(row.key) : null}
             isTabStop={row === active}
+            isDescribed={row === grid.described}
             onToggle={grid.toggle}
             onFocus={grid.onFocus}
             onPoint={grid.onPoint}

@@ -4,7 +4,7 @@ import { useRowFocus } from './use-row-focus';
 import type { TimelineZoom } from '../axis/use-zoom';
 
 /**
- * Which rows are visible, which one has the focus, and which one the readout describes: the one pointed at, or else the
+ * Which rows are visible, which one has the focus, and which one shows its figures: the one pointed at, or else the
  * focused one.
  */
 export function useGrid({ rows: all, currentKey }: TimelineData, zoom: TimelineZoom) {

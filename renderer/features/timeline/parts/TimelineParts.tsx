@@ -1,0 +1,55 @@
+import { Tabs } from '@mantine/core';
+import type { ComponentType } from 'react';
+import { useAppState, useAppStore } from '../../../state/context';
+import { useEstimate } from '../../../state/estimate';
+import type { TimelinePart } from '../../../state/view';
+import { BurnUp } from '../burn-up/BurnUp';
+import { AboutDates } from '../summary/AboutDates';
+import { TrackRecord } from '../track-record/TrackRecord';
+import { WhatIf } from '../what-if/WhatIf';
+import { WhyMoved } from '../why-moved/WhyMoved';
+import classes from './TimelineParts.module.css';
+
+interface Part {
+  readonly id: TimelinePart;
+  readonly name: string;
+  readonly Content: ComponentType;
+}
+
+const PARTS: readonly Part[] = [
+  { id: 'why-moved', name: 'Why it moved', Content: WhyMoved },
+  { id: 'what-if', name: 'What if', Content: WhatIf },
+  { id: 'scope', name: 'Scope and done', Content: BurnUp },
+  { id: 'track-record', name: 'How good were my estimates', Content: TrackRecord },
+  { id: 'dates', name: 'About the dates', Content: AboutDates },
+];
+
+/** What explains the estimate and what would change it: one part at a time, and on paper all of them. */
+export function TimelineParts() {
+  const store = useAppStore();
+  const chosen = useAppState((state) => state.timelinePart);
+  const isFinished = useEstimate().basis === 'finished';
+  // Nothing is left to change once the plan is finished.
+  const parts = PARTS.filter(({ id }) => id !== 'what-if' || !isFinished);
+  const shown = parts.find(({ id }) => id === chosen) ?? PARTS[0];
+  const choose = (value: string | null): void => {
+    const part = parts.find(({ id }) => id === value);
+    if (part !== undefined) store.getState().showTimelinePart(part.id);
+  };
+  return (
+    <Tabs value={shown?.id ?? null} onChange={choose} keepMountedMode="display-none">
+      <Tabs.List className={classes['list'] ?? ''} aria-label="Behind the dates">
+        {parts.map(({ id, name }) => (
+          <Tabs.Tab key={id} value={id}>
+            {name}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      {parts.map(({ id, Content }) => (
+        <Tabs.Panel key={id} value={id} className={classes['panel'] ?? ''}>
+          <Content />
+        </Tabs.Panel>
+      ))}
+    </Tabs>
+  );
+}
