@@ -8,7 +8,7 @@ import {
 import { VIEWS } from '../../shared/words/views';
 import { sendNotice } from '../hosts/ipc';
 import { type AboutOptions, showAbout } from './about';
-import { printPage, saveAsPdf } from './print';
+import { saveAsPdf } from './print';
 
 /** The store is shown in the folder it lies in. */
 export interface MenuOptions extends AboutOptions {
@@ -66,7 +66,7 @@ const fileMenu = (): Item => ({
   submenu: [
     withKey(command('Add a task…', 'task.quick-add'), 'CmdOrCtrl+Shift+A'),
     { type: 'separator' },
-    inWindow('Print…', 'CmdOrCtrl+P', printPage),
+    withKey(command('Print…', 'print'), 'CmdOrCtrl+P'),
     inWindow('Save as PDF…', 'CmdOrCtrl+Shift+P', saveAsPdf),
     { type: 'separator' },
     // On a Mac, Quit stands in the app's own menu.

@@ -2,8 +2,6 @@ import { app, type BrowserWindow, dialog } from 'electron';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-export const printPage = ({ webContents }: BrowserWindow): void => webContents.print();
-
 /** What stands on the page, on paper, as a file. What is in the way is said. */
 export async function saveAsPdf(window: BrowserWindow): Promise<void> {
   const [title = 'Waymark'] = window.webContents.getTitle().split(' · ');

@@ -50,6 +50,17 @@ export const appCommands: readonly Command[] = [
     run: ({ state }) => editText('redo') || state.redoStep(),
   },
   {
+    id: 'print',
+    group: 'Anywhere',
+    name: () => 'Print…',
+    keys: ['mod+p'],
+    synonyms: ['paper', 'pdf', 'this page'],
+    worksInText: true,
+    isEnabled: ({ state }) => isFramed(state),
+    // In a browser, its own dialog also saves as PDF; on the desktop, the menu does.
+    run: () => window.print(),
+  },
+  {
     id: 'help.keys',
     group: 'Anywhere',
     name: () => 'Keyboard shortcuts',

@@ -1,6 +1,7 @@
 import { startOfWeek } from '../../shared/domain/calendar/week';
 import { planIdOf, settingsOf } from '../state/derived';
 import type { Command, CommandContext } from './command';
+import { printCommands } from './print-commands';
 import { showSettingSoon } from './show-soon';
 
 interface Place {
@@ -82,4 +83,4 @@ const streak: Command = {
 };
 
 /** What needs no key of its own: it is found by name, in the palette, which brings it along. */
-export const placeCommands: readonly Command[] = [...pages, ...settings, streak];
+export const placeCommands: readonly Command[] = [...pages, ...printCommands, ...settings, streak];

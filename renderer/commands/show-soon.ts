@@ -37,3 +37,21 @@ export const showSettingSoon = (name: string): void =>
     shown.focus();
     return true;
   });
+
+/** So often the view must look the same: what it reads may come after it is drawn. */
+const STILL = 8;
+
+/** Opens the dialog for paper once the view with this title is drawn and nothing more comes into it. */
+export function printSoon(title: string): void {
+  let [seen, times] = ['', 0];
+  trySoon(() => {
+    const main = document.querySelector('main');
+    const text = main?.textContent ?? '';
+    const isBusy = main?.querySelector('[aria-busy="true"]') != null;
+    const isThere = document.title === `${title} · Waymark` && text !== '' && !isBusy;
+    times = isThere && text === seen ? times + 1 : 0;
+    seen = text;
+    if (times === STILL) window.print();
+    return times === STILL;
+  });
+}

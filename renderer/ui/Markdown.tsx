@@ -10,23 +10,32 @@ const MarkdownText = lazy(() => import('./MarkdownText'));
  * written: nothing that a note holds may take the view with it or hold it up.
  */
 export function Markdown({ text }: { readonly text: string }) {
-  const plain = (
-    <p className={classes['plain']} dir="auto">
-      {text}
-    </p>
-  );
   const tamed = tameMarkdown(text);
   // A long text is formatted after the view was drawn.
   const isShown = useDeferredValue(true, text.length < LONG);
-  if (tamed === null || !isShown) return plain;
+  if (tamed === null) return <Plain text={text} />;
+  const waiting = <Plain text={text} isBusy />;
+  if (!isShown) return waiting;
   return (
-    <Fallback key={text} shown={plain}>
-      <Suspense fallback={plain}>
+    <Fallback key={text} shown={<Plain text={text} />}>
+      <Suspense fallback={waiting}>
         <MarkdownText text={tamed} />
       </Suspense>
     </Fallback>
   );
 }
+
+interface PlainProps {
+  readonly text: string;
+  /** Whether it is still to be formatted: what is made for paper waits for that. */
+  readonly isBusy?: boolean;
+}
+
+const Plain = ({ text, isBusy = false }: PlainProps) => (
+  <p className={classes['plain']} dir="auto" aria-busy={isBusy || undefined}>
+    {text}
+  </p>
+);
 
 /** Characters. */
 const LONG = 2_000;

@@ -103,7 +103,7 @@ describe('a review', () => {
   it('is saved with its quarter as one file', async () => {
     await goTo(page, 'History');
     await page.getByRole('link', { name: 'Reviews', exact: true }).click();
-    await page.getByRole('button', { name: 'Save a quarter…' }).click();
+    await page.getByRole('button', { name: 'A quarter as one document…' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Save as Markdown', exact: true }).click(),

@@ -7,6 +7,7 @@ import { Help } from './Help';
 import { HoursQuestion } from './HoursQuestion';
 import { Navigation } from './Navigation';
 import { Palette, QuickAdd } from './overlays';
+import { PaperHead } from './PaperHead';
 import { Proposals } from './proposals/Proposals';
 import { Saving } from './Saving';
 import { Toast } from './Toast';
@@ -27,6 +28,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <main id="main" className={classes['main']} tabIndex={-1}>
         <ConnectionAlert />
         <HealthAlert />
+        <PaperHead />
         {children}
       </main>
       <Toast />

@@ -1,8 +1,9 @@
-import { useLocation } from 'wouter';
+import { useLocation, useRoute } from 'wouter';
 import { Page } from '../../ui/Page';
 import { HistoryTabs } from './HistoryTabs';
 import { Log } from './log/Log';
 import { Progress } from './progress/Progress';
+import { QuarterPage } from './quarter/QuarterPage';
 import { Reviews } from './reviews/Reviews';
 
 const TABS = [
@@ -11,9 +12,11 @@ const TABS = [
   { path: '/history/reviews', name: 'Reviews', View: Reviews },
 ] as const;
 
-/** What was done, in three ways: in figures, line by line, and in the person's own reviews. */
+/** What was done, in three ways: in figures, line by line, and in the person's own reviews; a quarter of these as a page. */
 export function History() {
   const [location] = useLocation();
+  const [, params] = useRoute<{ quarter: string }>('/history/quarters/:quarter');
+  if (params !== null) return <QuarterPage key={params.quarter} name={params.quarter} />;
   const { path, View } = TABS.find((tab) => tab.path === location) ?? TABS[0];
   return (
     <Page title="History" below={<HistoryTabs tabs={TABS} current={path} />}>

@@ -22,22 +22,29 @@ export async function saveWeekFile(store: AppStore, week: Day): Promise<void> {
 }
 
 /**
- * Saves the quarter's weeks as one file: those that have begun and in which anything happened or a review was written.
+ * The quarter's weeks that have begun and in which anything happened or a review was written; null when they cannot be
+ * read, which a toast says.
  */
-export async function saveQuarterFile(store: AppStore, quarter: Quarter): Promise<void> {
+export async function readQuarter(store: AppStore, quarter: Quarter): Promise<WeekRecord[] | null> {
   const { expectToday } = store.getState();
   const snapshot = snapshotOf(store.getState());
-  if (snapshot === null) return;
+  if (snapshot === null) return null;
   const { firstWeekday } = settingsOf(store.getState());
   const from = startOfWeek(snapshot.plan.startDay, firstWeekday);
   const weeks = weeksOfQuarter(quarter, firstWeekday);
   const begun = weeks.filter((week) => week >= from && week <= expectToday());
   const records = await readRecords(store, begun);
+  if (records === null) return null;
+  return records.filter(({ facts, review }) => isEventful(facts) || review !== null);
+}
+
+/** Saves the quarter's weeks as one file. */
+export async function saveQuarterFile(store: AppStore, quarter: Quarter): Promise<void> {
+  const records = await readQuarter(store, quarter);
   if (records === null) return;
-  const included = records.filter(({ facts, review }) => isEventful(facts) || review !== null);
   await saveFile(store, async () => {
     const { quarterFileName, quarterMarkdown } = await import('./review-markdown');
-    return { name: quarterFileName(quarter), text: quarterMarkdown(quarter, included) };
+    return { name: quarterFileName(quarter), text: quarterMarkdown(quarter, records) };
   });
 }
 

@@ -50,6 +50,12 @@ export function quarterMarkdown(quarter: Quarter, records: readonly WeekRecord[]
   return fileOf([heading(1, quarterName(quarter)), list(sumsOf(records)), ...weeks]);
 }
 
+/** What is written of a week below its heading, for a page that has headings of its own. */
+export const weekBody = (record: WeekRecord): string => fileOf(weekBlocks(record, 2).slice(1));
+
+/** The totals of the weeks, one a line. */
+export const sumsBody = (records: readonly WeekRecord[]): string => fileOf([list(sumsOf(records))]);
+
 /** Days keep the narrow blanks that the system writes them with: these words are Waymark’s own. */
 const heading = (depth: number, text: string): string => `${'#'.repeat(depth)} ${text}`;
 

@@ -108,6 +108,7 @@ describe('an item that the page carries out', () => {
     { menu: '&Edit', label: 'Undo', id: 'undo' },
     { menu: '&Edit', label: 'Redo', id: 'redo' },
     { menu: '&File', label: 'Add a task…', id: 'task.quick-add' },
+    { menu: '&File', label: 'Print…', id: 'print' },
     { menu: '&View', label: 'Command palette', id: 'palette.open' },
     { menu: 'help', label: 'Keyboard shortcuts', id: 'help.keys' },
     ...VIEWS.map(({ id, name }) => ({ menu: '&View', label: name, id })),

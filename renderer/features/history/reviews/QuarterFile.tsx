@@ -1,14 +1,14 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { type Quarter, quartersBetween } from '../../../../shared/domain/calendar/quarter';
+import { Link } from 'wouter';
+import type { Quarter } from '../../../../shared/domain/calendar/quarter';
 import { quarterName } from '../../../../shared/words/quarter';
 import { saveQuarterFile } from '../../../parts/review/review-files';
-import { useAppState, useAppStore } from '../../../state/context';
-import { useSnapshot, useToday } from '../../../state/journey';
-import { settingsOf } from '../../../state/derived';
+import { useAppStore } from '../../../state/context';
 import layoutClasses from '../../../ui/layout.module.css';
+import { useQuarters } from '../quarter/use-quarters';
 
-/** The quarters of the plan so far, each of which can be saved as one file. */
+/** The quarters of the plan so far, each of which can be saved as one file, or read and printed. */
 export function QuarterFile() {
   const store = useAppStore();
   const quarters = useQuarters();
@@ -19,7 +19,7 @@ export function QuarterFile() {
   if (!isOpen) {
     return (
       <Button variant="light" onClick={() => setOpen(true)}>
-        Save a quarter…
+        A quarter as one document…
       </Button>
     );
   }
@@ -39,13 +39,9 @@ export function QuarterFile() {
       <Button type="submit" variant="light">
         Save as Markdown
       </Button>
+      <Button component={Link} href={`/history/quarters/${quarter}`} variant="light">
+        Read and print
+      </Button>
     </form>
   );
-}
-
-/** Newest first, from the start of the plan on. */
-function useQuarters(): Quarter[] {
-  const { plan } = useSnapshot();
-  const { firstWeekday } = useAppState(settingsOf);
-  return quartersBetween(plan.startDay, useToday(), firstWeekday).toReversed();
 }

@@ -1,0 +1,16 @@
+import { useAppState } from '../../state/context';
+import { snapshotOf } from '../../state/derived';
+import { formatDay } from '../../ui/dates';
+import classes from './PaperHead.module.css';
+
+/** On paper alone: of which plan the page is, and of which day. The navigation says so on the screen. */
+export function PaperHead() {
+  const plan = useAppState((state) => snapshotOf(state)?.plan);
+  const today = useAppState((state) => state.today);
+  if (plan === undefined || today === null) return null;
+  return (
+    <p className={classes['head']} aria-hidden>
+      <bdi>{plan.title}</bdi>, {formatDay(today)}
+    </p>
+  );
+}
