@@ -1,11 +1,8 @@
 import { Suspense } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { FirstRun } from './features/first-run/FirstRun';
 import { Frame } from './features/frame/Frame';
 import { Overview } from './features/overview/Overview';
-import { Roadmap } from './features/roadmap/Roadmap';
-import { Settings } from './features/settings/Settings';
 import { useCommandKeys } from './parts/keys/use-commands';
 import { useAppState } from './state/context';
 import { planIdOf } from './state/derived';
@@ -15,11 +12,14 @@ import {
   Brag,
   BringIn,
   Find,
+  FirstRun,
   Guide,
   History,
   Plans,
   Recovery,
   Review,
+  Roadmap,
+  Settings,
   Skills,
   Timeline,
   Week,

@@ -1,43 +1,66 @@
-import { type ComponentType, lazy } from 'react';
-import { overlayLoaders } from './features/frame/overlays';
-
-const loaders = {
-  week: () => import('./features/week/Week').then(({ Week }) => Week),
-  review: () => import('./features/review/Review').then(({ Review }) => Review),
-  timeline: () => import('./features/timeline/Timeline').then(({ Timeline }) => Timeline),
-  skills: () => import('./features/skills/Skills').then(({ Skills }) => Skills),
-  guide: () => import('./features/guide/Guide').then(({ Guide }) => Guide),
-  plans: () => import('./features/plans/Plans').then(({ Plans }) => Plans),
-  brag: () => import('./features/brag/Brag').then(({ Brag }) => Brag),
-  bringIn: () => import('./features/bring-in/BringIn').then(({ BringIn }) => BringIn),
-  find: () => import('./features/find/Find').then(({ Find }) => Find),
-  recovery: () => import('./features/recovery/Recovery').then(({ Recovery }) => Recovery),
-  history: () => import('./features/history/History').then(({ History }) => History),
-} as const;
-
-const lazyView = (load: () => Promise<ComponentType>) =>
-  lazy(async () => ({ default: await load() }));
+import { overlays } from './features/frame/overlays';
+import { rowParts } from './parts/tasks/row-parts';
+import { fetchedLater } from './ui/fetched-later';
 
 /** Views that the first render does not wait for. */
-export const Week = lazyView(loaders.week);
-export const Review = lazyView(loaders.review);
-export const Timeline = lazyView(loaders.timeline);
-export const Skills = lazyView(loaders.skills);
-export const Guide = lazyView(loaders.guide);
-export const Plans = lazyView(loaders.plans);
-export const Brag = lazyView(loaders.brag);
-export const BringIn = lazyView(loaders.bringIn);
-export const Find = lazyView(loaders.find);
-export const Recovery = lazyView(loaders.recovery);
-export const History = lazyView(loaders.history);
+export const FirstRun = fetchedLater(() =>
+  import('./features/first-run/FirstRun').then(({ FirstRun }) => FirstRun),
+);
+export const Roadmap = fetchedLater(() =>
+  import('./features/roadmap/Roadmap').then(({ Roadmap }) => Roadmap),
+);
+export const Settings = fetchedLater(() =>
+  import('./features/settings/Settings').then(({ Settings }) => Settings),
+);
+export const Week = fetchedLater(() => import('./features/week/Week').then(({ Week }) => Week));
+export const Review = fetchedLater(() =>
+  import('./features/review/Review').then(({ Review }) => Review),
+);
+export const Timeline = fetchedLater(() =>
+  import('./features/timeline/Timeline').then(({ Timeline }) => Timeline),
+);
+export const Skills = fetchedLater(() =>
+  import('./features/skills/Skills').then(({ Skills }) => Skills),
+);
+export const Guide = fetchedLater(() =>
+  import('./features/guide/Guide').then(({ Guide }) => Guide),
+);
+export const Plans = fetchedLater(() =>
+  import('./features/plans/Plans').then(({ Plans }) => Plans),
+);
+export const Brag = fetchedLater(() => import('./features/brag/Brag').then(({ Brag }) => Brag));
+export const BringIn = fetchedLater(() =>
+  import('./features/bring-in/BringIn').then(({ BringIn }) => BringIn),
+);
+export const Find = fetchedLater(() => import('./features/find/Find').then(({ Find }) => Find));
+export const Recovery = fetchedLater(() =>
+  import('./features/recovery/Recovery').then(({ Recovery }) => Recovery),
+);
+export const History = fetchedLater(() =>
+  import('./features/history/History').then(({ History }) => History),
+);
+
+const LATER = [
+  ...rowParts,
+  ...overlays,
+  Roadmap,
+  Week,
+  Timeline,
+  Settings,
+  Review,
+  Skills,
+  Guide,
+  History,
+  Find,
+  Plans,
+  Brag,
+  BringIn,
+  Recovery,
+  FirstRun,
+] as const;
 
 /** Fetches them while the window is idle, so that none has to be waited for when it is opened. */
 export function preloadViews(): void {
-  // A view that cannot be fetched now is fetched again when it is opened, and then a failure is shown.
-  requestIdleCallback(
-    () =>
-      void Promise.allSettled(
-        [...Object.values(loaders), ...Object.values(overlayLoaders)].map((load) => load()),
-      ),
-  );
+  // What cannot be fetched now is fetched again when it is opened, and then a failure is shown.
+  requestIdleCallback(() => void Promise.allSettled(LATER.map(({ fetch }) => fetch())));
 }

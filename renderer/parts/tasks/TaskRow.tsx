@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, type ReactNode, type Ref, useId } from 'react';
+import { type CSSProperties, memo, type ReactNode, type Ref, Suspense, useId } from 'react';
 import { isOpen, type Task } from '../../../shared/domain/plan/task';
 import { rowProps } from '../../commands/row-focus';
 import { toggleDone } from '../../commands/task-commands';
@@ -6,10 +6,9 @@ import { useAppState, useAppStore } from '../../state/context';
 import { formatWeeks } from '../../../shared/words/numbers';
 import tickClasses from '../../ui/Tick.module.css';
 import type { RowPlace } from '../../ui/rows/row-place';
-import { TaskDetails } from './TaskDetails';
+import { TaskDetails, TaskPrompt } from './row-parts';
 import { TaskMarks } from './TaskMarks';
 import { TaskMenu } from './TaskMenu';
-import { TaskPrompt } from './TaskPrompt';
 import classes from './TaskRow.module.css';
 import { TaskStateText } from './TaskStateText';
 
@@ -67,8 +66,10 @@ export const TaskRow = memo(function TaskRow({ task, lead, badge, below, place, 
         <TaskMenu task={task} />
       </div>
       {below}
-      {prompt !== null && <TaskPrompt key={prompt} task={task} kind={prompt} />}
-      {hasDetails && <TaskDetails task={task} />}
+      <Suspense>
+        {prompt !== null && <TaskPrompt key={prompt} task={task} kind={prompt} />}
+      </Suspense>
+      <Suspense>{hasDetails && <TaskDetails task={task} />}</Suspense>
     </li>
   );
 });
