@@ -1,17 +1,15 @@
 import { type ReactNode, Suspense } from 'react';
 import { useAppState } from '../../state/context';
 import { planIdOf } from '../../state/derived';
+import { useIdle } from '../../ui/use-idle';
 import classes from './Frame.module.css';
 import { HealthAlert } from './HealthAlert';
-import { Help } from './Help';
-import { HoursQuestion } from './HoursQuestion';
 import { Navigation } from './Navigation';
-import { Palette, QuickAdd } from './overlays';
+import { Dialogs, Palette, QuickAdd } from './overlays';
 import { PaperHead } from './PaperHead';
 import { Proposals } from './proposals/Proposals';
 import { Saving } from './Saving';
 import { Toast } from './Toast';
-import { UndoStartQuestion } from './UndoStartQuestion';
 
 /** What surrounds every view. */
 export function Frame({ children }: { readonly children: ReactNode }) {
@@ -33,23 +31,28 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       </main>
       <Toast />
       <Saving />
-      <Help />
       <Overlays />
-      <UndoStartQuestion />
-      {hasPlan && <HoursQuestion />}
     </div>
   );
 }
 
-/** What is laid over the view by a key. */
+/** What is laid over the view. */
 function Overlays() {
   const isPaletteOpen = useAppState((state) => state.palette !== null);
   const isAdding = useAppState((state) => state.isQuickAddOpen && planIdOf(state) !== null);
+  const isAsked = useAppState(
+    ({ isHelpOpen, askedUndo, askedHours }) =>
+      isHelpOpen || askedUndo !== null || askedHours !== null,
+  );
+  const isIdle = useIdle();
   return (
-    <Suspense>
-      {isPaletteOpen && <Palette />}
-      {isAdding && <QuickAdd />}
-    </Suspense>
+    <>
+      <Suspense>
+        {isPaletteOpen && <Palette />}
+        {isAdding && <QuickAdd />}
+      </Suspense>
+      <Suspense>{(isIdle || isAsked) && <Dialogs />}</Suspense>
+    </>
   );
 }
 

@@ -1,10 +1,9 @@
-import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { Check, ChevronsUpDown } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { useLocation } from 'wouter';
-import { useAppState, useAppStore } from '../../state/context';
-import { planIdOf } from '../../state/derived';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { ChevronsUpDown } from 'lucide-react';
+import { type ReactNode, Suspense, useId, useRef } from 'react';
+import { useMenuStage } from '../../ui/use-menu-stage';
 import classes from './Navigation.module.css';
+import { PlanMenu } from './overlays';
 
 interface Props {
   /** What the current plan is called here. */
@@ -13,36 +12,30 @@ interface Props {
 
 /** The current plan’s name, which opens the others. */
 export function PlanSwitcher({ children }: Props) {
-  const store = useAppStore();
-  const [, navigate] = useLocation();
-  const plans = useAppState((state) => state.records.plan);
-  const currentId = useAppState(planIdOf);
-  const running = [...plans.values()].filter(({ archivedOn }) => archivedOn === null);
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const stage = useMenuStage();
+  const { isMade, isOpen, toggle } = stage;
   return (
-    <Menu position="bottom-start" width={240}>
-      <Menu.Target>
-        <UnstyledButton className={classes['switcher'] ?? ''}>
-          <span className={classes['title']}>{children}</span>
-          <VisuallyHidden>, switch the plan</VisuallyHidden>
-          <ChevronsUpDown size={14} aria-hidden />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {running.map(({ id, title }) => (
-          <Menu.Item
-            key={id}
-            leftSection={
-              id === currentId ? <Check size={14} /> : <span className={classes['gap']} />
-            }
-            aria-current={id === currentId}
-            onClick={() => void store.getState().choosePlan(id)}
-          >
-            <bdi>{title}</bdi>
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item onClick={() => navigate('/plans')}>All plans and new ones</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <UnstyledButton
+        ref={button}
+        id={id}
+        className={classes['switcher'] ?? ''}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? `${id}-dropdown` : undefined}
+        onClick={toggle}
+      >
+        <span className={classes['title']}>{children}</span>
+        <VisuallyHidden>, switch the plan</VisuallyHidden>
+        <ChevronsUpDown size={14} aria-hidden />
+      </UnstyledButton>
+      {isMade && (
+        <Suspense>
+          <PlanMenu id={id} button={button} stage={stage} />
+        </Suspense>
+      )}
+    </>
   );
 }

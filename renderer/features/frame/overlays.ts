@@ -1,11 +1,13 @@
 import { fetchedLater } from '../../ui/fetched-later';
 
+export const Dialogs = fetchedLater(() => import('./Dialogs').then(({ Dialogs }) => Dialogs));
 export const Palette = fetchedLater(() =>
   import('./palette/Palette').then(({ Palette }) => Palette),
 );
+export const PlanMenu = fetchedLater(() => import('./PlanMenu').then(({ PlanMenu }) => PlanMenu));
 export const QuickAdd = fetchedLater(() =>
   import('./quick-add/QuickAdd').then(({ QuickAdd }) => QuickAdd),
 );
 
 /** What is fetched while the window is idle, so that it is there at once when its key is pressed. */
-export const overlays = [Palette, QuickAdd] as const;
+export const overlays = [Dialogs, Palette, PlanMenu, QuickAdd] as const;

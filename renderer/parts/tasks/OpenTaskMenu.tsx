@@ -1,58 +1,27 @@
 import { Menu } from '@mantine/core';
-import { Fragment, type Ref, type RefObject, useLayoutEffect } from 'react';
+import { Fragment, type RefObject } from 'react';
 import type { Task } from '../../../shared/domain/plan/task';
 import type { Command } from '../../commands/command';
 import { formatKey } from '../../commands/keys';
 import { rowMenuCommands } from '../../commands/registry';
 import { Keys } from '../../ui/Keys';
+import { LateMenu } from '../../ui/LateMenu';
+import type { MenuStage } from '../../ui/use-menu-stage';
 import { useCommands } from '../keys/use-commands';
 
 interface Props {
-  /** The button's own: the menu names itself after it. */
   readonly id: string;
   readonly task: Task;
   readonly button: RefObject<HTMLButtonElement | null>;
-  readonly isOpen: boolean;
-  /** Once it stands there closed: it remembers where the focus was as it opens, and gives it back there. */
-  readonly onMade: () => void;
-  readonly onClose: () => void;
-  /** Once nothing of it is seen any more. */
-  readonly onGone: () => void;
+  readonly stage: MenuStage;
 }
 
 /** The menu of the one row that was asked for it; it teaches the keys on the way. */
-export function OpenTaskMenu({ id, task, button, isOpen, onMade, onClose, onGone }: Props) {
-  return (
-    <Menu
-      id={id}
-      opened={isOpen}
-      onChange={(opened) => !opened && onClose()}
-      onExitTransitionEnd={onGone}
-      position="bottom-end"
-      withInitialFocusPlaceholder={false}
-    >
-      <Menu.Target>
-        <Anchor element={button} onPlaced={onMade} />
-      </Menu.Target>
-      <Menu.Dropdown>{isOpen && <Items task={task} />}</Menu.Dropdown>
-    </Menu>
-  );
-}
-
-interface AnchorProps {
-  readonly element: RefObject<HTMLElement | null>;
-  readonly onPlaced: () => void;
-  readonly ref?: Ref<HTMLElement>;
-}
-
-/** Stands for the button that is there already. */
-function Anchor({ element, onPlaced, ref }: AnchorProps) {
-  useLayoutEffect(() => {
-    if (typeof ref === 'function') ref(element.current);
-    onPlaced();
-  }, [element, onPlaced, ref]);
-  return null;
-}
+export const OpenTaskMenu = ({ task, ...menu }: Props) => (
+  <LateMenu {...menu} position="bottom-end">
+    <Items task={task} />
+  </LateMenu>
+);
 
 function Items({ task }: { readonly task: Task }) {
   const { contextOf, run } = useCommands();

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { Id } from '../../../shared/domain/plan/task';
 import { MOST_DRAWN } from '../../commands/row-lists';
 import type { RowPlace } from '../../ui/rows/row-place';
-import { useTaskRows } from './use-task-rows';
+import { LongRowList } from './row-parts';
 
 interface Props<Item> {
   readonly items: readonly Item[];
@@ -23,7 +23,7 @@ interface Props<Item> {
 /** Rows of tasks. Of a long list only those near the window are drawn. */
 export function RowList<Item>({ isLong, ...props }: Props<Item>) {
   const { items, renderRow, label, className } = props;
-  if (isLong ?? items.length > MOST_DRAWN) return <LongRowList {...props} />;
+  if (isLong ?? items.length > MOST_DRAWN) return <LongRows {...props} />;
   return (
     <ul aria-label={label} className={className}>
       {items.map((item) => renderRow(item))}
@@ -31,23 +31,13 @@ export function RowList<Item>({ isLong, ...props }: Props<Item>) {
   );
 }
 
-function LongRowList<Item>({
-  items,
-  renderRow,
-  label,
-  className,
-  ...props
-}: Omit<Props<Item>, 'isLong'>) {
-  const { taskIdOf, keyOf = taskIdOf, firstFocus } = props;
+function LongRows<Item>({ items, renderRow, taskIdOf, ...props }: Omit<Props<Item>, 'isLong'>) {
+  const { keyOf = taskIdOf, ...rest } = props;
   const ids = useMemo(() => items.map(taskIdOf), [items, taskIdOf]);
   const keys = useMemo(() => items.map(keyOf), [items, keyOf]);
-  const { list, rows } = useTaskRows(ids, keys, firstFocus);
-  return (
-    <ul aria-label={label} className={className} {...list}>
-      {rows.map(({ index, place }) => {
-        const item = items[index];
-        return item !== undefined && renderRow(item, place);
-      })}
-    </ul>
-  );
+  const renderAt = (index: number, place: RowPlace): ReactNode => {
+    const item = items[index];
+    return item !== undefined && renderRow(item, place);
+  };
+  return <LongRowList ids={ids} keys={keys} renderAt={renderAt} {...rest} />;
 }

@@ -1,16 +1,17 @@
 import { ActionIcon } from '@mantine/core';
 import { Ellipsis } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { Suspense, useId, useRef } from 'react';
 import type { Task } from '../../../shared/domain/plan/task';
-import { OpenTaskMenu } from './OpenTaskMenu';
+import { useMenuStage } from '../../ui/use-menu-stage';
+import { OpenTaskMenu } from './row-parts';
 import classes from './TaskMenu.module.css';
 
 /** Everything that the row's keys do, for the mouse. The menu itself is made when it is asked for: rows are many. */
 export function TaskMenu({ task }: { readonly task: Task }) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const [stage, setStage] = useState<'none' | 'made' | 'open' | 'closing'>('none');
-  const isOpen = stage === 'open';
+  const stage = useMenuStage();
+  const { isMade, isOpen, toggle } = stage;
   return (
     <>
       <ActionIcon
@@ -24,20 +25,14 @@ export function TaskMenu({ task }: { readonly task: Task }) {
         aria-expanded={isOpen}
         aria-controls={isOpen ? `${id}-dropdown` : undefined}
         data-expanded={isOpen || undefined}
-        onClick={() => setStage(isOpen ? 'closing' : 'made')}
+        onClick={toggle}
       >
         <Ellipsis size={18} aria-hidden />
       </ActionIcon>
-      {stage !== 'none' && (
-        <OpenTaskMenu
-          id={id}
-          task={task}
-          button={button}
-          isOpen={isOpen}
-          onMade={() => setStage((now) => (now === 'made' ? 'open' : now))}
-          onClose={() => setStage('closing')}
-          onGone={() => setStage('none')}
-        />
+      {isMade && (
+        <Suspense>
+          <OpenTaskMenu id={id} task={task} button={button} stage={stage} />
+        </Suspense>
       )}
     </>
   );

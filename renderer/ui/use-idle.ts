@@ -1,0 +1,11 @@
+import { useEffect, useState } from 'react';
+
+/** False until the window has first had nothing to do. */
+export function useIdle(): boolean {
+  const [isIdle, setIdle] = useState(false);
+  useEffect(() => {
+    const asked = requestIdleCallback(() => setIdle(true));
+    return () => cancelIdleCallback(asked);
+  }, []);
+  return isIdle;
+}
