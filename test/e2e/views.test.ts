@@ -1,6 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBarriers, findCutTexts, longestMotion, pixelsBeyond, SCHEMES } from './support/barriers';
+import {
+  findBarriers,
+  findCutTexts,
+  longestMotion,
+  pixelsBeyond,
+  SCHEMES,
+} from './support/barriers';
 import { taskTitle } from './support/guide';
 import {
   boxOf,
@@ -212,7 +218,7 @@ describe('the views of a plan', () => {
         each.map((link) => {
           const { backgroundColor, outlineStyle } = getComputedStyle(link);
           const page = getComputedStyle(document.body).backgroundColor;
-          const shade = /, 0\)$/.test(backgroundColor) ? page : backgroundColor;
+          const shade = backgroundColor.endsWith(', 0)') ? page : backgroundColor;
           return { isOpen: link.hasAttribute('aria-current'), look: `${shade} ${outlineStyle}` };
         }),
       );

@@ -32,10 +32,6 @@ interface Props {
 
 /** A task to tick off. The checkbox is the row's place in the tab order; single keys act from anywhere in the row. */
 export const TaskRow = memo(function TaskRow({ task, lead, badge, below, place, ...rest }: Props) {
-  const hasDetails = useAppState((state) => state.openTaskId === task.id);
-  const prompt = useAppState((state) =>
-    state.prompt?.taskId === task.id ? state.prompt.kind : null,
-  );
   const isSelected = useAppState((state) => state.selected.has(task.id));
   const id = useId();
   const { rowRef, style, isBrief = false } = rest;
@@ -66,13 +62,26 @@ export const TaskRow = memo(function TaskRow({ task, lead, badge, below, place, 
         <TaskMenu task={task} />
       </div>
       {below}
+      <Opened task={task} />
+    </li>
+  );
+});
+
+/** What the row asks, and what hangs on its task. */
+function Opened({ task }: { readonly task: Task }) {
+  const hasDetails = useAppState((state) => state.openTaskId === task.id);
+  const prompt = useAppState((state) =>
+    state.prompt?.taskId === task.id ? state.prompt.kind : null,
+  );
+  return (
+    <>
       <Suspense>
         {prompt !== null && <TaskPrompt key={prompt} task={task} kind={prompt} />}
       </Suspense>
       <Suspense>{hasDetails && <TaskDetails task={task} />}</Suspense>
-    </li>
+    </>
   );
-});
+}
 
 const PlannedWeeks = ({ task: { plannedWeeks } }: { readonly task: Task }) =>
   plannedWeeks > 0 && <span className={classes['weeks']}>{formatWeeks(plannedWeeks)}</span>;
