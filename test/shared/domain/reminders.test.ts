@@ -156,6 +156,9 @@ describe('reminders', () => {
     const empty = memoryApp();
     ask(empty, 'settings.change', ALL);
     expect(dueReminders(openingIn(empty), empty.clock.read(), new Set())).toEqual([]);
+    const [first, last] = [parseDay('2026-01-09'), parseDay('2026-01-10')];
+    ask(app, 'pause.add', { first, last, reason: '' });
+    expect(kindsAt('2026-01-11T12:00')).toEqual(['pause-end', 'review']);
     ask(app, 'plan.change', { startDay: parseDay('2026-03-02') });
     expect(kindsAt('2026-01-11T12:00')).toEqual([]);
   });
