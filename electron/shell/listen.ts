@@ -29,8 +29,6 @@ export function listenForAsked(first: Asked | null): (take: Take) => void {
     event.preventDefault();
     hear(readAddress(address));
   });
-  // Elsewhere the package says so when it is installed.
-  if (process.platform === 'win32' && app.isPackaged) app.setAsDefaultProtocolClient('waymark');
   return (taker) => {
     take = taker;
     hear(waiting);

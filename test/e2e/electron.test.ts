@@ -68,7 +68,7 @@ describe.skipIf(obstacle !== null)(
       await boxOf(page, SECOND).focus();
       await page.keyboard.press('x');
       await expect.poll(() => readDone(page)).toHaveLength(2);
-      await page.keyboard.press('Control+z');
+      await page.keyboard.press('ControlOrMeta+z');
       await expect.poll(() => readDone(page)).toEqual([FIRST]);
       await eventually(async () => (await readTask(page, SECOND)).isDone).toBe(false);
     });
