@@ -8,14 +8,13 @@ export default defineConfig({
   main: {
     build: {
       rollupOptions: {
-        // One entry for each host, the Electron shell and the browser host, and one each for the shell command, the assistants'
-        // door and the sample.
+        // One entry for each host, the Electron shell and the browser host, and one each for the shell command and
+        // the sample.
         input: {
           index: at('electron/shell/main.ts'),
           serve: at('electron/serve.ts'),
           cli: at('electron/cli/main.ts'),
           sample: at('electron/sample/make-sample.ts'),
-          mcp: at('electron/mcp/main.ts'),
         },
       },
     },

@@ -78,6 +78,7 @@ export const LAYERS: readonly Layer[] = [
     folders: [
       'electron/app',
       'electron/hosts',
+      'electron/mcp',
       'shared/contract',
       'shared/domain',
       'shared/words',

@@ -36,6 +36,8 @@ export interface Context {
   /** How days are typed: a BCP 47 tag. */
   readonly locale: string;
   readonly isTerminal: boolean;
+  /** Of this Waymark. */
+  readonly version: string;
   /** Every command there is. */
   readonly commands: readonly Command[];
 }

@@ -6,6 +6,7 @@ import { estimate } from './verbs/estimate';
 import { takeOut } from './verbs/export';
 import { bringIn } from './verbs/import';
 import { log } from './verbs/log';
+import { mcp } from './verbs/mcp';
 import { next } from './verbs/next';
 import { search } from './verbs/search';
 import { status } from './verbs/status';
@@ -25,5 +26,6 @@ export const COMMANDS: readonly Command[] = [
   takeOut,
   bringIn,
   backup,
+  mcp,
   completion,
 ];

@@ -80,7 +80,7 @@ async function runConnected(
 
 function contextOf(
   { words, values }: Parsed,
-  { locale, output }: Surroundings,
+  { locale, output, version }: Surroundings,
   client: ReturnType<typeof createClient>,
 ): Context {
   return {
@@ -95,6 +95,7 @@ function contextOf(
     dates: createDateWords(locale),
     locale,
     isTerminal: output.isTerminal,
+    version,
     commands: COMMANDS,
   };
 }

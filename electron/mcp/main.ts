@@ -1,5 +1,6 @@
 import { McpServer, type ServerContext } from '@modelcontextprotocol/server';
 import { serveStdio } from '@modelcontextprotocol/server/stdio';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defaultDataDir } from '../data-dir';
@@ -19,15 +20,16 @@ export interface McpOptions {
 
 /**
  * An assistant's way to Waymark: a server of the Model Context Protocol on standard input and output, which hands each
- * call on to the Waymark that is running, and holds nothing itself. Runs until its client hangs up.
+ * call on to the Waymark that is running, and holds nothing itself. Resolves once its client hangs up.
  */
-export function runMcp(options: McpOptions): void {
+export async function runMcp(options: McpOptions): Promise<void> {
   const dataDir = resolve(options.dataDir ?? defaultDataDir());
   const door = createDoor(socketPath(dataDir), () => readToken(options));
   serveStdio(() => createServer(door, options.version), {
     // Standard output belongs to the protocol.
     onerror: (error) => console.error(error.message),
   });
+  await once(process.stdin, 'close');
 }
 
 function createServer(door: Door, version: string): McpServer {

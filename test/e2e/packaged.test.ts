@@ -18,7 +18,7 @@ const title = 'Waymark as it is shipped';
 if (obstacle !== null) console.log(`${title}: skipped, because ${obstacle}.`);
 
 /** What is not run in the packaged app. */
-const UNNEEDED = /\.(ts|map|md|gyp)$|(serve|sample|mcp)\.js$|\/deps\//;
+const UNNEEDED = /\.(ts|map|md|gyp)$|(serve|sample)\.js$|\/deps\//;
 const MOST_APP_BYTES = 12_000_000;
 /** As the program file has it: the letter 1. */
 const FUSE_ON = 49;

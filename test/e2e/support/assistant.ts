@@ -34,7 +34,7 @@ export class TestAssistant {
     await this.client.connect(
       new StdioClientTransport({
         command: 'npm',
-        args: ['run', '--silent', 'mcp', '--', '--data', dataDir, ...file],
+        args: ['run', '--silent', 'waymark', '--', 'mcp', '--data', dataDir, ...file],
         cwd: ROOT,
         env: token === undefined ? env : { ...env, WAYMARK_TOKEN: token },
         stderr: 'pipe',

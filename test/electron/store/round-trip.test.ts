@@ -167,6 +167,12 @@ describe('what is kept comes back as it was:', () => {
       reviewWeekday: 0,
       showsStreak: true,
       sharedHours: null,
+      remindsOfReview: false,
+      remindsOfPauseEnd: false,
+      remindsOfCarried: false,
+      remindsOfTimer: false,
+      quietFrom: 22 * 60,
+      quietUntil: 8 * 60,
     };
     expect(store.settings.get()).toEqual(usual);
     store.settings.set({ firstWeekday: 0, showsStreak: false });

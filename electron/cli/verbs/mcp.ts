@@ -1,0 +1,27 @@
+import type { Command } from '../command';
+
+/** Lets assistants in, as far as the person does: runs until the one that started it hangs up. */
+export const mcp: Command = {
+  name: 'mcp',
+  usage: '',
+  about: 'serve an assistant by the Model Context Protocol, on standard input and output',
+  words: { least: 0, most: 0 },
+  options: {
+    'token-file': {
+      value: 'FILE',
+      about: 'a file with the token that Waymark showed; otherwise it is in WAYMARK_TOKEN',
+      completes: 'file',
+    },
+  },
+  async run({ option, version }) {
+    // The protocol’s own code is large, and no other command needs it.
+    const { runMcp } = await import('../../mcp/main');
+    await runMcp({
+      dataDir: option('data'),
+      token: process.env['WAYMARK_TOKEN'],
+      tokenFile: option('token-file'),
+      version,
+    });
+    return { lines: [], json: null, content: '' };
+  },
+};
