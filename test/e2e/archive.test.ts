@@ -2,10 +2,25 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { GUIDE_TEXT } from '../shared/domain/import/guide-text';
 import { findBarriers, SCHEMES } from './support/barriers';
 import { taskTitle } from './support/guide';
-import { JOURNEY_DOORS } from './support/journey-doors';
-import { awaitCall, boxOf, eventually, goTo, navigation, startPlan } from './support/page';
+import { JOURNEY_DOORS, type JourneyDoor } from './support/journey-doors';
+import { awaitCall, boxOf, eventually, goTo, navigation, settle, startPlan } from './support/page';
+
+async function saveFrom(page: Page, journey: JourneyDoor): Promise<string> {
+  await goTo(page, 'Settings');
+  return journey.savedText(page, () => page.getByRole('button', { name: 'Save as JSON' }).click());
+}
+
+async function chooseFile(page: Page, text: string): Promise<void> {
+  const file = { name: 'waymark.json', mimeType: 'application/json', buffer: Buffer.from(text) };
+  await page.locator('input[type=file]').setInputFiles(file);
+}
+
+function clearFolder(folder: string): void {
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
+}
 
 describe.each(JOURNEY_DOORS)('everything in one file, in $door', ({ setUp, isThere }) => {
   if (!isThere) return it.skip('needs a runtime');
@@ -13,20 +28,8 @@ describe.each(JOURNEY_DOORS)('everything in one file, in $door', ({ setUp, isThe
   let page: Page;
   let archive: string;
 
-  const save = async (): Promise<string> => {
-    await goTo(page, 'Settings');
-    return journey.savedText(page, () =>
-      page.getByRole('button', { name: 'Save as JSON' }).click(),
-    );
-  };
-  const choose = async (text: string): Promise<void> => {
-    const file = { name: 'waymark.json', mimeType: 'application/json', buffer: Buffer.from(text) };
-    await page.locator('input[type=file]').setInputFiles(file);
-  };
-  const clearFolder = (): void => {
-    for (const name of readdirSync(journey.dataDir()))
-      rmSync(join(journey.dataDir(), name), { recursive: true });
-  };
+  const save = (): Promise<string> => saveFrom(page, journey);
+  const choose = (text: string): Promise<void> => chooseFile(page, text);
 
   beforeAll(async () => {
     page = await journey.open();
@@ -38,7 +41,7 @@ describe.each(JOURNEY_DOORS)('everything in one file, in $door', ({ setUp, isThe
   afterAll(() => expect(journey.faults).toEqual([]));
 
   it('is shown before it comes into an empty Waymark', async () => {
-    page = await journey.comeBack(page, 'SIGTERM', clearFolder);
+    page = await journey.comeBack(page, 'SIGTERM', () => clearFolder(journey.dataDir()));
     await page.getByRole('link', { name: 'paste a guide or a list' }).click();
     await choose(archive);
     await page.getByRole('row', { name: 'Tasks done 0 1' }).waitFor();
@@ -88,3 +91,43 @@ describe.each(JOURNEY_DOORS)('everything in one file, in $door', ({ setUp, isThe
     await page.getByText(sentence).waitFor();
   });
 });
+
+describe.each(JOURNEY_DOORS)('a pasted guide that was walked, in $door', ({ setUp, isThere }) => {
+  if (!isThere) return it.skip('needs a runtime');
+  const journey = setUp();
+
+  it('looks the same in an empty Waymark that reads its file, and is saved as the same file', async () => {
+    let page = await journey.open();
+    await page.getByRole('link', { name: 'paste a guide or a list' }).click();
+    await page.getByRole('textbox', { name: 'Text' }).focus();
+    await page.keyboard.insertText(GUIDE_TEXT);
+    await page.getByRole('textbox', { name: 'Title of the plan' }).press('Enter');
+    await navigation(page).waitFor();
+    await goTo(page, 'Roadmap');
+    await awaitCall(page, 'task.complete', () => boxOf(page, 'Pull sugar').check());
+    await boxOf(page, 'Temper chocolate by hand').focus();
+    await awaitCall(page, 'week.plan', () => page.keyboard.press('w'));
+    const before = await viewsOf(page);
+    const saved = await saveFrom(page, journey);
+
+    page = await journey.comeBack(page, 'SIGTERM', () => clearFolder(journey.dataDir()));
+    await page.getByRole('link', { name: 'paste a guide or a list' }).click();
+    await chooseFile(page, saved);
+    await page.getByRole('button', { name: 'Use this file' }).click();
+    await navigation(page).waitFor();
+    expect(await viewsOf(page)).toEqual(before);
+    expect(await saveFrom(page, journey)).toBe(saved);
+    expect(journey.faults).toEqual([]);
+  });
+});
+
+/** What each view says. */
+async function viewsOf(page: Page): Promise<Record<string, string>> {
+  const shown: Record<string, string> = {};
+  for (const view of ['Overview', 'Roadmap', 'Week', 'Skills', 'Guide'] as const) {
+    await goTo(page, view);
+    await settle(page);
+    shown[view] = await page.getByRole('main').innerText();
+  }
+  return shown;
+}
