@@ -42,6 +42,7 @@ export function holdStore(path: string, device: Id, open: () => Store): StoreHol
   discard(workingCopyOf(draftOf(path)));
   discard(intakeOf(path));
   const held = createHeld(path, open);
+  const intake = createIntake(path, device, (draft) => replaceUsable(held, draft, 'The file'));
 
   const startEmptyWith = (fill: (draft: string) => number): number => {
     assertFault(held.fault());
@@ -55,10 +56,13 @@ export function holdStore(path: string, device: Id, open: () => Store): StoreHol
   return {
     store: held.store,
     fault: held.fault,
-    close: held.close,
+    close: () => {
+      intake.close();
+      return held.close();
+    },
     restore: (name) =>
       replaceUsable(held, stage(join(backupFolder(path), name), path), 'The backup'),
-    intake: createIntake(path, device, (draft) => replaceUsable(held, draft, 'The file')),
+    intake,
     recover: (copy) => {
       if (copy === null) return startEmptyWith((draft) => expectSalvage(draft, path));
       assertFault(held.fault());

@@ -21,6 +21,8 @@ export interface Intake {
   readonly look: (id: Id) => CopyCounts;
   readonly take: (id: Id) => void;
   readonly cancel: (id: Id) => void;
+  /** Drops what was not taken. */
+  readonly close: () => void;
 }
 
 /** Where it is built. A file that is left there after a crash holds nothing that its archive does not. */
@@ -73,6 +75,8 @@ export function createIntake(path: string, device: Id, replace: (draft: string) 
     cancel(id) {
       if (draft?.id === id) drop();
     },
+
+    close: drop,
   };
 }
 
@@ -83,6 +87,7 @@ export const refusingIntake = (refuse: () => never): Intake => ({
   look: refuse,
   take: refuse,
   cancel: () => {},
+  close: () => {},
 });
 
 function openDraft(file: string, device: Id): Draft {

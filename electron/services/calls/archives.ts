@@ -23,14 +23,17 @@ export const createArchiveHandlers = (
   'archive.begin': () => asRefusal(() => ({ archiveId: intake().begin() })),
 
   'archive.add': ({ archiveId, table, rows }) => {
-    const checked = rows.map((row, index) => expectArchivedRow(table, row, index + 1));
-    asRefusal(() => intake().add(archiveId, table, checked));
+    orDrop(intake(), archiveId, () => {
+      const checked = rows.map((row, index) => expectArchivedRow(table, row, index + 1));
+      intake().add(archiveId, table, checked);
+    });
     return null;
   },
 
   'archive.look': ({ archiveId }) => {
     if (backups === null) throw new Failure('refused', REFUSALS.noBackups);
-    return asRefusal(() => ({ held: intake().look(archiveId), present: backups.countsNow() }));
+    const held = orDrop(intake(), archiveId, () => intake().look(archiveId));
+    return { held, present: backups.countsNow() };
   },
 
   'archive.take': ({ archiveId }) => {
@@ -43,3 +46,13 @@ export const createArchiveHandlers = (
     return null;
   },
 });
+
+/** One that cannot be read leaves nothing behind, whoever sent it. */
+function orDrop<Value>(intake: Intake, archiveId: Id, work: () => Value): Value {
+  try {
+    return asRefusal(work);
+  } catch (error) {
+    intake.cancel(archiveId);
+    throw error;
+  }
+}

@@ -126,6 +126,14 @@ describe('an archive that is read in over a plan', () => {
   });
 });
 
+it('What was not taken goes when Waymark closes', async () => {
+  sendArchive(app, await walkedRows());
+  expect(existsSync(join(folder, 'waymark.db.importing'))).toBe(true);
+  app.close();
+  expect(existsSync(join(folder, 'waymark.db.importing'))).toBe(false);
+  app = openApp(folder);
+});
+
 it('What a crash left of an archive goes at the next start', () => {
   app.close();
   writeFileSync(join(folder, 'waymark.db.importing'), 'x');
@@ -164,5 +172,6 @@ describe('an archive that was changed since', () => {
     expect(send).toThrow(words);
     expect(send).toThrow('refused');
     expect(dump(app.db)).toEqual(before);
+    expect(existsSync(join(folder, 'waymark.db.importing'))).toBe(false);
   });
 });
