@@ -7,13 +7,15 @@ interface Props {
   readonly name?: string;
   readonly above?: ReactNode;
   readonly below?: ReactNode;
+  /** What stands right of the heading, or under it where there is no room. */
+  readonly beside?: ReactNode;
   readonly children: ReactNode;
 }
 
 let isFirstPage = true;
 
 /** A view. Its heading takes the focus when the view is opened, so that screen readers announce it. */
-export function Page({ title, name = title, above, below, children }: Props) {
+export function Page({ title, name = title, above, below, beside, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${name} · Waymark`;
@@ -24,11 +26,14 @@ export function Page({ title, name = title, above, below, children }: Props) {
   return (
     <>
       <header className={classes['header']}>
-        {above}
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
-        {below}
+        <div className={classes['heading']}>
+          {above}
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {below}
+        </div>
+        {beside}
       </header>
       {children}
     </>

@@ -172,8 +172,8 @@ describe('the roadmap', () => {
 
   it('leads to the day of arrival and the guide’s own window on the overview', async () => {
     await goTo(page, 'Overview');
-    const arrival = page.getByRole('region', { name: 'Arrival' });
-    const text = plain(await arrival.innerText());
+    const trail = page.getByRole('region', { name: 'How far' });
+    const text = plain(await trail.innerText());
     expect(text).toContain(written(addDays(LEAP_START, PLANNED_DAYS - 1)));
     expect(text).toContain(`6 to 9 months: ${writtenSpan('2028-07-31', '2028-10-31')}`);
   });

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import { Link } from 'wouter';
 import { completionsOf } from '../../../shared/domain/plan/completion';
 import { startOfWeek } from '../../../shared/domain/calendar/week';
-import { CompletionSummary } from '../../parts/completion/CompletionSummary';
+import { finishLine } from '../../parts/completion/completion-words';
 import { useAppState } from '../../state/context';
 import { useSnapshot, useToday } from '../../state/journey';
 import { useLogbook } from '../../state/week-sheets';
@@ -18,8 +19,9 @@ export function LatestCompletion() {
   if (latest === undefined) return null;
   if (latest.stage !== null && latest.finishedOn < thisWeek) return null;
   return (
-    <section className={classes['completion']} aria-label="Just finished">
-      <CompletionSummary completion={latest} headingLevel={2} />
-    </section>
+    <p className={classes['completion']}>
+      <Link href="/history">{latest.stage?.phase.title ?? 'The whole pathway'}</Link>{' '}
+      {finishLine(latest)}
+    </p>
   );
 }

@@ -13,7 +13,7 @@ import { LatestCompletion } from './LatestCompletion';
 import { NextTasks } from './NextTasks';
 import classes from './Overview.module.css';
 import { ThisWeek } from './ThisWeek';
-import { Trail } from './Trail';
+import { Trail } from './trail/Trail';
 import { settingsOf } from '../../state/derived';
 
 /**
@@ -42,14 +42,12 @@ export function Overview() {
           <HowFar />
         </div>
       }
+      beside={<Arrival />}
     >
       <Trail stages={stages} current={current} />
       <LatestCompletion />
       <div className={classes['columns']}>
-        <div className={classes['column']}>
-          <NextTasks next={next} />
-          <Arrival />
-        </div>
+        <NextTasks next={next} />
         <ThisWeek stages={stages} />
       </div>
     </Page>
@@ -59,7 +57,7 @@ export function Overview() {
 function HowFar() {
   const { doneWeeks, scopeWeeks, ratio } = progressOf(useSnapshot().tasks);
   return (
-    <p className={classes['far']}>
+    <p>
       {formatPercent(ratio)} of the way: {formatNumber(doneWeeks)} of {formatNumber(scopeWeeks)}{' '}
       planned weeks
     </p>

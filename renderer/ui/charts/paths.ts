@@ -1,4 +1,4 @@
-import { area, curveMonotoneY, curveStepAfter, line } from 'd3-shape';
+import { area, curveMonotoneX, curveMonotoneY, curveStepAfter, line } from 'd3-shape';
 
 export interface Point {
   readonly x: number;
@@ -38,3 +38,12 @@ export const stepPath = (points: readonly Point[]): string => steps([...points])
 
 /** The area between two such lines, height by height. */
 export const bandPath = (edges: readonly Edges[]): string => band([...edges]) ?? '';
+
+const winding = line<Point>()
+  .x(({ x }) => x)
+  .y(({ y }) => y)
+  .curve(curveMonotoneX)
+  .digits(2);
+
+/** A smooth line through points from left to right; it rises only where they rise. */
+export const windingPath = (points: readonly Point[]): string => winding([...points]) ?? '';

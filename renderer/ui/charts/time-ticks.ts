@@ -1,4 +1,8 @@
-import type { TimeScale } from './time-scale';
+/** The first and the last day, written `YYYY-MM-DD`. */
+interface Days {
+  readonly first: string;
+  readonly last: string;
+}
 
 export interface TimeTick {
   readonly day: string;
@@ -28,14 +32,14 @@ export const formatMonthAndYear = formatter({ month: 'short', year: 'numeric' })
 export const formatDayOfMonth = formatter({ day: 'numeric' });
 
 /** For an axis of one line: `Nov`, `Dec`, `2027`, `Feb`, as close together as there is room for. */
-export const monthTicks = (scale: TimeScale, room: Room): TimeTick[] =>
-  firstsOfMonths(scale, monthsPerTick(scale, room)).map((day) => ({
+export const monthTicks = (days: Days, room: Room): TimeTick[] =>
+  firstsOfMonths(days, monthsPerTick(days, room)).map((day) => ({
     day,
     label: day.slice(5, 7) === '01' ? formatYear(day) : formatMonth(day),
   }));
 
 /** The first days of months on the scale, every `step` months, counted from a January. */
-export function firstsOfMonths({ first, last }: TimeScale, step: number): string[] {
+export function firstsOfMonths({ first, last }: Days, step: number): string[] {
   const days: string[] = [];
   const year = Number(first.slice(0, 4));
   const start = step > 12 ? year - (year % (step / 12)) : year;
@@ -47,11 +51,7 @@ export function firstsOfMonths({ first, last }: TimeScale, step: number): string
 }
 
 /** The first days of weeks on the scale, every `step` weeks. 0 is Sunday. */
-export function firstsOfWeeks(
-  { first, last }: TimeScale,
-  step: number,
-  firstWeekday: number,
-): string[] {
+export function firstsOfWeeks({ first, last }: Days, step: number, firstWeekday: number): string[] {
   const days: string[] = [];
   const start = Date.parse(first);
   const skipped = (firstWeekday - new Date(start).getUTCDay() + 7) % 7;
@@ -62,11 +62,11 @@ export function firstsOfWeeks(
   }
 }
 
-export const monthsPerTick = (scale: TimeScale, { width, gap }: Room): number =>
-  fitting(MONTHS_PER_TICK, gap, (width / daysOf(scale)) * DAYS_PER_MONTH);
+export const monthsPerTick = (days: Days, { width, gap }: Room): number =>
+  fitting(MONTHS_PER_TICK, gap, (width / daysOf(days)) * DAYS_PER_MONTH);
 
-export const weeksPerTick = (scale: TimeScale, { width, gap }: Room): number =>
-  fitting(WEEKS_PER_TICK, gap, (width / daysOf(scale)) * 7);
+export const weeksPerTick = (days: Days, { width, gap }: Room): number =>
+  fitting(WEEKS_PER_TICK, gap, (width / daysOf(days)) * 7);
 
 /** More would be illegible, and slow. */
 const MOST_TICKS = 2000;
@@ -74,7 +74,7 @@ const MOST_TICKS = 2000;
 const fitting = (steps: readonly number[], gap: number, width: number): number =>
   steps.find((step) => step * width >= gap) ?? Math.max(...steps);
 
-const daysOf = ({ first, last }: TimeScale): number =>
+const daysOf = ({ first, last }: Days): number =>
   (Date.parse(last) - Date.parse(first)) / MS_PER_DAY + 1;
 
 const toDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 import { completionsOf } from '../../../../shared/domain/plan/completion';
 import { currentStage } from '../../../../shared/domain/plan/journey';
 import { isOpen } from '../../../../shared/domain/plan/task';
-import { CompletionSummary } from '../../../parts/completion/CompletionSummary';
+import { CompletionSummary } from './CompletionSummary';
 import { useSnapshot, useStages } from '../../../state/journey';
 import { useLogbook } from '../../../state/week-sheets';
 import textClasses from '../../../ui/text.module.css';
@@ -21,7 +21,7 @@ export function Milestones() {
         <ol className={classes['milestones']}>
           {completions.map((completion) => (
             <li key={completion.stage?.phase.id ?? 'pathway'}>
-              <CompletionSummary completion={completion} headingLevel={3} />
+              <CompletionSummary completion={completion} />
             </li>
           ))}
         </ol>

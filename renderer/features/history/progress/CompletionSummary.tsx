@@ -1,23 +1,21 @@
-import type { Completion } from '../../../shared/domain/plan/completion';
-import type { Task } from '../../../shared/domain/plan/task';
-import { ExternalLink } from '../../ui/ExternalLink';
-import textClasses from '../../ui/text.module.css';
+import type { Completion } from '../../../../shared/domain/plan/completion';
+import type { Task } from '../../../../shared/domain/plan/task';
+import { ExternalLink } from '../../../ui/ExternalLink';
+import textClasses from '../../../ui/text.module.css';
 import classes from './CompletionSummary.module.css';
-import { countLine, finishLine } from './completion-words';
-import { dropReasonWords } from '../../../shared/words/drop-reason';
+import { countLine, finishLine } from '../../../parts/completion/completion-words';
+import { dropReasonWords } from '../../../../shared/words/drop-reason';
 
 interface Props {
   readonly completion: Completion;
-  readonly headingLevel: 2 | 3;
 }
 
 /** The result of a finished phase or of the whole pathway. */
-export function CompletionSummary({ completion, headingLevel }: Props) {
+export function CompletionSummary({ completion }: Props) {
   const { stage, done, dropped } = completion;
-  const Heading = `h${headingLevel}` as const;
   return (
     <article className={`${textClasses['measure']} ${classes['summary']}`}>
-      <Heading>{stage === null ? 'The whole pathway' : stage.phase.title}</Heading>
+      <h3>{stage === null ? 'The whole pathway' : stage.phase.title}</h3>
       <p>{finishLine(completion)}</p>
       <p className={classes['soft']}>{countLine(completion)}</p>
       {dropped.length > 0 && <Dropped tasks={dropped} />}
