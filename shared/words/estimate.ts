@@ -1,4 +1,4 @@
-import type { Basis, Estimate, Silence } from '../domain/estimate/estimate';
+import { type Basis, type Estimate, hasWorkAhead, type Silence } from '../domain/estimate/estimate';
 import { isBarelyKnown } from '../domain/estimate/pace';
 import type { DateWords } from './dates';
 
@@ -17,12 +17,14 @@ export function formatChance(chance: number, isFinished: boolean): string {
 
 /** The range as one line, with what it rests on. */
 export function rangeLine({ basis, range }: Estimate, dates: Dates): string {
+  if (basis === 'empty') return 'Not yet known';
   if (basis === 'finished') return `Arrived on ${dates.day(range.p50)}`;
   return dates.span({ first: range.p10, last: range.p90 });
 }
 
 /** The middle of the range, as one sentence. */
 export function likelyLine({ basis, range }: Estimate, dates: Pick<Dates, 'day'>): string {
+  if (basis === 'empty') return 'Add tasks to the roadmap to see when you are likely to arrive.';
   if (basis === 'finished') return 'Every task is done or dropped.';
   const pace = basis === 'prior' ? ', by the guide’s pace' : '';
   return `Most likely around ${dates.day(range.p50)}${pace}.`;
@@ -32,7 +34,7 @@ export function likelyLine({ basis, range }: Estimate, dates: Pick<Dates, 'day'>
 export function basisLine(estimate: Estimate, dates: Dates): string {
   const { basis, pace, silence } = estimate;
   const likely = likelyLine(estimate, dates);
-  if (basis === 'finished') return likely;
+  if (!hasWorkAhead(estimate)) return likely;
   const sentences = [
     likely,
     basis === 'prior'

@@ -42,10 +42,11 @@ function linesOf({ snapshot }: PlanView, outlook: DaysOfArrival, dates: DateWord
   ];
 }
 
-function phaseWords({ phases }: Estimate, index: number, dates: DateWords): string {
+function phaseWords({ basis, phases }: Estimate, index: number, dates: DateWords): string {
   const phase = phases[index];
   if (phase === undefined) return '';
   const { p10, p50, p90 } = phase.range;
+  if (basis === 'empty') return 'no tasks yet';
   return phase.isFinished ? `done on ${dates.day(p50)}` : dates.span({ first: p10, last: p90 });
 }
 

@@ -9,7 +9,7 @@ import { plannedSpanOf } from '../../../shared/domain/plan/schedule';
 import { readTimer } from '../../../shared/domain/weeks/time';
 import { weekSheet, type WeekSheet } from '../../../shared/domain/weeks/week-sheet';
 import type { DateWords } from '../../../shared/words/dates';
-import { rangeLine } from '../../../shared/words/estimate';
+import { likelyLine, rangeLine } from '../../../shared/words/estimate';
 import { describeMinutes } from '../../../shared/words/minutes';
 import { formatPercent } from '../../../shared/words/numbers';
 import { figureWords, loadWords, timeNotes } from '../../../shared/words/week';
@@ -72,7 +72,7 @@ function linesOf(view: PlanView, standing: Standing, dates: DateWords): string[]
     snapshot.plan.title,
     `${dates.longDay(today)}, ${weekWords(view, standing, dates)}`,
     '',
-    stage === null ? 'Every task is done or dropped.' : stageLine(stage, standing, dates),
+    stage === null ? likelyLine(standing.estimate, dates) : stageLine(stage, standing, dates),
     `Done: ${standing.done} of ${standing.tasks} tasks, ${formatPercent(standing.ratio)} of the work`,
     `This week: ${weekLine(sheet)}`,
     ...(timer === null ? [] : [`Timer: ${describeMinutes(timer.minutes)} on “${timer.title}”`]),

@@ -11,6 +11,7 @@ import { Page } from '../../ui/Page';
 import { Arrival } from './Arrival';
 import { LatestCompletion } from './LatestCompletion';
 import { NextTasks } from './NextTasks';
+import { NoTasks } from './NoTasks';
 import classes from './Overview.module.css';
 import { ThisWeek } from './ThisWeek';
 import { Trail } from './trail/Trail';
@@ -22,13 +23,16 @@ import { settingsOf } from '../../state/derived';
 export function Overview() {
   const stages = useStages();
   const current = currentStage(stages);
+  const isEmpty = stages.every(({ tasks }) => tasks.length === 0);
   const { lines } = useWeekSheet(useToday());
   const goals = new Set(lines.map(({ task }) => task.id));
   // The goals of the week are listed beside these.
   const next = nextTasks(stages).filter(({ id }) => !goals.has(id));
   return (
     <Page
-      title={current === null ? 'Every task is done or dropped' : current.phase.title}
+      title={
+        current?.phase.title ?? (isEmpty ? 'The way begins here' : 'Every task is done or dropped')
+      }
       name="Overview"
       above={<WeekLine />}
       below={
@@ -39,7 +43,7 @@ export function Overview() {
               {formatDay(current.planned.last)}
             </p>
           )}
-          <HowFar />
+          {!isEmpty && <HowFar />}
         </div>
       }
       beside={<Arrival />}
@@ -47,7 +51,7 @@ export function Overview() {
       <Trail stages={stages} current={current} />
       <LatestCompletion />
       <div className={classes['columns']}>
-        <NextTasks next={next} />
+        {isEmpty ? <NoTasks /> : <NextTasks next={next} />}
         <ThisWeek stages={stages} />
       </div>
     </Page>

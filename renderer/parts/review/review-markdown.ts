@@ -1,3 +1,4 @@
+import { hasWorkAhead } from '../../../shared/domain/estimate/estimate';
 import { CAUSES } from '../../../shared/domain/estimate/movement';
 import type { Quarter } from '../../../shared/domain/calendar/quarter';
 import type { Review } from '../../../shared/domain/review/review';
@@ -107,7 +108,7 @@ function figuresOf({ facts, review, movement }: WeekRecord): string[] {
 /** `Likely arrival: 12 Apr – 9 Aug 2027, around 28 May 2027; 6 days earlier in this week (pace 13 days earlier, time 7 days later)` */
 function arrivalItem({ now, since }: WeekMovement): string {
   const range = rangeLine(now);
-  if (now.basis === 'finished') return range;
+  if (!hasWorkAhead(now)) return range;
   const pace = now.basis === 'prior' ? ', by the guide’s pace' : '';
   const arrival = `Likely arrival: ${range}, around ${formatDay(now.range.p50)}${pace}`;
   if (since === null) return arrival;

@@ -1,4 +1,4 @@
-import type { Estimate } from '../../../shared/domain/estimate/estimate';
+import { type Estimate, hasWorkAhead } from '../../../shared/domain/estimate/estimate';
 import type { Review, ScalePoint } from '../../../shared/domain/review/review';
 import type { CarriedFact, ReviewFacts } from '../../../shared/domain/review/review-facts';
 import type { PointKind } from '../../../shared/domain/review/reality-point';
@@ -85,15 +85,15 @@ export function arrivalWords({ now, since }: WeekMovement): {
   return { range: rangeLine(now), explanation: explanationOf(now, since) };
 }
 
-function explanationOf({ basis, range }: Estimate, since: WeekMovement['since']): string | null {
-  if (basis === 'finished') return null;
-  const isPrior = basis === 'prior';
+function explanationOf(now: Estimate, since: WeekMovement['since']): string | null {
+  if (!hasWorkAhead(now)) return null;
+  const isPrior = now.basis === 'prior';
   if (isPrior && (since === null || since.movement.days === 0)) {
     return 'By the guide’s pace, until you finish your first task.';
   }
   if (since === null) return null;
   const { before, movement, changes } = since;
-  const move = { from: before.range.p50, to: range.p50 };
+  const move = { from: before.range.p50, to: now.range.p50 };
   const moved = weekMovementSentence(movement, move, changes);
   if (isPrior) return `${moved} It goes by the guide’s pace until you finish your first task.`;
   return before.basis === 'prior' ? `${moved} Before, it went by the guide’s pace.` : moved;

@@ -69,7 +69,7 @@ export const planCalls = {
     'When the plan is likely to be done, as of today: days by which it is with a chance of 10, 50, 80 and 90 in 100, of all of it and of each phase; and how likely it is by the planned day, the target, and the guide’s own window.',
     {},
     z.strictObject({
-      basis: z.enum(['prior', 'pace', 'finished']),
+      basis: z.enum(['empty', 'prior', 'pace', 'finished']),
       range,
       silence: z.strictObject({ days: z.int().min(0), isLate: z.boolean() }),
       planned: dayWithChance,

@@ -18,8 +18,15 @@ export type { ArrivalRange } from './outlook';
 /** Of the method by which estimates are made, this day's and those of days past: docs/estimate.md says what changed. */
 export const METHOD = 2;
 
-/** prior: nothing done yet, so the guide's pace, as far apart as people's are · pace: the own one too · finished: a fact. */
-export type Basis = 'prior' | 'pace' | 'finished';
+/**
+ * empty: no task in scope, so nothing to arrive at · prior: nothing done yet, so the guide's pace, as far apart as
+ * people's are · pace: the own one too · finished: a fact.
+ */
+export type Basis = 'empty' | 'prior' | 'pace' | 'finished';
+
+/** Whether there is work left whose end can be estimated. */
+export const hasWorkAhead = ({ basis }: Pick<Estimate, 'basis'>): boolean =>
+  basis === 'prior' || basis === 'pace';
 
 export interface PhaseEstimate {
   readonly id: Id;
@@ -58,7 +65,7 @@ export function estimateArrival(facts: PlanFacts, today: Day): Estimate {
   const phases = phaseEstimates(facts, outlook);
   if (open.count === 0) {
     return {
-      basis: 'finished',
+      basis: finishedOn === null ? 'empty' : 'finished',
       range: fixedRange(finishedOn ?? facts.startDay),
       phases,
       pace: learnPace(outlook.walked, 0),

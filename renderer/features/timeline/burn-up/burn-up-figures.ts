@@ -55,6 +55,7 @@ export function burnUpLine(
   { basis, range }: Estimate,
 ): string {
   const planned = formatWeeks(scope).replace(' ', ' planned ');
+  if (basis === 'empty') return 'The roadmap has no tasks yet.';
   if (basis === 'finished') return `All ${planned} are done.`;
   const done = `${formatNumber(doneWeeks)} of ${planned} done.`;
   const pace =

@@ -1,3 +1,4 @@
+import { hasWorkAhead } from '../../../../shared/domain/estimate/estimate';
 import { Tabs } from '@mantine/core';
 import type { ComponentType } from 'react';
 import { useAppState, useAppStore } from '../../../state/context';
@@ -28,9 +29,9 @@ const PARTS: readonly Part[] = [
 export function TimelineParts() {
   const store = useAppStore();
   const chosen = useAppState((state) => state.timelinePart);
-  const isFinished = useEstimate().basis === 'finished';
-  // Nothing is left to change once the plan is finished.
-  const parts = PARTS.filter(({ id }) => id !== 'what-if' || !isFinished);
+  // Without work ahead there is nothing to change.
+  const canChange = hasWorkAhead(useEstimate());
+  const parts = PARTS.filter(({ id }) => id !== 'what-if' || canChange);
   const shown = parts.find(({ id }) => id === chosen) ?? PARTS[0];
   const choose = (value: string | null): void => {
     const part = parts.find(({ id }) => id === value);

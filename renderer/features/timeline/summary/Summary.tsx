@@ -21,7 +21,7 @@ export function Summary() {
     <section className={classes['dates']} aria-label="The three dates">
       <Figure name="Estimate" value={rangeLine(estimate)} colour="estimate">
         <p>{likelyLine(estimate)}</p>
-        <Chances />
+        {estimate.basis !== 'empty' && <Chances />}
       </Figure>
       <Figure name="Planned" value={formatDay(planned)}>
         <p>{formatWeeks(plannedWeeksOf(phases))} from your start, pauses left out.</p>

@@ -1,7 +1,11 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { isDay } from '../../../../shared/domain/calendar/day';
-import { type Estimate, estimateArrival } from '../../../../shared/domain/estimate/estimate';
+import {
+  type Estimate,
+  estimateArrival,
+  hasWorkAhead,
+} from '../../../../shared/domain/estimate/estimate';
 import { imagine, type WhatIf as Change } from '../../../../shared/domain/estimate/what-if';
 import { useAppStore } from '../../../state/context';
 import { useEstimate, useFacts } from '../../../state/estimate';
@@ -18,7 +22,7 @@ export function WhatIf() {
   const now = useEstimate();
   const then = useImagined(change);
   const isEmpty = Object.keys(change).length === 0;
-  if (now.basis === 'finished') return null;
+  if (!hasWorkAhead(now)) return null;
   return (
     <section className={classes['section']} aria-labelledby="what-if-heading">
       <h2 id="what-if-heading">What if</h2>

@@ -89,7 +89,7 @@ function noteOf(earlier: Estimate, now: Estimate, day: Day): string | null {
   if (now.basis === 'finished') {
     return `The way is done: ${formatDay(now.range.p50)} is the day you arrived.`;
   }
-  if (earlier.basis !== 'prior') return null;
+  if (earlier.basis !== 'prior' || now.basis === 'empty') return null;
   return now.basis === 'prior'
     ? 'Nothing is done yet, so both days go by the guide’s pace. Your own counts from the first task you finish.'
     : `On ${formatShortDay(day)} nothing was done yet: the median went by the guide’s pace.`;

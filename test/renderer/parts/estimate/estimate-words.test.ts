@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { basisLine } from '../../../../renderer/parts/estimate/estimate-words';
+import { basisLine, rangeLine } from '../../../../renderer/parts/estimate/estimate-words';
 import { addDays, parseDay } from '../../../../shared/domain/calendar/day';
 import { estimateArrival } from '../../../../shared/domain/estimate/estimate';
 import { factsOf } from '../../../../shared/domain/estimate/facts';
@@ -41,6 +41,12 @@ describe('what the range means', () => {
     expect(lineAfter(1)).toContain('come closer as you go');
     expect(lineAfter(7)).toContain('In 8 of 10 futures');
     expect(lineAfter(7)).not.toContain('come closer');
+  });
+
+  it('is not known without tasks', () => {
+    const none = estimateArrival(factsOf(sourcesOf({ tasks: [] }).snapshot), start);
+    expect(rangeLine(none)).toBe('Not yet known');
+    expect(basisLine(none)).toBe('Add tasks to the roadmap to see when you are likely to arrive.');
   });
 
   it('is a fact in the end', () => {

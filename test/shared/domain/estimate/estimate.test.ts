@@ -80,8 +80,11 @@ describe('an estimate worked out by hand', () => {
     expect(chanceToArriveBy(done, start, parseDay('2026-03-01'))).toBe(1);
   });
 
-  it('is the start day where there never was any work', () => {
-    expect(medianOf(factsWith([]), parseDay('2026-06-01'))).toBe(start);
+  it('is empty, and no arrival, where there never was any work', () => {
+    const { basis, range } = estimateArrival(factsWith([]), parseDay('2026-06-01'));
+    expect(basis).toBe('empty');
+    // A day all the same, so that every answer has one.
+    expect(range.p50).toBe(start);
   });
 
   it('runs at twice the hours in half the days', () => {

@@ -5,10 +5,11 @@ import {
   earlierOf,
   laterOf,
 } from '../../../../../shared/domain/calendar/day';
-import type {
-  ArrivalRange,
-  Estimate,
-  PhaseEstimate,
+import {
+  type ArrivalRange,
+  type Estimate,
+  hasWorkAhead,
+  type PhaseEstimate,
 } from '../../../../../shared/domain/estimate/estimate';
 import { oncePer } from '../../../../../shared/domain/once-per';
 import { plannedTaskSpans, type Stage } from '../../../../../shared/domain/plan/journey';
@@ -126,7 +127,7 @@ function arrivalRow({ snapshot, estimate, target }: Source): ArrivalRow {
     planned: plannedSpanOf(plan.startDay, phases, pauses),
     done: isFinished ? { first: plan.startDay, last: estimate.range.p50 } : null,
     underWay: null,
-    range: isFinished ? null : estimate.range,
+    range: hasWorkAhead(estimate) ? estimate.range : null,
     target,
   };
 }
