@@ -1,7 +1,9 @@
 import { createDateWords } from '../../shared/words/dates';
 
-/** Days as the person's own system writes them. */
-export const dateWords = createDateWords(navigator.language);
+/** How the person's own system writes days and months. */
+export const LOCALE = navigator.language;
+
+export const dateWords = createDateWords(LOCALE);
 
 export const formatDay = dateWords.day;
 export const formatLongDay = dateWords.longDay;

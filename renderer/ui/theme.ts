@@ -40,7 +40,10 @@ export const theme = createTheme({
   cursorType: 'pointer',
 });
 
-/** The kit's own grey for quiet text is 3.3 : 1; ours is the same everywhere. */
+/**
+ * The kit's own grey for quiet text is 3.3 : 1; ours is the same everywhere. Its quiet buttons are darker than the page in
+ * the dark, as if they could not be pressed.
+ */
 export const cssVariables: CSSVariablesResolver = () => {
   const shared = {
     '--mantine-color-dimmed': 'var(--soft)',
@@ -48,6 +51,11 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-text': 'var(--text)',
     '--mantine-color-placeholder': 'var(--soft)',
     '--mantine-color-error': 'var(--danger)',
+    '--mantine-color-teal-light': 'var(--accent-soft)',
+    '--mantine-color-teal-light-hover': 'color-mix(in srgb, var(--accent) 24%, var(--page))',
+    '--mantine-color-teal-light-color': 'var(--accent)',
+    '--mantine-color-disabled': 'var(--track)',
+    '--mantine-color-disabled-color': 'var(--soft)',
   };
   return { variables: {}, light: shared, dark: shared };
 };

@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import { oncePer } from '../../../shared/domain/once-per';
 import type { Stage } from '../../../shared/domain/plan/journey';
 import { formatSpan } from '../../ui/dates';
@@ -56,15 +57,17 @@ interface HeadingProps extends Pick<Props, 'stage' | 'isCurrent'> {
 /** The number is what the phase is dragged by. */
 function Heading({ stage, isCurrent, headingId, onAsk }: HeadingProps) {
   const { phase, number, planned, progress } = stage;
+  const isDone = progress.ratio === 1;
   return (
     <header className={classes['heading']}>
       <span
         className={classes['number']}
         data-current={isCurrent || undefined}
+        data-done={isDone || undefined}
         aria-hidden
         {...handleProps('phase')}
       >
-        {number}
+        {isDone ? <Check size={18} strokeWidth={2.5} /> : number}
       </span>
       <div>
         <h2 id={headingId}>{phase.title}</h2>

@@ -88,7 +88,13 @@ interface ActionProps {
 }
 
 const Action = ({ name, plan, onClick }: ActionProps) => (
-  <Button size="compact-sm" variant="light" aria-label={`${name}: ${plan.title}`} onClick={onClick}>
+  <Button
+    size="compact-sm"
+    variant="subtle"
+    color="gray"
+    aria-label={`${name}: ${plan.title}`}
+    onClick={onClick}
+  >
     {name}
   </Button>
 );

@@ -15,10 +15,10 @@ export function CapacityLine({ sheet }: { readonly sheet: WeekSheet }) {
   const { plan } = useSnapshot();
   const notes = [...startNotes(sheet.week, plan.startDay, dateWords), ...timeNotes(sheet)];
   const pace = usePaceWords();
-  const { load, capacity, when } = sheet;
+  const { load, capacity, logged, when } = sheet;
   return (
     <div className={classes['capacity']}>
-      <Bar load={load} capacity={capacity} />
+      <Bar load={load} capacity={capacity} logged={logged} />
       <p className={classes['load']} data-over={load > capacity || undefined}>
         {loadWords(sheet)}
       </p>
@@ -39,14 +39,18 @@ function usePaceWords(): string[] {
   return isFinished ? [] : [paceWords(pace)];
 }
 
-/** The words beside it say the same. */
-function Bar({ load, capacity }: { readonly load: number; readonly capacity: number }) {
+/** Minutes. */
+type BarProps = Pick<WeekSheet, 'load' | 'capacity' | 'logged'>;
+
+/** What is planned, what of it is behind, and what is more than the week has. The words beside it say the same. */
+function Bar({ load, capacity, logged }: BarProps) {
   const whole = Math.max(load, capacity);
   if (whole === 0) return null;
   const widthOf = (minutes: number) => ({ width: `${(minutes / whole) * 100}%` });
   return (
     <div className={classes['track']} aria-hidden>
       <div className={classes['within']} style={widthOf(Math.min(load, capacity))} />
+      <div className={classes['logged']} style={widthOf(Math.min(logged, whole))} />
       {load > capacity && <div className={classes['over']} style={widthOf(load - capacity)} />}
     </div>
   );

@@ -1,3 +1,5 @@
+import { LOCALE } from '../dates';
+
 /** The first and the last day, written `YYYY-MM-DD`. */
 interface Days {
   readonly first: string;
@@ -22,7 +24,7 @@ const MONTHS_PER_TICK = [1, 2, 3, 6, 12, 24, 60, 120];
 const WEEKS_PER_TICK = [1, 2, 4, 8, 16, 32, 64];
 
 const formatter = (options: Intl.DateTimeFormatOptions) => {
-  const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options });
+  const format = new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', ...options });
   return (day: string): string => format.format(new Date(day));
 };
 
