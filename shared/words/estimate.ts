@@ -10,9 +10,9 @@ const LEAST = 0.05;
 /** 0 to 1 in words. While work remains nothing is certain: never more than “over 95 %”, never less than “under 5 %”. */
 export function formatChance(chance: number, isFinished: boolean): string {
   if (isFinished) return chance === 1 ? 'arrived' : 'not by then';
-  if (chance > MOST) return '>95 %';
-  if (chance < LEAST) return '<5 %';
-  return `${Math.round(chance * 100)} %`;
+  if (chance > MOST) return '>95%';
+  if (chance < LEAST) return '<5%';
+  return `${Math.round(chance * 100)}%`;
 }
 
 /** The range as one line, with what it rests on. */

@@ -10,5 +10,5 @@ const signed = (percent: number): string => `${percent < 0 ? '−' : '+'}${Math.
 /** “+50 %”, “+20 to +30 %”. */
 export const describeSalary = (change: SalaryChange): string =>
   typeof change === 'number'
-    ? `${signed(change)} %`
-    : `${signed(change.from)} to ${signed(change.to)} %`;
+    ? `${signed(change)}%`
+    : `${signed(change.from)} to ${signed(change.to)}%`;

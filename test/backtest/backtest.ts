@@ -82,7 +82,7 @@ function stageTable(journeys: readonly Journey[]): string[] {
     return `${name.padEnd(NAME_WIDTH)}${cellsOf(scores.map(({ coverage }) => coverage))}   ${cellsOf([...losses, sum])}`;
   });
   return [
-    `${journeys.length} journeys. Coverage of the 80 % range (calibrated: 0.80), then pinball loss (lower is better).`,
+    `${journeys.length} journeys. Coverage of the 80% range (calibrated: 0.80), then pinball loss (lower is better).`,
     `${''.padEnd(NAME_WIDTH)}${cellsOf(stages)}   ${cellsOf([...stages, 'sum'])}`,
     ...rows,
   ];

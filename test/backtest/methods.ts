@@ -4,7 +4,7 @@ import { openTasksOf, tasksOf, weeksOf } from '../../shared/domain/estimate/fact
 import type { KnownFacts } from '../../shared/domain/estimate/movement';
 import { createRandom } from './random';
 
-/** Days still to come by which 10, 50 and 90 % of the futures have arrived. */
+/** Days still to come by which 10, 50 and 90% of the futures have arrived. */
 type Quantiles = readonly [p10: number, p50: number, p90: number];
 
 export type Method = (known: KnownFacts) => Quantiles;

@@ -47,7 +47,7 @@ function largePlan(): PlanFacts {
   };
 }
 
-/** Days of arrival at so many levels from 10 to 90 %, read off the closed form: nothing is drawn. */
+/** Days of arrival at so many levels from 10 to 90%, read off the closed form: nothing is drawn. */
 function arrivalsOf(facts: PlanFacts, day: Day): number[] {
   const outlook = outlookOf(facts, day);
   const arrival = arrivalFor(outlook, reachOf(outlook, allOpen(facts)));

@@ -48,7 +48,7 @@ describe.each(JOURNEY_DOORS)('a guide that is pasted, in $door', ({ setUp, isThe
     await goTo(page, 'Roadmap');
     await eventually(() => boxOf(page, 'Pull sugar').isChecked()).toBe(true);
     await goTo(page, 'Guide');
-    await page.getByText('+15 to +20 %').waitFor();
+    await page.getByText('+15 to +20%').waitFor();
     await page.getByText('Is it late to start at forty?').waitFor();
     await page.getByText(/· 1 of \d done/).waitFor();
     await page

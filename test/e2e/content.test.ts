@@ -113,7 +113,7 @@ describe('the guide', () => {
     expect(await readFacts(page)).toEqual({
       Difficulty: 'Moderate',
       Time: '6 to 9 months',
-      Salary: '+50 %',
+      Salary: '+50%',
       Demand: GUIDE.demand,
     });
     for (const { title, weeks } of GUIDE.skillsToLearn) {

@@ -115,7 +115,7 @@ describe('the history', () => {
       // The idle week broke it; the pause did not.
       expect(await textOf(figure('Streak'))).toMatch(/^Streak 1 week .* longest: 2 weeks\.$/);
       // Each kept week takes away a share of 0.1316 of what is missing, the idle one of what is there.
-      expect(await textOf(figure('Score'))).toMatch(/^Score 32 % /);
+      expect(await textOf(figure('Score'))).toMatch(/^Score 32% /);
     });
 
     it('shows the streak only to those who want it', async () => {

@@ -21,7 +21,7 @@ import {
 } from './support/page';
 import { setUpWorld } from './support/world';
 
-/** 640 is 1280 at a zoom of 200 %. */
+/** 640 is 1280 at a zoom of 200%. */
 const WIDTHS = [360, 640, 800, 1280];
 /** Everything that Markdown has, and much of it too wide for the place. */
 const WIDE_NOTE = `# Plan

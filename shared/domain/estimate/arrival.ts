@@ -42,7 +42,7 @@ export function arrivalOf(left: number, pace: Pace, windowDays: number): Arrival
 
 /**
  * Days within which the work is done in the share of futures that lies below `z` of a standard
- * normal variable, e.g. z = 1.2816 for 90 %. Rises with z, is the median at 0, never below 0.
+ * normal variable, e.g. z = 1.2816 for 90%. Rises with z, is the median at 0, never below 0.
  *
  * @param z between -2.5 and 2.5
  */

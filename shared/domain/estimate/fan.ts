@@ -13,7 +13,7 @@ import {
   Z,
 } from './outlook';
 
-/** When so much is done: planned weeks, and the days by whose end 10, 50, 80 and 90 % of the futures are there. */
+/** When so much is done: planned weeks, and the days by whose end 10, 50, 80 and 90% of the futures are there. */
 export interface FanPoint extends ArrivalRange {
   /** Planned weeks done by then, what is done today included. */
   readonly weeks: number;

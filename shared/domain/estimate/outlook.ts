@@ -13,7 +13,7 @@ export const Z = {
   p90: 1.2815515655446004,
 } as const;
 
-/** Days by whose end 10, 50, 80 and 90 % of the futures have arrived; never falling. */
+/** Days by whose end 10, 50, 80 and 90% of the futures have arrived; never falling. */
 export interface ArrivalRange {
   readonly p10: Day;
   readonly p50: Day;

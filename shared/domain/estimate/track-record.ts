@@ -16,7 +16,7 @@ export interface PhaseRecord {
   readonly title: string;
   /** When it and all phases before it were done: that is what its ranges foresaw. */
   readonly finishedOn: Day;
-  /** Ranges from the 10 to the 90 % day that held this day, of all that were given before it. */
+  /** Ranges from the 10 to the 90% day that held this day, of all that were given before it. */
   readonly hits: number;
   readonly total: number;
   /** Half of the medians were no further off than this many days, earlier or later; null without any. */
@@ -29,7 +29,7 @@ export interface TrackRecord {
   readonly phases: readonly PhaseRecord[];
 }
 
-/** The share of true days that the ranges from the 10 to the 90 % day promise to hold. */
+/** The share of true days that the ranges from the 10 to the 90% day promise to hold. */
 export const PROMISED_SHARE = 0.8;
 
 /**

@@ -148,7 +148,7 @@ describe('status', () => {
     await waymark('log', first.id, '1h30');
     const { out } = await waymark('status');
     expect(out).toContain(`${plan.plan.title}\nMonday, 5 January 2026, week 1 of `);
-    expect(out).toMatch(/^Done: 1 of \d+ tasks, \d+ % of the work$/m);
+    expect(out).toMatch(/^Done: 1 of \d+ tasks, \d+% of the work$/m);
     expect(out).toContain('1 h 30 min logged.');
     expect(out).toMatch(/^Likely arrival: /m);
   });

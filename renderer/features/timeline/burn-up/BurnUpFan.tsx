@@ -55,9 +55,9 @@ function FanLabels({ end, time, y }: LabelsProps) {
   const labels = (
     [
       ['p50', 'half'],
-      ['p90', '90 %'],
-      ['p10', '10 %'],
-      ['p80', '80 %'],
+      ['p90', '90%'],
+      ['p10', '10%'],
+      ['p80', '80%'],
     ] as const
   )
     .map(([quantile, label]) => ({ x: time.end(end[quantile]), label }))

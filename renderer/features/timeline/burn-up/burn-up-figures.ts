@@ -20,10 +20,10 @@ export const BURN_UP_HEAD = [
   'When',
   'Scope',
   'Done',
-  '10 % of futures by',
+  '10% of futures by',
   'Half by',
-  '80 % by',
-  '90 % by',
+  '80% by',
+  '90% by',
 ] as const;
 
 /** What happened week by week, then what is ahead. */

@@ -40,10 +40,10 @@ export const METHOD_LINE = `All of them are computed by method ${METHOD} of the 
 
 export const TRACK_HEAD = [
   'Week’s end',
-  '10 % of futures by',
+  '10% of futures by',
   'Half by',
-  '80 % by',
-  '90 % by',
+  '80% by',
+  '90% by',
 ] as const;
 
 export const trackRows = ({ rows }: TrackRecord): string[][] =>

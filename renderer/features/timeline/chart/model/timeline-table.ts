@@ -16,7 +16,7 @@ interface Source {
 export function timelineTable({ rows, marks, pauses }: Source) {
   return {
     head: ['Name', 'State', 'Planned from', 'Planned to', 'Actual'].concat(
-      ['10', '50', '80', '90'].map((percent) => `Estimate, ${percent}\u00a0%`),
+      ['10', '50', '80', '90'].map((percent) => `Estimate, ${percent}%`),
     ),
     rows: [
       ...rows.map((row) => [

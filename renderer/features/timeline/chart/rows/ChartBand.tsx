@@ -10,7 +10,7 @@ interface Props {
   readonly scale: TimeScale;
 }
 
-/** From 10 to 90 %, with a strong line for the median and a fine one for 80 %. */
+/** From 10 to 90%, with a strong line for the median and a fine one for 80%. */
 export function ChartBand({ range, scale }: Props) {
   const span = { first: range.p10, last: range.p90 };
   return (

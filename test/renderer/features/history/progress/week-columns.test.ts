@@ -71,9 +71,9 @@ describe('hoursColumns', () => {
 describe('the tables', () => {
   it('have the latest week first, with its score', () => {
     expect(doneRows(weeks, [0.5, 0.5, 0.612])).toEqual([
-      [formatDay(current), '0', '0', '2', '61 %'],
-      [formatDay(paused), '0', '0', '0', '50 %'],
-      [formatDay(past), '5', '3', '1', '50 %'],
+      [formatDay(current), '0', '0', '2', '61%'],
+      [formatDay(paused), '0', '0', '0', '50%'],
+      [formatDay(past), '5', '3', '1', '50%'],
     ]);
     expect(hoursRows(weeks, available)).toEqual([
       [formatDay(current), '0 min', '7 h'],
