@@ -7,7 +7,7 @@ export const assistantCommands: readonly Command[] = [
   {
     id: 'proposal.look',
     group: 'Anywhere',
-    name: () => 'Look at what an assistant asks',
+    name: () => 'Go to the assistant’s request',
     keys: ['y'],
     isEnabled: ({ state }) => state.proposals.length > 0,
     isListed: ({ state }) => state.proposals.length > 0,

@@ -142,7 +142,7 @@ export const goalCommands: readonly Command[] = [
     id: 'goal.next-week',
     keys: ['m'],
     synonyms: ['postpone', 'defer', 'snooze', 'later'],
-    name: () => 'Move to the week after',
+    name: () => 'Move to the following week',
     isEnabled: isOpenGoal,
     run: (context) =>
       context.goal && context.state.moveGoal(context.goal.id, addWeeks(weekOf(context), 1)),
@@ -150,8 +150,8 @@ export const goalCommands: readonly Command[] = [
   onGoal({
     id: 'goal.recommit',
     keys: ['r'],
-    synonyms: ['again', 'renew'],
-    name: () => 'Commit to it anew',
+    synonyms: ['recommit', 'renew'],
+    name: () => 'Commit to it again',
     isEnabled: isCarried,
     run: ({ state, goal, thisWeek }) => goal && state.moveGoal(goal.id, thisWeek),
   }),

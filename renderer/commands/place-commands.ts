@@ -30,7 +30,7 @@ function openReview({ state, navigate }: CommandContext): void {
 /** Pages that stand below a view. */
 const pages: readonly Command[] = [
   place(
-    { id: 'page.review', name: 'Review of this week', synonyms: ['look back', 'reflect'] },
+    { id: 'page.review', name: 'Review this week', synonyms: ['look back', 'reflect'] },
     openReview,
   ),
   ...[
@@ -50,10 +50,14 @@ const setting = (named: Place, run: Command['run']): Command => ({
 
 /** By the names that they have there. */
 const settings: readonly Command[] = [
-  { id: 'start-day', name: 'Start day', synonyms: ['begin', 'date'] },
+  { id: 'start-day', name: 'Start date', synonyms: ['begin', 'start day'] },
   { id: 'hours', name: 'Hours a week', synonyms: ['time', 'capacity', 'pace'] },
-  { id: 'first-weekday', name: 'Weeks begin on', synonyms: ['monday', 'sunday', 'calendar'] },
-  { id: 'review-weekday', name: 'Review on', synonyms: ['review day', 'weekday'] },
+  {
+    id: 'first-weekday',
+    name: 'Weeks start on',
+    synonyms: ['begin', 'monday', 'sunday', 'calendar'],
+  },
+  { id: 'review-weekday', name: 'Review day', synonyms: ['review on', 'weekday'] },
   { id: 'pauses', name: 'Pauses', synonyms: ['holidays', 'vacation', 'sick', 'break'] },
   {
     id: 'notifications',
@@ -66,7 +70,7 @@ const settings: readonly Command[] = [
     synonyms: ['start at login', 'autostart', 'startup', 'badge', 'tray', 'global shortcut'],
   },
   { id: 'backups', name: 'Backups', synonyms: ['restore', 'copy', 'safe'] },
-  { id: 'take-out', name: 'Take it out', synonyms: ['export', 'csv', 'json', 'calendar', 'save'] },
+  { id: 'take-out', name: 'Export', synonyms: ['take out', 'csv', 'json', 'calendar', 'save'] },
   { id: 'data', name: 'Your data', synonyms: ['file', 'folder', 'version', 'about'] },
 ].map(({ id, name, synonyms }) =>
   setting({ id: `setting.${id}`, name, synonyms }, ({ navigate }) => {

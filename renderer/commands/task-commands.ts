@@ -53,7 +53,7 @@ export const taskCommands: readonly Command[] = [
     id: 'task.toggle-done',
     keys: ['x'],
     synonyms: ['complete', 'tick', 'finish', 'check off', 'reopen'],
-    name: (task) => (isDone(task) ? 'Not done yet' : 'Done'),
+    name: (task) => (isDone(task) ? 'Not done' : 'Done'),
     run: toggleDone,
   }),
   onTask({
@@ -98,7 +98,7 @@ export const taskCommands: readonly Command[] = [
     id: 'task.restore',
     keys: ['d'],
     synonyms: ['undrop', 'reopen'],
-    name: () => 'Take back into the plan',
+    name: () => 'Put back in the plan',
     isEnabled: (task) => task.state.status === 'dropped',
     run: (state, task) => state.reopenTask(task.id),
   }),
@@ -126,7 +126,7 @@ export const rowCommands: readonly Command[] = [
   {
     id: 'row.close',
     group: 'Task',
-    name: () => 'Close what the row opened',
+    name: () => 'Close the row’s details',
     keys: ['escape'],
     isEnabled: ({ state, taskId }) =>
       taskId !== null && (state.openTaskId === taskId || state.prompt?.taskId === taskId),

@@ -45,7 +45,7 @@ function planBlocks(entry: PlanEntry, dates: DateWords): string[] {
     list([
       `Started on ${dates.day(plan.start_day)}`,
       ...(plan.target_day === null ? [] : [`To arrive by ${dates.day(plan.target_day)}`]),
-      ...(plan.archived_day === null ? [] : [`Put away on ${dates.day(plan.archived_day)}`]),
+      ...(plan.archived_day === null ? [] : [`Archived on ${dates.day(plan.archived_day)}`]),
     ]),
     ...phases.flatMap((phase, index) => phaseBlocks(phase, index + 1, dates)),
     ...[...lists].flatMap(([name, tasks]) => section(2, name, taskList(tasks, dates))),

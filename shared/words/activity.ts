@@ -20,9 +20,9 @@ import { describeMinutes } from './minutes';
 import { formatNumber, formatWeeks } from './numbers';
 
 const RULES: Readonly<Record<ReplanRule, string>> = {
-  'ease-off': 'with less a week',
-  'keep-finish': 'to keep the finish',
-  'start-afresh': 'afresh',
+  'ease-off': 'with fewer hours a week',
+  'keep-finish': 'to keep the finish date',
+  'start-afresh': 'from scratch',
 };
 
 const review = (kind: string): Words<'review.written' | 'review.finished'> => ({
@@ -43,11 +43,12 @@ const someTasks = ({ count: tasks, title }: { readonly count: number; readonly t
 const SEVERAL: Partial<Readonly<Record<Kind, string>>> = {
   'task.completed': 'Done',
   'task.dropped': 'Dropped',
-  'task.reopened': 'To do again',
+  'task.reopened': 'Reopened',
   'task.added': 'Added',
 };
 
-const outOfWeek = ({ title }: { readonly title: string }): string => `Out of the week: ${title}`;
+const outOfWeek = ({ title }: { readonly title: string }): string =>
+  `Taken out of the week: ${title}`;
 
 /** Both in words, for each kind of activity. */
 const WORDS: { readonly [Each in Kind]: Words<Each> } = {
@@ -55,7 +56,7 @@ const WORDS: { readonly [Each in Kind]: Words<Each> } = {
     ...titled('Done'),
     line: ({ title, day }, dates) => line('Done', title, dates.on(day)),
   },
-  'task.reopened': titled('To do again'),
+  'task.reopened': titled('Reopened'),
   'task.started': titled('In progress'),
   'task.dropped': {
     ...titled('Dropped'),
@@ -78,11 +79,11 @@ const WORDS: { readonly [Each in Kind]: Words<Each> } = {
   },
   'tasks.moved': {
     headline: (entry) => `Moved: ${someTasks(entry)}`,
-    line: ({ phase, tasks }) => line('Moved', titles(tasks), `in ${phase.title}`),
+    line: ({ phase, tasks }) => line('Moved', titles(tasks), `to ${phase.title}`),
   },
   'tasks.merged': {
     headline: (entry) => `Merged: ${someTasks(entry)}`,
-    line: ({ title, tasks }) => line('Merged', title, `of ${tasks.map(quotedTitle).join(', ')}`),
+    line: ({ title, tasks }) => line('Merged', title, `from ${tasks.map(quotedTitle).join(', ')}`),
   },
   'tasks.deleted': {
     headline: (entry) => `Deleted: ${someTasks(entry)}`,
@@ -118,26 +119,26 @@ const WORDS: { readonly [Each in Kind]: Words<Each> } = {
       line('Planned', titles(goals), `for the week of ${dates.near(week)}`),
   },
   'weeks.replanned': {
-    headline: (entry) => `Planned anew: ${count(entry.count, 'goal')}`,
-    line: ({ rule, goals }) => line('Planned anew', titles(goals), RULES[rule]),
+    headline: (entry) => `Replanned: ${count(entry.count, 'goal')}`,
+    line: ({ rule, goals }) => line('Replanned', titles(goals), RULES[rule]),
   },
   'goal.placed': {
-    headline: () => 'Goals put in another order',
-    line: () => line('Week', 'Goals put in another order'),
+    headline: () => 'Goals reordered',
+    line: () => line('Week', 'Goals reordered'),
   },
   'goal.changed': {
     headline: ({ title }) => `Goal changed: ${title}`,
     line: ({ title, changes }, dates) => line('Goal', title, ...changeWords(changes, dates)),
   },
   'goal.moved': {
-    ...titled('Planned anew'),
+    ...titled('Replanned'),
     line: ({ title, from, to }, { near }) =>
-      line('Planned anew', title, `from the week of ${near(from)} to that of ${near(to)}`),
+      line('Replanned', title, `from the week of ${near(from)} to the week of ${near(to)}`),
   },
   'goal.removed': {
     headline: outOfWeek,
     line: ({ title, week }, dates) =>
-      line('Taken out', title, `of the week of ${dates.near(week)}`),
+      line('Taken out', title, `from the week of ${dates.near(week)}`),
   },
   'goal.ended': {
     headline: outOfWeek,
@@ -145,20 +146,20 @@ const WORDS: { readonly [Each in Kind]: Words<Each> } = {
       line('Goal', title, `ended in the week of ${dates.near(week)}`),
   },
   'time.logged': {
-    headline: ({ minutes, title }) => `${describeMinutes(minutes)} on: ${title}`,
+    headline: ({ minutes, title }) => `${describeMinutes(minutes)} logged: ${title}`,
     line: ({ minutes, title, day }, dates) =>
       line('Time', `${describeMinutes(minutes)} on ${title}`, dates.on(day)),
   },
   'time.removed': {
-    headline: ({ minutes, title }) => `${describeMinutes(minutes)} taken off: ${title}`,
+    headline: ({ minutes, title }) => `${describeMinutes(minutes)} removed: ${title}`,
     line: ({ minutes, title, day }, dates) =>
-      line('Time', `${describeMinutes(minutes)} taken off ${title}`, dates.on(day)),
+      line('Time', `${describeMinutes(minutes)} removed from ${title}`, dates.on(day)),
   },
   'timer.started': {
     headline: ({ title, logged }) =>
       logged === null
         ? `Timer started: ${title}`
-        : `Timer started: ${title}; ${describeMinutes(logged.minutes)} on: ${logged.title}`,
+        : `Timer started: ${title}; ${describeMinutes(logged.minutes)} logged: ${logged.title}`,
     line: ({ title, logged }) =>
       line(
         'Timer',
@@ -175,11 +176,11 @@ const WORDS: { readonly [Each in Kind]: Words<Each> } = {
   'plan.started': {
     headline: ({ title }) => `Started: ${title}`,
     line: ({ title, startDay }, dates) =>
-      line('Plan', `Started: ${title}`, `from ${dates.near(startDay)} on`),
+      line('Plan', `Started: ${title}`, `starting ${dates.near(startDay)}`),
   },
-  'plan.chosen': titled('Current plan'),
-  'plan.archived': titled('Plan put away'),
-  'plan.unarchived': titled('Plan taken back'),
+  'plan.chosen': titled('Switched to'),
+  'plan.archived': titled('Plan archived'),
+  'plan.unarchived': titled('Plan brought back'),
   'plan.deleted': titled('Plan deleted'),
   'plan.changed': {
     headline: () => 'Plan changed',
@@ -188,7 +189,7 @@ const WORDS: { readonly [Each in Kind]: Words<Each> } = {
   'plan.replanned': {
     headline: ({ each = null, count: parts = 0 }) =>
       each === null
-        ? 'Plan changed in several ways'
+        ? 'Several changes to the plan'
         : `${SEVERAL[each] ?? 'Changed'}: ${count(parts, 'task')}`,
     line: ({ parts }, dates) =>
       line('Plan', 'Several changes at once', ...parts.map((part) => oneOfSeveral(part, dates))),

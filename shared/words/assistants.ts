@@ -1,22 +1,23 @@
 /** Why what an assistant asked for was not done, for the assistant to know. */
 export const ASSISTANT_REFUSALS = {
-  never: 'Assistants may not do this: only the person can, in Waymark’s own window.',
-  declined: 'The person declined. Nothing was changed. Do not ask for the same again unasked.',
-  expired: 'The person did not answer in time. Nothing was changed.',
+  never: 'Assistants are not allowed to do this: only the user can, in Waymark’s own window.',
+  declined:
+    'The user declined. Nothing was changed. Do not ask for this again unless the user wants you to.',
+  expired: 'The user did not answer in time. Nothing was changed.',
   'no-window':
-    'No window of Waymark is open, so that nobody could be asked. Nothing was changed. Open one, then ask again.',
+    'No Waymark window is open, so the user could not be asked. Nothing was changed. Open one, then ask again.',
   'too-many':
-    'Too much is waiting for the person’s answer already. Nothing was changed. Ask again once that is answered.',
+    'Too many requests are already waiting for the user’s answer. Nothing was changed. Ask again once they are answered.',
 } as const;
 
 /** What is said to the person about assistants. */
 export const ASSISTANT_WORDS = {
-  gone: 'This is not asked any more. Nothing was changed.',
+  gone: 'This request is no longer open. Nothing was changed.',
   nameTaken:
-    'There is an assistant of this name already. Choose another, or revoke that one first.',
-  tooMany: 'There are 20 assistants already. Revoke one first.',
+    'There is already an assistant with this name. Choose another name, or revoke that assistant first.',
+  tooMany: 'There are already 20 assistants. Revoke one first.',
   notKept: (reason: string): string =>
-    `The list of assistants cannot be written (${reason}). Check the data folder and its disk.`,
+    `The list of assistants could not be saved (${reason}). Check the data folder and its disk.`,
   notRevoked: (reason: string): string =>
-    `It is locked out until Waymark ends, but the list of assistants cannot be written (${reason}). Check the data folder and its disk, then revoke it once more.`,
+    `It is locked out until Waymark quits, but the list of assistants could not be saved (${reason}). Check the data folder and its disk, then revoke it again.`,
 };

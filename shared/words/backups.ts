@@ -9,7 +9,7 @@ const DAY_MS = 24 * HOUR_MS;
 
 /** How long ago something was; in milliseconds. */
 export function describeAge(ms: number): string {
-  if (ms < -HOUR_MS) return 'later than it is now: the clock was set back';
+  if (ms < -HOUR_MS) return 'in the future: the clock was set back';
   if (ms < MINUTE_MS) return 'just now';
   if (ms < HOUR_MS) return `${count(Math.floor(ms / MINUTE_MS), 'minute')} ago`;
   if (ms < DAY_MS) return `${count(Math.floor(ms / HOUR_MS), 'hour')} ago`;
@@ -28,19 +28,19 @@ export function describeBytes(bytes: number): string {
 
 /** What a backup was made for. */
 export const BACKUP_KIND_WORDS: Readonly<Record<BackupKind, string>> = {
-  auto: 'made by itself',
+  auto: 'automatic',
   hand: 'made by you',
-  migration: 'before an update of Waymark',
-  deletion: 'before much was deleted',
-  import: 'before a plan was brought in',
-  restore: 'before an older one was restored',
+  migration: 'before a Waymark update',
+  deletion: 'before a large deletion',
+  import: 'before an import',
+  restore: 'before a restore',
 };
 
 type StoreCopy = NonNullable<Result<'recovery.read'>>['copies'][number];
 
 /** How a copy came to be, and how much it holds. */
 export function describeCopy({ kind, counts }: StoreCopy): string {
-  const made = kind === 'rescued' ? 'rescued while Waymark ran' : BACKUP_KIND_WORDS[kind];
+  const made = kind === 'rescued' ? 'rescued while Waymark was running' : BACKUP_KIND_WORDS[kind];
   const { plans, tasks, done, entries } = counts;
   return [
     made,
@@ -73,7 +73,7 @@ export function ageOfBackups(ageMs: number | null, { isCurrent, failures }: Stat
 /** What is to be said of it beside its age; empty where nothing is. */
 export function describeBackupAge(age: BackupAge, { isCurrent, failures }: Status): string {
   if (failures >= FAILURES_TO_ALARM)
-    return `The last ${failures} could not be made: free some space, or check the permissions of the data folder.`;
-  if (isCurrent) return 'Nothing has changed since.';
-  return age === 'fresh' ? '' : 'What you did since is in one place only: make one now.';
+    return `The last ${failures} backups failed: free some space, or check the permissions of the data folder.`;
+  if (isCurrent) return 'Nothing has changed since then.';
+  return age === 'fresh' ? '' : 'What you did since then is not backed up yet: make a backup now.';
 }

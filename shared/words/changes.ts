@@ -25,8 +25,8 @@ const FIELDS: Readonly<Record<string, Field>> = {
   hoursPerWeek: { name: 'Hours a week', value: (value) => formatNumber(Number(value)) },
   startDay: { name: 'Start', value: dayWords },
   targetDay: { name: 'Target', value: dayWords },
-  firstWeekday: { name: 'Weeks begin on', value: weekdayWords },
-  reviewWeekday: { name: 'Reviews are due on', value: weekdayWords },
+  firstWeekday: { name: 'Weeks start on', value: weekdayWords },
+  reviewWeekday: { name: 'Review day', value: weekdayWords },
   sharedHours: {
     name: 'Shared hours a week',
     value: (value) => (value === null ? 'none' : formatNumber(Number(value))),
@@ -47,15 +47,15 @@ const FIELDS: Readonly<Record<string, Field>> = {
   dueOn: {
     name: 'Due',
     value: (value, dates) =>
-      typeof value === 'string' && isDay(value) ? dates.day(value) : 'no day',
+      typeof value === 'string' && isDay(value) ? dates.day(value) : 'no date',
   },
   kind: { name: 'Kind', value: String },
   by: { name: 'By', value: (value) => `“${String(value ?? '')}”` },
   url: { name: 'Address', value: (value) => String(value ?? 'none') },
   progress: { name: 'Progress', value: (value) => String(value).replaceAll('-', ' ') },
   rating: {
-    name: 'Worth',
-    value: (value) => (value === null ? 'not said' : `${String(value)} of 5`),
+    name: 'Rating',
+    value: (value) => (value === null ? 'none' : `${String(value)} of 5`),
   },
   about: { name: 'About', value: (value) => `“${String(value)}”` },
   evidence: { name: 'Evidence', value: (value) => (value === '' ? 'none' : `“${String(value)}”`) },

@@ -16,7 +16,7 @@ export const DETAIL_ENTRIES: { readonly [Each in DetailKind]: Words<Each> } = {
       line('Checklist', title, `added ${steps === 1 ? quoted(item) : count(steps, 'step')}`),
   },
   'checklist.ticked': step('Step done'),
-  'checklist.unticked': step('Step to do again'),
+  'checklist.unticked': step('Step reopened'),
   'checklist.moved': step('Step moved'),
   'checklist.removed': step('Step removed'),
   'checklist.renamed': {
@@ -28,8 +28,8 @@ export const DETAIL_ENTRIES: { readonly [Each in DetailKind]: Words<Each> } = {
     line: ({ title, needed }) => line('Needs first', title, quoted(needed)),
   },
   'need.removed': {
-    ...titled('Needs no longer'),
-    line: ({ title, needed }) => line('Needs no longer', title, quoted(needed)),
+    ...titled('No longer needs'),
+    line: ({ title, needed }) => line('No longer needs', title, quoted(needed)),
   },
   'skill.added': titled('Skill added'),
   'skill.deleted': titled('Skill deleted'),

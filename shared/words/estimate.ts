@@ -26,7 +26,7 @@ export function rangeLine({ basis, range }: Estimate, dates: Dates): string {
 export function likelyLine({ basis, range }: Estimate, dates: Pick<Dates, 'day'>): string {
   if (basis === 'empty') return 'Add tasks to the roadmap to see when you are likely to arrive.';
   if (basis === 'finished') return 'Every task is done or dropped.';
-  const pace = basis === 'prior' ? ', by the guide’s pace' : '';
+  const pace = basis === 'prior' ? ', at the guide’s pace' : '';
   return `Most likely around ${dates.day(range.p50)}${pace}.`;
 }
 
@@ -38,11 +38,11 @@ export function basisLine(estimate: Estimate, dates: Dates): string {
   const sentences = [
     likely,
     basis === 'prior'
-      ? 'In 8 of 10 futures you arrive between these days, which lie far apart until finished tasks show your own pace.'
-      : 'In 8 of 10 futures you arrive between these days.',
+      ? 'You have an 80% chance of arriving between these dates. They are far apart until finished tasks show your own pace.'
+      : 'You have an 80% chance of arriving between these dates.',
   ];
   if (basis === 'pace' && isBarelyKnown(pace)) {
-    sentences.push('With few tasks done they lie far apart, and come closer as you go.');
+    sentences.push('With few tasks done they are far apart; they move closer together as you go.');
   }
   if (silence.isLate) sentences.push(silenceLine(silence, basis));
   return sentences.join(' ');
@@ -51,5 +51,5 @@ export function basisLine(estimate: Estimate, dates: Dates): string {
 /** What days without a finished task do. */
 function silenceLine({ days }: Silence, basis: Basis): string {
   const whose = basis === 'prior' ? 'the guide’s' : 'your';
-  return `No task was finished for ${days} days, longer than one takes at ${whose} pace: since then each day moves this later.`;
+  return `No task has been finished for ${days} days, longer than one takes at ${whose} pace, so each further day moves this later.`;
 }

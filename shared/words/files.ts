@@ -1,2 +1,1 @@
-export const tooLarge = (name: string): string =>
-  `${name} is larger than anything that Waymark can read.`;
+export const tooLarge = (name: string): string => `${name} is too large for Waymark to read.`;

@@ -22,16 +22,16 @@ type Kind = `${GuideNote['item']}.${GuideNote['change']}`;
 const KINDS: Readonly<Record<Kind, string>> = {
   'phase.added': 'New phase',
   'phase.changed': 'Phase changed',
-  'phase.removed': 'Phase taken away',
+  'phase.removed': 'Phase removed',
   'task.added': 'New task',
   'task.changed': 'Task changed',
-  'task.removed': 'Task taken away',
+  'task.removed': 'Task removed',
   'resource.added': 'New resource',
   'resource.changed': 'Resource changed',
-  'resource.removed': 'Resource taken away',
+  'resource.removed': 'Resource removed',
   'skill.added': 'New skill',
   'skill.changed': 'Skill changed',
-  'skill.removed': 'Skill taken away',
+  'skill.removed': 'Skill removed',
 };
 
 /** What a newer guide does, in two or three words. */

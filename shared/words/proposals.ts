@@ -73,7 +73,7 @@ const WORDS: {
       shown.names.task(taskId),
       day === undefined ? 'as done' : `as done ${on(day, shown)}`,
     ),
-  'task.reopen': ({ taskId }, { names }) => words('mark', names.task(taskId), 'as to do again'),
+  'task.reopen': ({ taskId }, { names }) => words('mark', names.task(taskId), 'as not done'),
   'task.add': ({ title, plannedWeeks, ...task }, shown) =>
     words('add the task', title, `(${formatWeeks(plannedWeeks)})`, {
       lines: hangingOn(task, shown),

@@ -44,11 +44,11 @@ export function weekName(weeksFromNow: number): string {
 export function outcomeWords(outcome: Outcome): string | null {
   switch (outcome) {
     case 'carried':
-      return 'Went on to the next week';
+      return 'Carried to the next week';
     case 'taken-out':
       return 'Taken out';
     case 'planned-anew':
-      return 'Planned anew';
+      return 'Replanned';
     case 'open':
     case 'done':
     case 'dropped':
@@ -58,10 +58,10 @@ export function outcomeWords(outcome: Outcome): string | null {
 
 type Figures = Pick<WeekSheet, 'planned' | 'done' | 'unplanned' | 'pausedDays'>;
 
-/** `3 of 5 goals done, 1 more not planned`. */
+/** `3 of 5 goals done, plus 1 unplanned`. */
 export function figureWords({ planned, done, unplanned }: Figures): string {
   const ofGoals = planned === 0 ? 'no goals' : `${done} of ${count(planned, 'goal')} done`;
-  return unplanned.length === 0 ? ofGoals : `${ofGoals}, ${unplanned.length} more not planned`;
+  return unplanned.length === 0 ? ofGoals : `${ofGoals}, plus ${unplanned.length} unplanned`;
 }
 
 /** A week of the strip as one sentence. */
@@ -69,15 +69,15 @@ export function weekSentence(
   sheet: Figures & Pick<WeekSheet, 'week' | 'when'>,
   dates: Pick<DateWords, 'shortDay'>,
 ): string {
-  const name = `${sheet.when === 'current' ? 'This week, from' : 'Week of'} ${dates.shortDay(sheet.week.first)}`;
+  const name = `${sheet.when === 'current' ? 'This week, starting' : 'Week of'} ${dates.shortDay(sheet.week.first)}`;
   const pause = pauseWords(sheet.pausedDays);
   return `${name}: ${figureWords(sheet)}${pause === null ? '' : `, ${pause}`}`;
 }
 
 function pauseWords(pausedDays: number): string | null {
   if (pausedDays === 0) return null;
-  if (pausedDays === DAYS_PER_WEEK) return 'all of it a pause';
-  return pausedDays === 1 ? '1 day of it a pause' : `${pausedDays} days of it a pause`;
+  if (pausedDays === DAYS_PER_WEEK) return 'paused all week';
+  return pausedDays === 1 ? 'paused for 1 day' : `paused for ${pausedDays} days`;
 }
 
 type Load = Pick<WeekSheet, 'load' | 'capacity' | 'pausedDays'>;
@@ -85,21 +85,21 @@ type Load = Pick<WeekSheet, 'load' | 'capacity' | 'pausedDays'>;
 /** How full the week is. If it is overfull, that is said and left to the person. */
 export function loadWords({ load, capacity, pausedDays }: Load): string {
   if (pausedDays === DAYS_PER_WEEK) {
-    const pause = 'This week is a pause: nothing is due.';
-    return load === 0 ? pause : `${pause} ${hoursWords(load)} planned all the same.`;
+    const pause = 'You have paused this week, so nothing is due.';
+    return load === 0 ? pause : `${pause} ${hoursWords(load)} is planned all the same.`;
   }
   const planned = `${formatNumber(load / 60)} of ${hoursWords(capacity)} planned`;
   if (load <= capacity) return `${planned}.`;
-  const more = `${hoursWords(load - capacity)} more than this week has`;
-  return `${planned}, ${more}. That is fine if you mean it.`;
+  const more = `${hoursWords(load - capacity)} more than this week holds`;
+  return `${planned}, ${more}. That’s fine if you mean it.`;
 }
 
 /** Further notes on the week's time, each a sentence. */
 export function timeNotes({ pausedDays, logged }: Pick<WeekSheet, 'pausedDays' | 'logged'>) {
   const isPart = pausedDays > 0 && pausedDays < DAYS_PER_WEEK;
-  const days = pausedDays === 1 ? '1 day of it is' : `${pausedDays} days of it are`;
+  const days = pausedDays === 1 ? '1 day' : `${pausedDays} days`;
   return [
-    ...(isPart ? [`${days} a pause.`] : []),
+    ...(isPart ? [`Paused for ${days}.`] : []),
     ...(logged > 0 ? [`${describeMinutes(logged)} logged.`] : []),
   ];
 }
@@ -111,11 +111,11 @@ export const startNotes = (
   dates: Pick<DateWords, 'shortDay'>,
 ): string[] =>
   first < startDay && startDay <= last
-    ? [`It counts from your start on ${dates.shortDay(startDay)}.`]
+    ? [`Counted from your start on ${dates.shortDay(startDay)}.`]
     : [];
 
 /** The person's own pace, for comparison with the chosen hours; null minutes if it is not known yet. */
 export const paceWords = (minutes: number | null): string =>
   minutes === null
-    ? 'Your own pace counts from the first task you finish.'
+    ? 'Your own pace shows once you finish a first task.'
     : `Your pace so far: about ${hoursWords(minutes)} a week.`;

@@ -17,7 +17,7 @@ describe('assistants', () => {
   let token: string;
 
   const section = (): Locator => page.getByRole('region', { name: 'Assistants' });
-  const panel = (): Locator => page.getByRole('region', { name: 'An assistant asks' });
+  const panel = (): Locator => page.getByRole('region', { name: 'An assistant’s request' });
   const textOf = (): Promise<string> =>
     panel().getByRole('textbox', { name: 'What it would write' }).inputValue();
   const answer = (name: 'Accept' | 'Decline'): Promise<void> =>

@@ -56,7 +56,7 @@ describe('settings', () => {
   it('change the start day, and all planned days with it', async () => {
     const start = addDays(TODAY, 10);
     await goTo(page, 'Settings');
-    const field = page.getByLabel('Start day');
+    const field = page.getByLabel('Start date');
     expect(await field.inputValue()).toBe(written(TODAY));
     await field.fill(start);
     await awaitCall(page, 'plan.change', () => field.blur());
@@ -86,7 +86,7 @@ describe('settings', () => {
   it('change the day on which weeks begin', async () => {
     expect(await readOverview()).toContain(weekLine(1));
     await goTo(page, 'Settings');
-    const field = page.getByLabel('Weeks begin on');
+    const field = page.getByLabel('Weeks start on');
     await awaitCall(page, 'settings.change', () => field.selectOption('Sunday'));
     expect(await readOverview()).toContain(weekLine(0));
 
@@ -127,7 +127,7 @@ describe('the guide', () => {
 describe('the roadmap', () => {
   beforeAll(async () => {
     await goTo(page, 'Settings');
-    const field = page.getByLabel('Start day');
+    const field = page.getByLabel('Start date');
     await field.fill(LEAP_START);
     await awaitCall(page, 'plan.change', () => field.press('Enter'));
     await goTo(page, 'Roadmap');

@@ -72,7 +72,7 @@ describe.each(JOURNEY_DOORS)('a journey through $door', ({ setUp, isThere }) => 
         ({ title, weeks, tasks }) => `${title} ${weeks} weeks ${tasks.length} tasks`,
       ),
     );
-    expect(await page.getByLabel('Start day').inputValue()).toBe(written(TODAY));
+    expect(await page.getByLabel('Start date').inputValue()).toBe(written(TODAY));
     expect(await page.getByLabel('Hours a week').inputValue()).toBe('8');
     expect(await navigation(page).count()).toBe(0);
   });

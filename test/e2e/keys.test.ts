@@ -255,7 +255,7 @@ describe.each(JOURNEY_DOORS)('keys, in $door', ({ setUp, isThere }) => {
         'Write a note N',
         'Open or close details O',
         'Drop… D',
-        'Change… F2',
+        'Edit… F2',
         'Split… S',
         'Move to a phase… F',
         'Move up on the roadmap Ctrl ↑',
@@ -271,7 +271,7 @@ describe.each(JOURNEY_DOORS)('keys, in $door', ({ setUp, isThere }) => {
       expect(await itemsOf(title)).toContain('Not in progress P');
       await page.getByRole('menuitem', { name: 'Done X' }).click();
       await expectState(title, 'Done today');
-      expect(await itemsOf(title)).toContain('Not done yet X');
+      expect(await itemsOf(title)).toContain('Not done X');
       await press('Escape');
       await page.getByRole('menu').waitFor({ state: 'detached' });
       expect(await readFocus(page)).toBe(`More for “${title}”`);

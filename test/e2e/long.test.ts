@@ -105,7 +105,7 @@ describe('a long plan', () => {
     await awaitCall(page, 'task.complete', () => page.keyboard.press('x'));
     expect(await readFocus(page)).toBe('Long step 300');
     expect(await boxOf(page, 'Long step 300').isChecked()).toBe(true);
-    await choose(page, 'Long step 300', 'Not done yet');
+    await choose(page, 'Long step 300', 'Not done');
     await eventually(() => boxOf(page, 'Long step 300').isChecked()).toBe(false);
   });
 

@@ -57,8 +57,8 @@ describe.each(JOURNEY_DOORS)('the command palette, in $door', ({ setUp, isThere 
     await run('vacation', /^Pauses/);
     await heading('Settings').waitFor();
     await eventually(() => readFocus(page)).toBe('Pauses');
-    await run('weeks begin', /^Weeks begin on/);
-    const choice = page.getByRole('combobox', { name: 'Weeks begin on' });
+    await run('weeks begin', /^Weeks start on/);
+    const choice = page.getByRole('combobox', { name: 'Weeks start on' });
     await eventually(() => choice.evaluate((each) => each === document.activeElement)).toBe(true);
   });
 

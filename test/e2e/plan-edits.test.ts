@@ -111,7 +111,7 @@ describe.each(JOURNEY_DOORS)('changing the plan, in $door', ({ setUp, isThere })
       taskTitle(1, 2),
       THIRD,
     ]);
-    await bar().getByRole('button', { name: 'Select nothing' }).click();
+    await bar().getByRole('button', { name: 'Clear selection' }).click();
     for (let steps = 0; steps < 3; steps += 1) await page.keyboard.press('ControlOrMeta+z');
     await eventually(titles).toEqual(before);
   });
@@ -135,7 +135,7 @@ describe.each(JOURNEY_DOORS)('changing the plan, in $door', ({ setUp, isThere })
 
   it('adds, moves and deletes a phase', async () => {
     const before = await phases();
-    await phaseMenu('Build ML Foundations', 'Add a phase behind it…');
+    await phaseMenu('Build ML Foundations', 'Add a phase after it…');
     await page.getByRole('textbox', { name: 'Phase', exact: true }).waitFor();
     await page.keyboard.type('Rest');
     await page.keyboard.press('Enter');

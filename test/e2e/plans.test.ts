@@ -42,7 +42,7 @@ describe.each(JOURNEY_DOORS)('several plans, in $door', ({ setUp, isThere }) => 
 
   it('makes one from nothing, to be filled', async () => {
     await goTo(page, 'Plans');
-    const form = page.getByRole('form', { name: 'A plan of my own' });
+    const form = page.getByRole('form', { name: 'A plan of your own' });
     await form.getByLabel('Title').fill(OWN);
     await form.getByRole('button', { name: 'Start this plan' }).click();
     await eventually(titles).toContain(OWN);
@@ -52,7 +52,7 @@ describe.each(JOURNEY_DOORS)('several plans, in $door', ({ setUp, isThere }) => 
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await boxOf(page, 'Onion soup').check();
     await goTo(page, 'Guide');
-    await page.getByText('This plan was started from no guide.', { exact: false }).waitFor();
+    await page.getByText('This plan was not started from a guide.', { exact: false }).waitFor();
     for (const view of ['Overview', 'Week', 'Timeline', 'History', 'Settings'] as const)
       await goTo(page, view);
   });
@@ -63,13 +63,13 @@ describe.each(JOURNEY_DOORS)('several plans, in $door', ({ setUp, isThere }) => 
     await page.getByRole('listitem').getByLabel('Title').fill('Cook well');
     await page.keyboard.press('Enter');
     await eventually(titles).toContain('Cook well');
-    await act('Copy', 'Cook well');
+    await act('Duplicate', 'Cook well');
     await eventually(titles).toContain('Copy of Cook well');
-    await act('Put away', 'Copy of Cook well');
-    await page.getByRole('heading', { name: 'Put away' }).waitFor();
+    await act('Archive', 'Copy of Cook well');
+    await page.getByRole('heading', { name: 'Archived' }).waitFor();
     page = await journey.comeBack(page, 'SIGKILL');
     await goTo(page, 'Plans');
-    await act('Take back', 'Copy of Cook well');
+    await act('Bring back', 'Copy of Cook well');
     await act('Delete', 'Copy of Cook well');
     await eventually(titles).toEqual([FIRST, SECOND, 'Cook well']);
     await page.keyboard.press('Control+z');
@@ -90,14 +90,14 @@ describe.each(JOURNEY_DOORS)('several plans, in $door', ({ setUp, isThere }) => 
   });
 
   it('shares the hours of a week between them', async () => {
-    await page.getByRole('switch', { name: 'Plans share them' }).click({ force: true });
-    await page.getByText('Each of 4 has 2 a week', { exact: false }).waitFor();
+    await page.getByRole('switch', { name: 'Plans share these hours' }).click({ force: true });
+    await page.getByText('4 plans, 2 hours a week each', { exact: false }).waitFor();
     const hours = page.getByRole('region', { name: 'Hours a week' });
     await hours.getByRole('textbox', { name: 'Hours a week' }).fill('20');
     await page.keyboard.press('Tab');
-    await page.getByText('Each of 4 has 5 a week', { exact: false }).waitFor();
+    await page.getByText('4 plans, 5 hours a week each', { exact: false }).waitFor();
     await act('Delete', 'Copy of Cook well');
-    await page.getByText('Each of 3 has 6.7 a week', { exact: false }).waitFor();
+    await page.getByText('3 plans, 6.7 hours a week each', { exact: false }).waitFor();
     await goTo(page, 'Settings');
     await page.getByText('6.7 hours a week, of 20 that your', { exact: false }).waitFor();
   });

@@ -121,7 +121,7 @@ describe.each(JOURNEY_DOORS)('keys as people press them, in $door', ({ setUp, is
       await page.getByRole('button', { name: 'Start this pathway' }).waitFor();
       await page.reload();
       await page.getByRole('button', { name: 'Start this pathway' }).click();
-      await page.getByRole('dialog', { name: 'Start anew?' }).waitFor();
+      await page.getByRole('dialog', { name: 'Start over?' }).waitFor();
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Bring it back' }).click();
       await page.getByRole('navigation', { name: 'Main' }).waitFor();

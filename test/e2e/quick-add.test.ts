@@ -32,7 +32,7 @@ describe.each(JOURNEY_DOORS)('adding a task in one line, in $door', ({ setUp, is
   const press = (key: string): Promise<void> => page.keyboard.press(key);
   const dialog = () => page.getByRole('dialog', { name: 'Add a task' });
   const field = () => dialog().getByRole('combobox', { name: 'Task' });
-  const facts = () => dialog().getByRole('list', { name: 'How it is understood' });
+  const facts = () => dialog().getByRole('list', { name: 'How Waymark reads it' });
   const factTexts = () => facts().getByRole('listitem').allInnerTexts();
 
   async function open(key = 'q'): Promise<void> {
@@ -118,7 +118,7 @@ describe.each(JOURNEY_DOORS)('adding a task in one line, in $door', ({ setUp, is
     await page.keyboard.type('q stays a letter');
     await awaitCall(page, 'task.note', () => open('Control+Shift+a'));
     await page.keyboard.type('First of two #');
-    const names = dialog().getByRole('listbox', { name: 'Names that fit' });
+    const names = dialog().getByRole('listbox', { name: 'Matching names' });
     await names.waitFor();
     expect(await findBarriers(page, 'light')).toEqual([]);
     await press('ArrowDown');

@@ -33,7 +33,7 @@ describe.each(JOURNEY_DOORS)('the timeline, in $door', ({ setUp, isThere }) => {
 
   beforeAll(async () => {
     page = await journey.open();
-    await page.getByLabel('Start day').fill(START);
+    await page.getByLabel('Start date').fill(START);
     await startPlan(page);
     await goTo(page, 'Timeline');
   });

@@ -8,10 +8,10 @@ export function UndonePlan() {
   const undone = useAppState(({ redo }) => (redo?.of.kind === 'plan.started' ? redo.of : null));
   if (undone === null) return null;
   return (
-    <section className={classes['undone']} aria-label="The plan that was undone">
+    <section className={classes['undone']} aria-label="The plan you undid">
       <p>
-        You undid the start of “{undone.title}”. The plan is kept, with all that was in it, until
-        you start anew.
+        You undid the start of “{undone.title}”. The plan and everything in it are kept until you
+        start over.
       </p>
       <Button variant="default" onClick={() => void store.getState().redoStep()}>
         Bring it back

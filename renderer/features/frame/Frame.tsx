@@ -18,7 +18,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     <div className={hasPlan ? classes['frame'] : undefined}>
       {hasPlan && (
         <a className={classes['skip']} href="#main" onClick={skipToMain}>
-          Skip to the content
+          Skip to content
         </a>
       )}
       <Proposals />
@@ -63,11 +63,11 @@ function ConnectionAlert() {
     <p className={classes['lost']} role="alert">
       {connection === 'lost' ? (
         <>
-          Waymark has stopped. Start it again with <code>npm start</code>; all that was saved is
+          Waymark has stopped. Start it again with <code>npm start</code>; everything you saved is
           safe.
         </>
       ) : (
-        'Waymark was started anew. Open the link that it printed; all that was saved is safe.'
+        'Waymark was restarted. Open the link it printed; everything you saved is safe.'
       )}
     </p>
   );

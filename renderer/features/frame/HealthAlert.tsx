@@ -10,9 +10,11 @@ export function HealthAlert() {
   if (health.kind === 'good' && unsaved === null) return null;
   return (
     <p className={classes['lost']} role="alert">
-      {health.kind === 'read-only' ? `${health.reason} You can read everything. ` : `${unsaved} `}
+      {health.kind === 'read-only'
+        ? `${health.reason} You can still read everything. `
+        : `${unsaved} `}
       {unsaved !== null &&
-        'What you do is kept in this window, and saved by itself as soon as it can be: leave it open.'}
+        'What you do is kept in this window and saved as soon as possible, so leave it open.'}
     </p>
   );
 }
@@ -21,7 +23,7 @@ function Damaged({ reason }: { readonly reason: string }) {
   const store = useAppStore();
   return (
     <div className={classes['lost']} role="alert">
-      <p>{reason} Nothing is saved any more until a copy takes its place.</p>
+      <p>{reason} Nothing more is saved until a copy takes its place.</p>
       <Button
         variant="light"
         color="red"

@@ -51,11 +51,11 @@ export function Help() {
 const Notes = () => (
   <>
     <p className={`${textClasses['quiet']} ${classes['note']}`}>
-      Task keys act on the row that holds the focus. <Keys>Space</Keys> ticks it, <Keys>Esc</Keys>{' '}
-      closes what it opened.
+      Task keys act on the focused row. <Keys>Space</Keys> ticks it; <Keys>Esc</Keys> closes
+      whatever it opened.
     </p>
     <p className={`${textClasses['quiet']} ${classes['note']}`}>
-      Is something wrong? <CopyDiagnostics /> and send them along.
+      Something wrong? <CopyDiagnostics /> and send them along.
     </p>
   </>
 );

@@ -12,13 +12,13 @@ export function HoursQuestion() {
     <Question
       isAsked
       title="Is the date right?"
-      yes="It is: change the hours"
-      no="Leave them"
+      yes="Yes, change the hours"
+      no="Keep the hours"
       onAnswer={(isYes) => store.getState().answerHours(isYes)}
     >
       <p>
-        Your computer says that today is {formatDay(today)}, but you chose hours on{' '}
-        {formatDay(later)} already. New hours from today on would take their place.
+        Your computer says today is {formatDay(today)}, but you already chose hours on{' '}
+        {formatDay(later)}. New hours from today would replace those.
       </p>
     </Question>
   );

@@ -56,7 +56,7 @@ export function Navigation() {
               aria-current={isWithin(location, path) ? 'page' : undefined}
               aria-keyshortcuts={key}
               aria-description={
-                id === 'view.guide' && hasNews ? 'A newer version is there' : undefined
+                id === 'view.guide' && hasNews ? 'A newer version is available' : undefined
               }
             >
               <Icon size={18} aria-hidden />
@@ -72,7 +72,7 @@ export function Navigation() {
       <SampleNote />
       <TimerBar />
       <p className={`${textClasses['quiet']} ${classes['hint']}`}>
-        <Keys>?</Keys> all keys
+        <Keys>?</Keys> for all shortcuts
       </p>
     </header>
   );
@@ -84,7 +84,7 @@ function SampleNote() {
   if (!isSample) return null;
   return (
     <p className={classes['sample']} role="note">
-      <strong>Sample plan.</strong> Try anything: your own data are elsewhere.
+      <strong>Sample plan.</strong> Try anything: your own data is elsewhere.
     </p>
   );
 }

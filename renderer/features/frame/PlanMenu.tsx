@@ -40,7 +40,7 @@ function Items() {
         </Menu.Item>
       ))}
       <Menu.Divider />
-      <Menu.Item onClick={() => navigate('/plans')}>All plans and new ones</Menu.Item>
+      <Menu.Item onClick={() => navigate('/plans')}>Manage plans…</Menu.Item>
     </>
   );
 }

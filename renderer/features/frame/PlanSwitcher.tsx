@@ -28,7 +28,7 @@ export function PlanSwitcher({ children }: Props) {
         onClick={toggle}
       >
         <span className={classes['title']}>{children}</span>
-        <VisuallyHidden>, switch the plan</VisuallyHidden>
+        <VisuallyHidden>, switch plans</VisuallyHidden>
         <ChevronsUpDown size={14} aria-hidden />
       </UnstyledButton>
       {isMade && (

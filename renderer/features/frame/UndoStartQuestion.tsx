@@ -13,7 +13,7 @@ export function UndoStartQuestion() {
       no="Keep the plan"
       onAnswer={(isYes) => void store.getState().answerUndo(isYes)}
     >
-      <p>The plan and all that is in it go from the screen. Redo brings them back.</p>
+      <p>The plan and everything in it disappear from the screen. Redo brings them back.</p>
     </Question>
   );
 }

@@ -31,7 +31,7 @@ export function OwnPlanForm() {
     void store.getState().createPlan({ ...plan, hoursPerWeek: hours });
   };
   return (
-    <form className={classes['form']} onSubmit={onSubmit} aria-label="A plan of my own">
+    <form className={classes['form']} onSubmit={onSubmit} aria-label="A plan of your own">
       <TextField
         label="Title"
         limit={LIMITS.title}
@@ -39,12 +39,12 @@ export function OwnPlanForm() {
         onChange={(event) => setTitle(event.currentTarget.value)}
       />
       <NumberField
-        label="Weeks in all"
+        label="Weeks in total"
         {...PHASE_WEEKS}
         value={weeks}
         onChange={(value) => setWeeks(value ?? NaN)}
       />
-      <DayField label="Start day" value={startDay} onChange={setStartDay} />
+      <DayField label="Start date" value={startDay} onChange={setStartDay} />
       <HoursField value={hours} onChange={setHours} />
       <Button type="submit" size="md" disabled={!isReady}>
         Start this plan

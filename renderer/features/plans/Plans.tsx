@@ -20,13 +20,13 @@ export function Plans() {
   return (
     <Page title="Plans">
       <div className={classes['sections']}>
-        <section aria-label="Plans under way">
+        <section aria-label="Active plans">
           <PlanList plans={running} />
         </section>
         {(running.length > 1 || isShared) && <SharedHours plans={running.length} />}
         {archived.length > 0 && (
           <section aria-labelledby="archived-heading">
-            <h2 id="archived-heading">Put away</h2>
+            <h2 id="archived-heading">Archived</h2>
             <PlanList plans={archived} />
           </section>
         )}
@@ -51,11 +51,11 @@ function NewPlans() {
         <StartForm key={chosen.id} pathway={chosen} />
       </section>
       <section aria-labelledby="own-heading">
-        <h2 id="own-heading">A new plan from nothing</h2>
+        <h2 id="own-heading">A new plan from scratch</h2>
         <OwnPlanForm />
       </section>
       <section aria-labelledby="text-heading">
-        <h2 id="text-heading">A new plan from a text</h2>
+        <h2 id="text-heading">A new plan from text</h2>
         <p>
           <Link href="/bring-in">Paste a guide or a list</Link>
         </p>

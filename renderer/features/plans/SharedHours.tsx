@@ -1,6 +1,7 @@
 import { Switch } from '@mantine/core';
 import { useState } from 'react';
 import { hoursOn } from '../../../shared/domain/plan/hours';
+import { count } from '../../../shared/words/count';
 import { formatNumber } from '../../../shared/words/numbers';
 import { HoursField } from '../../parts/fields/HoursField';
 import { useAppState, useAppStore } from '../../state/context';
@@ -19,11 +20,11 @@ export function SharedHours({ plans }: { readonly plans: number }) {
     <section className={classes['hours']} aria-labelledby="hours-heading">
       <h2 id="hours-heading">Hours a week</h2>
       <Switch
-        label="Plans share them"
+        label="Plans share these hours"
         description={
           sharedHours === null
-            ? 'Now each plan counts on hours of its own.'
-            : `Each of ${plans} has ${formatNumber(hours)} a week, and is estimated so.`
+            ? 'Each plan currently has hours of its own.'
+            : `${count(plans, 'plan')}, ${formatNumber(hours)} hours a week each. The estimates count on this.`
         }
         checked={sharedHours !== null}
         onChange={() => void shareHours(sharedHours === null ? hours : null)}

@@ -48,8 +48,8 @@ function Items({ stage: { phase, tasks, number }, onAsk }: Props) {
   const open = tasks.filter(isOpen).map(({ id }) => id);
   return (
     <>
-      <Menu.Item onClick={() => onAsk('edit')}>Change…</Menu.Item>
-      <Menu.Item onClick={() => onAsk('add')}>Add a phase behind it…</Menu.Item>
+      <Menu.Item onClick={() => onAsk('edit')}>Edit…</Menu.Item>
+      <Menu.Item onClick={() => onAsk('add')}>Add a phase after it…</Menu.Item>
       {number > 1 && <Menu.Item onClick={() => behind(number - 3)}>Move up</Menu.Item>}
       {number < phases.length && <Menu.Item onClick={() => behind(number)}>Move down</Menu.Item>}
       {open.length > 0 && (

@@ -50,7 +50,7 @@ function Bar({ tasks }: { readonly tasks: readonly Task[] }) {
         <Action onClick={() => setQuestion('drop')}>Drop…</Action>
         {tasks.length > 1 && <Action onClick={() => setQuestion('merge')}>Merge…</Action>}
         <Action onClick={() => void done(state.deleteTasks({ taskIds }))}>Delete</Action>
-        <Action onClick={() => state.clearSelection()}>Select nothing</Action>
+        <Action onClick={() => state.clearSelection()}>Clear selection</Action>
       </div>
       {question !== null && (
         <Asked

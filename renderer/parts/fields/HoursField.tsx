@@ -11,7 +11,7 @@ interface Props {
 export const HoursField = ({ onChange, ...rest }: Props) => (
   <NumberField
     label="Hours a week"
-    description="What you can give on most weeks, after work."
+    description="What you can spare in most weeks, after work."
     min={HOURS_PER_WEEK.min}
     max={HOURS_PER_WEEK.max}
     onChange={(hours) => onChange(hours ?? NaN)}

@@ -12,7 +12,7 @@ interface Props {
 /** Monday first, because most weeks begin there. */
 const ORDER = [...WEEKDAYS.slice(1), ...WEEKDAYS.slice(0, 1)];
 
-export const WeekdayField = ({ label = 'Weeks begin on', description, value, onChange }: Props) => (
+export const WeekdayField = ({ label = 'Weeks start on', description, value, onChange }: Props) => (
   <NativeSelect
     label={label}
     description={description}

@@ -4,7 +4,7 @@ import { useAppStore } from '../../state/context';
 
 /** For a field that is behind. */
 export const BEHIND_WORDS =
-  'Another window changed this meanwhile. What you wrote stays, and takes its place when you leave the field.';
+  'Another window has changed this in the meantime. What you wrote stays here, and replaces that when you leave the field.';
 
 interface Options<Value> {
   readonly saved: Value;

@@ -44,7 +44,7 @@ function Arrival({ pathway, startDay, hours, today }: ArrivalProps) {
       <h2>Likely arrival</h2>
       <p className={classes['range']}>{formatSpan({ first: p10, last: p90 })}</p>
       <p className={textClasses['quiet']}>
-        Most likely around {formatDay(p50)}. The range narrows with every task you finish.
+        Most likely around {formatDay(p50)}. The range narrows as you finish tasks.
       </p>
       <p className={textClasses['quiet']}>
         {formatNumber(weeks)} planned weeks end on {formatDay(planned)}. At {formatNumber(hours)}{' '}

@@ -46,7 +46,7 @@ function PlanItem({ plan }: { readonly plan: PlanRecord }) {
         <bdi className={classes['planTitle']}>{plan.title}</bdi>
         <p className={textClasses['quiet']}>
           {done} done, from {formatDay(plan.startDay)}
-          {plan.archivedOn !== null && `, put away on ${formatDay(plan.archivedOn)}`}
+          {plan.archivedOn !== null && `, archived on ${formatDay(plan.archivedOn)}`}
         </p>
       </div>
       <Actions plan={plan} onRename={() => setNamed(true)} />
@@ -61,7 +61,7 @@ function Actions({ plan, onRename }: { readonly plan: PlanRecord; readonly onRen
   if (plan.archivedOn !== null) {
     return (
       <div className={classes['actions']}>
-        <Action name="Take back" plan={plan} onClick={() => void archivePlan(plan.id, false)} />
+        <Action name="Bring back" plan={plan} onClick={() => void archivePlan(plan.id, false)} />
         <Action name="Delete" plan={plan} onClick={() => void deletePlan(plan.id)} />
       </div>
     );
@@ -74,8 +74,8 @@ function Actions({ plan, onRename }: { readonly plan: PlanRecord; readonly onRen
         <Action name="Make current" plan={plan} onClick={() => void choosePlan(plan.id)} />
       )}
       <Action name="Rename…" plan={plan} onClick={onRename} />
-      <Action name="Copy" plan={plan} onClick={() => void copyPlan(plan)} />
-      <Action name="Put away" plan={plan} onClick={() => void archivePlan(plan.id, true)} />
+      <Action name="Duplicate" plan={plan} onClick={() => void copyPlan(plan)} />
+      <Action name="Archive" plan={plan} onClick={() => void archivePlan(plan.id, true)} />
       <Action name="Delete" plan={plan} onClick={() => void deletePlan(plan.id)} />
     </div>
   );

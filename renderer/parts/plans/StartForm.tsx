@@ -39,7 +39,7 @@ export function StartForm({ pathway }: { readonly pathway: Pathway }) {
   };
   return (
     <form className={classes['form']} onSubmit={onSubmit} aria-label="Start">
-      <DayField label="Start day" value={startDay} onChange={setStartDay} />
+      <DayField label="Start date" value={startDay} onChange={setStartDay} />
       <HoursField value={hours} onChange={setHours} />
       <WeekdayField value={firstWeekday} onChange={setFirstWeekday} />
       <LikelyArrival pathway={pathway} startDay={startDay} hours={hours} />
@@ -60,7 +60,7 @@ interface QuestionProps {
 }
 
 const StartAnewQuestion = (props: QuestionProps) => (
-  <Question title="Start anew?" yes="Start anew" no="Not yet" {...props}>
-    <p>The plan that you undid cannot be brought back after that.</p>
+  <Question title="Start over?" yes="Start over" no="Not yet" {...props}>
+    <p>After that, you can no longer bring back the plan you undid.</p>
   </Question>
 );

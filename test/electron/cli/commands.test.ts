@@ -217,7 +217,7 @@ describe('estimate', () => {
     const { out, code } = await waymark('estimate');
     expect(code).toBe(DONE);
     expect(out).toMatch(/^Likely arrival: /m);
-    expect(out).toMatch(/^Target: .*\(.* %\)$/m);
+    expect(out).toMatch(/^Target: .*\(.*%\)$/m);
     const { json } = await waymark('estimate', '--json');
     const { range, phases } = json() as {
       range: Record<string, string>;

@@ -87,7 +87,7 @@ describe('replanning', () => {
     replan(everything());
     const after = dump(app.db);
     expect(after).not.toEqual(before);
-    expect(undo(app)).toBe('Plan changed in several ways');
+    expect(undo(app)).toBe('Several changes to the plan');
     expect(dump(app.db)).toEqual(before);
     ask(app, 'step.redo', {});
     expect(dump(app.db)).toEqual(after);

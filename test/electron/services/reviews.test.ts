@@ -136,7 +136,7 @@ describe('the weeks that can be looked back on', () => {
     const before = dump(app.db);
     expect(refusalOf(app, 'review.write', inputOf(week, { learned: 'x' }))).toEqual({
       code: 'refused',
-      message: 'Only weeks of the plan that have begun can be looked back on.',
+      message: 'You can only review weeks of the plan that have started.',
     });
     expect(dump(app.db)).toEqual(before);
   });

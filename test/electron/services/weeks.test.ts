@@ -84,7 +84,7 @@ describe('planning a week', () => {
     const input = { planId, week: addDays(monday, -1), goals: [] };
     expect(refusalOf(app, 'week.plan', input)).toMatchObject({
       code: 'refused',
-      message: 'This week is over. Plan this week or a coming one.',
+      message: 'That week is over. Plan this week or a later one.',
     });
   });
 

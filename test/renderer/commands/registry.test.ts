@@ -124,7 +124,7 @@ describe('on a task', () => {
   it('x ticks it off, and again takes the tick away', async () => {
     expect(await press('x')).toBe('task.toggle-done');
     expect(task()?.state.status).toBe('done');
-    expect(findCommand('task.toggle-done')?.name(contextOn(taskId))).toBe('Not done yet');
+    expect(findCommand('task.toggle-done')?.name(contextOn(taskId))).toBe('Not done');
     await press('x');
     expect(task()?.state.status).toBe('to-do');
   });

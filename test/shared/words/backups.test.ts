@@ -24,7 +24,7 @@ describe('how long ago something was', () => {
 
   it('is just now where the clock was set back a little, and is said where it was set back far', () => {
     expect(describeAge(-30 * MINUTE)).toBe('just now');
-    expect(describeAge(-2 * DAY)).toBe('later than it is now: the clock was set back');
+    expect(describeAge(-2 * DAY)).toBe('in the future: the clock was set back');
   });
 });
 
@@ -52,7 +52,7 @@ describe('the age of the newest backup', () => {
   it('does not matter while nothing has changed since', () => {
     const status = { ...STATUS, isCurrent: true };
     expect(ageOfBackups(999 * HOUR_MS, status)).toBe('fresh');
-    expect(describeBackupAge('fresh', status)).toBe('Nothing has changed since.');
+    expect(describeBackupAge('fresh', status)).toBe('Nothing has changed since then.');
   });
 
   it('is an alarm once three in a row could not be made, and the words name the mend', () => {

@@ -22,7 +22,7 @@ const described: {
   'plan.chosen': [{ kind: 'plan.chosen', planId: 'id', title: 'A to B' }, 'Current plan: A to B'],
   'plan.archived': [
     { kind: 'plan.archived', planId: 'id', title: 'A to B' },
-    'Plan put away: A to B',
+    'Plan archived: A to B',
   ],
   'plan.unarchived': [
     { kind: 'plan.unarchived', planId: 'id', title: 'A to B' },
@@ -34,7 +34,7 @@ const described: {
     'Guide updated: A to B',
   ],
   'plan.changed': [{ kind: 'plan.changed', planId: 'id', changes: {} }, 'Plan changed'],
-  'plan.replanned': [{ kind: 'plan.replanned', parts: [] }, 'Plan changed in several ways'],
+  'plan.replanned': [{ kind: 'plan.replanned', parts: [] }, 'Several changes to the plan'],
   'pause.added': [{ kind: 'pause.added', ...pause }, 'Pause from 2026-01-05 to 2026-01-07'],
   'pause.removed': [{ kind: 'pause.removed', ...pause }, 'Pause removed, 2026-01-05 to 2026-01-07'],
   'settings.changed': [{ kind: 'settings.changed', changes: {} }, 'Settings changed'],
@@ -90,7 +90,7 @@ const described: {
     { kind: 'week.planned', week: day, goals: [goal] },
     'Planned for a week: Read the book',
   ],
-  'goal.placed': [{ kind: 'goal.placed', ...goal }, 'Goals put in another order'],
+  'goal.placed': [{ kind: 'goal.placed', ...goal }, 'Goals reordered'],
   'goal.ended': [{ kind: 'goal.ended', ...goal, week: day }, 'Out of the week: Read the book'],
   'task.removed': [{ kind: 'task.removed', ...task }, 'Removed: Read the book'],
   'weeks.replanned': [

@@ -108,7 +108,7 @@ describe('words of a week’s time', () => {
 
   it('ask nothing of a pause', () => {
     expect(loadWords({ load: 0, capacity: 0, pausedDays: 7 })).toBe(
-      'This week is a pause: nothing is due.',
+      'You have paused this week, so nothing is due.',
     );
     expect(loadWords({ load: 60, capacity: 0, pausedDays: 7 })).toBe(
       'This week is a pause: nothing is due. 1 h planned all the same.',
@@ -135,6 +135,6 @@ describe('words of a week’s time', () => {
 
   it('set the own pace beside it, once there is one', () => {
     expect(paceWords(390)).toBe('Your pace so far: about 6.5 h a week.');
-    expect(paceWords(null)).toBe('Your own pace counts from the first task you finish.');
+    expect(paceWords(null)).toBe('Your own pace shows once you finish a first task.');
   });
 });

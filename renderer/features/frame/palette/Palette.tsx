@@ -44,7 +44,7 @@ export function Palette() {
 }
 
 function countWords(amount: number): string {
-  if (amount === 0) return 'Nothing found. Try fewer letters, or another word for it.';
+  if (amount === 0) return 'Nothing found. Try fewer letters, or another word.';
   return amount === 1 ? '1 result' : `${amount} results`;
 }
 

@@ -83,7 +83,7 @@ const planEntries = ({ state }: CommandContext): PaletteEntry[] =>
       id: `plan:${id}`,
       name: title,
       synonyms: ['plan', 'switch'],
-      hint: archivedOn === null ? 'Plan' : 'Plan, put away',
+      hint: archivedOn === null ? 'Plan' : 'Archived plan',
       key: null,
       kind: 'plan',
       excerpt: null,

@@ -24,7 +24,7 @@ export function ProposalPanel({ proposal, more }: Props) {
     <section
       ref={panel}
       className={classes['panel']}
-      aria-label="An assistant asks"
+      aria-label="An assistant’s request"
       data-proposal
       tabIndex={-1}
     >
@@ -72,7 +72,7 @@ const Wish = ({ assistant, words: { verb, title, rest, lines, text } }: WishProp
     {text !== '' && (
       <textarea
         className={classes['text']}
-        aria-label="What it would write"
+        aria-label="Text it would write"
         dir="auto"
         readOnly
         value={text}

@@ -14,7 +14,7 @@ export const completionId = (id: string, index: number): string => `${id}-${inde
 
 /** What the mark at the caret may name. The field keeps the focus: its arrows choose, and a click does too. */
 export const Completions = ({ id, options, selected, onChoose }: Props) => (
-  <div id={id} role="listbox" aria-label="Names that fit" className={classes['options']}>
+  <div id={id} role="listbox" aria-label="Matching names" className={classes['options']}>
     {options.map((named, index) => (
       <UnstyledButton
         key={named.id}

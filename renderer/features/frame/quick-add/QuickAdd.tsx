@@ -65,7 +65,7 @@ function Line({ onClose }: { readonly onClose: () => void }) {
       <Understood id={FACTS_ID} title={title} facts={facts} />
       <div className={classes['end']}>
         <p className={textClasses['quiet']}>
-          <Keys>Shift Enter</Keys> adds it and stays for the next one.
+          <Keys>Shift Enter</Keys> adds it and stays open for the next.
         </p>
         <Button type="submit" className={classes['add'] ?? ''}>
           Add

@@ -19,7 +19,7 @@ export const Understood = ({ id, title, facts }: Props) => (
         {title}
       </p>
     )}
-    <ul className={classes['facts']} aria-label="How it is understood" aria-live="polite">
+    <ul className={classes['facts']} aria-label="How Waymark reads it" aria-live="polite">
       {facts.map(({ text, kind }) => (
         <li key={text} className={classes['fact']} data-kind={kind} dir="auto">
           {text}
@@ -32,7 +32,7 @@ export const Understood = ({ id, title, facts }: Props) => (
 /** What can be said in the line. */
 const Legend = () => (
   <p className={textClasses['quiet']}>
-    Along with the title: <Keys>#phase</Keys> <Keys>!week</Keys> or <Keys>!next</Keys>{' '}
-    <Keys>~3h</Keys> <Keys>^skill</Keys> <Keys>@friday</Keys>
+    You can also add: <Keys>#phase</Keys> <Keys>!week</Keys> or <Keys>!next</Keys> <Keys>~3h</Keys>{' '}
+    <Keys>^skill</Keys> <Keys>@friday</Keys>
   </p>
 );

@@ -52,11 +52,11 @@ const skillFacts = ({ pieces }: QuickLine): Fact[] =>
   );
 
 const WHY_UNKNOWN: Readonly<Record<QuickSign, string>> = {
-  '#': 'no phase has that name',
-  '!': 'a week is !week or !next',
-  '~': 'an effort is a time such as ~3h, ~2d or ~1w',
-  '^': 'no skill has that name',
-  '@': 'a due day is one such as @friday or @22-jan',
+  '#': 'no phase has this name',
+  '!': 'for a week, write !week or !next',
+  '~': 'for an effort, write ~3h, ~2d or ~1w',
+  '^': 'no skill has this name',
+  '@': 'for a due date, write @friday or @22-jan',
 };
 
 const problemsOf = ({ pieces }: QuickLine): Fact[] =>
@@ -68,6 +68,6 @@ const problemsOf = ({ pieces }: QuickLine): Fact[] =>
   });
 
 function whyIn({ kind, text }: QuickPiece): string | null {
-  if (kind === 'repeated') return 'it was said before';
+  if (kind === 'repeated') return 'this is already given';
   return kind === 'unknown' ? WHY_UNKNOWN[text.charAt(0) as QuickSign] : null;
 }
