@@ -20,9 +20,9 @@ import { describeMinutes } from './minutes';
 import { formatNumber, formatWeeks } from './numbers';
 
 const RULES: Readonly<Record<ReplanRule, string>> = {
-  'ease-off': 'with fewer hours a week',
-  'keep-finish': 'to keep the finish date',
-  'start-afresh': 'from scratch',
+  'ease-off': 'easing off',
+  'keep-finish': 'keeping the finish date',
+  'start-afresh': 'starting afresh',
 };
 
 const review = (kind: string): Words<'review.written' | 'review.finished'> => ({

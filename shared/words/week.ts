@@ -16,7 +16,7 @@ export const shareWords = (part: number, whole: number): string =>
 
 /** The mark of a goal that was carried over; `carried` counts its earlier weeks. */
 export const carriedWords = (carried: number): string =>
-  carried === 1 ? 'From last week' : `From last week · ${carried}×`;
+  carried === 1 ? 'From last week' : `Carried over ${carried}×`;
 
 const ENDINGS: Readonly<Record<string, string>> = { 1: 'st', 2: 'nd', 3: 'rd' };
 

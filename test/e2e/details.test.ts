@@ -164,7 +164,7 @@ describe('the details of a task', () => {
     async function addLink(details: Locator, url: string, name = ''): Promise<void> {
       const evidence = evidenceOf(details);
       await evidence.getByLabel('Link', { exact: true }).fill(url);
-      await evidence.getByLabel('Called').fill(name);
+      await evidence.getByLabel('Name').fill(name);
       await awaitCall(page, 'evidence.add', () =>
         evidence.getByRole('button', { name: 'Add link' }).click(),
       );
@@ -213,7 +213,7 @@ describe('the details of a task', () => {
         await eventually(() => toastText(page)).toContain('is not a web address (https://…)');
         const link = evidenceOf(details).getByLabel('Link', { exact: true });
         expect(await link.inputValue()).toBe(bad);
-        expect(await evidenceOf(details).getByLabel('Called').inputValue()).toBe('Proof');
+        expect(await evidenceOf(details).getByLabel('Name').inputValue()).toBe('Proof');
         await toastOf(page).getByRole('button', { name: 'Close this message' }).click();
       }
       expect(await linksOf(details).count()).toBe(0);

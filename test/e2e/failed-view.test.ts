@@ -24,7 +24,7 @@ describe('a view that fails', () => {
       Object.assign(Intl.DateTimeFormat.prototype, { formatRange: fail, formatToParts: fail });
       Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', { get: () => fail });
     });
-    await page.getByRole('button', { name: 'Week after' }).click();
+    await page.getByRole('button', { name: 'Next week' }).click();
     await page.getByText('This view could not be shown.').waitFor();
     const kept = page.getByRole('textbox', { name: 'Goal' });
     expect(await kept.inputValue()).toBe('Half a thought');

@@ -67,7 +67,7 @@ describe('the history', () => {
 
     await openOn('2026-02-05T20:00');
     await pressOn(page, B2, 'd');
-    await rowOf(page, B2).getByLabel('Why is this dropped?').fill(REASON);
+    await rowOf(page, B2).getByLabel('Why are you dropping this?').fill(REASON);
     await awaitCall(page, 'task.drop', () => page.keyboard.press('Enter'));
     await pressOn(page, B3, 'n');
     await detailsOf(page, B3).getByLabel('Note').fill('Attention weighs what to look at');

@@ -132,7 +132,7 @@ describe.each(JOURNEY_DOORS)('a journey through $door', ({ setUp, isThere }) => 
 
   it('drops a task with its reason, which then leaves the whole', async () => {
     await choose(page, DROPPED, 'Drop…');
-    await rowOf(page, DROPPED).getByLabel('Why is this dropped?').fill(REASON);
+    await rowOf(page, DROPPED).getByLabel('Why are you dropping this?').fill(REASON);
     await rowOf(page, DROPPED).getByRole('button', { name: 'Drop', exact: true }).click();
     await eventually(() => readTask(page, DROPPED)).toEqual({
       title: DROPPED,

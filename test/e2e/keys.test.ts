@@ -68,7 +68,7 @@ describe.each(JOURNEY_DOORS)('keys, in $door', ({ setUp, isThere }) => {
       const title = taskTitle(0, 2);
       await boxOf(page, title).focus();
       await press('d');
-      await expectFocus(rowOf(page, title).getByLabel('Why is this dropped?'));
+      await expectFocus(rowOf(page, title).getByLabel('Why are you dropping this?'));
       await page.keyboard.type('Done in my last job');
       await press('Enter');
       await expectState(title, `Dropped ${writtenShort(TODAY)}: Done in my last job`);
@@ -93,7 +93,7 @@ describe.each(JOURNEY_DOORS)('keys, in $door', ({ setUp, isThere }) => {
     it('Esc takes a question back and returns to the row', async () => {
       const title = taskTitle(1, 1);
       for (const { key, label } of [
-        { key: 'd', label: 'Why is this dropped?' },
+        { key: 'd', label: 'Why are you dropping this?' },
         { key: 'e', label: 'Done on' },
       ]) {
         await boxOf(page, title).focus();
@@ -287,7 +287,7 @@ describe.each(JOURNEY_DOORS)('keys, in $door', ({ setUp, isThere }) => {
       await choose(page, title, 'Open or close details');
       await detailsOf(page, title).waitFor({ state: 'detached' });
       await choose(page, title, 'Drop…');
-      await expectFocus(rowOf(page, title).getByLabel('Why is this dropped?'));
+      await expectFocus(rowOf(page, title).getByLabel('Why are you dropping this?'));
       await rowOf(page, title).getByRole('button', { name: 'Cancel' }).click();
       await expectFocus(boxOf(page, title));
     });

@@ -196,10 +196,10 @@ describe.each(JOURNEY_DOORS)('changing the plan, in $door', ({ setUp, isThere })
       .filter({ hasText: 'Machine Learning Specialization', hasNot: page.getByRole('checkbox') })
       .first();
     await book.hover();
-    await book.getByRole('button', { name: /^Change the resource/ }).click();
-    await page.getByLabel('How far').selectOption('Reading');
-    await page.getByLabel('Worth').selectOption('4 of 5');
-    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    await book.getByRole('button', { name: /^Edit the resource/ }).click();
+    await page.getByLabel('Progress').selectOption('Reading');
+    await page.getByLabel('Rating').selectOption('4 of 5');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Reading, 4 of 5').waitFor();
     page = await journey.comeBack(page, 'SIGKILL');
     await goTo(page, 'Roadmap');

@@ -64,7 +64,7 @@ describe.each(JOURNEY_DOORS)('adding a task in one line, in $door', ({ setUp, is
       'Goal for this week: 1 h',
       expect.stringMatching(/^Due /),
       `Teaches ${SKILL}`,
-      '#zebra stays in the title: no phase has that name',
+      '#zebra stays in the title: no phase has this name',
     ]);
   });
 

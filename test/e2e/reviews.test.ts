@@ -135,9 +135,9 @@ describe('a review', () => {
     await openReview('2026-06-08');
     await page.getByText('This week has not begun').waitFor();
     await openReview('2026-01-04');
-    await page.getByText('Your plan began after this week.').waitFor();
+    await page.getByText('Your plan started after this week.').waitFor();
     await openReview('never');
-    await page.getByText('There is no such week.').waitFor();
+    await page.getByText('There is no week at this address.').waitFor();
   });
 
   it('can be read by everyone', async () => {

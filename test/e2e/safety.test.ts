@@ -139,7 +139,7 @@ describe('the page whose app has gone', () => {
 
   it('keeps what is being typed', async () => {
     await choose(page, title, 'Drop…');
-    const reason = rowOf(page, title).getByLabel('Why is this dropped?');
+    const reason = rowOf(page, title).getByLabel('Why are you dropping this?');
     await reason.fill('Not needed');
     await reason.press('Enter');
     await eventually(() => toastText(page)).toContain('this was not saved');

@@ -191,7 +191,7 @@ describe('the timer', () => {
     await goTo(page, 'Roadmap');
     for (const title of [FIRST, SECOND]) {
       await pressOn(page, title, 't');
-      await eventually(() => toastText(page)).toContain('Say how long you worked');
+      await eventually(() => toastText(page)).toContain('Enter how long you worked');
       await page.getByRole('button', { name: 'Close this message' }).click();
     }
     await eventually(() => readLogged(page)).toHaveLength(2);
@@ -291,7 +291,7 @@ describe('goals by key', () => {
     await awaitCall(page, 'goal.move', () => pressOn(page, FIRST, 'm'));
     await eventually(() => titlesOf(page)).toEqual([OWN]);
     await eventually(() => readFocus(page)).toBe(OWN);
-    await page.getByRole('button', { name: 'Week after' }).click();
+    await page.getByRole('button', { name: 'Next week' }).click();
     await page.getByRole('heading', { level: 1, name: 'Week 2' }).waitFor();
     await eventually(() => titlesOf(page)).toEqual([FIRST]);
   });

@@ -178,7 +178,7 @@ describe('the views of a plan', () => {
     await goTo(page, 'Roadmap');
     await choose(page, begun, 'In progress');
     await choose(page, dropped, 'Drop…');
-    await rowOf(page, dropped).getByLabel('Why is this dropped?').fill('Not needed');
+    await rowOf(page, dropped).getByLabel('Why are you dropping this?').fill('Not needed');
     await page.keyboard.press('Enter');
     await page.getByText('Not needed').waitFor();
     await boxOf(page, title).click();

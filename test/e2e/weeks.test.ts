@@ -103,7 +103,7 @@ describe('weeks', () => {
     const also = page.getByRole('list', { name: 'Also done' });
     await eventually(() => also.getByRole('checkbox').count()).toBe(1);
     const all = planned.length + 1;
-    const sentence = `This week, from 5 Jan: 1 of ${all} goals done, 1 more not planned`;
+    const sentence = `This week, starting 5 Jan: 1 of ${all} goals done, plus 1 unplanned`;
     expect(await weekLink(page, new RegExp(sentence)).count()).toBe(1);
   });
 
@@ -125,7 +125,7 @@ describe('weeks', () => {
     await page.getByRole('heading', { level: 1, name: 'Week 4' }).waitFor();
     const open = [...planned.slice(1), OWN];
     expect(await titlesOf(page)).toEqual(open);
-    const marks = goalsOf(page).getByText('From last week · 3×');
+    const marks = goalsOf(page).getByText('Carried over 3×');
     expect(await marks.count()).toBe(open.length);
     // One by one.
     const question = page.getByText('This is its 4th week. What now?');
@@ -137,7 +137,7 @@ describe('weeks', () => {
     );
     const all = planned.length + 1;
     expect(sentences.slice(0, 4)).toEqual([
-      `Week of 5 Jan: 1 of ${all} goals done, 1 more not planned`,
+      `Week of 5 Jan: 1 of ${all} goals done, plus 1 unplanned`,
       `Week of 12 Jan: 0 of ${all - 1} goals done`,
       `Week of 19 Jan: 0 of ${all - 1} goals done`,
       `This week, from 26 Jan: 0 of ${all - 1} goals done`,
@@ -149,7 +149,7 @@ describe('weeks', () => {
     page = await world.reopenAt('2026-01-27T08:01');
     await goTo(page, 'Week');
     await eventually(() => titlesOf(page)).toEqual(before);
-    expect(await goalsOf(page).getByText('From last week · 3×').count()).toBe(before.length);
+    expect(await goalsOf(page).getByText('Carried over 3×').count()).toBe(before.length);
   });
 
   it('take a forgotten tick where it belongs', async () => {
@@ -169,17 +169,15 @@ describe('weeks', () => {
 
   it('lay the open goals out anew by a rule, with a preview, and undo restores all', async () => {
     const before = await titlesOf(page);
-    await page.getByRole('button', { name: 'Re-plan the open goals…' }).click();
+    await page.getByRole('button', { name: 'Replan the open goals…' }).click();
     await page.getByRole('radio', { name: 'Start afresh' }).check();
     await page.getByRole('heading', { name: /^This week/ }).waitFor();
     await awaitCall(page, 'weeks.replan', () =>
-      page.getByRole('button', { name: 'Re-plan', exact: true }).click(),
+      page.getByRole('button', { name: 'Replan', exact: true }).click(),
     );
     await eventually(() => goalsOf(page).getByText('From last week').count()).toBe(0);
     await undoByKey(page);
-    await eventually(() => goalsOf(page).getByText('From last week · 3×').count()).toBe(
-      before.length,
-    );
+    await eventually(() => goalsOf(page).getByText('Carried over 3×').count()).toBe(before.length);
     expect(await titlesOf(page)).toEqual(before);
   });
 

@@ -36,7 +36,7 @@ export function PointToReflect({ review, change }: Props) {
         <blockquote className={classes['quote']}>{point.text}</blockquote>
       </div>
       <Answer
-        label="What do you make of it by now?"
+        label="What do you make of it now?"
         review={review}
         field="reflection"
         beside={{ pointId: point.id }}

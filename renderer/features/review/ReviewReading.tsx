@@ -59,7 +59,7 @@ export function ReviewReading({ week, review, takesFocus, onWrite }: Props) {
 }
 
 function statusOf(review: Review | null): string {
-  if (review === null) return 'No review was written of this week. It still can be.';
+  if (review === null) return 'This week has no review yet. You can still write one.';
   return review.finishedOn === null
     ? 'Not finished yet'
     : `Finished on ${formatDay(review.finishedOn)}`;

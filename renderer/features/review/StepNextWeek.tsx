@@ -14,7 +14,7 @@ export function StepNextWeek({ week: reviewed }: { readonly week: Day }) {
     <div className={classes['planning']}>
       <p className={classes['span']}>{formatSpan(week)}</p>
       <Goals title="Planned" lines={lines} />
-      <Goals title="Comes along unless it is done" lines={coming} />
+      <Goals title="Carried over unless done" lines={coming} />
       <WeekPlanner week={week.first} />
     </div>
   );

@@ -17,7 +17,7 @@ export const StepWords = ({ review, change }: Props) => (
       <Answer key={field} label={QUESTIONS[field]} review={review} field={field} change={change} />
     ))}
     <p className={textClasses['quiet']}>
-      Markdown. Kept when you leave a field; each may stay empty.
+      Markdown. Saved when you leave a field; every field is optional.
     </p>
   </div>
 );

@@ -20,7 +20,7 @@ export function TouchedSkills({ week }: { readonly week: Day }) {
     <section className={classes['fields']}>
       <h3>Skills of this week’s tasks</h3>
       <p className={textClasses['explanation']}>
-        Say where you stand where something has changed; leave the others as they are.
+        Rate the ones that have changed, and leave the others as they are.
       </p>
       {touched.map((card) => (
         <RateSkill

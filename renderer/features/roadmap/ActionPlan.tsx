@@ -9,7 +9,7 @@ export const ActionPlan = () => (
   <section aria-labelledby="action-plan-heading">
     <h2 id="action-plan-heading">Action plan</h2>
     <p className={classes['soft']}>
-      First steps, beside the phases. They do not move the progress bar.
+      First steps, alongside the phases. They do not count toward the progress bar.
     </p>
     <div className={classes['horizons']}>
       {useFirstSteps().map(({ horizon, due, tasks }) => (

@@ -24,7 +24,7 @@ export function FoundTasks({ tasks, onChoose, onKeyDown }: Props) {
         {countLine(tasks.length)}
       </p>
       {tasks.length > 0 && (
-        <ul aria-label="Tasks found">
+        <ul aria-label="Matching tasks">
           {tasks.slice(0, MOST).map((task) => (
             <li key={task.id}>
               <button
@@ -47,5 +47,5 @@ export function FoundTasks({ tasks, onChoose, onKeyDown }: Props) {
 function countLine(count: number): string {
   if (count === 0) return 'No task has these words in its title.';
   const tasks = count === 1 ? '1 task' : `${count} tasks`;
-  return count > MOST ? `${tasks}. These are the first ${MOST}.` : `${tasks}.`;
+  return count > MOST ? `${tasks}. Showing the first ${MOST}.` : `${tasks}.`;
 }

@@ -38,7 +38,7 @@ export function PastedTasks({ phase, titles, plannedWeeks, onClose }: Props) {
       </p>
       {tooLong > 0 && (
         <p className={textClasses['quiet']} role="alert">
-          {count(tooLong, 'line')} longer than {LIMITS.title} characters: shorten the list where you
+          {count(tooLong, 'line')} longer than {LIMITS.title} characters. Shorten the list where you
           copied it, and paste it again.
         </p>
       )}

@@ -52,9 +52,7 @@ function Items({ stage: { phase, tasks, number }, onAsk }: Props) {
       <Menu.Item onClick={() => onAsk('add')}>Add a phase after it…</Menu.Item>
       {number > 1 && <Menu.Item onClick={() => behind(number - 3)}>Move up</Menu.Item>}
       {number < phases.length && <Menu.Item onClick={() => behind(number)}>Move down</Menu.Item>}
-      {open.length > 0 && (
-        <Menu.Item onClick={() => select(open)}>Select all that is open</Menu.Item>
-      )}
+      {open.length > 0 && <Menu.Item onClick={() => select(open)}>Select all open tasks</Menu.Item>}
       <Menu.Divider />
       <Menu.Item onClick={() => void deletePhase({ phaseId: phase.id })}>Delete</Menu.Item>
     </>

@@ -30,7 +30,7 @@ export function PhaseQuestions({ phase, question, onClose }: Props) {
   const shown = Math.round(phase.weeks * GRAIN) / GRAIN;
   return (
     <PhaseForm
-      submit="Change"
+      submit="Save"
       title={phase.title}
       weeks={shown}
       onSubmit={({ title, weeks }) =>

@@ -93,7 +93,11 @@ function Asked({ question, tasks, onAnswer }: AskedProps) {
       ) : (
         <TextField
           className={classes['text']}
-          label={question === 'drop' ? 'Why are they dropped?' : 'What is it called then?'}
+          label={
+            question === 'drop'
+              ? 'Why are you dropping them?'
+              : 'What should the merged task be called?'
+          }
           limit={question === 'drop' ? LIMITS.reason : LIMITS.title}
           autoFocus
           value={text}

@@ -8,7 +8,7 @@ export const AlsoDone = ({ tasks }: { readonly tasks: readonly Task[] }) => (
     <h2 id="also-done-heading" className={classes['quietHeading']}>
       Also done
     </h2>
-    <p className={classes['small']}>Not planned, and it counts.</p>
+    <p className={classes['small']}>Not planned, but it counts.</p>
     <TaskList tasks={tasks} label="Also done" />
   </section>
 );

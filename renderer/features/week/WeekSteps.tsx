@@ -28,13 +28,13 @@ export function WeekSteps({ week, first }: Props) {
       </p>
       <div className={classes['buttons']}>
         <PagerButton
-          label="Week before"
+          label="Previous week"
           isEnabled={week > first}
           onClick={() => go(addWeeks(week, -1))}
         >
           <ChevronLeft size={18} aria-hidden />
         </PagerButton>
-        <PagerButton label="Week after" onClick={() => go(addWeeks(week, 1))}>
+        <PagerButton label="Next week" onClick={() => go(addWeeks(week, 1))}>
           <ChevronRight size={18} aria-hidden />
         </PagerButton>
         {!isCurrent && (

@@ -12,7 +12,7 @@ export const DoneList = ({ done, when }: Pick<ReviewFacts, 'done' | 'when'>) => 
     <h3>Done</h3>
     {done.length === 0 ? (
       <p className={textClasses['quiet']}>
-        {when === 'past' ? 'Nothing was ticked off in this week.' : 'Nothing is ticked off yet.'}
+        {when === 'past' ? 'Nothing was ticked off this week.' : 'Nothing is ticked off yet.'}
       </p>
     ) : (
       <ul className={classes['list']}>
@@ -42,7 +42,7 @@ const DoneItem = ({ fact: { task, day, isGoal } }: { readonly fact: DoneFact }) 
       )}
     </span>
     <span className={isGoal ? classes['goal'] : textClasses['quiet']}>
-      {isGoal ? 'goal' : 'not planned'}
+      {isGoal ? 'goal' : 'unplanned'}
     </span>
   </li>
 );

@@ -25,7 +25,7 @@ export function ReviewFacts({ week }: { readonly week: Day }) {
       <Note facts={facts} />
       <DoneList done={facts.done} when={facts.when} />
       <UnfinishedGoals
-        title={facts.when === 'past' ? 'Carried on to the next week' : 'Still open'}
+        title={facts.when === 'past' ? 'Carried to the next week' : 'Still open'}
         goals={facts.carried.map((fact) => ({ ...fact.task, words: carriedWords(fact) }))}
       />
       <UnfinishedGoals
@@ -61,7 +61,7 @@ function Figures({ facts }: { readonly facts: Facts }) {
       {arrival !== null && (
         <div className={classes['arrival']}>
           <dt className={textClasses['quiet']}>
-            {facts.when === 'past' ? 'Likely arrival, after the week' : 'Likely arrival'}
+            {facts.when === 'past' ? 'Likely arrival after the week' : 'Likely arrival'}
           </dt>
           <dd className={classes['figure']}>{arrival.range}</dd>
           {arrival.explanation !== null && (
@@ -90,11 +90,11 @@ function useArrival({ week }: Facts) {
 function Note({ facts: { week, when, pausedDays } }: { readonly facts: Facts }) {
   const today = useToday();
   const notes: string[] = [];
-  if (pausedDays === 7) notes.push('The week was a pause: nothing was due.');
-  else if (pausedDays > 0) notes.push(`${pausedDays} of its days were a pause.`);
+  if (pausedDays === 7) notes.push('You paused this week, so nothing was due.');
+  else if (pausedDays > 0) notes.push(`Paused for ${pausedDays} of its days.`);
   if (when === 'current' && today < week.last) {
     const last = `${formatWeekday(weekdayOf(week.last))}, ${formatShortDay(week.last)}`;
-    notes.push(`The week runs until ${last}: what you do until then is added here.`);
+    notes.push(`The week runs until ${last}. What you do by then is added here.`);
   }
   if (notes.length === 0) return null;
   return <p className={textClasses['quiet']}>{notes.join(' ')}</p>;

@@ -58,7 +58,7 @@ async function saveFile({ getState }: AppStore, make: () => Promise<NewFile>): P
   } catch (error) {
     console.error(error);
     const text =
-      'This could not be written as Markdown. Nothing was saved; your review is as it was.';
+      'This could not be written as Markdown. Nothing was saved, and your review is unchanged.';
     getState().showToast({ kind: 'error', text, stepId: null });
   }
 }

@@ -71,7 +71,7 @@ function sumsOf(records: readonly WeekRecord[]): string[] {
   return [
     `Weeks: ${records.length}`,
     `Done: ${sum(({ done }) => done.length)}`,
-    `Planned and done: ${goals} goals, week by week`,
+    `Planned and done: ${goals} goals over all weeks`,
     ...(minutes === 0 ? [] : [`Time: ${describeMinutes(minutes)}`]),
   ];
 }
@@ -109,7 +109,7 @@ function figuresOf({ facts, review, movement }: WeekRecord): string[] {
 function arrivalItem({ now, since }: WeekMovement): string {
   const range = rangeLine(now);
   if (!hasWorkAhead(now)) return range;
-  const pace = now.basis === 'prior' ? ', by the guide’s pace' : '';
+  const pace = now.basis === 'prior' ? ', at the guide’s pace' : '';
   const arrival = `Likely arrival: ${range}, around ${formatDay(now.range.p50)}${pace}`;
   if (since === null) return arrival;
   const { days, parts } = since.movement;
@@ -118,17 +118,17 @@ function arrivalItem({ now, since }: WeekMovement): string {
   );
   const why = causes.length < 2 ? causes.map((cause) => cause.split(' ')[0]) : causes;
   const because = why.length === 0 ? '' : ` (${why.join(', ')})`;
-  return `${arrival}; ${shiftWords(days)} in this week${because}`;
+  return `${arrival}; ${shiftWords(days)} this week${because}`;
 }
 
 function doneItem({ task, day, isGoal }: DoneFact): string {
-  const line = `${escapeMarkdown(task.title)} (${formatShortDay(day)}${isGoal ? '' : ', not planned'})`;
+  const line = `${escapeMarkdown(task.title)} (${formatShortDay(day)}${isGoal ? '' : ', unplanned'})`;
   const links = task.evidence.map((link) => `  - ${markdownLink(linkTitle(link), link.url)}`);
   return [line, ...links].join('\n');
 }
 
 const carriedTitle = ({ when }: ReviewFacts): string =>
-  when === 'past' ? 'Carried on' : 'Still open';
+  when === 'past' ? 'Carried over' : 'Still open';
 
 function carriedItem(fact: CarriedFact): string {
   const words = carriedWords(fact);

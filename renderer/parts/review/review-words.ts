@@ -41,38 +41,38 @@ export const POINT_KIND_NAMES: Readonly<Record<PointKind, string>> = {
   challenges: 'Biggest challenges',
 };
 
-/** `Energy 3 · Confidence 4`; empty if neither was given. */
+/** `Energy 3 of 5 · Confidence 4 of 5`; empty if neither was given. */
 export const scalesLine = (review: Pick<Review, ScaleField>): string =>
   SCALE_FIELDS.flatMap((field) => scaleWords(SCALES[field].name, review[field])).join(' · ');
 
 const scaleWords = (name: string, value: ScalePoint | null): string[] =>
-  value === null ? [] : [`${name} ${value}`];
+  value === null ? [] : [`${name} ${value} of 5`];
 
 type Counts = Pick<ReviewFacts, 'planned' | 'doneGoals' | 'unplanned'>;
 
-/** `4 of 6 goals, 1 more not planned`. */
+/** `4 of 6 goals, plus 1 unplanned`. */
 export function goalsLine({ planned, doneGoals, unplanned }: Counts): string {
   if (planned > 0) {
     const goals = `${doneGoals} of ${planned} ${planned === 1 ? 'goal' : 'goals'}`;
-    return unplanned === 0 ? goals : `${goals}, ${unplanned} more not planned`;
+    return unplanned === 0 ? goals : `${goals}, plus ${unplanned} unplanned`;
   }
   return unplanned === 0 ? 'No goals were planned' : `${unplanned} done, no goals were planned`;
 }
 
-/** `5 h 30 min of 8 h`; null if nothing was logged. */
+/** `5 h 30 min logged of 8 h available`; null if nothing was logged. */
 export function hoursLine({
   minutes,
   capacity,
 }: Pick<ReviewFacts, 'minutes' | 'capacity'>): string | null {
   if (minutes === 0) return null;
-  if (capacity === 0) return describeMinutes(minutes);
-  return `${describeMinutes(minutes)} of ${describeMinutes(capacity)}`;
+  if (capacity === 0) return `${describeMinutes(minutes)} logged`;
+  return `${describeMinutes(minutes)} logged of ${describeMinutes(capacity)} available`;
 }
 
-/** What to say about a goal that continues: `planned anew`, `carried 3 times`; null if it was simply carried once. */
+/** What to say about a goal that continues: `replanned`, `carried 3 times`; null if it was simply carried once. */
 export function carriedWords({ outcome, times }: CarriedFact): string | null {
   const least = outcome === 'carried' ? 2 : 1;
-  const words = outcome === 'planned-anew' ? ['planned anew'] : [];
+  const words = outcome === 'planned-anew' ? ['replanned'] : [];
   if (times >= least) words.push(times === 1 ? 'carried once' : `carried ${times} times`);
   return words.length === 0 ? null : words.join(', ');
 }
@@ -89,12 +89,12 @@ function explanationOf(now: Estimate, since: WeekMovement['since']): string | nu
   if (!hasWorkAhead(now)) return null;
   const isPrior = now.basis === 'prior';
   if (isPrior && (since === null || since.movement.days === 0)) {
-    return 'By the guide’s pace, until you finish your first task.';
+    return 'At the guide’s pace, until you finish your first task.';
   }
   if (since === null) return null;
   const { before, movement, changes } = since;
   const move = { from: before.range.p50, to: now.range.p50 };
   const moved = weekMovementSentence(movement, move, changes);
-  if (isPrior) return `${moved} It goes by the guide’s pace until you finish your first task.`;
-  return before.basis === 'prior' ? `${moved} Before, it went by the guide’s pace.` : moved;
+  if (isPrior) return `${moved} It follows the guide’s pace until you finish your first task.`;
+  return before.basis === 'prior' ? `${moved} Before that, it followed the guide’s pace.` : moved;
 }

@@ -62,7 +62,7 @@ function AddLink({ task }: { readonly task: Task }) {
       />
       <TextField
         className={classes['called']}
-        label="Called"
+        label="Name"
         placeholder="Optional"
         limit={LIMITS.linkTitle}
         value={title}

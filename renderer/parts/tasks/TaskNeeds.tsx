@@ -28,7 +28,7 @@ export function TaskNeeds({ task }: { readonly task: Task }) {
                 variant="subtle"
                 color="gray"
                 size="sm"
-                aria-label={`Does not need “${each.title}”`}
+                aria-label={`Remove the need for “${each.title}”`}
                 onClick={() =>
                   void setNeed({ taskId: task.id, neededId: each.id, isNeeded: false })
                 }
@@ -70,7 +70,7 @@ function AddNeed({ task, tasks }: AddProps) {
       placeholder="Type to find it"
       searchable
       limit={MOST_OFFERED}
-      nothingFoundMessage="No open task of a phase is called so."
+      nothingFoundMessage="No open task has this name."
       value={null}
       data={tasks.filter(isOffered).map(({ id, title }) => ({ value: id, label: title }))}
       onChange={add}

@@ -63,7 +63,7 @@ function Editor({ task, note, hasFocus }: EditorProps) {
     <TextArea
       ref={field}
       label="Note"
-      description={isBehind ? BEHIND_WORDS : 'Markdown. Kept when you leave the field.'}
+      description={isBehind ? BEHIND_WORDS : 'Markdown. Saved when you leave the field.'}
       placeholder="What you learned, decided, or want to remember"
       autosize
       minRows={3}

@@ -38,6 +38,6 @@ export function TaskStateText({ task: { state } }: { readonly task: Task }) {
 const DayText = ({ day, today }: { readonly day: Day; readonly today: Day }) => (
   <>
     <time dateTime={day}>{formatNearDay(day, today)}</time>
-    {day > today && <span className={classes['wrong']}>, a day still to come</span>}
+    {day > today && <span className={classes['wrong']}>, a date in the future</span>}
   </>
 );

@@ -84,7 +84,7 @@ interface CountsHoursProps {
 const CountsHours = ({ isChecked, onChange }: CountsHoursProps) => (
   <Switch
     className={classes['switch']}
-    label="Counts hours: done once they are logged"
+    label="Count hours: done once they are logged"
     checked={isChecked}
     onChange={(event) => onChange(event.currentTarget.checked)}
   />

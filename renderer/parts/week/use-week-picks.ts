@@ -63,9 +63,9 @@ const lastDue = ({ snapshot }: WeekSources): Day =>
   );
 
 function emptyWords(sources: WeekSources, week: Day, left: number): string {
-  if (left === 0) return 'Every open task of the roadmap is planned already.';
+  if (left === 0) return 'Every open task on the roadmap is already planned.';
   const { capacity } = weekSheet(sources, week);
   return capacity === 0
-    ? 'No time is set aside in this week, so nothing is suggested.'
-    : 'The week is full. What is not in it can wait on the roadmap.';
+    ? 'This week has no time for tasks, so nothing is suggested.'
+    : 'The week is full. Everything else can wait on the roadmap.';
 }

@@ -188,7 +188,7 @@ describe('week', () => {
     await waymark('done', first.id);
     await waymark('done', third.id);
     const { out } = await waymark('week');
-    expect(out).toMatch(/^5\s–\s11 Jan 2026: 1 of 2 goals done, 1 more not planned$/m);
+    expect(out).toMatch(/^5\s–\s11 Jan 2026: 1 of 2 goals done, plus 1 unplanned$/m);
     expect(out).toMatch(new RegExp(String.raw`^\[x\] \w+  ${first.title} · 2 h$`, 'm'));
     expect(out).toMatch(new RegExp(String.raw`^\[ \] \w+  ${second.title} · 2 h$`, 'm'));
     expect(out).toMatch(new RegExp(String.raw`^Also done:\n\[x\] \w+  ${third.title}$`, 'm'));
@@ -307,7 +307,7 @@ describe('backup', () => {
   it('says why there can be none', async () => {
     expect(await waymark('backup')).toMatchObject({
       code: FAILED,
-      err: expect.stringMatching(/needs a data folder/) as string,
+      err: expect.stringMatching(/without a data folder/) as string,
     });
   });
 });

@@ -166,7 +166,7 @@ describe('a newer version of the plan’s guide', () => {
     ])
       expect(refusalOf(app, 'guide.update', { planId, ...input })).toMatchObject({
         code: 'refused',
-        message: expect.stringContaining('once more') as unknown,
+        message: expect.stringContaining('in the meantime') as unknown,
       });
     expect(dump(app.db)).toEqual(before);
   });

@@ -92,7 +92,7 @@ describe('a task', () => {
   it('of the action plan has no weeks to change', () => {
     const entry = plan().tasks.find(({ place }) => place.in === 'action-plan');
     const input = { taskId: entry?.id, plannedWeeks: 2 };
-    expect(refusalOf(app, 'task.edit', input).message).toContain('Only tasks of a phase');
+    expect(refusalOf(app, 'task.edit', input).message).toContain('Only tasks in a phase');
   });
 });
 
@@ -223,7 +223,7 @@ describe('a phase', () => {
     const [done = ''] = idsOf(0);
     ask(app, 'task.complete', { taskId: done });
     const input = { phaseId: phaseAt(0).id, weeks: 1 };
-    expect(refusalOf(app, 'phase.edit', input).message).toContain('takes at least 2.9 weeks');
+    expect(refusalOf(app, 'phase.edit', input).message).toContain('needs at least 2.9 weeks');
   });
 });
 

@@ -54,7 +54,7 @@ describe('a plan from nothing', () => {
     const { basis, range } = estimateArrival(factsOf(plan()), today);
     expect(basis).toBe('prior');
     expect(range.p90 > range.p10).toBe(true);
-    expect(refusalOf(app, 'guide.get', {}).message).toContain('no guide');
+    expect(refusalOf(app, 'guide.get', {}).message).toContain('not started from a guide');
   });
 });
 
@@ -95,7 +95,7 @@ describe('plans side by side', () => {
     const { planId } = ask(app, 'plan.create', NEW);
     ask(app, 'plan.archive', { planId, isArchived: true });
     expect(settingsIn(app).currentPlanId).toBe(first.plan.id);
-    expect(refusalOf(app, 'plan.choose', { planId }).message).toContain('Take it back');
+    expect(refusalOf(app, 'plan.choose', { planId }).message).toContain('Bring it back first');
     ask(app, 'plan.archive', { planId, isArchived: false });
     ask(app, 'plan.choose', { planId });
     expect(plan().plan.title).toBe('Learn to cook');

@@ -143,7 +143,7 @@ describe('the timer', () => {
     const before = dump(app.db);
     expect(refusalOf(app, 'timer.stop', {})).toMatchObject({ code: 'refused' });
     expect(refusalOf(app, 'timer.start', { taskId: otherId }).message).toContain(
-      'Say how long you worked',
+      'Enter how long you worked',
     );
     expect(dump(app.db)).toEqual(before);
     expect(logbookAfter(app, 'timer.stop', { minutes: 90 }).times).toMatchObject([

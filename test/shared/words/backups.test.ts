@@ -59,10 +59,10 @@ describe('the age of the newest backup', () => {
     expect(ageOfBackups(HOUR_MS, { ...STATUS, failures: 2 })).toBe('fresh');
     const status = { ...STATUS, failures: 3 };
     expect(ageOfBackups(HOUR_MS, status)).toBe('alarm');
-    expect(describeBackupAge('alarm', status)).toMatch(/last 3 could not be made: free some space/);
+    expect(describeBackupAge('alarm', status)).toMatch(/last 3 backups failed: free some space/);
   });
 
   it('is said with what to do about it', () => {
-    expect(describeBackupAge('warning', STATUS)).toMatch(/in one place only: make one now/);
+    expect(describeBackupAge('warning', STATUS)).toMatch(/not backed up yet: make a backup now/);
   });
 });

@@ -19,14 +19,14 @@ const described: {
     { kind: 'plan.started', planId: 'id', title: 'A to B', startDay: day },
     'Started: A to B',
   ],
-  'plan.chosen': [{ kind: 'plan.chosen', planId: 'id', title: 'A to B' }, 'Current plan: A to B'],
+  'plan.chosen': [{ kind: 'plan.chosen', planId: 'id', title: 'A to B' }, 'Switched to: A to B'],
   'plan.archived': [
     { kind: 'plan.archived', planId: 'id', title: 'A to B' },
     'Plan archived: A to B',
   ],
   'plan.unarchived': [
     { kind: 'plan.unarchived', planId: 'id', title: 'A to B' },
-    'Plan taken back: A to B',
+    'Plan brought back: A to B',
   ],
   'plan.deleted': [{ kind: 'plan.deleted', planId: 'id', title: 'A to B' }, 'Plan deleted: A to B'],
   'guide.updated': [
@@ -91,25 +91,28 @@ const described: {
     'Planned for a week: Read the book',
   ],
   'goal.placed': [{ kind: 'goal.placed', ...goal }, 'Goals reordered'],
-  'goal.ended': [{ kind: 'goal.ended', ...goal, week: day }, 'Out of the week: Read the book'],
+  'goal.ended': [
+    { kind: 'goal.ended', ...goal, week: day },
+    'Taken out of the week: Read the book',
+  ],
   'task.removed': [{ kind: 'task.removed', ...task }, 'Removed: Read the book'],
   'weeks.replanned': [
     { kind: 'weeks.replanned', rule: 'ease-off', goals: [goal, goal] },
-    'Planned anew: 2 goals',
+    'Replanned: 2 goals',
   ],
   'goal.changed': [{ kind: 'goal.changed', ...goal, changes: {} }, 'Goal changed: Read the book'],
-  'goal.moved': [
-    { kind: 'goal.moved', ...goal, from: day, to: day },
-    'Planned anew: Read the book',
+  'goal.moved': [{ kind: 'goal.moved', ...goal, from: day, to: day }, 'Replanned: Read the book'],
+  'goal.removed': [
+    { kind: 'goal.removed', ...goal, week: day },
+    'Taken out of the week: Read the book',
   ],
-  'goal.removed': [{ kind: 'goal.removed', ...goal, week: day }, 'Out of the week: Read the book'],
   'time.logged': [
     { kind: 'time.logged', ...task, day, minutes: 80 },
-    '1 h 20 min on: Read the book',
+    '1 h 20 min logged: Read the book',
   ],
   'time.removed': [
     { kind: 'time.removed', ...task, day, minutes: 45 },
-    '45 min taken off: Read the book',
+    '45 min removed: Read the book',
   ],
   'timer.started': [
     { kind: 'timer.started', ...task, logged: null },
@@ -123,7 +126,7 @@ const described: {
   'review.finished': [{ kind: 'review.finished', week: day }, 'Review finished'],
   'task.started': [{ kind: 'task.started', ...task }, 'In progress: Read the book'],
   'task.completed': [{ kind: 'task.completed', day, ...task }, 'Done: Read the book'],
-  'task.reopened': [{ kind: 'task.reopened', ...task }, 'To do again: Read the book'],
+  'task.reopened': [{ kind: 'task.reopened', ...task }, 'Reopened: Read the book'],
   'task.dropped': [
     { kind: 'task.dropped', day, reason: 'no time', ...task },
     'Dropped: Read the book',
@@ -144,7 +147,7 @@ const described: {
   'checklist.ticked': [{ kind: 'checklist.ticked', item: 'Gather', ...task }, 'Step done: Gather'],
   'checklist.unticked': [
     { kind: 'checklist.unticked', item: 'Gather', ...task },
-    'Step to do again: Gather',
+    'Step reopened: Gather',
   ],
   'checklist.renamed': [
     { kind: 'checklist.renamed', item: 'Gather', to: 'Collect', ...task },
@@ -158,7 +161,7 @@ const described: {
   'need.added': [{ kind: 'need.added', needed: 'Buy it', ...task }, 'Needs first: Read the book'],
   'need.removed': [
     { kind: 'need.removed', needed: 'Buy it', ...task },
-    'Needs no longer: Read the book',
+    'No longer needs: Read the book',
   ],
   'hours.divided': [
     { kind: 'hours.divided', sharedHours: 9, plans: 2, hoursPerWeek: 4.5 },

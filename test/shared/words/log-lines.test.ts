@@ -55,7 +55,7 @@ describe('a line of the log', () => {
       showsStreak: { from: true, to: false },
     };
     expect(lineOf({ kind: 'settings.changed', changes: settings })).toBe(
-      'Settings: Weeks begin on: Monday → Sunday, Reviews are due on: Sunday → Friday, Streak: shown → hidden',
+      'Settings: Weeks start on: Monday → Sunday, Review day: Sunday → Friday, Streak: shown → hidden',
     );
     const changes = { minutes: { from: 60, to: 90 }, title: { from: 'Read', to: 'Write' } };
     expect(lineOf({ kind: 'goal.changed', ...goal, changes })).toBe(
@@ -97,7 +97,7 @@ describe('a line of the log', () => {
     const time = { ...task, day: on, minutes: 80 };
     expect(lineOf({ kind: 'time.logged', ...time })).toBe('Time: 1 h 20 min on Read');
     expect(lineOf({ kind: 'time.removed', ...time, day: yesterday })).toBe(
-      `Time: 1 h 20 min taken off Read | on ${formatShortDay(yesterday)}`,
+      `Time: 1 h 20 min removed from Read | on ${formatShortDay(yesterday)}`,
     );
     const logged = { taskId: 'u', title: 'Write', day: on, minutes: 5 };
     expect(lineOf({ kind: 'timer.started', ...task, logged })).toBe(
@@ -112,10 +112,10 @@ describe('a line of the log', () => {
       `Planned: Read · Write | for the week of ${formatShortDay(on)}`,
     );
     expect(lineOf({ kind: 'goal.moved', ...goal, from: lastYear, to: on })).toBe(
-      `Planned anew: Read | from the week of ${formatDay(lastYear)} to that of ${formatShortDay(on)}`,
+      `Replanned: Read | from the week of ${formatDay(lastYear)} to the week of ${formatShortDay(on)}`,
     );
     expect(lineOf({ kind: 'weeks.replanned', rule: 'ease-off', goals: [goal] })).toBe(
-      'Planned anew: Read | with less a week',
+      'Replanned: Read | easing off',
     );
   });
 

@@ -28,7 +28,7 @@ const day = parseDay('2026-01-05');
 it.each([
   ['task.complete', { taskId: 'a' }, 'mark “Task a” as done'],
   ['task.complete', { taskId: 'a', day }, 'mark “Task a” as done on 5 Jan 2026'],
-  ['task.reopen', { taskId: 'a' }, 'mark “Task a” as to do again'],
+  ['task.reopen', { taskId: 'a' }, 'mark “Task a” as not done'],
   [
     'task.add',
     { phaseId: 'b', title: 'Read', plannedWeeks: 1.5 },

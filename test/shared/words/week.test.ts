@@ -38,8 +38,8 @@ describe('words of a week', () => {
   it('say how often a goal came along', () => {
     expect([1, 2, 3].map(carriedWords)).toEqual([
       'From last week',
-      'From last week · 2×',
-      'From last week · 3×',
+      'Carried over 2×',
+      'Carried over 3×',
     ]);
     expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 111].map(ordinalOf)).toEqual([
       '1st',
@@ -66,7 +66,7 @@ describe('words of a week', () => {
   });
 
   it('say how a goal left a week that is over, unless its task says so', () => {
-    expect(outcomeWords('carried')).toBe('Went on to the next week');
+    expect(outcomeWords('carried')).toBe('Carried to the next week');
     expect(outcomeWords('done')).toBeNull();
     expect(outcomeWords('dropped')).toBeNull();
   });
@@ -76,7 +76,7 @@ describe('words of a week', () => {
     expect(figureWords({ ...figures, planned: 1, done: 0 })).toBe('0 of 1 goal done');
     expect(figureWords({ ...figures, planned: 0, done: 0 })).toBe('no goals');
     expect(figureWords({ ...figures, unplanned: [taskOf()] })).toBe(
-      '3 of 5 goals done, 1 more not planned',
+      '3 of 5 goals done, plus 1 unplanned',
     );
   });
 
@@ -86,11 +86,11 @@ describe('words of a week', () => {
       `Week of ${day}: 3 of 5 goals done`,
     );
     expect(weekSentence({ ...figures, week, when: 'current', pausedDays: 2 }, dates)).toBe(
-      `This week, from ${day}: 3 of 5 goals done, 2 days of it a pause`,
+      `This week, starting ${day}: 3 of 5 goals done, paused for 2 days`,
     );
     expect(
       weekSentence({ ...figures, planned: 0, week, when: 'coming', pausedDays: 7 }, dates),
-    ).toBe(`Week of ${day}: no goals, all of it a pause`);
+    ).toBe(`Week of ${day}: no goals, paused all week`);
   });
 });
 
@@ -102,7 +102,7 @@ describe('words of a week’s time', () => {
 
   it('say what is too much, and leave it to the person', () => {
     expect(loadWords({ ...usual, load: 600 })).toBe(
-      '10 of 8 h planned, 2 h more than this week has. That is fine if you mean it.',
+      '10 of 8 h planned, 2 h more than this week holds. That’s fine if you mean it.',
     );
   });
 
@@ -111,23 +111,23 @@ describe('words of a week’s time', () => {
       'You have paused this week, so nothing is due.',
     );
     expect(loadWords({ load: 60, capacity: 0, pausedDays: 7 })).toBe(
-      'This week is a pause: nothing is due. 1 h planned all the same.',
+      'You have paused this week, so nothing is due. 1 h is planned all the same.',
     );
   });
 
   it('add the days of a pause and what was logged', () => {
     expect(timeNotes({ pausedDays: 0, logged: 0 })).toEqual([]);
     expect(timeNotes({ pausedDays: 1, logged: 200 })).toEqual([
-      '1 day of it is a pause.',
+      'Paused for 1 day.',
       '3 h 20 min logged.',
     ]);
-    expect(timeNotes({ pausedDays: 2, logged: 0 })).toEqual(['2 days of it are a pause.']);
+    expect(timeNotes({ pausedDays: 2, logged: 0 })).toEqual(['Paused for 2 days.']);
     expect(timeNotes({ pausedDays: 7, logged: 0 })).toEqual([]);
   });
 
   it('say why the week of the start has less, unless it has all its days', () => {
     const onDay = (day: string) => startNotes(week, parseDay(day), dates);
-    const note = `It counts from your start on ${dates.shortDay('2026-05-10')}.`;
+    const note = `Counted from your start on ${dates.shortDay('2026-05-10')}.`;
     expect(onDay('2026-05-10')).toEqual([note]);
     expect(onDay('2026-05-05')).toHaveLength(1);
     expect([onDay('2026-05-03'), onDay('2026-05-04'), onDay('2026-05-11')]).toEqual([[], [], []]);

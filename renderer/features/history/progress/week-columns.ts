@@ -37,7 +37,7 @@ export const hoursColumns = (
   });
 
 const nothingOf = (capacity: number): string =>
-  capacity === 0 ? 'nothing logged' : `nothing logged of ${describeMinutes(capacity)}`;
+  capacity === 0 ? 'nothing logged' : `nothing logged of ${describeMinutes(capacity)} available`;
 
 interface Amounts extends Pick<Column, 'value' | 'part' | 'mark'> {
   readonly words: string;

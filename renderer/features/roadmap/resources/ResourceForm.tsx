@@ -113,7 +113,7 @@ const WhatFields = ({ edit, onChange }: FieldsProps) => (
 const HowFields = ({ edit, onChange }: FieldsProps) => (
   <>
     <NativeSelect
-      label="How far"
+      label="Progress"
       value={edit.progress}
       data={RESOURCE_PROGRESS.map((value) => ({ value, label: PROGRESS_NAMES[value] }))}
       onChange={(event) => {
@@ -122,10 +122,10 @@ const HowFields = ({ edit, onChange }: FieldsProps) => (
       }}
     />
     <NativeSelect
-      label="Worth"
+      label="Rating"
       value={edit.rating ?? ''}
       data={[
-        { value: '', label: 'Not said' },
+        { value: '', label: 'None' },
         ...RATINGS.map((value) => ({ value: String(value), label: `${value} of 5` })),
       ]}
       onChange={(event) =>

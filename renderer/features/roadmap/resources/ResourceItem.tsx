@@ -55,7 +55,7 @@ export function ResourceItem({ resource, phase, onChange }: Props) {
         variant="subtle"
         color="gray"
         size="sm"
-        aria-label={`Change the resource “${title}”`}
+        aria-label={`Edit the resource “${title}”`}
         onClick={onChange}
       >
         <Pencil size={14} aria-hidden />

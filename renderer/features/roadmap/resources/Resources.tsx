@@ -50,7 +50,7 @@ function Item({ resource, phase }: ItemProps) {
       {isChanged ? (
         <ResourceForm
           resource={editOf(resource)}
-          submit="Change"
+          submit="Save"
           onSubmit={(edit) => editResource({ resourceId, ...edit })}
           onDelete={() => deleteResource({ resourceId })}
           onClose={close}

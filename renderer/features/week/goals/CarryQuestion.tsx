@@ -27,7 +27,7 @@ export function CarryQuestion({ line, askedLater }: Props) {
   const thisWeek = startOfWeek(useToday(), firstWeekday);
   const { moveGoal, removeGoal, ask } = store.getState();
   const answers = [
-    { name: 'Commit anew', answer: () => void moveGoal(goal.id, thisWeek) },
+    { name: 'Commit again', answer: () => void moveGoal(goal.id, thisWeek) },
     { name: 'Split…', answer: () => ask(task.id, 'split') },
     // A goal of one's own has no roadmap to go back to.
     ...(isOwn(task)
@@ -45,7 +45,8 @@ export function CarryQuestion({ line, askedLater }: Props) {
         {task.plannedWeeks > LONG_WEEKS && (
           <span className={classes['hint']}>
             {' '}
-            It is planned for {formatWeeks(task.plannedWeeks)}: split, its progress shows sooner.
+            It is planned for {formatWeeks(task.plannedWeeks)}. Split up, it would show progress
+            sooner.
           </span>
         )}
       </p>

@@ -7,10 +7,10 @@ import classes from './Goals.module.css';
 /** Open goals of the present week: unfinished, they will be goals of this one too. */
 export const ComingGoals = ({ lines }: { readonly lines: readonly GoalLine[] }) => (
   <div>
-    <h3>Comes along if unfinished</h3>
-    <p className={classes['small']}>Goals of the present week. Their time is counted in above.</p>
+    <h3>Carried over if unfinished</h3>
+    <p className={classes['small']}>Goals of this week. Their time is counted above.</p>
     <RowList
-      label="Comes along if unfinished"
+      label="Carried over if unfinished"
       items={lines}
       taskIdOf={taskIdOf}
       keyOf={goalIdOf}

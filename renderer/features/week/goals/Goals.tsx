@@ -12,7 +12,7 @@ const EMPTY: Readonly<Record<WeekSheet['when'], string>> = {
   past: 'No goals were planned for this week.',
   current:
     'Nothing is planned for this week yet. Take what fits from the suggestions, or write a goal of your own.',
-  coming: 'Nothing is planned for this week itself yet. Plan it now, or when it comes.',
+  coming: 'Nothing is planned for this week yet. Plan it now, or when it comes.',
 };
 
 /** What the week is for, in the person's order. */

@@ -17,7 +17,7 @@ const CLICK_PIXELS = 4;
 
 const HOW_TO = {
   draggable:
-    'Space picks the goal up, the arrow keys move it, Space puts it down, Escape leaves it where it was.',
+    'Press Space to pick up the goal, the arrow keys to move it, Space to drop it, and Escape to cancel.',
 };
 
 /** What a list of goals needs to be put in order: the sensors, what is said on the way, and the order kept at its end. */
@@ -55,13 +55,14 @@ function announce(
   nameOf: (id: UniqueIdentifier) => string,
   ids: readonly UniqueIdentifier[],
 ): Announcements {
-  const place = (id: UniqueIdentifier): string => `place ${ids.indexOf(id) + 1} of ${ids.length}`;
+  const place = (id: UniqueIdentifier): string =>
+    `position ${ids.indexOf(id) + 1} of ${ids.length}`;
   return {
-    onDragStart: ({ active }) => `“${nameOf(active.id)}” is held at ${place(active.id)}.`,
+    onDragStart: ({ active }) => `“${nameOf(active.id)}” picked up at ${place(active.id)}.`,
     onDragOver: ({ active, over }) =>
-      over ? `“${nameOf(active.id)}” is held at ${place(over.id)}.` : undefined,
+      over ? `“${nameOf(active.id)}” moved to ${place(over.id)}.` : undefined,
     onDragEnd: ({ active, over }) =>
-      `“${nameOf(active.id)}” is put down at ${place((over ?? active).id)}.`,
+      `“${nameOf(active.id)}” dropped at ${place((over ?? active).id)}.`,
     onDragCancel: ({ active }) => `“${nameOf(active.id)}” is back at ${place(active.id)}.`,
   };
 }

@@ -33,7 +33,7 @@ export function Replan({ sheet }: { readonly sheet: WeekSheet }) {
             color={offer === null ? 'gray' : 'teal'}
             onClick={() => setOpen(true)}
           >
-            Re-plan the open goals…
+            Replan the open goals…
           </Button>
         </div>
       )}

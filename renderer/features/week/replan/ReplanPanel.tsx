@@ -14,7 +14,7 @@ import classes from './Replan.module.css';
 import { ReplanPreview } from './ReplanPreview';
 import { RULE_NAMES, ruleWords } from './replan-words';
 
-/** Three ways to lay the open goals out anew, each with what would come of it. Nothing is done until “Re-plan”. */
+/** Three ways to lay the open goals out anew, each with what would come of it. Nothing is done until “Replan”. */
 export function ReplanPanel({ onClose }: { readonly onClose: () => void }) {
   const store = useAppStore();
   const sources = useWeekSources();
@@ -34,12 +34,12 @@ export function ReplanPanel({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <section className={classes['panel']} aria-labelledby="replan-heading" ref={panel}>
-      <h3 id="replan-heading">Re-plan the open goals</h3>
+      <h3 id="replan-heading">Replan the open goals</h3>
       <Rules rule={rule} onChange={setRule} />
       {replan !== null && <ReplanPreview preview={previewOf(replan, sources)} />}
       <div className={classes['buttons']}>
         <Button disabled={replan === null} onClick={() => void apply()}>
-          Re-plan
+          Replan
         </Button>
         <Button variant="subtle" color="gray" onClick={onClose}>
           Cancel

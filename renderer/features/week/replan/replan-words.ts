@@ -12,7 +12,7 @@ import { formatDay } from '../../../ui/dates';
 
 export const RULE_NAMES: Readonly<Record<ReplanRule, string>> = {
   'ease-off': 'Ease off',
-  'keep-finish': 'Keep the finish',
+  'keep-finish': 'Keep the finish date',
   'start-afresh': 'Start afresh',
 };
 
@@ -21,11 +21,11 @@ export function ruleWords(rule: ReplanRule, replan: Replan | null, sources: Week
   const weekly = replan === null ? '' : hoursWords(replan.weekly);
   switch (rule) {
     case 'ease-off':
-      return `About ${weekly} a week, for as long as it takes. The finish may move.`;
+      return `About ${weekly} a week, for as long as it takes. The finish date may move.`;
     case 'keep-finish':
       return replan === null ? whyNoFinish(sources) : keepWords(weekly, replan, sources);
     case 'start-afresh':
-      return `The goals go back to the roadmap, and this week is planned from there, ${weekly} in all. Goals of your own stay.`;
+      return `The goals go back to the roadmap, and this week is planned from there, ${weekly} in total. Your own goals stay.`;
   }
 }
 
@@ -33,21 +33,22 @@ function keepWords(weekly: string, { weekly: minutes, finish }: Replan, sources:
   const { plan } = sources.snapshot;
   const name = finish === targetOf(plan) ? 'your target' : 'the planned end';
   const chosen = fullWeekMinutes(sources, startOfWeek(sources.today, sources.firstWeekday));
-  const more = minutes > chosen ? `, where you chose ${hoursWords(chosen)}` : ', as you chose';
-  return `Holds ${name}, ${formatDay(finish ?? plan.startDay)}: about ${weekly} a week${more}.`;
+  const more =
+    minutes > chosen ? ` instead of the ${hoursWords(chosen)} you chose` : ', as you chose';
+  return `Keeps ${name}, ${formatDay(finish ?? plan.startDay)}: about ${weekly} a week${more}.`;
 }
 
 const whyNoFinish = (sources: WeekSources): string =>
   finishToKeep(sources) === null
     ? 'The planned end and your target have both passed.'
-    : 'The finish is too near for all that is open: no week has so many hours.';
+    : 'The finish date is too close for everything that is still open: no week has that many hours.';
 
 /** Why the person may want to plan anew, said as an offer; null while there is no reason to. */
 export function offerWords({ lines, load, capacity }: WeekSheet): string | null {
   const carried = lines.filter((line) => line.outcome === 'open' && line.carried > 0).length;
-  if (carried >= 2) return `Last week left ${carried} goals open. Plan them again?`;
+  if (carried >= 2) return `Last week left ${carried} goals open. Replan them?`;
   if (load > capacity && lines.some(({ outcome }) => outcome === 'open')) {
-    return 'Or lay the goals out over the next weeks?';
+    return 'Or spread the goals over the next few weeks?';
   }
   return null;
 }

@@ -20,7 +20,7 @@ export function DropPrompt({ task }: { readonly task: Task }) {
     >
       <TextField
         className={classes['wide']}
-        label="Why is this dropped?"
+        label="Why are you dropping this?"
         placeholder="Not needed for the role I want"
         limit={LIMITS.reason}
         autoFocus

@@ -35,7 +35,7 @@ export function EditPrompt({ task }: { readonly task: Task }) {
       ...(isWeighed && weeks !== shown && { plannedWeeks: weeks }),
     });
   return (
-    <PromptForm task={task} submit="Change" isReady={isReady} onSubmit={onSubmit}>
+    <PromptForm task={task} submit="Save" isReady={isReady} onSubmit={onSubmit}>
       <TextField
         className={classes['wide']}
         label="Title"

@@ -26,8 +26,8 @@ export function SplitPrompt({ task }: { readonly task: Task }) {
       <fieldset className={classes['parts']}>
         <legend className={classes['legend']}>
           {isOwn(task)
-            ? 'Its parts, all of them in the same week'
-            : 'Its parts: the first stays where it is, the others stand behind it on the roadmap'}
+            ? 'Its parts, all in the same week'
+            : 'Its parts: the first stays where it is, and the others follow it on the roadmap'}
         </legend>
         {parts.map((part, index) => (
           <PartFields
@@ -56,7 +56,7 @@ const MoreButton = ({ onClick }: { readonly onClick: () => void }) => (
     leftSection={<Plus size={16} aria-hidden />}
     onClick={onClick}
   >
-    Another part
+    Add a part
   </Button>
 );
 

@@ -40,12 +40,12 @@ describe('what is understood of a line', () => {
     expect(
       textsFor('Read #x !x ~x ^x @x #x !week !next').filter((text) => text.startsWith('problem')),
     ).toEqual([
-      'problem: #x stays in the title: no phase has that name',
-      'problem: !x stays in the title: a week is !week or !next',
-      'problem: ~x stays in the title: an effort is a time such as ~3h, ~2d or ~1w',
-      'problem: ^x stays in the title: no skill has that name',
-      'problem: @x stays in the title: a due day is one such as @friday or @22-jan',
-      'problem: !next stays in the title: it was said before',
+      'problem: #x stays in the title: no phase has this name',
+      'problem: !x stays in the title: for a week, write !week or !next',
+      'problem: ~x stays in the title: for an effort, write ~3h, ~2d or ~1w',
+      'problem: ^x stays in the title: no skill has this name',
+      'problem: @x stays in the title: for a due date, write @friday or @22-jan',
+      'problem: !next stays in the title: this is already given',
     ]);
   });
 });

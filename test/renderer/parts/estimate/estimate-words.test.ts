@@ -24,22 +24,22 @@ function lineAfter(done: number, quietDays = 0): string {
 
 describe('what the range means', () => {
   it('goes by the guide’s pace before the first task, and says why the days lie far apart', () => {
-    expect(lineAfter(0)).toContain(', by the guide’s pace.');
-    expect(lineAfter(0)).toContain('lie far apart until finished tasks show your own pace');
+    expect(lineAfter(0)).toContain(', at the guide’s pace.');
+    expect(lineAfter(0)).toContain('are far apart until finished tasks show your own pace');
     expect(lineAfter(1)).not.toContain('guide');
   });
 
   it('says what silence does, once something is late', () => {
-    expect(lineAfter(3)).not.toContain('No task was finished');
+    expect(lineAfter(3)).not.toContain('No task has been finished');
     expect(lineAfter(3, 15)).toContain(
-      'No task was finished for 22 days, longer than one takes at your pace: since then each day moves this later.',
+      'No task has been finished for 22 days, longer than one takes at your pace, so each further day moves this later.',
     );
   });
 
   it('is far apart while little is done, and says so only then', () => {
-    expect(lineAfter(1)).toContain('In 8 of 10 futures');
-    expect(lineAfter(1)).toContain('come closer as you go');
-    expect(lineAfter(7)).toContain('In 8 of 10 futures');
+    expect(lineAfter(1)).toContain('You have an 80% chance');
+    expect(lineAfter(1)).toContain('move closer together as you go');
+    expect(lineAfter(7)).toContain('You have an 80% chance');
     expect(lineAfter(7)).not.toContain('come closer');
   });
 

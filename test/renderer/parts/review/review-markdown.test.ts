@@ -88,19 +88,19 @@ describe('a week as a file', () => {
   it('holds what happened, then what was written, with the person’s headings below ours', () => {
     expect(weekMarkdown(recordOf())).toBe(`# Week of ${formatSpan(week)}
 
-- Planned and done: 1 of 2 goals, 1 more not planned
-- Time: 1 h 30 min of 8 h
+- Planned and done: 1 of 2 goals, plus 1 unplanned
+- Time: 1 h 30 min logged of 8 h available
 - Energy: 3 of 5
 - Confidence: 5 of 5
 
 ## Done
 
-- 1\\. Read (${formatShortDay('2026-01-05')}, not planned)
+- 1\\. Read (${formatShortDay('2026-01-05')}, unplanned)
 - Train a \\*model\\* (${formatShortDay('2026-01-06')})
   - [My \\[notes\\]](<https://example.org/a_(b)>)
   - [example.org/run](https://www.example.org/run/)
 
-## Carried on
+## Carried over
 
 - Write # one
 
@@ -198,7 +198,7 @@ describe('the arrival', () => {
     const { days, parts } = movement.since.movement;
     expect(days).toBeLessThan(0);
     expect(arrivalLine(movement)).toBe(
-      `- Likely arrival: ${span}, around ${formatDay(range.p50)}; ${-days} days earlier in this week (time ${parts.time} days later, pace ${-parts.pace} days earlier)`,
+      `- Likely arrival: ${span}, around ${formatDay(range.p50)}; ${-days} days earlier this week (time ${parts.time} days later, pace ${-parts.pace} days earlier)`,
     );
   });
 
@@ -210,7 +210,7 @@ describe('the arrival', () => {
   it('goes by the guide’s pace while nothing is done, and a day once all is', () => {
     const none = factsWith([null], { startDay: parseDay('2026-01-01') });
     expect(arrivalLine(movementOf(none, none))).toMatch(
-      /, by the guide’s pace; no change in this week$/,
+      /, at the guide’s pace; no change this week$/,
     );
     const all = factsWith(['2026-01-08'], { startDay: parseDay('2026-01-01') });
     expect(arrivalLine(movementOf(none, all))).toBe(`- Arrived on ${formatDay('2026-01-08')}`);
@@ -231,7 +231,7 @@ describe('a quarter as a file', () => {
 
   it('begins with the sums of its weeks', () => {
     expect(text).toMatch(
-      /^# 2026 Q1\n\n- Weeks: 2\n- Done: 2\n- Planned and done: 1 of 2 goals, week by week\n- Time: 1 h 30 min\n\n## Week of /,
+      /^# 2026 Q1\n\n- Weeks: 2\n- Done: 2\n- Planned and done: 1 of 2 goals over all weeks\n- Time: 1 h 30 min\n\n## Week of /,
     );
   });
 
@@ -253,7 +253,7 @@ describe('a quarter as a file', () => {
 
   it('may be empty', () => {
     expect(quarterMarkdown(quarter, [])).toBe(
-      '# 2026 Q1\n\n- Weeks: 0\n- Done: 0\n- Planned and done: 0 of 0 goals, week by week\n',
+      '# 2026 Q1\n\n- Weeks: 0\n- Done: 0\n- Planned and done: 0 of 0 goals over all weeks\n',
     );
   });
 });

@@ -16,7 +16,7 @@ import { taskOf } from '../../../support/builders/task-of';
 
 describe('goals', () => {
   it.each([
-    [{ planned: 6, doneGoals: 4, unplanned: 1 }, '4 of 6 goals, 1 more not planned'],
+    [{ planned: 6, doneGoals: 4, unplanned: 1 }, '4 of 6 goals, plus 1 unplanned'],
     [{ planned: 1, doneGoals: 0, unplanned: 0 }, '0 of 1 goal'],
     [{ planned: 0, doneGoals: 0, unplanned: 3 }, '3 done, no goals were planned'],
     [{ planned: 0, doneGoals: 0, unplanned: 0 }, 'No goals were planned'],
@@ -27,8 +27,8 @@ describe('goals', () => {
 
 describe('hours', () => {
   it('are told beside those that the week had, where any were logged', () => {
-    expect(hoursLine({ minutes: 330, capacity: 480 })).toBe('5 h 30 min of 8 h');
-    expect(hoursLine({ minutes: 30, capacity: 0 })).toBe('30 min');
+    expect(hoursLine({ minutes: 330, capacity: 480 })).toBe('5 h 30 min logged of 8 h available');
+    expect(hoursLine({ minutes: 30, capacity: 0 })).toBe('30 min logged');
     expect(hoursLine({ minutes: 0, capacity: 480 })).toBeNull();
   });
 });
@@ -42,15 +42,15 @@ describe('a goal that goes on', () => {
     expect(wordsOf('carried', 3)).toBe('carried 3 times');
     expect(wordsOf('open', 0)).toBeNull();
     expect(wordsOf('open', 1)).toBe('carried once');
-    expect(wordsOf('planned-anew', 0)).toBe('planned anew');
-    expect(wordsOf('planned-anew', 2)).toBe('planned anew, carried 2 times');
+    expect(wordsOf('planned-anew', 0)).toBe('replanned');
+    expect(wordsOf('planned-anew', 2)).toBe('replanned, carried 2 times');
   });
 });
 
 describe('small words', () => {
   it('name what was given of the scales', () => {
-    expect(scalesLine({ energy: 3, confidence: 4 })).toBe('Energy 3 · Confidence 4');
-    expect(scalesLine({ energy: null, confidence: 1 })).toBe('Confidence 1');
+    expect(scalesLine({ energy: 3, confidence: 4 })).toBe('Energy 3 of 5 · Confidence 4 of 5');
+    expect(scalesLine({ energy: null, confidence: 1 })).toBe('Confidence 1 of 5');
     expect(scalesLine({ energy: null, confidence: null })).toBe('');
   });
 
@@ -78,14 +78,14 @@ describe('the arrival', () => {
   it('moved from where it was, or from the guide’s own', () => {
     expect(storyOf(early, early)).toMatch(/^Your likely arrival moved \d+ days? later, from .*\.$/);
     expect(storyOf(overdue, overdue)).toMatch(
-      /moved \d+ days? later, from .* It goes by the guide’s pace until you finish your first task\.$/,
+      /moved \d+ days? later, from .* It follows the guide’s pace until you finish your first task\.$/,
     );
-    expect(storyOf(none, half)).toMatch(/ Before, it went by the guide’s pace\.$/);
+    expect(storyOf(none, half)).toMatch(/ Before that, it followed the guide’s pace\.$/);
   });
 
   it('did not move where there is nothing to compare', () => {
     expect(storyOf(null, half)).toBeNull();
-    expect(storyOf(none, none)).toBe('By the guide’s pace, until you finish your first task.');
+    expect(storyOf(none, none)).toBe('At the guide’s pace, until you finish your first task.');
     expect(storyOf(half, all)).toBeNull();
     const movement = weekMovement(days, half, all);
     expect(movement && arrivalWords(movement).range).toBe(`Arrived on ${formatDay('2026-01-09')}`);

@@ -45,7 +45,7 @@ describe('doneColumns', () => {
 
   it('says each in a sentence', () => {
     expect(doneColumns(weeks, current).map(({ text }) => text)).toEqual([
-      `Week of ${formatDay(past)}: 3 of 5 goals, 1 more not planned`,
+      `Week of ${formatDay(past)}: 3 of 5 goals, plus 1 unplanned`,
       `Week of ${formatDay(paused)}, a pause: No goals were planned`,
       'This week: 2 done, no goals were planned',
     ]);
@@ -61,9 +61,9 @@ describe('hoursColumns', () => {
       [0, 7],
     ]);
     expect(columns.map(({ text }) => text)).toEqual([
-      `Week of ${formatDay(past)}: 1 h 30 min of 5 h`,
+      `Week of ${formatDay(past)}: 1 h 30 min logged of 5 h available`,
       `Week of ${formatDay(paused)}, a pause: nothing logged`,
-      'This week: nothing logged of 7 h',
+      'This week: nothing logged of 7 h available',
     ]);
   });
 });

@@ -86,31 +86,31 @@ describe('previewOf', () => {
 describe('ruleWords', () => {
   it('say what each rule asks for', () => {
     expect(wordsFor('ease-off')).toBe(
-      'About 6 h a week, for as long as it takes. The finish may move.',
+      'About 6 h a week, for as long as it takes. The finish date may move.',
     );
     expect(wordsFor('keep-finish')).toBe(
-      `Holds the planned end, ${formatDay('2026-03-01')}: about 8 h a week, as you chose.`,
+      `Keeps the planned end, ${formatDay('2026-03-01')}: about 8 h a week, as you chose.`,
     );
     expect(wordsFor('start-afresh')).toBe(
-      'The goals go back to the roadmap, and this week is planned from there, 8 h in all. Goals of your own stay.',
+      'The goals go back to the roadmap, and this week is planned from there, 8 h in total. Your own goals stay.',
     );
   });
 
   it('say where the finish asks for more than was chosen', () => {
     expect(wordsFor('keep-finish', carried(parseDay('2026-02-16')))).toBe(
-      `Holds the planned end, ${formatDay('2026-03-01')}: about 13 h a week, where you chose 8 h.`,
+      `Keeps the planned end, ${formatDay('2026-03-01')}: about 13 h a week instead of the 8 h you chose.`,
     );
   });
 
   it('name the target once the planned end has passed, and why nothing can be kept', () => {
     expect(wordsFor('keep-finish', carried(parseDay('2026-06-01')))).toContain(
-      `Holds your target, ${formatDay('2026-10-05')}`,
+      `Keeps your target, ${formatDay('2026-10-05')}`,
     );
     expect(wordsFor('keep-finish', carried(parseDay('2026-12-01')))).toBe(
       'The planned end and your target have both passed.',
     );
     expect(wordsFor('keep-finish', carried(parseDay('2026-02-28')))).toBe(
-      'The finish is too near for all that is open: no week has so many hours.',
+      'The finish date is too close for everything that is still open: no week has that many hours.',
     );
   });
 });
@@ -119,7 +119,7 @@ describe('offerWords', () => {
   const offerOn = (sources: WeekSources) => offerWords(weekSheet(sources, sources.today));
 
   it('offer to lay out what last week left', () => {
-    expect(offerOn(carried())).toBe('Last week left 3 goals open. Plan them again?');
+    expect(offerOn(carried())).toBe('Last week left 3 goals open. Replan them?');
   });
 
   it('offer it for more than the week has, and nothing else', () => {
@@ -128,7 +128,7 @@ describe('offerWords', () => {
         tasks: [named('Begun', 2)],
         logbook: { goals: [goalOf({ taskId: 'Begun', minutes })] },
       });
-    expect(offerOn(goalsOf(481))).toBe('Or lay the goals out over the next weeks?');
+    expect(offerOn(goalsOf(481))).toBe('Or spread the goals over the next few weeks?');
     expect(offerOn(goalsOf(480))).toBeNull();
   });
 });
