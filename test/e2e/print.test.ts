@@ -119,7 +119,7 @@ describe('the paper', () => {
     await goTo(page, 'Timeline');
     expect(await page.getByRole('tabpanel').count()).toBe(1);
     await page.emulateMedia({ media: 'print' });
-    for (const name of ['Why it moved', 'Scope and done', 'How good were my estimates']) {
+    for (const name of ['Why it moved', 'Scope and progress', 'Track record']) {
       await page.getByRole('heading', { level: 2, name }).waitFor();
     }
     const drawing = page.getByRole('img', { name: /^Scope and done in planned weeks/ });

@@ -61,7 +61,7 @@ describe.each(JOURNEY_DOORS)('the timeline, in $door', ({ setUp, isThere }) => {
     await thinkOfHours(8);
     await whatIf().getByText('earlier', { exact: false }).waitFor();
     expect(await dates()).toBe(before);
-    await whatIf().getByRole('button', { name: 'Forget it' }).click();
+    await whatIf().getByRole('button', { name: 'Discard' }).click();
     expect(await apply().isDisabled()).toBe(true);
   });
 
@@ -69,7 +69,7 @@ describe.each(JOURNEY_DOORS)('the timeline, in $door', ({ setUp, isThere }) => {
     const before = await dates();
     await thinkOfHours(8);
     await whatIf().getByLabel('Pause from').fill(addDays(TODAY, 10));
-    await whatIf().getByLabel('to, both included').fill(addDays(TODAY, 19));
+    await whatIf().getByLabel('to, inclusive').fill(addDays(TODAY, 19));
     await apply().click();
     await eventually(dates).not.toBe(before);
     expect(await dates()).toContain(written(addDays(PLANNED, 10)));
@@ -80,7 +80,7 @@ describe.each(JOURNEY_DOORS)('the timeline, in $door', ({ setUp, isThere }) => {
 
   it('keeps the chosen target, over a restart', async () => {
     await page.getByRole('button', { name: 'Change target' }).click();
-    await page.getByLabel('Target day').fill('2031-05-01');
+    await page.getByLabel('Target date').fill('2031-05-01');
     await page.keyboard.press('Enter');
     await eventually(dates).toContain(written('2031-05-01'));
     page = await journey.comeBack(page, 'SIGTERM');
@@ -101,12 +101,12 @@ describe.each(JOURNEY_DOORS)('the timeline, in $door', ({ setUp, isThere }) => {
     await tab('Why it moved').focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    expect(await isShown('Scope and done')).toBe(true);
+    expect(await isShown('Scope and progress')).toBe(true);
     expect(await isShown('Why it moved')).toBe(false);
     await page.getByRole('img', { name: /^Scope and done in planned weeks/ }).waitFor();
     await goTo(page, 'Roadmap');
     await goTo(page, 'Timeline');
-    expect(await isShown('Scope and done')).toBe(true);
+    expect(await isShown('Scope and progress')).toBe(true);
     await tab('Why it moved').click();
   });
 

@@ -136,7 +136,7 @@ describe('the views of a plan', () => {
     await expectOrderedHeadings();
   });
 
-  it.each(['What if', 'Scope and done', 'How good were my estimates', 'About the dates'])(
+  it.each(['What if', 'Scope and progress', 'Track record', 'About the dates'])(
     'are sound behind a tab of the timeline: %s',
     async (name) => {
       await goTo(page, 'Timeline');

@@ -32,7 +32,7 @@ export const Drawing = ({ label, time, ticks, bottom, children }: Props) => (
     height={bottom + AXIS_HEIGHT}
     viewBox={`0 0 ${time.to} ${bottom + AXIS_HEIGHT}`}
     role="img"
-    aria-label={`${label} Its figures stand in the table.`}
+    aria-label={`${label} The table has the figures.`}
   >
     {children}
     <TimeAxis scale={time} height={AXIS_HEIGHT} ticks={ticks} y={bottom} />

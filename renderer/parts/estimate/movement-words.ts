@@ -26,7 +26,7 @@ export function movementLine(movement: Movement, changes: PlanChanges | null = n
   if (main === null) {
     return CAUSES.every((cause) => parts[cause] === 0)
       ? 'No change since last week.'
-      : 'The same day as a week ago: what moved it evens out.';
+      : 'The same date as a week ago: the changes cancel out.';
   }
   const mostly = parts[main] === days ? '' : 'mostly ';
   return `${capitalize(shiftWords(days))} than a week ago, ${mostly}${because(main, days, changes)}.`;
@@ -34,7 +34,7 @@ export function movementLine(movement: Movement, changes: PlanChanges | null = n
 
 const REASONS: Readonly<Record<Cause, string>> = {
   time: 'as time went by',
-  silence: 'as no task was finished',
+  silence: 'because no task was finished',
   pace: 'because of your pace',
   scope: 'because of a change of scope',
   pauses: 'because of your pauses',
@@ -53,12 +53,12 @@ export interface MedianMove {
   readonly to: Day;
 }
 
-/** `The median moved 6 days earlier since 15 Nov: from 3 Jun to 28 May 2027.` */
+/** `Your most likely date has moved 6 days earlier since 15 Nov: from 3 Jun to 28 May 2027.` */
 export function movementSentence({ days }: Movement, { since, from, to }: MedianMove): string {
   if (days === 0) {
-    return `The median is where it was on ${formatShortDay(since)}: ${formatDay(to)}.`;
+    return `Your most likely date is the same as on ${formatShortDay(since)}: ${formatDay(to)}.`;
   }
-  return `The median moved ${shiftWords(days)} since ${formatShortDay(since)}: ${fromTo(from, to)}.`;
+  return `Your most likely date has moved ${shiftWords(days)} since ${formatShortDay(since)}: ${fromTo(from, to)}.`;
 }
 
 /** For one week: `Your likely arrival moved 6 days earlier, from 3 Jun to 28 May 2027, mostly because of your pace.` */
@@ -71,8 +71,8 @@ export function weekMovementSentence(
   const main = mainCause(movement);
   if (main === null) {
     const isQuiet = CAUSES.every((cause) => parts[cause] === 0);
-    const why = isQuiet ? '' : ': what moved it evens out';
-    return `Your likely arrival stayed where it was, on ${formatDay(to)}${why}.`;
+    const why = isQuiet ? '' : ': the changes cancel out';
+    return `Your likely arrival is still ${formatDay(to)}${why}.`;
   }
   const mostly = parts[main] === days ? '' : 'mostly ';
   return `Your likely arrival moved ${shiftWords(days)}, ${fromTo(from, to)}, ${mostly}${because(main, days, changes)}.`;
@@ -93,7 +93,7 @@ export function causeWords(cause: Cause, changes: PlanChanges): string | null {
 function wordsOf(cause: Cause, changes: PlanChanges): string[] {
   switch (cause) {
     case 'time':
-      return [`${count(changes.days, 'day')} went by`];
+      return [`${count(changes.days, 'day')} passed`];
     case 'silence':
       return changes.quietDays === 0
         ? []
@@ -105,15 +105,16 @@ function wordsOf(cause: Cause, changes: PlanChanges): string[] {
     case 'pauses':
       return [
         ...pauseWords(changes.pausesAdded, 'added'),
-        ...pauseWords(changes.pausesRemoved, 'taken out'),
+        ...pauseWords(changes.pausesRemoved, 'removed'),
       ];
   }
 }
 
 function paceWords({ finished, reopened, hours }: PlanChanges): string[] {
   const words = finished.length === 0 ? [] : [finishedWords(finished)];
-  if (reopened.length > 0) words.push(`${tasksWords(reopened)}, to do again`);
-  if (hours) words.push(`${formatNumber(hours.from)} to ${formatNumber(hours.to)} hours a week`);
+  if (reopened.length > 0) words.push(`reopened ${tasksWords(reopened)}`);
+  if (hours)
+    words.push(`from ${formatNumber(hours.from)} to ${formatNumber(hours.to)} hours a week`);
   return words;
 }
 
@@ -122,7 +123,7 @@ function scopeWords({ dropped, added, startDay }: PlanChanges): string[] {
   if (dropped.length > 0) words.push(`dropped ${tasksWords(dropped)}`);
   if (added.length > 0) words.push(`added ${tasksWords(added)}`);
   if (startDay) {
-    words.push(`start day moved from ${formatDay(startDay.from)} to ${formatDay(startDay.to)}`);
+    words.push(`start date moved from ${formatDay(startDay.from)} to ${formatDay(startDay.to)}`);
   }
   return words;
 }
@@ -131,7 +132,7 @@ function pauseWords(pauses: PlanChanges['pausesAdded'], done: string): string[] 
   const days = pauses.reduce((sum, pause) => sum + daysBetween(pause.first, pause.last) + 1, 0);
   if (pauses.length === 0) return [];
   if (pauses.length === 1) return [`a pause of ${count(days, 'day')} was ${done}`];
-  return [`${pauses.length} pauses of ${count(days, 'day')} in all were ${done}`];
+  return [`${pauses.length} pauses of ${count(days, 'day')} in total were ${done}`];
 }
 
 /** `you finished 2.7 planned weeks` */

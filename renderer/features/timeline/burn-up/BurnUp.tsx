@@ -24,7 +24,7 @@ export function BurnUp() {
   const estimate = useEstimate();
   return (
     <ChartFrame
-      title="Scope and done"
+      title="Scope and progress"
       description={burnUpLine(figures, estimate)}
       table={{ head: BURN_UP_HEAD, rows: burnUpRows(figures) }}
     >

@@ -51,7 +51,7 @@ function Plot({ figures, estimate, width }: Props & { readonly width: number }) 
   const ticks = ticksOf(time);
   return (
     <Drawing
-      label="Scope and done in planned weeks over time."
+      label="Scope and progress over time, in planned weeks."
       time={time}
       ticks={ticks}
       bottom={bottom}

@@ -20,10 +20,10 @@ export const BURN_UP_HEAD = [
   'When',
   'Scope',
   'Done',
-  '10% of futures by',
-  'Half by',
-  '80% by',
-  '90% by',
+  '10% chance by',
+  '50% chance by',
+  '80% chance by',
+  '90% chance by',
 ] as const;
 
 /** What happened week by week, then what is ahead. */
@@ -59,8 +59,8 @@ export function burnUpLine(
   if (basis === 'finished') return `All ${planned} are done.`;
   const done = `${formatNumber(doneWeeks)} of ${planned} done.`;
   const pace =
-    basis === 'prior' ? ' The fan goes by the guide’s pace until you finish a first task.' : '';
-  return `${done}${pace} In half of the futures the rest is done by ${formatDay(range.p50)}, in 8 of 10 between ${formatDay(range.p10)} and ${formatDay(range.p90)}.`;
+    basis === 'prior' ? ' The fan follows the guide’s pace until you finish your first task.' : '';
+  return `${done}${pace} The rest is most likely done around ${formatDay(range.p50)}, with an 80% chance between ${formatDay(range.p10)} and ${formatDay(range.p90)}.`;
 }
 
 export const scopeWeeks = (facts: PlanFacts): number => weeksOf(tasksOf(facts));

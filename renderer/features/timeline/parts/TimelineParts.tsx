@@ -20,8 +20,8 @@ interface Part {
 const PARTS: readonly Part[] = [
   { id: 'why-moved', name: 'Why it moved', Content: WhyMoved },
   { id: 'what-if', name: 'What if', Content: WhatIf },
-  { id: 'scope', name: 'Scope and done', Content: BurnUp },
-  { id: 'track-record', name: 'How good were my estimates', Content: TrackRecord },
+  { id: 'scope', name: 'Scope and progress', Content: BurnUp },
+  { id: 'track-record', name: 'Track record', Content: TrackRecord },
   { id: 'dates', name: 'About the dates', Content: AboutDates },
 ];
 

@@ -19,15 +19,15 @@ export function AboutDates() {
       <p>{basisLine(estimate)}</p>
       <h3>Planned</h3>
       <p>
-        Your phases one after the other, from your start. The guide says {window.minMonths} to{' '}
-        {window.maxMonths} months: {formatSpan(windowDays(plan.startDay, window))}. Its skills laid
-        end to end take {formatWeeks(skillWeeks)}, until {formatDay(skills)}.
+        Your phases one after another, from your start. The guide says {window.minMonths} to{' '}
+        {window.maxMonths} months: {formatSpan(windowDays(plan.startDay, window))}. Its skills,
+        learned one after another, take {formatWeeks(skillWeeks)}, until {formatDay(skills)}.
       </p>
       <h3>Target</h3>
       <p>
         {plan.targetDay === null
-          ? 'The day you want to arrive by: the end of the guide’s window, until you choose another.'
-          : 'The day you want to arrive by, as you chose it.'}
+          ? 'The date you want to arrive by: the end of the guide’s window, until you choose another.'
+          : 'The date you chose to arrive by.'}
       </p>
     </section>
   );

@@ -24,7 +24,7 @@ export function Summary() {
         {estimate.basis !== 'empty' && <Chances />}
       </Figure>
       <Figure name="Planned" value={formatDay(planned)}>
-        <p>{formatWeeks(plannedWeeksOf(phases))} from your start, pauses left out.</p>
+        <p>{formatWeeks(plannedWeeksOf(phases))} from your start, not counting pauses.</p>
       </Figure>
       <Figure name="Target" value={formatDay(targetOf(plan))}>
         <TargetField />
@@ -42,9 +42,9 @@ function Chances() {
   const { minMonths, maxMonths } = plan.guide.window;
   const window = windowDays(plan.startDay, plan.guide.window);
   const days = [
-    { name: `By ${minMonths} months`, day: window.first },
-    { name: `By ${maxMonths} months`, day: window.last },
-    { name: 'By the target', day: targetOf(plan) },
+    { name: `Chance by ${minMonths} months`, day: window.first },
+    { name: `Chance by ${maxMonths} months`, day: window.last },
+    { name: 'Chance by the target', day: targetOf(plan) },
   ];
   return (
     <dl className={classes['chances']}>

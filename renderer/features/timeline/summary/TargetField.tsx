@@ -27,7 +27,7 @@ export function TargetField() {
             variant="subtle"
             onClick={() => void changePlan({ targetDay: null })}
           >
-            Back to the guide’s
+            Reset to the guide’s
           </Button>
         )}
       </div>
@@ -48,5 +48,5 @@ function TargetDay({ saved, onClose }: TargetProps) {
     if (isDay(day) && day !== saved) void store.getState().changePlan({ targetDay: day });
     onClose();
   };
-  return <DayField label="Target day" value={day} autoFocus onChange={setDay} onBlur={onBlur} />;
+  return <DayField label="Target date" value={day} autoFocus onChange={setDay} onBlur={onBlur} />;
 }

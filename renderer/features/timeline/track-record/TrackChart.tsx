@@ -38,10 +38,10 @@ function Plot({ rows, truth, isFinished, width }: Props & { readonly width: numb
   const labelEvery = rows.length > 16 ? 2 : 1;
   const bottom = TOP + rows.length * pitch + 4;
   const ticks = ticksOf(time);
-  const label = `${isFinished ? 'done on' : 'today’s median,'} ${formatDay(truth)}`;
+  const label = `${isFinished ? 'done on' : 'most likely now:'} ${formatDay(truth)}`;
   return (
     <Drawing
-      label={`The range that was given at the end of each week; ${label}.`}
+      label={`The range given at the end of each week; ${label}.`}
       time={time}
       ticks={ticks}
       bottom={bottom}

@@ -18,7 +18,7 @@ import classes from './TrackRecord.module.css';
 import { METHOD_LINE, phaseLine, TRACK_HEAD, trackLine, trackRows } from './track-words';
 import { settingsOf } from '../../../state/derived';
 
-const TITLE = 'How good were my estimates';
+const TITLE = 'Track record';
 
 /** Past estimates of this plan compared with what happened. */
 export function TrackRecord() {
@@ -29,7 +29,7 @@ export function TrackRecord() {
   return (
     <ChartFrame
       title={TITLE}
-      description={`${trackLine(record)} Each row is a week’s end, with the range for the whole plan as of what was known then, and its median. ${METHOD_LINE}`}
+      description={`${trackLine(record)} Each row is the end of a week, with the range for the whole plan given what was known then, and its most likely date. ${METHOD_LINE}`}
       table={{ head: TRACK_HEAD, rows: trackRows(record) }}
     >
       <TrackChart
@@ -76,8 +76,8 @@ function Empty() {
     <section className={classes['section']} aria-labelledby="track-record-heading">
       <h2 id="track-record-heading">{TITLE}</h2>
       <p className={textClasses['explanation']}>
-        At the end of each week Waymark keeps the range it gave, to hold it against what happens.
-        The first row appears on {formatDay(addDays(weekEnd, 1))}.
+        At the end of each week, Waymark records its range, so that you can compare it with what
+        happens. The first row appears on {formatDay(addDays(weekEnd, 1))}.
       </p>
     </section>
   );

@@ -15,35 +15,35 @@ export function trackLine({ phases }: TrackRecord): string {
   const total = sumOf(phases, ({ total }) => total);
   const hits = sumOf(phases, ({ hits }) => hits);
   if (total === 0) {
-    return 'No phase with earlier ranges is finished yet. Once one is, its ranges are held against its day here.';
+    return 'There is nothing to compare yet. Once you finish a phase, its earlier ranges are compared here with the actual date.';
   }
-  const ranges = total === 1 ? 'the 1 weekly range' : `${total} weekly ranges`;
-  const held = `Of ${ranges} for finished phases, ${hits} held the true day`;
+  const ranges = total === 1 ? 'weekly range' : 'weekly ranges';
+  const held = `${hits} of ${total} ${ranges} for finished phases contained the actual date`;
   return total < FEWEST_TO_JUDGE
-    ? `${held}: too few to judge.`
-    : `${held} (${formatPercent(PROMISED_SHARE)} is what they promise).`;
+    ? `${held}: too few to judge by.`
+    : `${held} (they promise ${formatPercent(PROMISED_SHARE)}).`;
 }
 
 const sumOf = (phases: readonly PhaseRecord[], amount: (phase: PhaseRecord) => number): number =>
   phases.reduce((sum, phase) => sum + amount(phase), 0);
 
-/** `6 of 7 ranges held the day, the median was mostly 9 days off` */
+/** `6 of 7 ranges contained this date; the most likely date was typically 9 days off` */
 export function phaseLine({ hits, total, medianMissDays }: PhaseRecord): string {
-  if (medianMissDays === null) return 'finished before the first range was kept';
-  const ranges = `${hits} of ${total} ${total === 1 ? 'range' : 'ranges'} held the day`;
+  if (medianMissDays === null) return 'finished before the first range was recorded';
+  const ranges = `${hits} of ${total} ${total === 1 ? 'range' : 'ranges'} contained this date`;
   const days = medianMissDays === 1 ? '1 day' : `${medianMissDays} days`;
-  return `${ranges}, the median was typically ${days} off`;
+  return `${ranges}; the most likely date was typically ${days} off`;
 }
 
 /** Past ranges are made anew, so that they can be compared: what an older Waymark showed then may have been another. */
-export const METHOD_LINE = `All of them are computed by method ${METHOD} of the estimate, whatever the version you had then.`;
+export const METHOD_LINE = `All of them are computed with method ${METHOD} of the estimate, whichever version you had at the time.`;
 
 export const TRACK_HEAD = [
-  'Week’s end',
-  '10% of futures by',
-  'Half by',
-  '80% by',
-  '90% by',
+  'End of week',
+  '10% chance by',
+  '50% chance by',
+  '80% chance by',
+  '90% chance by',
 ] as const;
 
 export const trackRows = ({ rows }: TrackRecord): string[][] =>

@@ -53,7 +53,7 @@ function Buttons({ change, isEmpty, onDone }: ButtonsProps) {
       ...(hoursPerWeek && { hoursPerWeek }),
       ...(pause && { pause: { ...pause, reason: '' } }),
       drop: [...dropped],
-      dropReason: 'Left out to arrive in time',
+      dropReason: 'Left out to arrive on time',
       add: [...added],
     });
     if (isWritten) onDone();
@@ -64,7 +64,7 @@ function Buttons({ change, isEmpty, onDone }: ButtonsProps) {
         Apply to my plan
       </Button>
       <Button variant="subtle" color="gray" disabled={isEmpty} onClick={onDone}>
-        Forget it
+        Discard
       </Button>
     </div>
   );

@@ -25,7 +25,7 @@ export function WhatIfAdd({ added, onChange }: Props) {
               variant="subtle"
               color="gray"
               size="sm"
-              aria-label={`Do not add “${task.title}”`}
+              aria-label={`Remove “${task.title}”`}
               onClick={() => onChange(added.toSpliced(index, 1))}
             >
               <X size={14} aria-hidden />

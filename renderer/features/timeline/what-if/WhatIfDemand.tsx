@@ -16,8 +16,8 @@ import textClasses from '../../../ui/text.module.css';
 import classes from './WhatIf.module.css';
 
 const CONFIDENCES: readonly { readonly confidence: Confidence; readonly words: string }[] = [
-  { confidence: 'p50', words: 'As likely as not' },
-  { confidence: 'p80', words: 'In 8 of 10 futures' },
+  { confidence: 'p50', words: 'With a 50% chance' },
+  { confidence: 'p80', words: 'With an 80% chance' },
 ];
 
 const demandsFor = memo((facts: PlanFacts, today: Day, target: Day) =>
@@ -50,13 +50,13 @@ export function WhatIfDemand() {
 }
 
 function demandWords({ hoursPerWeek, drop }: Demand, hours: number): string {
-  if (hoursPerWeek === hours) return `go on at ${formatNumber(hours)} hours a week.`;
+  if (hoursPerWeek === hours) return `keep to ${formatNumber(hours)} hours a week.`;
   const byHours = hoursPerWeek === null ? null : `${formatNumber(hoursPerWeek)} hours a week`;
   const byDropping =
     drop === null ? null : `leave out at least ${countTasks(drop.length)} (${namesOf(drop)})`;
   const ways = [byHours, byDropping].filter((way) => way !== null);
   return ways.length === 0
-    ? 'no number of hours does it; a later target would.'
+    ? 'no number of hours would be enough, but a later target would help.'
     : `${ways.join(', or ')}.`;
 }
 

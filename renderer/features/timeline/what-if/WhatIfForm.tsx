@@ -61,7 +61,7 @@ export function WhatIfForm({ thought, onChange }: Props) {
           onChange={(pauseFirst) => set({ pauseFirst })}
         />
         <DayField
-          label="to, both included"
+          label="to, inclusive"
           value={thought.pauseLast}
           min={thought.pauseFirst || undefined}
           isOptional
@@ -69,7 +69,7 @@ export function WhatIfForm({ thought, onChange }: Props) {
         />
       </div>
       <DayField
-        label="Another start day"
+        label="Different start date"
         value={thought.startDay}
         isOptional
         onChange={(startDay) => set({ startDay })}

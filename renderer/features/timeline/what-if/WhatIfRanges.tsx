@@ -21,7 +21,7 @@ export function WhatIfRanges({ now, then }: Props) {
   const at = (day: Day): number => Math.max(0, daysBetween(today, day) / days) * 100;
   return (
     <div className={classes['ranges']}>
-      <Range name="As it is" range={now.range} at={at} target={target} />
+      <Range name="As it stands" range={now.range} at={at} target={target} />
       {then !== null && (
         <>
           <Range name="What if" range={then.range} at={at} target={target} />
@@ -61,7 +61,7 @@ const Range = ({ name, range, at, target }: RangeProps) => (
 
 function differenceWords(now: ArrivalRange, then: ArrivalRange): string {
   const days = daysBetween(now.p50, then.p50);
-  if (days === 0) return 'The middle of the range stays where it is.';
+  if (days === 0) return 'Your most likely date would not change.';
   const count = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`;
-  return `The middle of the range would be ${count} ${days < 0 ? 'earlier' : 'later'}.`;
+  return `Your most likely date would be ${count} ${days < 0 ? 'earlier' : 'later'}.`;
 }

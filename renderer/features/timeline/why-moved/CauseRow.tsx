@@ -39,10 +39,10 @@ export function CauseRow({ cause, movement, changes, most }: Props) {
 
 /** For causes that the facts of the two days do not separate. */
 const UNNAMED: Readonly<Record<Cause, string>> = {
-  time: 'Time went by',
+  time: 'Time passed',
   silence: 'No task was finished',
-  pace: 'Days on which tasks were finished changed',
-  scope: 'What there is to do changed',
+  pace: 'Completion dates changed',
+  scope: 'The amount of work changed',
   pauses: 'Pauses changed',
 };
 

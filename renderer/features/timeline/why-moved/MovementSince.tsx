@@ -31,7 +31,7 @@ export function MovementSince({ day }: { readonly day: Day }) {
   if (before === null) {
     return (
       <p className={textClasses['explanation']}>
-        Waymark knew nothing of this plan on {formatShortDay(day)}. Choose a later day.
+        Waymark did not know this plan yet on {formatShortDay(day)}. Choose a later date.
       </p>
     );
   }
@@ -87,10 +87,10 @@ function Explained({ facts, day }: KnownFacts) {
 /** What the median was based on, if that was not the person's own pace. */
 function noteOf(earlier: Estimate, now: Estimate, day: Day): string | null {
   if (now.basis === 'finished') {
-    return `The way is done: ${formatDay(now.range.p50)} is the day you arrived.`;
+    return `The plan is done: you arrived on ${formatDay(now.range.p50)}.`;
   }
   if (earlier.basis !== 'prior' || now.basis === 'empty') return null;
   return now.basis === 'prior'
-    ? 'Nothing is done yet, so both days go by the guide’s pace. Your own counts from the first task you finish.'
-    : `On ${formatShortDay(day)} nothing was done yet: the median went by the guide’s pace.`;
+    ? 'Nothing is done yet, so both dates follow the guide’s pace. Your own pace counts from the first task you finish.'
+    : `On ${formatShortDay(day)} nothing was done yet, so that date followed the guide’s pace.`;
 }

@@ -17,8 +17,8 @@ export function WhyMoved() {
       <h2 id="why-moved-heading">Why it moved</h2>
       {yesterday < plan.startDay ? (
         <p className={textClasses['explanation']}>
-          From {formatDay(addDays(plan.startDay, 1))}, the day after your start, you see here how
-          the estimate moved and what moved it.
+          From {formatDay(addDays(plan.startDay, 1))}, the day after your start, you can see here
+          how the estimate moved, and why.
         </p>
       ) : (
         <Chooser first={plan.startDay} last={yesterday} />
@@ -52,7 +52,7 @@ function Chooser({ first, last }: { readonly first: Day; readonly last: Day }) {
           error={
             isGood(text)
               ? undefined
-              : `Choose a day from ${formatDay(first)} to ${formatDay(last)}.`
+              : `Choose a date from ${formatDay(first)} to ${formatDay(last)}.`
           }
         />
       </div>

@@ -33,14 +33,14 @@ describe('movementLine', () => {
 
   it('tells what evens out from what did not happen', () => {
     expect(movementLine(moved({ time: 7, pace: -7 }))).toBe(
-      'The same day as a week ago: what moved it evens out.',
+      'The same date as a week ago: the changes cancel out.',
     );
   });
 
   it('names the cause that did all of it', () => {
     expect(movementLine(moved({ time: 4 }))).toBe('4 days later than a week ago, as time went by.');
     expect(movementLine(moved({ silence: 5 }))).toBe(
-      '5 days later than a week ago, as no task was finished.',
+      '5 days later than a week ago, because no task was finished.',
     );
     expect(movementLine(moved({ pauses: 1 }))).toBe(
       '1 day later than a week ago, because of your pauses.',
@@ -73,7 +73,7 @@ describe('movementSentence', () => {
   it('names both days', () => {
     const move = { since: before, from: parseDay('2027-06-03'), to: parseDay('2027-05-28') };
     expect(movementSentence(moved({ pace: -6 }), move)).toBe(
-      `The median moved 6 days earlier since ${formatShortDay(before)}: from ${formatShortDay('2027-06-03')} to ${formatDay('2027-05-28')}.`,
+      `Your most likely date has moved 6 days earlier since ${formatShortDay(before)}: from ${formatShortDay('2027-06-03')} to ${formatDay('2027-05-28')}.`,
     );
   });
 
@@ -85,7 +85,7 @@ describe('movementSentence', () => {
   it('says that the median stayed', () => {
     const move = { since: before, from: after, to: after };
     expect(movementSentence(moved({}), move)).toBe(
-      `The median is where it was on ${formatShortDay(before)}: ${formatDay(after)}.`,
+      `Your most likely date is the same as on ${formatShortDay(before)}: ${formatDay(after)}.`,
     );
   });
 });
@@ -113,11 +113,9 @@ describe('weekMovementSentence', () => {
   it('tells a day that stayed from one on which things evened out', () => {
     const stayed = { from: after, to: after };
     const day = formatDay(after);
-    expect(weekMovementSentence(moved({}), stayed)).toBe(
-      `Your likely arrival stayed where it was, on ${day}.`,
-    );
+    expect(weekMovementSentence(moved({}), stayed)).toBe(`Your likely arrival is still ${day}.`);
     expect(weekMovementSentence(moved({ time: 7, pace: -7 }), stayed)).toBe(
-      `Your likely arrival stayed where it was, on ${day}: what moved it evens out.`,
+      `Your likely arrival is still ${day}: the changes cancel out.`,
     );
   });
 });
@@ -126,7 +124,7 @@ describe('causeWords', () => {
   it('counts the days that went by, and those since the last finished task', () => {
     expect(causeWords('silence', changesTo(open))).toBe('7 days without a finished task');
     const changes = changesTo(factsWith(['2026-02-03', null, null]));
-    expect(causeWords('time', changes)).toBe('2 days went by');
+    expect(causeWords('time', changes)).toBe('2 days passed');
     expect(causeWords('silence', changes)).toBe('5 days without a finished task');
   });
 
@@ -142,7 +140,7 @@ describe('causeWords', () => {
     const hours = [{ fromDay: parseDay('2026-02-03'), hoursPerWeek: 10 }];
     const changes = changesTo(factsWith([null, '2026-02-03', null], { hours }), from);
     expect(causeWords('pace', changes)).toBe(
-      'You finished 10 planned weeks; 1 task, 10 weeks, to do again; 8 to 10 hours a week',
+      'You finished 10 planned weeks; reopened 1 task, 10 weeks; from 8 to 10 hours a week',
     );
   });
 
@@ -151,7 +149,7 @@ describe('causeWords', () => {
     expect(causeWords('scope', changesTo(fewer))).toBe('Dropped 1 task, 10 weeks');
     const moved = { ...open, startDay: parseDay('2026-01-12') };
     expect(causeWords('scope', changesTo(moved, fewer))).toBe(
-      `Added 1 task, 10 weeks; start day moved from ${formatDay('2026-01-05')} to ${formatDay('2026-01-12')}`,
+      `Added 1 task, 10 weeks; start date moved from ${formatDay('2026-01-05')} to ${formatDay('2026-01-12')}`,
     );
   });
 
@@ -159,8 +157,8 @@ describe('causeWords', () => {
     const one = { ...open, pauses: [spanOf('2026-03-01', '2026-03-10')] };
     const two = { ...open, pauses: [...one.pauses, spanOf('2026-04-01', '2026-04-01')] };
     expect(causeWords('pauses', changesTo(one))).toBe('A pause of 10 days was added');
-    expect(causeWords('pauses', changesTo(two))).toBe('2 pauses of 11 days in all were added');
-    expect(causeWords('pauses', changesTo(open, one))).toBe('A pause of 10 days was taken out');
+    expect(causeWords('pauses', changesTo(two))).toBe('2 pauses of 11 days in total were added');
+    expect(causeWords('pauses', changesTo(open, one))).toBe('A pause of 10 days was removed');
   });
 });
 

@@ -96,7 +96,7 @@ function estimate(range: ArrivalRange | null): Figure[] {
   if (range === null) return [];
   const { p10, p50, p80, p90 } = range;
   const between = `between ${formatNearDay(p10, p90)} and ${formatDay(p90)}`;
-  const likely = `most likely ${formatNearDay(p50, p90)}, 80% by ${formatNearDay(p80, p90)}`;
+  const likely = `most likely ${formatNearDay(p50, p90)}, 80% chance by ${formatNearDay(p80, p90)}`;
   return [figure('estimate', 'Estimate', `${between}, ${likely}`)];
 }
 

@@ -16,7 +16,7 @@ interface Source {
 export function timelineTable({ rows, marks, pauses }: Source) {
   return {
     head: ['Name', 'State', 'Planned from', 'Planned to', 'Actual'].concat(
-      ['10', '50', '80', '90'].map((percent) => `Estimate, ${percent}%`),
+      ['10', '50', '80', '90'].map((percent) => `${percent}% chance by`),
     ),
     rows: [
       ...rows.map((row) => [
@@ -59,7 +59,7 @@ function stateOf(row: TimelineRow): string {
     case 'task':
       return [STATES[row.state.status], ...row.after.map((title) => `after “${title}”`)].join(', ');
     case 'arrival':
-      return row.done === null ? 'To come' : 'Done';
+      return row.done === null ? 'Still ahead' : 'Done';
   }
 }
 
