@@ -36,8 +36,8 @@ describe('assistants', () => {
   };
   const letIn = async (name: string): Promise<string> => {
     await goTo(page, 'Settings');
-    await section().getByRole('textbox', { name: 'Name of an assistant' }).fill(name);
-    await section().getByRole('button', { name: 'Let it in' }).click();
+    await section().getByRole('textbox', { name: 'Name of the assistant' }).fill(name);
+    await section().getByRole('button', { name: 'Give access' }).click();
     const shown = await section()
       .getByText(/^waymark-/)
       .innerText();

@@ -39,9 +39,9 @@ describe.each(JOURNEY_DOORS)('backups, in $door', ({ setUp, isThere }) => {
     await question()
       .getByText(/how it was on .*\d{4}, \d\d:\d\d.*kept as a backup first/)
       .waitFor();
-    await question().getByRole('button', { name: 'Leave all as it is' }).click();
+    await question().getByRole('button', { name: 'Leave everything as it is' }).click();
     await restore().click();
-    await question().getByRole('button', { name: 'Restore it' }).click();
+    await question().getByRole('button', { name: 'Restore' }).click();
     await eventually(() => backups().allInnerTexts()).toEqual([
       expect.stringContaining('before a restore'),
       expect.stringContaining('made by you'),
@@ -54,7 +54,7 @@ describe.each(JOURNEY_DOORS)('backups, in $door', ({ setUp, isThere }) => {
     await eventually(isDone).toBe(false);
     await goTo(page, 'Settings');
     await restore().first().click();
-    await question().getByRole('button', { name: 'Restore it' }).click();
+    await question().getByRole('button', { name: 'Restore' }).click();
     await eventually(() => backups().count()).toBe(3);
     await goTo(page, 'Roadmap');
     await eventually(isDone).toBe(true);

@@ -99,6 +99,6 @@ describe.each(JOURNEY_DOORS)('several plans, in $door', ({ setUp, isThere }) => 
     await act('Delete', 'Copy of Cook well');
     await page.getByText('3 plans, 6.7 hours a week each', { exact: false }).waitFor();
     await goTo(page, 'Settings');
-    await page.getByText('6.7 hours a week, of 20 that your', { exact: false }).waitFor();
+    await page.getByText('6.7 hours a week, out of 20 that your', { exact: false }).waitFor();
   });
 });

@@ -20,7 +20,7 @@ describe.each(JOURNEY_DOORS)('taking everything out, in $door', ({ setUp, isTher
   });
   afterAll(() => expect(journey.faults).toEqual([]));
 
-  const section = (): Locator => page.getByRole('region', { name: 'Take it out' });
+  const section = (): Locator => page.getByRole('region', { name: 'Export' });
   const saved = (format: string): Promise<string> =>
     journey.savedText(page, () =>
       section()

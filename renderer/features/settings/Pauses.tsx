@@ -25,7 +25,7 @@ export function Pauses() {
       <div>
         <h2 id="pauses-heading">Pauses</h2>
         <p className={textClasses['quiet']}>
-          Nothing is due on these days. Planned dates and the estimate step over them.
+          Nothing is due on these days. Planned dates and the estimate skip them.
         </p>
       </div>
       {pauses.length > 0 && (
@@ -92,7 +92,7 @@ function AddPause() {
       />
       <TextField
         className={classes['reason']}
-        label="Why"
+        label="Reason"
         placeholder="Optional"
         limit={LIMITS.reason}
         value={reason}

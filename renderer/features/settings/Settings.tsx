@@ -68,7 +68,7 @@ function Weekdays() {
       </div>
       <div {...settingProps('review-weekday')}>
         <WeekdayField
-          label="Review on"
+          label="Review day"
           description={reviewWords}
           value={settings.reviewWeekday}
           onChange={(reviewWeekday) => void changeSettings({ reviewWeekday })}
@@ -89,16 +89,16 @@ const WeeklyHours = ({ hours, shared }: WeeklyHoursProps) =>
     <Hours key={hours} saved={hours} />
   ) : (
     <p>
-      {formatNumber(hours)} hours a week, of {formatNumber(shared)} that your{' '}
+      {formatNumber(hours)} hours a week, out of {formatNumber(shared)} that your{' '}
       <Link href="/plans">plans</Link> share.
     </p>
   );
 
 const BringInLink = () => (
   <section aria-labelledby="bring-in-heading" className={classes['group']}>
-    <h2 id="bring-in-heading">Bring it in</h2>
+    <h2 id="bring-in-heading">Import</h2>
     <p>
-      <Link href="/bring-in">Paste a guide or a list</Link>, and make a plan of it.
+      <Link href="/bring-in">Paste a guide or a list</Link>, and turn it into a plan.
     </p>
   </section>
 );
@@ -123,7 +123,7 @@ function useReviewWords(): string {
   const { firstWeekday, reviewWeekday } = useAppState(settingsOf);
   const { first, last } = weekAround(useToday(), firstWeekday);
   return reviewDay(first, reviewWeekday) <= last
-    ? 'You look back on the week in which the day lies.'
+    ? 'You look back on the week that contains this day.'
     : 'You look back on the week before.';
 }
 
@@ -136,8 +136,8 @@ function StartDay({ saved }: { readonly saved: Day }) {
   };
   return (
     <DayField
-      label="Start day"
-      description="All planned dates follow from it; what you did keeps its own days."
+      label="Start date"
+      description="All planned dates follow from it. What you have done keeps its dates."
       value={day}
       onChange={setDay}
       onBlur={onBlur}

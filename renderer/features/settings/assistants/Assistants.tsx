@@ -19,12 +19,12 @@ export function Assistants() {
       <div>
         <h2 id="assistants-heading">Assistants</h2>
         <p className={textClasses['quiet']}>
-          An AI assistant that you let in can read your plans, notes and history. It changes nothing
-          by itself: you are asked here first, each time. Only programs on this computer can come
-          in.
+          An AI assistant that you give access can read your plans, notes and history. It changes
+          nothing on its own: you are asked here first, every time. Only programs on this computer
+          can connect.
         </p>
       </div>
-      {assistants?.length === 0 && <p>None is let in.</p>}
+      {assistants?.length === 0 && <p>No assistant has access.</p>}
       {assistants !== null && assistants.length > 0 && (
         <ul className={classes['lines']}>
           {assistants.map((assistant) => (

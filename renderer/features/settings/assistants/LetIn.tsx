@@ -21,14 +21,14 @@ export function LetIn({ onToken }: { readonly onToken: (shown: Shown) => void })
     <EscapableForm onSubmit={letIn} onClose={() => setTyped('')}>
       <div className={layoutClasses['formRow']}>
         <TextField
-          label="Name of an assistant"
+          label="Name of the assistant"
           placeholder="Desk assistant"
           limit={LIMITS.assistantName}
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
         <Button type="submit" variant="light" disabled={name === ''}>
-          Let it in
+          Give access
         </Button>
       </div>
     </EscapableForm>

@@ -13,7 +13,7 @@ interface Props {
   readonly onDone: () => void;
 }
 
-const COPY_WORDS = { ready: 'Copy', copied: 'Copied', failed: 'Could not be copied' } as const;
+const COPY_WORDS = { ready: 'Copy', copied: 'Copied', failed: 'Could not copy' } as const;
 
 /** The form that it took the place of had the focus. */
 export function TokenShown({ shown: { name, token }, onDone }: Props) {
@@ -23,8 +23,8 @@ export function TokenShown({ shown: { name, token }, onDone }: Props) {
   return (
     <div ref={box} tabIndex={-1} className={classes['token']}>
       <p>
-        The token of “<bdi>{name}</bdi>”. It is shown this once and kept nowhere: copy it now, and
-        treat it like a password.
+        The token for “<bdi>{name}</bdi>”. It is shown only once and stored nowhere: copy it now,
+        and treat it like a password.
       </p>
       <code className={classes['path']}>{token}</code>
       <Group gap="xs" mt="xs">

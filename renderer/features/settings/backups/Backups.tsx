@@ -38,8 +38,8 @@ export function Backups() {
       <div>
         <h2 id="backups-heading">Backups</h2>
         <p className={textClasses['quiet']}>
-          Copies of everything, in “backups” beside the data file. One is made by itself every half
-          hour in which you changed something, and when you quit.
+          Copies of everything, in the “backups” folder next to the data file. Waymark makes one
+          every half hour while you are changing things, and one when you quit.
         </p>
       </div>
       {backups !== null && status !== null && (
@@ -91,7 +91,7 @@ function Newest({ backups, status }: NewestProps) {
   return (
     <p className={classes[age]} role={age === 'fresh' ? undefined : 'alert'}>
       Last verified backup: {ageMs === null ? 'never' : describeAge(ageMs)}
-      {newest !== backups[0] && ' (a newer one is damaged: make a new one)'}
+      {newest !== backups[0] && ' (a newer one is damaged, so make another)'}
       {ageMs !== null && `. ${describeBackupAge(age, status)}`}
     </p>
   );
@@ -100,7 +100,7 @@ function Newest({ backups, status }: NewestProps) {
 const Dangers = ({ dangers }: { readonly dangers: readonly string[] }) =>
   dangers.map((danger) => (
     <p key={danger} role="alert" className={classes['warning']}>
-      Take care: {danger}.
+      Warning: {danger}.
     </p>
   ));
 

@@ -20,13 +20,13 @@ export function RestoreQuestion({ backup, onAnswer }: Props) {
     <Question
       isAsked
       title="Restore this backup?"
-      yes="Restore it"
-      no="Leave all as it is"
+      yes="Restore"
+      no="Leave everything as it is"
       onAnswer={onAnswer}
     >
       <p>
-        Everything goes back to how it was on {formatMoment(backup.atMs)}. What is there now is kept
-        as a backup first, so that you can come back to it.
+        Everything goes back to how it was on {formatMoment(backup.atMs)}. What you have now is
+        saved as a backup first, so that you can come back to it.
       </p>
       {preview !== null && <Preview preview={preview} />}
     </Question>
@@ -41,15 +41,15 @@ function Preview({ preview: { held, present, since, sinceCount } }: PreviewProps
   const more = sinceCount - since.length;
   return (
     <>
-      <CopyCounts present={present} held={held} heldName="Then" />
+      <CopyCounts present={present} held={held} heldName="Back then" />
       {sinceCount > 0 && (
         <>
-          <p>You did this since, and it would be taken back:</p>
+          <p>These changes, made since then, would be undone:</p>
           <ul className={classes['since']}>
             {numbered(since.map(describeHeadline)).map(([number, words]) => (
               <li key={number}>{words}</li>
             ))}
-            {more > 0 && <li>and {count(more, 'more step')}</li>}
+            {more > 0 && <li>and {count(more, 'more change')}</li>}
           </ul>
         </>
       )}

@@ -18,8 +18,8 @@ export const SecondFolder = ({ second }: { readonly second: Second }) => (
     <div>
       <h3 className={classes['small']}>A second place</h3>
       <p className={textClasses['quiet']}>
-        Each backup is copied there too: a stick, another disk, or a folder that a service keeps in
-        step.
+        Every backup is copied there as well: a USB stick, another disk, or a folder that a service
+        syncs.
       </p>
     </div>
     {second === null ? <ChooseFolder /> : <Chosen second={second} />}

@@ -31,10 +31,10 @@ export function Notifications() {
 }
 
 function introduction(desktop: { readonly notifies: boolean } | null): string {
-  if (desktop === null) return 'These need the desktop app: a browser tab cannot send them.';
+  if (desktop === null) return 'Notifications need the desktop app.';
   return desktop.notifies
-    ? 'All are off until you turn them on. Each comes once, while Waymark is running.'
-    : 'This system shows no notifications.';
+    ? 'All are off until you turn them on. Each is shown once, while Waymark is running.'
+    : 'Your system does not support notifications.';
 }
 
 function Choices() {
@@ -70,8 +70,8 @@ function Choices() {
         />
       </div>
       <p className={textClasses['quiet']}>
-        What comes up in your quiet hours waits until they are over. Set both to the same time for
-        none.
+        Notifications wait until your quiet hours are over. Set both to the same time for no quiet
+        hours.
       </p>
     </>
   );

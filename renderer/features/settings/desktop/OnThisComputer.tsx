@@ -20,8 +20,8 @@ export function OnThisComputer() {
         <h2 id="computer-heading">On this computer</h2>
         {desktop === null && (
           <p className={textClasses['quiet']}>
-            Starting at login, a number on the icon, the tray and a key for every program need the
-            desktop app.
+            Starting at login, a number on the icon, the tray and a global shortcut need the desktop
+            app.
           </p>
         )}
       </div>
@@ -44,20 +44,20 @@ function Choices({ desktop }: { readonly desktop: Desktop }) {
       />
       {desktop.showsBadge !== null && (
         <Checkbox
-          label="Show the number of this week’s open goals on the icon"
+          label="Show the number of open goals this week on the icon"
           checked={desktop.showsBadge}
           onChange={({ currentTarget: { checked } }) => void chooseDesktop({ showsBadge: checked })}
         />
       )}
       <Checkbox
         label="Show this week’s goals and the timer in the tray"
-        description="Closing the window then leaves Waymark running."
+        description="Waymark then keeps running when you close the window."
         checked={desktop.showsTray}
         onChange={({ currentTarget: { checked } }) => void chooseDesktop({ showsTray: checked })}
       />
       <Checkbox
         label={`Add a task from any program with ${formatKey('mod+alt+space')}`}
-        description="Where your system does not allow that, bind a key to the command waymark --add."
+        description="If your system does not allow that, bind a key to the command waymark --add."
         checked={desktop.addsByShortcut}
         onChange={({ currentTarget: { checked } }) =>
           void chooseDesktop({ addsByShortcut: checked })

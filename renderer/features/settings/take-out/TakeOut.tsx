@@ -19,9 +19,9 @@ export function TakeOut() {
       {...settingProps('take-out')}
     >
       <div>
-        <h2 id="take-out-heading">Take it out</h2>
+        <h2 id="take-out-heading">Export</h2>
         <p className={textClasses['quiet']}>
-          Files for other programs, and for keeping. Nothing leaves this computer by itself.
+          Files for other programs, and for safekeeping. Nothing leaves this computer on its own.
         </p>
       </div>
       <ul className={classes['formats']}>
@@ -49,7 +49,7 @@ function FormatRow({ format, exporting }: RowProps) {
         <p id={aboutId} className={textClasses['quiet']}>
           {format.about}
         </p>
-        {format.view !== undefined && <Link href={format.view}>Read it, and print it</Link>}
+        {format.view !== undefined && <Link href={format.view}>Read or print it</Link>}
         {format.option !== undefined && (
           <Checkbox
             size="sm"

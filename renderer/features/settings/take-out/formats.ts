@@ -16,31 +16,31 @@ export const FORMATS: readonly Format[] = [
   {
     format: 'json',
     name: 'JSON',
-    about: 'Everything in one file: each plan, all that you wrote, and the whole history.',
+    about: 'Everything in one file: every plan, all you wrote, and the whole history.',
   },
   {
     format: 'csv',
     name: 'CSV',
-    about: 'Tasks, weeks, time and activity: four tables for a spreadsheet, in a zip.',
+    about: 'Four tables for a spreadsheet, in a zip: tasks, weeks, time and activity.',
     option: 'For Excel (marked as UTF-8)',
   },
   {
     format: 'ics',
     name: 'iCalendar',
     about:
-      'Planned phases, days that tasks are due, goals, reviews and the likely arrival, for a calendar.',
+      'Planned phases, due dates, goals, reviews and the likely arrival, for your calendar app.',
   },
   {
     format: 'markdown',
     name: 'Markdown',
-    about: 'Your plans with their ticks, steps, links and notes, and your reviews.',
-    option: 'Each plan in a file of its own, in a zip',
+    about: 'Your plans with their tasks, steps, links and notes, and your reviews.',
+    option: 'Each plan in its own file, in a zip',
   },
   {
     format: 'brag',
     name: 'Brag document',
     about:
-      'What you did, with what shows it, by skill, quarter and phase: for a résumé, or a talk with your manager. Saved as Markdown, or printed.',
+      'What you did, with links that prove it, by skill, quarter and phase: for your résumé, or a talk with your manager. Save it as Markdown, or print it.',
     view: '/what-i-did',
   },
 ];

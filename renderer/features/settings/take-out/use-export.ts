@@ -63,7 +63,7 @@ async function save(
   } catch (error) {
     console.error(error);
     const reason = error instanceof Error ? error.message : String(error);
-    const text = `No ${format.name} file was saved, because it could not be made (${reason}). Everything in Waymark is as it was.`;
+    const text = `No ${format.name} file was saved, because something went wrong (${reason}). Nothing in Waymark has changed.`;
     showToast({ kind: 'error', text, stepId: null });
   }
 }
