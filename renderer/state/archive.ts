@@ -65,7 +65,7 @@ export function createArchiveSlice({ client, get, set }: Slice<ArchiveSlice, Nee
       if (answer === null) return false;
       // Also where the notice is late or lost.
       get().hearVersion(answer.head);
-      const text = 'The file is in place. What was here before is kept as a backup.';
+      const text = 'The file is now in use. What was here before is kept as a backup.';
       get().showToast({ kind: 'info', text, stepId: null });
       return true;
     },

@@ -75,15 +75,15 @@ export function createRecoverySlice(parts: Parts): RecoverySlice {
     async takeCopy(copy) {
       await finish(await client('recovery.use', { copy }), ({ carried }) =>
         carried === 0
-          ? 'The copy is in place.'
-          : `The copy is in place, with ${count(carried, 'change')} that you made after it.`,
+          ? 'The copy is now in use.'
+          : `The copy is now in use, with ${count(carried, 'change')} you made after it.`,
       );
     },
 
     async salvage() {
       await finish(
         await client('recovery.salvage', {}),
-        ({ carried }) => `Read ${count(carried, 'change')} from the file itself.`,
+        ({ carried }) => `Recovered ${count(carried, 'change')} from the file itself.`,
       );
     },
 
@@ -92,7 +92,7 @@ export function createRecoverySlice(parts: Parts): RecoverySlice {
     },
 
     async lookAgain() {
-      await finish(await client('recovery.retry', {}), () => 'Your data are back.');
+      await finish(await client('recovery.retry', {}), () => 'Your data is back.');
     },
   };
 }

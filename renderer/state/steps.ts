@@ -29,7 +29,9 @@ export function createStepSlice({ get, set }: Slice<StepSlice, Needs>): StepSlic
     const { step, left } = answer.value;
     const done = `${verb}: ${describeHeadline(step.of)}`;
     const text =
-      left.length === 0 ? done : `${done}. Changed since, and left as it is: ${left.join(', ')}`;
+      left.length === 0
+        ? done
+        : `${done}. Left as is, because it has changed since: ${left.join(', ')}`;
     get().showToast({ kind: 'info', text, stepId: null });
   };
 

@@ -34,7 +34,8 @@ export function createTimeSlice({ get }: Slice<TimeSlice, Needs>): TimeSlice {
   };
   /** Says where the answer is waited for; false, as nothing was written. */
   const pointToQuestion = (): false => {
-    const text = 'The timer ran through the night. Say how long you worked, beside the navigation.';
+    const text =
+      'The timer ran through the night. Enter how long you worked, below the navigation.';
     get().showToast({ kind: 'info', text, stepId: null });
     return false;
   };

@@ -70,7 +70,7 @@ describe.each(JOURNEY_DOORS)('everything in one file, in $door', ({ setUp, isThe
     await choose(archive);
     await page.getByRole('row', { name: 'Tasks done 2 1' }).waitFor();
     await page.getByRole('button', { name: 'Use this file' }).click();
-    await page.getByRole('button', { name: 'Replace it' }).click();
+    await page.getByRole('button', { name: 'Replace everything' }).click();
     await page.getByText('The file is in place.').waitFor();
     await goTo(page, 'Roadmap');
     await eventually(() => boxOf(page, taskTitle(0, 1)).isChecked()).toBe(false);
@@ -101,7 +101,7 @@ describe.each(JOURNEY_DOORS)('a pasted guide that was walked, in $door', ({ setU
     await page.getByRole('link', { name: 'paste a guide or a list' }).click();
     await page.getByRole('textbox', { name: 'Text' }).focus();
     await page.keyboard.insertText(GUIDE_TEXT);
-    await page.getByRole('textbox', { name: 'Title of the plan' }).press('Enter');
+    await page.getByRole('textbox', { name: 'Plan title' }).press('Enter');
     await navigation(page).waitFor();
     await goTo(page, 'Roadmap');
     await awaitCall(page, 'task.complete', () => boxOf(page, 'Pull sugar').check());

@@ -21,7 +21,7 @@ describe.each(JOURNEY_DOORS)('a guide that is pasted, in $door', ({ setUp, isThe
     await page.getByRole('textbox', { name: 'Text' }).focus();
     await page.keyboard.insertText(GUIDE_TEXT);
     await page.getByText('2 phases, 3 tasks, 4 resources, 4 skills, 3 first steps.').waitFor();
-    await page.getByText('4 things are left out or missing').waitFor();
+    await page.getByText('4 items left out or missing').waitFor();
     await page.getByRole('listitem').filter({ hasText: 'Home Pathways Sign in' }).waitFor();
   });
 
@@ -30,13 +30,13 @@ describe.each(JOURNEY_DOORS)('a guide that is pasted, in $door', ({ setUp, isThe
   });
 
   it('keeps a line whole where that is said, and becomes a plan by key', async () => {
-    await page.getByRole('checkbox', { name: /^Line \d+ holds several resources/ }).press('Space');
+    await page.getByRole('checkbox', { name: /^Line \d+ has several resources/ }).press('Space');
     await page.getByText('2 phases, 3 tasks, 2 resources').waitFor();
     await page.keyboard.press('Space');
     await page.getByText('2 phases, 3 tasks, 4 resources').waitFor();
     await page.keyboard.press('Space');
     await page.getByText('2 phases, 3 tasks, 2 resources').waitFor();
-    await page.getByRole('textbox', { name: 'Title of the plan' }).press('Enter');
+    await page.getByRole('textbox', { name: 'Plan title' }).press('Enter');
     await navigation(page).waitFor();
     await goTo(page, 'Roadmap');
     // What is killed next keeps what was acknowledged, not what the page shows until then.
@@ -79,8 +79,8 @@ describe.each(JOURNEY_DOORS)('files of other programs, in $door', ({ setUp, isTh
 
   it('A table is read by the columns that the person matches', async () => {
     await chooseFile('tasks.csv', 'Was,Wo,Stand\nStock,Soups,done\nRye,Bread,open\n');
-    await page.getByText('Choose the column with the titles of the tasks.').waitFor();
-    await page.getByRole('combobox', { name: 'Was' }).selectOption('Title of the task');
+    await page.getByText('Choose the column with the task titles.').waitFor();
+    await page.getByRole('combobox', { name: 'Was' }).selectOption('Task title');
     await page.getByRole('combobox', { name: 'Wo' }).selectOption('Phase');
     await page.getByText('2 phases, 2 tasks.').waitFor();
     await page.getByRole('listitem').filter({ hasText: 'Stand' }).waitFor();
@@ -93,7 +93,7 @@ describe.each(JOURNEY_DOORS)('files of other programs, in $door', ({ setUp, isTh
   });
 
   it('comes into the plan that is there, which keeps the rest, also after a kill', async () => {
-    await page.getByRole('radio', { name: 'Into this plan' }).press('Space');
+    await page.getByRole('radio', { name: 'This plan' }).press('Space');
     await awaitCall(page, 'import.add', () =>
       page.getByRole('button', { name: 'Add to this plan' }).press('Enter'),
     );

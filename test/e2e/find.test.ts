@@ -23,7 +23,7 @@ describe.each(JOURNEY_DOORS)('what was written, in $door', ({ setUp, isThere }) 
   });
   afterAll(() => expect(journey.faults).toEqual([]));
 
-  const field = () => page.getByRole('searchbox', { name: 'Find in everything you wrote' });
+  const field = () => page.getByRole('searchbox', { name: 'Search everything you wrote' });
   const hits = () => page.getByRole('search').getByRole('listitem');
 
   async function lookFor(words: string): Promise<void> {

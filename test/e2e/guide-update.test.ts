@@ -51,11 +51,14 @@ describe.each(JOURNEY_DOORS)('a newer guide, in $door', ({ setUp, isThere }) => 
   });
   afterAll(() => expect(journey.faults).toEqual([]));
 
-  const news = () => page.getByRole('region', { name: 'There is a newer version of this guide' });
+  const news = () =>
+    page.getByRole('region', { name: 'A newer version of this guide is available' });
 
   it('is announced in the navigation, and offered line by line', async () => {
     const link = navigation(page).getByRole('link', { name: 'Guide', exact: true });
-    await eventually(() => link.getAttribute('aria-description')).toBe('A newer version is there');
+    await eventually(() => link.getAttribute('aria-description')).toBe(
+      'A newer version is available',
+    );
     await link.click();
     await eventually(() => news().getByRole('listitem').allInnerTexts()).toEqual([
       expect.stringMatching(`Task changed: ${OLD}\n+Title: .* → “${renamed?.title}”`),
@@ -70,7 +73,7 @@ describe.each(JOURNEY_DOORS)('a newer guide, in $door', ({ setUp, isThere }) => 
       .getByRole('checkbox', { name: /^Task taken away/ })
       .focus();
     await page.keyboard.press('Space');
-    await news().getByRole('button', { name: 'Take over 2 changes' }).focus();
+    await news().getByRole('button', { name: 'Adopt 2 changes' }).focus();
     await page.keyboard.press('Enter');
     await news().waitFor({ state: 'detached' });
     await goTo(page, 'Roadmap');
@@ -82,7 +85,7 @@ describe.each(JOURNEY_DOORS)('a newer guide, in $door', ({ setUp, isThere }) => 
   it('is there again once that is undone, and settled over a restart once it is not', async () => {
     await page.keyboard.press('Control+z');
     await goTo(page, 'Guide');
-    await news().getByRole('button', { name: 'Take over 3 changes' }).click();
+    await news().getByRole('button', { name: 'Adopt 3 changes' }).click();
     await news().waitFor({ state: 'detached' });
     page = await journey.comeBack(page, 'SIGKILL');
     await goTo(page, 'Guide');

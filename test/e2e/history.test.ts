@@ -38,7 +38,7 @@ describe('the history', () => {
 
   async function openTab(name: (typeof TABS)[number]): Promise<void> {
     await goTo(page, 'History');
-    const tabs = page.getByRole('navigation', { name: 'Parts of the history' });
+    const tabs = page.getByRole('navigation', { name: 'History sections' });
     await tabs.getByRole('link', { name, exact: true }).click();
     await tabs.locator('[aria-current="page"]', { hasText: name }).waitFor();
   }
@@ -81,7 +81,7 @@ describe('the history', () => {
   describe('in figures', () => {
     const figure = (name: string): Locator =>
       page
-        .getByRole('region', { name: 'How steady the weeks are' })
+        .getByRole('region', { name: 'How steady your weeks are' })
         .locator('div', { has: page.getByRole('heading', { name, exact: true }) });
     const chart = (): Locator => page.getByRole('region', { name: 'Day by day', exact: true });
     const choose = (name: string): Promise<void> =>
@@ -110,7 +110,9 @@ describe('the history', () => {
     it('says how far it went, and how steadily', async () => {
       await goTo(page, 'History');
       await page
-        .getByText('5 weeks, 3 of them with something done. 3 h 15 min logged.', { exact: true })
+        .getByText('5 weeks, and you got something done in 3 of them. 3 h 15 min logged.', {
+          exact: true,
+        })
         .waitFor();
       // The idle week broke it; the pause did not.
       expect(await textOf(figure('Streak'))).toMatch(/^Streak 1 week .* longest: 2 weeks\.$/);
@@ -138,7 +140,7 @@ describe('the history', () => {
         'Nothing on 3 Feb 2026',
         'Nothing on 27 Jan 2026',
         '2 tasks on 20 Jan 2026',
-        'Nothing on 13 Jan 2026, in a pause',
+        'Nothing on 13 Jan 2026, paused',
       ]);
       expect(await walk('Home', 'Control+Home', 'ArrowUp', 'Control+End', 'ArrowRight')).toEqual([
         'Nothing on 6 Jan 2026',
@@ -195,7 +197,7 @@ describe('the history', () => {
       await eventually(() => milestones.count()).toBe(1);
       expect(await textOf(milestones)).toBe(
         // 16 days, 7 of which were a pause.
-        `${PHASE} Finished on 20 Jan 2026: 1.3 weeks, where 8 were planned. ` +
+        `${PHASE} Finished on 20 Jan 2026, after 1.3 weeks (8 planned). ` +
           '3 tasks done, 1 h 30 min logged.',
       );
     });

@@ -260,7 +260,7 @@ describe.each(JOURNEY_DOORS)('keys, in $door', ({ setUp, isThere }) => {
         'Move to a phase… F',
         'Move up on the roadmap Ctrl ↑',
         'Move down on the roadmap Ctrl ↓',
-        'Select or not V',
+        'Select or deselect V',
         'Delete Del',
         'Plan for this week W',
         'Start the timer T',

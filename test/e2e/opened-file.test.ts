@@ -37,7 +37,7 @@ describe.skipIf(obstacle !== null)(
     const expectShown = (text: string): Promise<void> =>
       page
         .getByRole('main')
-        .filter({ has: page.getByRole('heading', { level: 1, name: 'Bring it in' }) })
+        .filter({ has: page.getByRole('heading', { level: 1, name: 'Import' }) })
         .getByText(text)
         .first()
         .waitFor();

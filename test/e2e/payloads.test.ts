@@ -198,7 +198,7 @@ describe.each(JOURNEY_DOORS)('texts that would be code elsewhere, in $door', (do
     await page.getByRole('textbox', { name: 'Text' }).focus();
     await page.keyboard.insertText(`# ${oneLine(PAYLOADS[0] ?? '')}\n\n${PAYLOADS.join('\n\n')}`);
     await page.getByText(/\d+ tasks/).waitFor();
-    await page.getByRole('textbox', { name: 'Title of the plan' }).fill(PAYLOADS[2] ?? '');
+    await page.getByRole('textbox', { name: 'Plan title' }).fill(PAYLOADS[2] ?? '');
     await page.getByRole('button', { name: 'Add as a plan' }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
     await goTo(page, 'Roadmap');

@@ -126,7 +126,7 @@ describe.each(JOURNEY_DOORS)('changing the plan, in $door', ({ setUp, isThere })
     await eventually(async () => (await titles()).slice(0, 2)).toEqual([MINE, OTHER]);
     await page.keyboard.press('Control+z');
     await eventually(async () => (await titles()).slice(0, 2)).toEqual([MINE, SECOND]);
-    await phaseMenu('Build ML Foundations', 'Select all that is open');
+    await phaseMenu('Build ML Foundations', 'Select all open tasks');
     await bar().getByRole('button', { name: 'Done' }).click();
     await eventually(() => boxOf(page, SECOND).isChecked()).toBe(true);
     await page.keyboard.press('Control+z');

@@ -74,7 +74,7 @@ describe('a review', () => {
   });
 
   it('thinks about the proposed point, or about another', async () => {
-    const label = 'What do you make of it by now?';
+    const label = 'What do you make of it now?';
     const shown = await page.getByRole('blockquote').innerText();
     await page.getByLabel(label).fill('More than I thought');
     await awaitCall(page, 'review.write', () => page.getByRole('heading', { level: 1 }).click());
@@ -133,7 +133,7 @@ describe('a review', () => {
     await page.getByRole('button', { name: 'Write a review' }).click();
     await step(/This week/);
     await openReview('2026-06-08');
-    await page.getByText('This week has not begun').waitFor();
+    await page.getByText('This week has not started').waitFor();
     await openReview('2026-01-04');
     await page.getByText('Your plan started after this week.').waitFor();
     await openReview('never');

@@ -51,7 +51,7 @@ describe.each(JOURNEY_DOORS)('taking everything out, in $door', ({ setUp, isTher
     await page.getByRole('heading', { name: 'What I did', level: 1 }).waitFor();
     await page.getByText(taskTitle(0, 0)).first().waitFor();
     await page.emulateMedia({ media: 'print' });
-    const print = page.getByRole('button', { name: 'Print, or save as PDF…' });
+    const print = page.getByRole('button', { name: 'Print or save as PDF…' });
     expect([await print.isVisible(), await page.getByRole('navigation').isVisible()]).toEqual([
       false,
       false,

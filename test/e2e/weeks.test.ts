@@ -140,7 +140,7 @@ describe('weeks', () => {
       `Week of 5 Jan: 1 of ${all} goals done, plus 1 unplanned`,
       `Week of 12 Jan: 0 of ${all - 1} goals done`,
       `Week of 19 Jan: 0 of ${all - 1} goals done`,
-      `This week, from 26 Jan: 0 of ${all - 1} goals done`,
+      `This week, starting 26 Jan: 0 of ${all - 1} goals done`,
     ]);
   });
 

@@ -15,7 +15,7 @@ export function Brag() {
     <Page title="What I did">
       {text === '' ? (
         <p className={textClasses['quiet']}>
-          Nothing is done yet. Each task that you tick is here, with its links.
+          Nothing is done yet. Each task you tick off shows up here, with its links.
         </p>
       ) : (
         <>
@@ -25,7 +25,7 @@ export function Brag() {
             // In the window of the desktop, the menu saves it as PDF without asking a printer.
             onClick={() => window.print()}
           >
-            Print, or save as PDF…
+            Print or save as PDF…
           </Button>
           <div className={classes['document']}>
             <Markdown text={text} />

@@ -44,12 +44,12 @@ export function AddAsPlan({ text, wholeLines, title: givenTitle }: Props) {
       onSubmit={(event) => void onSubmit(event)}
     >
       <TextField
-        label="Title of the plan"
+        label="Plan title"
         limit={LIMITS.title}
         value={title}
         onChange={(event) => setTitle(event.currentTarget.value)}
       />
-      <DayField label="Start day" value={startDay} onChange={setStartDay} />
+      <DayField label="Start date" value={startDay} onChange={setStartDay} />
       <HoursField value={hours} onChange={setHours} />
       <Button type="submit" disabled={!isComplete} loading={isBusy}>
         Add as a plan

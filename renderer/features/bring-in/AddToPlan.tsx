@@ -30,8 +30,8 @@ export function AddToPlan({ text, wholeLines, plan, merge }: Props) {
     <div className={classes['form']}>
       <p className={textClasses['quiet']}>
         {hasAny
-          ? `New tasks go into the phases of the same name in “${plan.title}”; other phases come at the end.`
-          : `All of it is in “${plan.title}” already.`}
+          ? `New tasks go into the phases with the same name in “${plan.title}”; other phases are added at the end.`
+          : `“${plan.title}” already has all of this.`}
       </p>
       <Button disabled={!hasAny} loading={isBusy} onClick={() => void add()}>
         Add to this plan

@@ -27,7 +27,7 @@ export function ArchiveFile({ rows, onCancel }: Props) {
       <div className={classes['row']}>
         {look !== null && <TakeButton look={look} />}
         <Button variant="default" onClick={onCancel}>
-          {failure === '' ? 'Cancel' : 'Choose something else'}
+          {failure === '' ? 'Cancel' : 'Choose another file'}
         </Button>
       </div>
     </section>
@@ -75,9 +75,9 @@ const Look = ({ look: { held, present } }: { readonly look: ArchiveLook }) => (
   <>
     <CopyCounts present={present} held={held} heldName="In the file" />
     <p className={textClasses['explanation']}>
-      The file replaces everything that is here, history included.
-      {present.plans > 0 && ' What is here now is kept as a backup first.'} Earlier changes can then
-      no longer be undone one by one.
+      The file replaces everything here, history included.
+      {present.plans > 0 && ' What is here now is saved as a backup first.'} You can then no longer
+      undo earlier changes one by one.
     </p>
   </>
 );
@@ -100,16 +100,16 @@ function TakeButton({ look: { archiveId, present } }: { readonly look: ArchiveLo
       </Button>
       <Question
         isAsked={isAsked}
-        title="Replace everything that is here?"
-        yes="Replace it"
-        no="Leave all as it is"
+        title="Replace everything?"
+        yes="Replace everything"
+        no="Leave everything as it is"
         onAnswer={(isYes) => {
           setAsked(false);
           if (isYes) void take();
         }}
       >
         <p>
-          Waymark keeps what is here now as a backup, which you can restore in Settings at any time.
+          Waymark saves what is here now as a backup, which you can restore in Settings at any time.
         </p>
       </Question>
     </>

@@ -24,7 +24,7 @@ export function BringIn() {
   const [source, setSource] = useState<Source>(textSource(''));
   const opened = useOpened(setSource);
   return (
-    <Page title="Bring it in" below={<p className={textClasses['explanation']}>{ABOUT}</p>}>
+    <Page title="Import" below={<p className={textClasses['explanation']}>{ABOUT}</p>}>
       <div className={classes['sections']}>
         {source.kind === 'archive' ? (
           <ArchiveFile rows={source.rows} onCancel={() => setSource(textSource(''))} />
@@ -152,7 +152,7 @@ function FileChoice({ onFile, refusal }: ChoiceProps) {
 }
 
 const ABOUT =
-  'Paste a career guide, a checklist or a plain list, or choose a file: a table (CSV), a roadmap of roadmap.sh, or what Waymark saved as JSON. You see what becomes of it before anything is added.';
+  'Paste a career guide, a checklist or a plain list, or choose a file: a table (CSV), a roadmap from roadmap.sh, or a JSON file saved by Waymark. You see a preview before anything is added.';
 
 const EXAMPLE = `# Learn to cook
 

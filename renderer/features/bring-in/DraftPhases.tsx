@@ -57,7 +57,7 @@ function Resources({ phase, wholeLines, onWholeLines }: ResourcesProps) {
           key={line}
           size="sm"
           checked={!wholeLines.includes(line)}
-          label={`Line ${line} holds several resources: split it`}
+          label={`Line ${line} has several resources: split it`}
           onChange={() => onWholeLines(toggled(wholeLines, line))}
         />
       ))}

@@ -11,7 +11,7 @@ export const Facts = ({ draft }: { readonly draft: Draft }) => (
     <span className={textClasses['quiet']}>{said(draft).join(' · ')}</span>
     {lacksWeeks(draft) && (
       <span className={classes['note']}>
-        Where no weeks are named, one is planned for each task. You can change that on the roadmap.
+        Tasks without weeks are planned for one week each. You can change that on the roadmap.
       </span>
     )}
   </p>

@@ -33,19 +33,19 @@ export function Preview({ draft, onWholeLines, ...source }: Props) {
   return (
     <div className={classes['preview']}>
       <section aria-labelledby="preview-heading" className={classes['part']}>
-        <h2 id="preview-heading">What becomes of it</h2>
+        <h2 id="preview-heading">Preview</h2>
         <Facts draft={shown} />
         <DraftPhases draft={shown} wholeLines={source.wholeLines} onWholeLines={onWholeLines} />
       </section>
       <div className={classes['part']}>
         {snapshot !== null && (
           <SegmentedControl<Target>
-            aria-label="Where it goes"
+            aria-label="Where to add it"
             value={target}
             onChange={setTarget}
             data={[
-              { value: 'own', label: 'A plan of its own' },
-              { value: 'present', label: 'Into this plan' },
+              { value: 'own', label: 'New plan' },
+              { value: 'present', label: 'This plan' },
             ]}
           />
         )}

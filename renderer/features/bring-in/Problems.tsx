@@ -6,10 +6,10 @@ import classes from './BringIn.module.css';
 /** What is not taken over, line by line. */
 export function Problems({ problems }: { readonly problems: readonly Problem[] }) {
   if (problems.length === 0)
-    return <p className={textClasses['quiet']}>Every line of the text is taken over.</p>;
+    return <p className={textClasses['quiet']}>Every line of the text is included.</p>;
   return (
     <details className={classes['problems']} open={problems.length <= 8}>
-      <summary>{count(problems.length, 'thing is', 'things are')} left out or missing</summary>
+      <summary>{count(problems.length, 'item')} left out or missing</summary>
       <ul className={classes['lines']}>
         {problems.map(({ line, text, why }) => (
           <li key={`${line} ${why}`}>

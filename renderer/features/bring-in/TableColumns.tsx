@@ -9,7 +9,7 @@ import textClasses from '../../ui/text.module.css';
 import classes from './BringIn.module.css';
 
 const FIELD_NAMES: Readonly<Record<TableField, string>> = {
-  title: 'Title of the task',
+  title: 'Task title',
   phase: 'Phase',
   done: 'Done or not',
   doneOn: 'Done on',
@@ -36,10 +36,10 @@ export function TableColumns({ table, columns, onColumns }: Props) {
   };
   return (
     <fieldset className={classes['columns']}>
-      <legend>What the columns hold</legend>
+      <legend>What the columns contain</legend>
       {!columns.includes('title') && (
         <p role="status" className={textClasses['quiet']}>
-          Choose the column with the titles of the tasks.
+          Choose the column with the task titles.
         </p>
       )}
       <div className={classes['fields']}>

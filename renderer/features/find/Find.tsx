@@ -43,8 +43,8 @@ export function Find() {
           ref={field}
           type="search"
           size="md"
-          aria-label="Find in everything you wrote"
-          placeholder="Tasks, notes, reviews, skills, what you did …"
+          aria-label="Search everything you wrote"
+          placeholder="Tasks, notes, reviews, skills, what you did…"
           leftSection={<Search size={18} aria-hidden />}
           limit={LIMITS.title}
           value={query.text}
@@ -84,7 +84,7 @@ function useQuery(query: FindQuery): Finds | null {
 }
 
 function countWords({ hits }: Finds): string {
-  if (hits.length === 0) return 'Nothing found. Fewer letters find more.';
-  if (hits.length === MOST_SHOWN) return `The best ${MOST_SHOWN}.`;
-  return hits.length === 1 ? '1 found.' : `${hits.length} found.`;
+  if (hits.length === 0) return 'Nothing found. Try fewer letters.';
+  if (hits.length === MOST_SHOWN) return `The best ${MOST_SHOWN} matches.`;
+  return hits.length === 1 ? '1 match.' : `${hits.length} matches.`;
 }

@@ -47,7 +47,7 @@ export function FindFilters({ query, counts, onChange }: Props) {
             checked={query.everyPlan}
             onChange={(everyPlan) => onChange({ everyPlan })}
           >
-            In every plan
+            In all plans
           </Chip>
         )}
       </div>

@@ -130,7 +130,7 @@ const chaptersOf = (guide: Pathway): string[] =>
 const NoGuide = () => (
   <Page title="Guide">
     <p className={textClasses['explanation']}>
-      This plan was started from no guide. Its phases and tasks are yours alone, on the roadmap.
+      This plan was not started from a guide. Its phases and tasks are your own, on the roadmap.
     </p>
   </Page>
 );

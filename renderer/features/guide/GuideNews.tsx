@@ -29,10 +29,10 @@ function Offer({ news }: { readonly news: GuideUpdate }) {
   return (
     <section aria-labelledby="news-heading" className={classes['news']}>
       <div>
-        <h2 id="news-heading">There is a newer version of this guide</h2>
+        <h2 id="news-heading">A newer version of this guide is available</h2>
         <p className={textClasses['quiet']}>
-          Choose what to take over. What you have done stays done, and one undo takes all of it
-          back. What you leave out is not offered again.
+          Choose what to adopt. What you have done stays done, and a single undo reverts it all.
+          What you leave out is not offered again.
         </p>
       </div>
       <Lines lines={lines} picked={picked} onPick={pick} />
@@ -45,8 +45,8 @@ function Offer({ news }: { readonly news: GuideUpdate }) {
       <div>
         <Button onClick={() => void store.getState().updateFromGuide(news, origins)}>
           {origins.length === 0
-            ? 'Update the guide alone'
-            : `Take over ${count(origins.length, 'change')}`}
+            ? 'Update only the guide'
+            : `Adopt ${count(origins.length, 'change')}`}
         </Button>
       </div>
     </section>
@@ -109,7 +109,7 @@ function Line({ line, isPicked, onPick }: LineProps) {
         description={
           <>
             {words.length > 0 ? words.join('; ') : phase !== null && `In “${phase}”`}
-            {isEdited && ' You changed this yourself: taking it over replaces what you chose.'}
+            {isEdited && ' You changed this yourself; adopting it replaces your change.'}
           </>
         }
       />

@@ -8,7 +8,7 @@ interface Props {
 
 /** Each part has its own address, so these are links, and the focus stays on the one that was followed. */
 export const HistoryTabs = ({ tabs, current }: Props) => (
-  <nav aria-label="Parts of the history" className={classes['tabs']}>
+  <nav aria-label="History sections" className={classes['tabs']}>
     {tabs.map(({ path, name }) => (
       <Link
         key={path}

@@ -20,7 +20,7 @@ export function LatestCompletion() {
   if (latest.stage !== null && latest.finishedOn < thisWeek) return null;
   return (
     <p className={classes['completion']}>
-      <Link href="/history">{latest.stage?.phase.title ?? 'The whole pathway'}</Link>{' '}
+      <Link href="/history">{latest.stage?.phase.title ?? 'The whole plan'}</Link>{' '}
       {finishLine(latest)}
     </p>
   );

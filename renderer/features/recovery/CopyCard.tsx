@@ -40,8 +40,8 @@ export function CopyCard({ copy, hasFile }: CardProps) {
         <p className={textClasses['quiet']}>{describeCopy(copy)}</p>
         {hasFile && (
           <p className={textClasses['quiet']}>
-            What you did after it is read from the data file and added, as far as it can still be
-            read.
+            What you did after that copy is read from the data file and added, as far as it can
+            still be read.
           </p>
         )}
       </div>

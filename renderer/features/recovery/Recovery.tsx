@@ -25,8 +25,8 @@ export function Recovery() {
         <h1>Waymark cannot use your data file</h1>
         <p role="alert">{trouble.what}</p>
         <p className={textClasses['explanation']}>
-          Nothing was deleted or changed. Whatever you choose here, the files that are there now are
-          kept in “quarantine”, in the same folder.
+          Nothing was deleted or changed. Whatever you choose here, the current files are kept in
+          the “quarantine” folder next to them.
         </p>
       </header>
       <Failure />
@@ -35,7 +35,7 @@ export function Recovery() {
       {isMending && (
         <div>
           <Button variant="subtle" onClick={() => store.getState().showMending(false)}>
-            Not now: go back to reading
+            Not now, keep reading
           </Button>
         </div>
       )}
@@ -64,8 +64,8 @@ function Copies({ trouble }: { readonly trouble: Trouble }) {
   if (newest === undefined)
     return (
       <p>
-        Waymark finds no copy of your data beside it. If you kept one elsewhere, put it in the place
-        of the data file, and look again.
+        Waymark found no copy of your data next to it. If you have one elsewhere, put it in place of
+        the data file and look again.
       </p>
     );
   return (
@@ -93,14 +93,14 @@ function OtherWays({ trouble }: { readonly trouble: Trouble }) {
   const [isAsked, setAsked] = useState(false);
   return (
     <section aria-labelledby="other-ways" className={classes['ways']}>
-      <h2 id="other-ways">Other ways</h2>
+      <h2 id="other-ways">Other options</h2>
       <div className={classes['buttons']}>
         <Button variant="default" onClick={() => void state.lookAgain()}>
           Look again
         </Button>
         {trouble.hasFile && (
           <Button variant="default" onClick={() => void state.salvage()}>
-            Read what is left in the file
+            Recover what is left in the file
           </Button>
         )}
         <Button variant="default" onClick={() => setAsked(true)}>
@@ -117,9 +117,7 @@ function OtherWays({ trouble }: { readonly trouble: Trouble }) {
           if (isYes) void state.startEmpty();
         }}
       >
-        <p>
-          Waymark opens without a plan. The files that are there now, and all backups, are kept.
-        </p>
+        <p>Waymark opens without a plan. The current files and all backups are kept.</p>
       </Question>
     </section>
   );

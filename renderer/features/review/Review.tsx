@@ -17,16 +17,19 @@ export function Review() {
   const today = useToday();
   // Beyond these days there is no plan, and no calendar to count on.
   if (!isDay(text) || text < START_DAYS.first || text > START_DAYS.last) {
-    return <Nothing words="There is no such week." />;
+    return <Nothing words="There is no week at this address." />;
   }
   const week = startOfWeek(text, firstWeekday);
   if (week > startOfWeek(today, firstWeekday)) {
     return (
-      <Nothing words="This week has not begun: there is nothing to look back on yet." week={week} />
+      <Nothing
+        words="This week has not started, so there is nothing to look back on yet."
+        week={week}
+      />
     );
   }
   if (week < startOfWeek(plan.startDay, firstWeekday)) {
-    return <Nothing words="Your plan began after this week." />;
+    return <Nothing words="Your plan started after this week." />;
   }
   return <WeekReview key={week} week={week} />;
 }

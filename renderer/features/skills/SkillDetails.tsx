@@ -99,7 +99,7 @@ function EvidenceField({ card: { skill } }: { readonly card: SkillCard }) {
       description={
         isBehind
           ? BEHIND_WORDS
-          : 'One sentence, as your résumé would have it: what, with what result.'
+          : 'One sentence, as it would appear on your résumé: what you did, and what came of it.'
       }
       autosize
       minRows={2}

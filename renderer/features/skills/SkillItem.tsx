@@ -33,7 +33,7 @@ export function SkillItem({ card }: { readonly card: SkillCard }) {
       </h3>
       {progress !== null && (
         <div className={classes['progress']}>
-          <ProgressBar ratio={progress} label={`Learned of ${skill.title}`} />
+          <ProgressBar ratio={progress} label={`Progress in ${skill.title}`} />
           <span className="numbers">{formatPercent(progress)}</span>
         </div>
       )}

@@ -65,7 +65,7 @@ const TeacherItem = ({ title, standing, onRemove }: ItemProps) => (
       variant="subtle"
       color="gray"
       size="sm"
-      aria-label={`“${title}” does not teach it`}
+      aria-label={`Remove “${title}” from what teaches it`}
       onClick={onRemove}
     >
       <X size={14} aria-hidden />
@@ -92,7 +92,7 @@ function AddTeacher({ card, onAdd }: AddProps) {
       placeholder="Type to find it"
       searchable
       limit={MOST_OFFERED}
-      nothingFoundMessage="No task or resource of a phase is called so."
+      nothingFoundMessage="No task or resource has this name."
       value={null}
       data={[
         { group: 'Tasks', items: optionsOf(ofPhases) },

@@ -35,7 +35,7 @@ export function Skills() {
         <section aria-labelledby="brought-heading">
           <h2 id="brought-heading">You bring</h2>
           <p className={textClasses['explanation']}>
-            Give each a sentence that proves it. You will want them for your résumé.
+            Give each one a sentence that proves it. You will want these for your résumé.
           </p>
           <ul className={classes['list']}>
             {brought.map((card) => (
@@ -50,9 +50,9 @@ export function Skills() {
 }
 
 function standing(gaps: number, all: number): string {
-  if (all === 0) return 'Add the skills that this plan is to teach you.';
-  if (gaps === 0) return 'No gaps left: you do each of these with a little help or better.';
-  return `${count(gaps, 'gap')} of ${count(all, 'skill')} to learn. A gap closes at level 3.`;
+  if (all === 0) return 'Add the skills you want this plan to teach you.';
+  if (gaps === 0) return 'No gaps left: you can do each of these with a little help, or better.';
+  return `${count(gaps, 'gap')} in ${count(all, 'skill')} to learn. A gap closes at level 3, “do it with help”.`;
 }
 
 function AddSkill({ kind }: { readonly kind: SkillKind }) {
@@ -79,7 +79,7 @@ function AddSkill({ kind }: { readonly kind: SkillKind }) {
       leftSection={<Plus size={16} aria-hidden />}
       onClick={() => setOpen(true)}
     >
-      {kind === 'to-learn' ? 'Add a skill to learn' : 'Add a skill that you bring'}
+      {kind === 'to-learn' ? 'Add a skill to learn' : 'Add a skill you bring'}
     </Button>
   );
 }

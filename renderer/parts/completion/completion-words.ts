@@ -4,14 +4,14 @@ import { DAYS_PER_WEEK } from '../../../shared/domain/calendar/week';
 import { formatDay } from '../../ui/dates';
 import { formatNumber, formatWeeks } from '../../../shared/words/numbers';
 
-/** `Finished on 31 Oct 2026: 7.4 weeks, where 8 were planned.` */
+/** `Finished on 31 Oct 2026, after 7.4 weeks (8 planned).` */
 export const finishLine = (completion: Completion): string =>
-  `Finished on ${formatDay(completion.finishedOn)}: ${paceWords(completion)}.`;
+  `Finished on ${formatDay(completion.finishedOn)}, after ${paceWords(completion)}.`;
 
 function paceWords({ weeks, plannedWeeks }: Completion): string {
   const planned = weeks < 1 ? formatWeeks(plannedWeeks) : formatNumber(plannedWeeks);
   const took = weeks < 1 ? formatDays(Math.round(weeks * DAYS_PER_WEEK)) : formatWeeks(weeks);
-  return `${took}, where ${planned} ${plannedWeeks === 1 ? 'was' : 'were'} planned`;
+  return `${took} (${planned} planned)`;
 }
 
 const formatDays = (days: number): string => {

@@ -57,4 +57,4 @@ export function RateSkill({ card: { skill, levels, level }, name }: Props) {
 }
 
 const meaningOf = (level: Level): string =>
-  level === 0 ? 'have none of it yet' : LEVEL_WORDS[level];
+  level === 0 ? 'have no experience with it yet' : LEVEL_WORDS[level];

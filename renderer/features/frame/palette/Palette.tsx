@@ -57,7 +57,7 @@ const SearchField = ({ palette }: { readonly palette: PaletteState }) => (
     aria-controls={LIST_ID}
     aria-autocomplete="list"
     aria-activedescendant={palette.found.length > 0 ? optionId(palette.selected) : undefined}
-    placeholder="Commands, views, plans, tasks, settings …"
+    placeholder="Commands, views, plans, tasks, settings…"
     leftSection={<Search size={18} aria-hidden />}
     attributes={{ input: { dir: 'auto' } }}
     onKeyDown={(event) => onKeyDown(event, palette)}

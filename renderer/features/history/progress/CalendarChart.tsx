@@ -25,9 +25,9 @@ const CHOICES = [
 ] as const satisfies readonly { value: Measure; label: string }[];
 
 const DESCRIPTIONS: Readonly<Record<Measure, string>> = {
-  tasks: 'The more tasks of the roadmap you finished on a day, the darker it is.',
-  goals: 'The more goals of your weeks you finished on a day, the darker it is.',
-  minutes: 'The more time you logged on a day, the darker it is.',
+  tasks: 'The darker a day, the more roadmap tasks you finished on it.',
+  goals: 'The darker a day, the more weekly goals you finished on it.',
+  minutes: 'The darker a day, the more time you logged on it.',
 };
 
 /** How much was done on each day. Choosing a day opens its week. */
@@ -52,7 +52,7 @@ export function CalendarChart({ overview }: { readonly overview: HistoryOverview
       controls={
         <SegmentedControl<Measure>
           size="xs"
-          aria-label="What the days are compared by"
+          aria-label="What the shades show"
           data={[...CHOICES]}
           value={measure}
           onChange={setChosen}
@@ -60,7 +60,7 @@ export function CalendarChart({ overview }: { readonly overview: HistoryOverview
       }
     >
       <Heatmap
-        label="Days of the calendar, a column a week"
+        label="Calendar days, one column per week"
         weeks={calendar}
         rowNames={WEEKDAYS.map((index) => formatShortWeekday(firstWeekday + index))}
         legend={{ less: 'Less', more: 'More', ...(hasPause && { paused: 'Pause' }) }}

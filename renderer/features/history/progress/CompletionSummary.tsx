@@ -15,7 +15,7 @@ export function CompletionSummary({ completion }: Props) {
   const { stage, done, dropped } = completion;
   return (
     <article className={`${textClasses['measure']} ${classes['summary']}`}>
-      <h3>{stage === null ? 'The whole pathway' : stage.phase.title}</h3>
+      <h3>{stage === null ? 'The whole plan' : stage.phase.title}</h3>
       <p>{finishLine(completion)}</p>
       <p className={classes['soft']}>{countLine(completion)}</p>
       {dropped.length > 0 && <Dropped tasks={dropped} />}

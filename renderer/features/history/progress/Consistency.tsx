@@ -10,24 +10,24 @@ interface Props {
   readonly overview: Pick<HistoryOverview, 'streak' | 'score'>;
 }
 
-/** How steady the weeks are: a streak for people whom streaks motivate, and a score that forgives a missed week. */
+/** How steady your weeks are: a streak for people whom streaks motivate, and a score that forgives a missed week. */
 export function Consistency({ overview: { streak, score } }: Props) {
   const { showsStreak } = useAppState(settingsOf);
   const { changeSettings } = useAppStore().getState();
   return (
-    <section className={classes['consistency']} aria-label="How steady the weeks are">
+    <section className={classes['consistency']} aria-label="How steady your weeks are">
       {showsStreak && (
         <Figure name="Streak" value={countWeeks(streak.current)}>
           <p>
-            In a row with something done; pauses and the week under way do not break it.
+            Weeks in a row with something done. Pauses and the current week do not break it.
             {streak.longest > streak.current && ` Your longest: ${countWeeks(streak.longest)}.`}
           </p>
         </Figure>
       )}
       <Figure name="Score" value={formatPercent(score)}>
         <p>
-          How steadily you come back: rises with each week in which something was done, falls slowly
-          after a quiet one. Counted as in Loop Habit Tracker.
+          How steadily you come back. It rises with each week in which you get something done and
+          falls slowly after a quiet one. Calculated as in Loop Habit Tracker.
         </p>
       </Figure>
       <Button

@@ -19,7 +19,7 @@ export function DonePerWeek({ overview: { weeks, scores }, thisWeek }: Props) {
   return (
     <ChartFrame
       title="Done per week"
-      description="Goals that were done, of those that were planned, and what was done besides."
+      description="Goals done out of those planned, and what else you got done."
       table={() => ({ head: DONE_HEAD, rows: doneRows(weeks, scores) })}
     >
       <Columns
@@ -27,7 +27,7 @@ export function DonePerWeek({ overview: { weeks, scores }, thisWeek }: Props) {
         columns={columns}
         format={formatNumber}
         colour="accent"
-        legend={{ part: 'Goals', value: 'Not planned', mark: 'Goals planned' }}
+        legend={{ part: 'Goals', value: 'Unplanned', mark: 'Goals planned' }}
         onPick={(week) => navigate(`/week/${week}`)}
       />
     </ChartFrame>

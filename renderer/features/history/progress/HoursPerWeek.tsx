@@ -30,7 +30,7 @@ export function HoursPerWeek({ overview: { weeks }, thisWeek }: Props) {
   return (
     <ChartFrame
       title="Hours per week"
-      description={`Time you logged, and the hours that each week had.${bias === null ? '' : ` ${bias}`}`}
+      description={`The time you logged, next to the hours each week had available.${bias === null ? '' : ` ${bias}`}`}
       table={() => ({ head: HOURS_HEAD, rows: hoursRows(weeks, available) })}
     >
       <Columns
@@ -38,7 +38,7 @@ export function HoursPerWeek({ overview: { weeks }, thisWeek }: Props) {
         columns={columns}
         format={axisHours}
         colour="accent"
-        legend={{ value: 'Logged', mark: 'The week had' }}
+        legend={{ value: 'Logged', mark: 'Available' }}
         onPick={(week) => navigate(`/week/${week}`)}
       />
     </ChartFrame>

@@ -34,11 +34,11 @@ export function Milestones() {
 function Ahead() {
   const current = currentStage(useStages());
   if (current === null)
-    return <p className={textClasses['explanation']}>No phase has anything done.</p>;
+    return <p className={textClasses['explanation']}>Nothing is done in any phase.</p>;
   const open = current.tasks.filter(isOpen).length;
   return (
     <p className={textClasses['explanation']}>
-      Each phase you finish is shown here. {current.phase.title}:{' '}
+      Each phase you finish shows up here. {current.phase.title}:{' '}
       {open === 1 ? '1 task' : `${open} tasks`} to go.
     </p>
   );

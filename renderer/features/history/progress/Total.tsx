@@ -14,7 +14,7 @@ export function Total({ total }: Pick<HistoryOverview, 'total'>) {
   if (weeks === 0) {
     return (
       <p className={textClasses['explanation']}>
-        Your plan starts on {formatDay(plan.startDay)}. What you do from then on shows here.
+        Your plan starts on {formatDay(plan.startDay)}. What you do from then on shows up here.
       </p>
     );
   }
@@ -22,7 +22,7 @@ export function Total({ total }: Pick<HistoryOverview, 'total'>) {
     return (
       <p className={textClasses['explanation']}>
         Nothing is done yet. Tick off a task on the <Link href="/roadmap">roadmap</Link>, or{' '}
-        <Link href="/week">plan this week</Link>: the first thing you finish shows here.
+        <Link href="/week">plan this week</Link>: the first thing you finish shows up here.
       </p>
     );
   }
@@ -39,7 +39,7 @@ const sumWords = (minutes: number): string =>
   minutes < 600 ? describeMinutes(minutes) : `${formatNumber(Math.round(minutes / 60))} h`;
 
 function weeksLine(weeks: number, kept: number): string {
-  if (weeks === 1) return 'Your first week, with something done.';
+  if (weeks === 1) return 'Your first week, and you have got something done.';
   const count = kept === weeks ? 'each' : String(kept);
-  return `${weeks} weeks, ${count} of them with something done.`;
+  return `${weeks} weeks, and you got something done in ${count} of them.`;
 }

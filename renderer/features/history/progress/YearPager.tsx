@@ -16,11 +16,11 @@ export function YearPager({ year, onTurn }: Props) {
   if (back === 0 && !hasEarlier) return null;
   return (
     <div role="group" aria-label="Year" className={classes['years']}>
-      <PagerButton label="Earlier year" isEnabled={hasEarlier} onClick={() => onTurn(back + 1)}>
+      <PagerButton label="Previous year" isEnabled={hasEarlier} onClick={() => onTurn(back + 1)}>
         <ChevronLeft size={18} aria-hidden />
       </PagerButton>
       <span aria-live="polite">{formatSpan(year)}</span>
-      <PagerButton label="Later year" isEnabled={back > 0} onClick={() => onTurn(back - 1)}>
+      <PagerButton label="Next year" isEnabled={back > 0} onClick={() => onTurn(back - 1)}>
         <ChevronRight size={18} aria-hidden />
       </PagerButton>
     </div>

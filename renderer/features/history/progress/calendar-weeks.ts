@@ -29,7 +29,7 @@ export function calendarWeeks(sources: Sources, measure: Measure): HeatmapWeek[]
     return {
       day,
       value,
-      text: `${amountWords(value, measure)} on ${formatDay(day)}${isPause ? ', in a pause' : ''}`,
+      text: `${amountWords(value, measure)} on ${formatDay(day)}${isPause ? ', paused' : ''}`,
       isOutside: day > today || (day < startDay && value === 0),
       isPaused: isPause,
     };

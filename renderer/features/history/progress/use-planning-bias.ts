@@ -29,8 +29,8 @@ const [FAST, SLOW] = [0.6, 1.25];
 /** @param factor logged over planned time of tasks that are done */
 function describeBias(factor: number): string {
   const took = describeMinutes(Math.round(factor * MINUTES_PER_HOUR));
-  const sentence = `For each hour that was planned, tasks took about ${took} of logged time.`;
+  const sentence = `For every hour you planned, your finished tasks took about ${took} of logged time.`;
   if (factor < FAST)
-    return `${sentence} They were quicker than planned, or not all time was logged.`;
-  return factor > SLOW ? `${sentence} Plan more for the next ones.` : sentence;
+    return `${sentence} Either they went faster than planned, or not all of your time was logged.`;
+  return factor > SLOW ? `${sentence} Allow more time for the next ones.` : sentence;
 }

@@ -55,12 +55,12 @@ function columnOf(
     ...amounts,
     key: week,
     name: formatShortDay(week),
-    text: `${name}${isPause ? ', a pause' : ''}: ${words}`,
+    text: `${name}${isPause ? ', paused' : ''}: ${words}`,
     tone: isCurrent ? 'current' : isPause ? 'paused' : 'past',
   };
 }
 
-export const DONE_HEAD = ['Week of', 'Goals planned', 'Goals done', 'Not planned', 'Score'];
+export const DONE_HEAD = ['Week of', 'Goals planned', 'Goals done', 'Unplanned', 'Score'];
 
 /** The latest first. `scores` are those at the end of each of the weeks, 0 to 1. */
 export const doneRows = (weeks: readonly WeekTally[], scores: readonly number[]): string[][] =>
@@ -74,7 +74,7 @@ export const doneRows = (weeks: readonly WeekTally[], scores: readonly number[])
     ])
     .toReversed();
 
-export const HOURS_HEAD = ['Week of', 'Logged', 'The week had'];
+export const HOURS_HEAD = ['Week of', 'Logged', 'Available'];
 
 /** The latest first. */
 export const hoursRows = (weeks: readonly WeekTally[], available: Availability): string[][] =>

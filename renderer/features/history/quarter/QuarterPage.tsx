@@ -24,7 +24,7 @@ export function QuarterPage({ name }: { readonly name: string }) {
       }
     >
       {quarter === undefined ? (
-        <p className={textClasses['quiet']}>Your plan has no such quarter yet.</p>
+        <p className={textClasses['quiet']}>Your plan has not reached this quarter yet.</p>
       ) : (
         <Weeks quarter={quarter} />
       )}
@@ -41,7 +41,7 @@ function Weeks({ quarter }: { readonly quarter: Quarter }) {
   return (
     <>
       <Button variant="light" onClick={() => window.print()}>
-        Print, or save as PDF…
+        Print or save as PDF…
       </Button>
       <div className={classes['sums']}>
         <Markdown text={text.sums} />

@@ -19,8 +19,8 @@ export function NothingYet() {
   return (
     <div className={classes['empty']}>
       <p>
-        A review takes five minutes at the end of a week. It gathers what happened; you add what
-        went well, what got in the way and what you learned.
+        A review takes five minutes at the end of a week. It shows what happened; you add what went
+        well, what got in the way and what you learned.
       </p>
       {due === null ? (
         <p>

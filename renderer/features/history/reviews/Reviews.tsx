@@ -33,7 +33,7 @@ export function Reviews() {
         <QuarterFile />
       </div>
       <p className={classes['nothing']} aria-live="polite">
-        {text !== '' && reviews.length === 0 && `No review holds “${text}”.`}
+        {text !== '' && reviews.length === 0 && `No review contains “${text}”.`}
       </p>
       <ReviewList reviews={reviews} text={text} onMore={hasMore ? showMore : null} />
     </div>

@@ -18,20 +18,20 @@ const completion = (own: Partial<Completion>): Completion => ({
 
 describe('finishLine', () => {
   it.each([
-    [7.43, '7.4 weeks, where 8 were planned'],
-    [1, '1 week, where 8 were planned'],
-    [6 / 7, '6 days, where 8 weeks were planned'],
-    [1 / 7, '1 day, where 8 weeks were planned'],
-    [0, 'less than a day, where 8 weeks were planned'],
+    [7.43, '7.4 weeks (8 planned)'],
+    [1, '1 week (8 planned)'],
+    [6 / 7, '6 days (8 weeks planned)'],
+    [1 / 7, '1 day (8 weeks planned)'],
+    [0, 'less than a day (8 weeks planned)'],
   ])('holds %d weeks against those planned', (weeks, words) => {
     expect(finishLine(completion({ weeks }))).toBe(
-      `Finished on ${formatDay('2026-03-01')}: ${words}.`,
+      `Finished on ${formatDay('2026-03-01')}, after ${words}.`,
     );
   });
 
   it('counts one planned week as one', () => {
     expect(finishLine(completion({ weeks: 2, plannedWeeks: 1 }))).toMatch(
-      '2 weeks, where 1 was planned.',
+      '2 weeks (1 planned).',
     );
   });
 });

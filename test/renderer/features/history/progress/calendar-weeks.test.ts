@@ -47,7 +47,7 @@ describe('calendarWeeks', () => {
     expect(calendar('tasks')[2]?.text).toBe(`Nothing on ${on}`);
     expect(calendar('goals')[2]?.text).toBe(`2 goals on ${on}`);
     expect(calendar('minutes')[2]?.text).toBe(`1 h 20 min on ${on}`);
-    expect(calendar('tasks')[6]?.text).toBe(`Nothing on ${formatDay('2026-01-11')}, in a pause`);
+    expect(calendar('tasks')[6]?.text).toBe(`Nothing on ${formatDay('2026-01-11')}, paused`);
   });
 
   it('leaves out what is to come, and what was before the start unless something was done', () => {

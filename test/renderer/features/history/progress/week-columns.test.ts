@@ -46,7 +46,7 @@ describe('doneColumns', () => {
   it('says each in a sentence', () => {
     expect(doneColumns(weeks, current).map(({ text }) => text)).toEqual([
       `Week of ${formatDay(past)}: 3 of 5 goals, plus 1 unplanned`,
-      `Week of ${formatDay(paused)}, a pause: No goals were planned`,
+      `Week of ${formatDay(paused)}, paused: No goals were planned`,
       'This week: 2 done, no goals were planned',
     ]);
   });
@@ -62,7 +62,7 @@ describe('hoursColumns', () => {
     ]);
     expect(columns.map(({ text }) => text)).toEqual([
       `Week of ${formatDay(past)}: 1 h 30 min logged of 5 h available`,
-      `Week of ${formatDay(paused)}, a pause: nothing logged`,
+      `Week of ${formatDay(paused)}, paused: nothing logged`,
       'This week: nothing logged of 7 h available',
     ]);
   });
