@@ -10,10 +10,10 @@ import {
 import type { By } from '../../shared/domain/history/history';
 import type { Id } from '../../shared/domain/plan/task';
 
-/** The write that an entry is about. */
+/** The write that an entry belongs to. */
 export interface WriteOrigin {
   readonly writeId: Id;
-  /** Null where it concerns no plan. */
+  /** Null for a write outside any plan. */
   readonly planId: Id | null;
   readonly by: By;
   readonly at: Moment;
@@ -33,12 +33,12 @@ interface NewRow {
   readonly data: string;
 }
 
-/** As many are named one by one. */
+/** How many writes are listed by name; the rest are only counted. */
 const SHOWN_SINCE = 6;
 
-/** The history: append and read, nothing else. Its order is that of writing, whatever the clock said. */
+/** The append-only history. Entries are ordered by when they were written, whatever the clock said. */
 export function createActivityStore(db: Database, device: Id) {
-  // A Lamport number (Lamport 1978): above every number that this store has seen, from whatever device.
+  // Lamport timestamp (Lamport 1978): higher than any this store has seen, from any device.
   const insert = db.prepare<NewRow>(`
     INSERT INTO activity (id, step_id, plan_id, device, lamport, "by", utc_ms, zone, offset_minutes,
       local_day, kind, data)
@@ -67,7 +67,7 @@ export function createActivityStore(db: Database, device: Id) {
 
     since: createSince(db),
 
-    /** What undo and redo would name: the write's own entry, the first one. */
+    /** What undo and redo would name: the first entry of the write. */
     stepOf(id: Id): Step {
       const data = selectFirst.get(id);
       if (data === undefined) throw new Error(`The step ${id} has no entry in the history`);
@@ -76,7 +76,7 @@ export function createActivityStore(db: Database, device: Id) {
   };
 }
 
-/** The writes after an entry, newest first, some of them by name; none where the entry is not in this history. */
+/** The writes since an entry, newest first, the latest few by headline. Empty if the entry is not in this history. */
 function createSince(db: Database) {
   const selectSeq = db.prepare<[Id], number>('SELECT seq FROM activity WHERE id = ?').pluck();
   const selectSince = db

@@ -3,11 +3,11 @@ import type { Columns } from './record/changes';
 import { BOOKS, columnsOf, specOf, TABLE_NAMES } from './record/registry';
 import type { TableName } from './record/rows';
 
-/** Tables that tell what was done: taken out with the rest, in the order of writing. */
+/** The append-only tables, exported in the order they were written. */
 const HISTORY = ['activity', 'change'] as const;
 export type ArchivedTable = TableName | (typeof HISTORY)[number];
 
-/** A row as the archive has it: its columns in the registry's order, JSON as what it holds. */
+/** A row as exported: columns in registry order, JSON columns parsed. */
 export type ArchivedRow = Readonly<Record<string, unknown>>;
 
 const JSON_COLUMNS: Readonly<Record<string, readonly string[]>> = {
@@ -25,7 +25,7 @@ const columnsIn = (table: ArchivedTable): readonly string[] =>
 
 const keyOf = (table: ArchivedTable): string => (isHistory(table) ? 'seq' : specOf(table).key);
 
-/** Everything of the person, row by row, for taking it out. */
+/** Reads all of the person's data, row by row, for export. */
 export function createArchiveStore(db: Database) {
   const tables: readonly ArchivedTable[] = [...TABLE_NAMES, ...HISTORY];
   const counts = tables.map((table) => `(SELECT count(*) FROM "${table}")`).join(' + ');
@@ -40,14 +40,14 @@ export function createArchiveStore(db: Database) {
   return {
     count: (): number => selectTotal.get() ?? 0,
 
-    /** In the order of the table's key, read one by one: who has enough stops. */
+    /** Ordered by primary key and read lazily, so a caller can stop early. */
     *rows(table: ArchivedTable, skip: number): Generator<ArchivedRow> {
       for (const row of selects.get(table)?.iterate(skip) ?? []) yield unwrapJson(table, row);
     },
   };
 }
 
-/** Adds rows as the archive has them to a store of which nobody records the changes. */
+/** Inserts exported rows into a store whose changes are not being recorded. */
 export function createArchiveWriter(db: Database) {
   const inserts = new Map<ArchivedTable, Statement>();
   const insertInto = (table: ArchivedTable): Statement => {
@@ -78,6 +78,6 @@ const wrapJson = (table: ArchivedTable, row: ArchivedRow): ArchivedRow => ({
   ),
 });
 
-/** A change of a row that came or went has nothing on one side; a setting can be null. */
+/** An inserted or deleted row has no old or new side; a setting can itself be JSON null. */
 const jsonIn = (table: ArchivedTable, value: unknown): string | null =>
   table === 'change' && value === null ? null : JSON.stringify(value);

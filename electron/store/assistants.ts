@@ -5,42 +5,42 @@ import { v7 as createId } from 'uuid';
 import type { Id } from '../../shared/domain/plan/task';
 import { syncFolder } from './copy';
 
-/** An assistant that the person let in. */
+/** An assistant the person has granted access. */
 export interface Assistant {
   readonly id: Id;
   readonly name: string;
   readonly createdMs: number;
-  /** Null: never yet. */
+  /** Null if never used. */
   readonly lastUsedMs: number | null;
 }
 
 interface Kept extends Assistant {
-  /** SHA-256 of the token: as it is random, that is enough, and the file lets nobody in. */
+  /** SHA-256 of the token. The token is random, so an unsalted hash is enough. */
   readonly hash: string;
 }
 
 export interface AssistantStore {
   readonly list: () => readonly Assistant[];
-  /** Answers with the token, which is kept nowhere. Throws when the file cannot be written. */
+  /** Returns the token, which is not stored anywhere. Throws if the file cannot be written. */
   readonly add: (name: string, atMs: number) => { readonly id: Id; readonly token: string };
-  /** Null: there is none with this token. */
+  /** Null if no assistant has this token. */
   readonly find: (token: string) => Assistant | null;
-  /** Throws when the file cannot be written. */
+  /** Throws if the file cannot be written. */
   readonly noteUse: (id: Id, atMs: number) => void;
-  /** The token lets nobody in from now on. Throws when the file cannot be written, after which it does again. */
+  /** Revokes the token. Throws if the file cannot be written; the token then works again after a restart. */
   readonly remove: (id: Id) => void;
 }
 
 const FILE = 'assistants.json';
 const TOKEN_BYTES = 32;
-/** How exactly the last use is kept. */
+/** Resolution of the recorded last use. */
 const USE_MS = 60_000;
 
 /**
- * Who may come in as an assistant, in a file beside the store and not inside: neither a backup nor an export lets
- * anybody in.
+ * Which assistants have access, kept in a file beside the store rather than in it, so that neither a backup nor an
+ * export grants access.
  *
- * @param folder null: kept in memory alone
+ * @param folder null keeps it in memory only
  */
 export function createAssistantStore(folder: string | null): AssistantStore {
   const path = folder === null ? null : join(folder, FILE);
@@ -83,7 +83,7 @@ export function createAssistantStore(folder: string | null): AssistantStore {
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
-/** A file that cannot be read lets nobody in. */
+/** An unreadable file grants nobody access. */
 function readKept(path: string): readonly Kept[] {
   try {
     const read: unknown = JSON.parse(readFileSync(path, 'utf8'));
@@ -101,7 +101,7 @@ function isKept(value: unknown): value is Kept {
   return isNamed && isUsed && typeof createdMs === 'number' && /^[0-9a-f]{64}$/.test(hash ?? '');
 }
 
-/** The whole file or none of it. */
+/** Writes the file atomically. */
 function writeKept(path: string, kept: readonly Kept[]): void {
   const draft = `${path}.new`;
   writeFileSync(draft, `${JSON.stringify(kept, null, 2)}\n`, { mode: 0o600, flush: true });

@@ -3,13 +3,13 @@ import { dirname, join } from 'node:path';
 import { isFullLength } from './copy';
 import type { BackupKind, BackupName } from './retention';
 
-/** Where the backups of a store lie. */
+/** The folder that holds a store's backups. */
 export const backupFolder = (path: string): string => join(dirname(path), 'backups');
 
-/** A backup as it lies there. */
+/** A backup on disk. */
 export interface Backup extends Pick<BackupName, 'name' | 'atMs' | 'kind'> {
   readonly bytes: number;
-  /** It was read back before it got its name, and is as long as it was then. */
+  /** It was read back before it got its name, and its length still matches its header. */
   readonly isVerified: boolean;
 }
 
@@ -32,7 +32,7 @@ const isKind = (text: string | undefined): text is BackupKind =>
 
 const NAME = /^waymark-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d\.\d{3})Z-s\d+-(\d+)-([a-z]+)\.db$/;
 
-/** Newest first. What else lies there is none of Waymark's. */
+/** Newest first. Files that Waymark did not make are skipped. */
 export function listBackups(folder: string): BackupName[] {
   if (!existsSync(folder)) return [];
   const backups = readdirSync(folder).flatMap((name) => {

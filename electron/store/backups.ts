@@ -9,21 +9,21 @@ import { createSecondFolder, type SecondFolder } from './second-folder';
 import { stampOf } from './stamp';
 import { reasonOf, StoreError } from './store-error';
 
-/** While the person works: no more than this is only in one place. */
+/** The longest that work in progress exists in only one place. */
 const MS_BETWEEN = 30 * 60_000;
 
-/** When Waymark makes one by itself. */
+/** When Waymark makes an automatic backup. */
 export type RestOrQuit = 'at rest' | 'at quit';
 
 export type Backups = ReturnType<typeof createBackups>;
 
-/** Of a store in its file, beside it. Each is read back before it gets its name, and tells its content by it. */
+/** Backups beside the store's file. Each is read back before it gets its name, and the name describes its content. */
 export function createBackups(db: Database, path: string) {
   const folder = backupFolder(path);
   const second = createSecondFolder(dirname(path));
   let failures = 0;
 
-  /** Makes one now, and lets go of those that are too many. Throws when it cannot be made. */
+  /** Makes a backup now and prunes those no longer needed. Throws if it cannot be made. */
   const make = (kind: BackupKind): Backup => {
     if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
     for (const name of readdirSync(folder).filter(isDraft)) rmSync(join(folder, name));
@@ -41,12 +41,12 @@ export function createBackups(db: Database, path: string) {
 
   return {
     make,
-    /** As make, for a person who waits for it: the error names the mend. */
+    /** Like `make`, for a backup the person asked for: the error says how to fix the problem. */
     makeAsked: (kind: BackupKind): Backup => withMend(folder, () => make(kind)),
     ...createLook(db, folder),
     /** Newest first. */
     list: (): Backup[] => listBackups(folder).map((backup) => describeBackup(folder, backup)),
-    /** Makes one where something was done since the last one; at rest only if that one is half an hour old. */
+    /** Backs up if anything changed since the last backup; at rest, only if that one is at least half an hour old. */
     makeByItself(moment: RestOrQuit): void {
       const newest = newestWhole(folder);
       const age = newest === undefined ? Infinity : Math.abs(Date.now() - newest.atMs);
@@ -56,9 +56,9 @@ export function createBackups(db: Database, path: string) {
       make('auto');
       failures = 0;
     },
-    /** Whether the newest that is whole holds all that is there. */
+    /** Whether the newest intact backup holds everything the store does. */
     isCurrent: (): boolean => !hasNews(db, folder, newestWhole(folder)),
-    /** Those in a row that could not be made by themselves. */
+    /** Automatic backups that have failed in a row. */
     failures: () => failures,
     ...createSecondChoice(folder, second),
   };
@@ -75,20 +75,20 @@ function withMend<Value>(folder: string, make: () => Value): Value {
   }
 }
 
-/** One that was cut since it was made is none to rely on. */
+/** A backup that has been truncated since does not count. */
 const newestWhole = (folder: string): BackupName | undefined =>
   listBackups(folder).find(({ name }) => isFullLength(join(folder, name)));
 
-/** Where nothing was done since the newest one, another would hold the same. */
+/** False if nothing changed since the newest backup: another would hold the same. */
 function hasNews(db: Database, folder: string, newest: BackupName | undefined): boolean {
   const entries = countEntries(db);
   if (newest === undefined || entries !== newest.entries) return entries > 0;
-  // As many, yet others: a backup may have been restored in between.
+  // The counts can match after a restore even though the entries differ.
   return lastEntryIn(join(folder, newest.name)) !== lastEntryOf(db);
 }
 
 const createLook = (db: Database, folder: string) => ({
-  /** What a backup holds, and the newest entry of its history; null where it cannot be read, or is gone. */
+  /** What a backup holds and the newest entry of its history; null if it is gone or cannot be read. */
   look(name: string): { readonly counts: CopyCounts; readonly lastEntry: string | null } | null {
     if (!listBackups(folder).some((backup) => backup.name === name)) return null;
     const counts = countsOf(join(folder, name));
@@ -98,14 +98,14 @@ const createLook = (db: Database, folder: string) => ({
 });
 
 const createSecondChoice = (folder: string, second: ReturnType<typeof createSecondFolder>) => ({
-  /** Null while none is chosen. */
+  /** Null if none is chosen. */
   second: (): SecondFolder | null => {
     const chosen = second.chosen();
     if (chosen === null) return null;
     const newestMs = listBackups(chosen)[0]?.atMs ?? null;
     return { folder: chosen, newestMs, failure: second.failure() };
   },
-  /** Chooses it, and brings the newest backup there. Throws a StoreError where nothing could be kept there. */
+  /** Chooses the folder and copies the newest backup to it. Throws a StoreError if the folder cannot be used. */
   chooseSecond(chosen: string | null): void {
     second.choose(chosen);
     const [newest] = listBackups(folder);

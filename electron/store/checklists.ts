@@ -8,7 +8,7 @@ import { rowToRecord } from './record/to-record';
 
 const toRecord = (row: CheckItemRow): CheckItemRecord => rowToRecord('check_item', row);
 
-/** The steps of tasks, in their order. */
+/** The checklist steps of tasks, in order. */
 export function createChecklistStore(db: Database) {
   const rows = createRowTable(db, 'check_item');
   const selectByPlan = db.prepare<[Id], CheckItemRow>(
@@ -23,7 +23,7 @@ export function createChecklistStore(db: Database) {
     list: (planId: Id): CheckItemRecord[] => selectByPlan.all(planId).map(toRecord),
     listByTask,
 
-    /** Null when the plan has no such item. */
+    /** Null if the plan has no such step. */
     find(planId: Id, id: Id): CheckItemRecord | null {
       const row = rows.find(id);
       return row === undefined || row.plan_id !== planId ? null : toRecord(row);
@@ -43,7 +43,7 @@ export function createChecklistStore(db: Database) {
     place: (id: Id, order: string) => rows.update(id, { order_key: order }),
     remove: (id: Id) => rows.remove(id),
 
-    /** All of them come behind those of another task. */
+    /** Moves all steps to another task, after the steps it already has. */
     hand(from: Id, to: Id): void {
       const items = listByTask(from);
       const orders = ordersBetween(listByTask(to).at(-1)?.order ?? null, null, items.length);

@@ -5,8 +5,8 @@ import { explainStorageError } from './store-error';
 const IDLE_MS = 30_000;
 
 /**
- * Moves what is in the journal into the file: at once after the first plan, and when nothing was written for a while.
- * A file that is copied alone, without its journal, then holds all but the latest. `onIdle` comes after that.
+ * Checkpoints the WAL into the main file: right after the first plan, and whenever no write has happened for a while. A
+ * main file copied without its WAL is then nearly complete. `onIdle` runs after an idle checkpoint.
  */
 export function createCheckpoints(db: Database, writes: GuardedWrites, onIdle: () => void) {
   const hasPlan = db.prepare<[], number>('SELECT EXISTS (SELECT 1 FROM plan)').pluck();
@@ -18,7 +18,7 @@ export function createCheckpoints(db: Database, writes: GuardedWrites, onIdle: (
       writes.checkpoint();
       return true;
     } catch (error) {
-      // What was saved is in the journal, and stays there until there is room; the next write says what is wrong.
+      // What was saved stays safe in the WAL until there is room; the next write reports the problem.
       if (explainStorageError(error) === null) throw error;
       return false;
     }
@@ -35,9 +35,9 @@ export function createCheckpoints(db: Database, writes: GuardedWrites, onIdle: (
   };
 
   return {
-    /** Whether the file holds everything now. */
+    /** Returns whether the main file now holds everything. */
     checkpoint,
-    /** As after a while without a write. */
+    /** What also happens after a while without a write. */
     rest,
     stop,
     afterWrite(): void {

@@ -14,8 +14,8 @@ import { dirname } from 'node:path';
 import { StoreError } from './store-error';
 
 /**
- * Writes all that the connection holds into a new file, also where the connection's own file is gone from its place.
- * The file gets its name only once it was read back: one of that name is whole. Throws when it cannot be made.
+ * Writes everything the connection holds into a new file, even if the connection's own file is gone. The file gets its
+ * name only after it was read back, so a file of that name is always complete. Throws if it cannot be made.
  */
 export function writeCopy(db: Database.Database, path: string): void {
   const draft = draftOf(path);
@@ -31,14 +31,14 @@ export function writeCopy(db: Database.Database, path: string): void {
   }
 }
 
-/** The name of a copy that is still being written. */
+/** The name of an unfinished copy. */
 const draftOf = (path: string): string => `${path}.new`;
 
-/** Whether a file of that name was left by a copy that was cut short. */
+/** Whether a file of this name is left over from an interrupted copy. */
 export const isDraft = (name: string): boolean => name.endsWith('.db.new');
 
 function assertSame(db: Database.Database, path: string): void {
-  // Another file than the store's own: opening and closing it does not touch the store's lock.
+  // This is not the store's own file, so opening and closing it does not affect the store's lock.
   const copy = new Database(path, { readonly: true, fileMustExist: true });
   try {
     const found = String(copy.pragma('quick_check(1)', { simple: true }));
@@ -50,15 +50,15 @@ function assertSame(db: Database.Database, path: string): void {
   }
 }
 
-/** How much was done in all: entries of the history are only ever added. */
+/** A measure of how much was done: history entries are never deleted. */
 export const countEntries = (db: Database.Database): number =>
   db.prepare<[], number>('SELECT count(*) FROM activity').pluck().get() ?? 0;
 
-/** The id of the newest entry of the history; null where there is none. */
+/** Id of the newest history entry; null if there is none. */
 export const lastEntryOf = (db: Database.Database): string | null =>
   db.prepare<[], string>('SELECT id FROM activity ORDER BY seq DESC LIMIT 1').pluck().get() ?? null;
 
-/** The same of a file that nobody has open; null also where it cannot be read. */
+/** Like `lastEntryOf`, for a file that nobody has open; also null if it cannot be read. */
 export function lastEntryIn(path: string): string | null {
   try {
     const db = new Database(path, { readonly: true, fileMustExist: true });
@@ -73,13 +73,16 @@ export function lastEntryIn(path: string): string | null {
   }
 }
 
-/** Where SQLite notes in a file how large its pages are, and how many there are. */
+/** Offsets of the page size and the page count in an SQLite header. */
 const PAGE_SIZE_AT = 16;
 const PAGE_COUNT_AT = 28;
-/** 65,536 does not fit where the size of a page is noted, and is written as 1. */
+/** A page size of 65,536 does not fit in the header and is stored as 1. */
 const LARGEST_PAGE = 65_536;
 
-/** Whether a copy is as long as its header says. Reads nothing else: for a list, where reading it all would take too long. */
+/**
+ * Whether a copy is as long as its header says. Reads only the header, because a listing cannot afford to read whole
+ * files.
+ */
 export function isFullLength(path: string): boolean {
   const file = openSync(path, 'r');
   try {
@@ -94,7 +97,10 @@ export function isFullLength(path: string): boolean {
   }
 }
 
-/** Of all of a file. Only for one that SQLite does not have open here: reading it would end its locks. */
+/**
+ * SHA-256 of the whole file. Only for files that this process does not have open in SQLite: reading would drop its
+ * locks.
+ */
 export const hashOf = (path: string): string =>
   createHash('sha256').update(readFileSync(path)).digest('hex');
 
@@ -107,9 +113,9 @@ export function syncFile(path: string): void {
   }
 }
 
-/** Without this, a power cut can take back the name of a file that is itself on disk. */
+/** Makes a new file name durable: without this, a power cut can lose the name of a file whose content is on disk. */
 export function syncFolder(path: string): void {
-  // Windows opens no folders, and keeps names by itself.
+  // Windows cannot open folders and makes names durable by itself.
   if (process.platform === 'win32') return;
   const folder = openSync(path, 'r');
   try {

@@ -5,8 +5,8 @@ import { describeMend } from './mend';
 import { StoreUnusable } from './store-error';
 
 /**
- * Throws a StoreUnusable where the end of the file is missing: SQLite takes a last page that was cut for one that ends in
- * zeros. While a journal holds the latest pages, the file may rightly be shorter.
+ * Throws a StoreUnusable if the end of the file is missing: SQLite takes a truncated last page for one that ends in
+ * zeros. While a WAL holds the latest pages, the file may legitimately be shorter.
  */
 export function assertNotCut(db: Database, path: string): void {
   const journal = statSync(journalOf(path), { throwIfNoEntry: false });
@@ -16,9 +16,9 @@ export function assertNotCut(db: Database, path: string): void {
     throw new StoreUnusable(`${path} is damaged (its end is missing).`, describeMend(path));
 }
 
-/** Reads every page of the file. Throws a StoreUnusable with the mend where one is not as it must be. */
+/** Reads every page of the file. Throws a StoreUnusable that says how to fix it if any page is damaged. */
 export function assertUndamaged(db: Database, path: string): void {
-  // Else it is asked of the pages in memory, which the disk may no longer hold.
+  // Otherwise the check reads cached pages, which may no longer match the disk.
   db.pragma('shrink_memory');
   const found = String(db.pragma('quick_check(1)', { simple: true }));
   const what =
@@ -37,8 +37,8 @@ interface TableRow {
 }
 
 /**
- * The check of pages passes over long texts whose last part is lost, and over the constraint that they must be JSON: it
- * is asked of every column that the schema constrains so. Names the first place; null: there is none.
+ * The page check misses long texts whose last overflow page is lost, and does not evaluate json_valid constraints, so
+ * every column with one is checked here. Returns the first damaged place; null if there is none.
  */
 function findSpoiltJson(db: Database): string | null {
   const tables = db.prepare<[], TableRow>(

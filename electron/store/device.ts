@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { v7 as createId, validate } from 'uuid';
 import type { Id } from '../../shared/domain/plan/task';
 
-/** The name that this laptop writes under. */
+/** The id that this computer writes under. */
 export interface Device {
   readonly id: Id;
-  /** Makes sure that it is the same the next time. */
+  /** Saves the id so that the next start uses the same one. */
   readonly keep: () => void;
 }
 
 /**
- * The id of this laptop, in a file beside the store and not inside: a copy of the store on another laptop must not
- * write under the same name. Made anew where the file is missing or says something else.
+ * The id of this computer, kept in a file beside the store rather than in it: a copy of the store on another computer
+ * must not write under the same id. A new id is made if the file is missing or invalid.
  */
 export function deviceOf(folder: string): Device {
   const path = join(folder, 'device-id');
@@ -22,7 +22,7 @@ export function deviceOf(folder: string): Device {
   return { id, keep: () => writeFileSync(path, `${id}\n`, { mode: 0o600 }) };
 }
 
-/** Null also where the file cannot be read: it is a convenience, and must not end a start. */
+/** Also null if the file cannot be read: that must not stop Waymark from starting. */
 function readId(path: string): Id | null {
   try {
     const text = readFileSync(path, 'utf8').trim();

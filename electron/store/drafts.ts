@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Safekeeping } from './safekeeping';
 
-/** A call that is still being written, under a key of its own. */
+/** A call that is still being composed, by key. */
 export interface DraftCall {
   readonly key: string;
   readonly name: string;
@@ -14,7 +14,7 @@ interface DraftRow {
   readonly input: string;
 }
 
-/** What a person was writing, for the case that Waymark ends before it is saved. */
+/** Unsaved input, kept in case Waymark ends before it is saved. */
 export function createDraftStore(db: Database, { transaction }: Safekeeping) {
   const select = db.prepare<[], DraftRow>('SELECT key, name, input FROM draft ORDER BY key');
   const put = db.prepare<DraftRow>(

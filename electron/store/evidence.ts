@@ -5,7 +5,7 @@ import { createRowTable } from './record/statements';
 import { rowToRecord } from './record/to-record';
 import type { EvidenceRow } from './record/rows';
 
-/** Links that show results, in the order in which they were added. */
+/** Links to results, in the order they were added. */
 const toRecord = (row: EvidenceRow): EvidenceRecord => rowToRecord('evidence', row);
 
 export function createEvidenceStore(db: Database) {
@@ -24,7 +24,7 @@ export function createEvidenceStore(db: Database) {
     add: ({ planId, taskId, order, ...evidence }: EvidenceRecord) =>
       rows.insert({ ...evidence, plan_id: planId, task_id: taskId, order_key: order }),
 
-    /** It shows the result of another task from now on. */
+    /** Moves the link to another task. */
     hand: (id: Id, taskId: Id) => rows.update(id, { task_id: taskId }),
     remove: (id: Id) => rows.remove(id),
   };

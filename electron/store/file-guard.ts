@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 
-/** A file that is no longer as Waymark left it. */
+/** How a file differs from what Waymark left. */
 export interface FileFault {
   readonly path: string;
   readonly kind: 'gone' | 'shortened';
-  /** Whether the store's main file is the one that was opened, and its journal too. */
+  /** Whether the main file, and the WAL, are still the ones that were opened. */
   readonly isMainOurs: boolean;
   readonly isJournalOurs: boolean;
 }
@@ -18,8 +18,8 @@ interface Identity {
 export const journalOf = (path: string): string => `${path}-wal`;
 
 /**
- * Tells whether the open file still lies at its path. SQLite goes on writing into a file that was moved, deleted or
- * replaced, and acknowledges what nobody will find again.
+ * Checks that the open file is still at its path. SQLite keeps writing to a file that was moved, deleted or replaced,
+ * and would acknowledge writes nobody will ever find.
  */
 export function createFileGuard(path: string) {
   const main = watchFile(path);
@@ -38,14 +38,14 @@ export function createFileGuard(path: string) {
   };
 
   return {
-    /** Null while both files are what Waymark left. */
+    /** Null if both files are as Waymark left them. */
     findFault,
 
     assertInPlace(): void {
       if (findFault() !== null) throw new Error(`${path} is not at its place`);
     },
 
-    /** After each write of Waymark's own: how long the files are now. */
+    /** Records the current file lengths. Call after each of Waymark's own writes. */
     note(): void {
       main.note();
       journal.note();
@@ -53,7 +53,9 @@ export function createFileGuard(path: string) {
   };
 }
 
-/** By device and inode. Nobody but Waymark writes: a file that became shorter meanwhile was cut. */
+/**
+ * Identifies a file by device and inode. Only Waymark writes it, so a file that shrank was truncated by someone else.
+ */
 function watchFile(path: string) {
   let known = identify(path);
   return {
@@ -73,7 +75,7 @@ function watchFile(path: string) {
 const isSame = (one: Identity, other: Identity): boolean =>
   one.ino === other.ino && one.dev === other.dev;
 
-/** Null where nothing can be found, for whatever reason: such a file is not at its place. */
+/** Null if the file cannot be examined for any reason, which counts as missing. */
 function identify(path: string): Identity | null {
   try {
     return statSync(path, { bigint: true, throwIfNoEntry: false }) ?? null;

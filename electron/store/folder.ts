@@ -13,9 +13,9 @@ import { reasonOf, StoreError } from './store-error';
 const OWNER_ONLY = 0o700;
 const NOTHING_FOR_OTHERS = 0o077;
 
-/** Makes the data folder if need be, for its owner alone. Throws a StoreError when it cannot be written. */
+/** Creates the data folder if needed, with access for its owner only. Throws a StoreError if it cannot be written. */
 export function prepareFolder(path: string): void {
-  // SQLite makes its side files by itself: only the umask reaches those.
+  // SQLite creates its side files itself; only the umask affects their permissions.
   process.umask(NOTHING_FOR_OTHERS);
   try {
     makeFolder(path);
@@ -28,7 +28,7 @@ export function prepareFolder(path: string): void {
   }
 }
 
-/** Why nothing can be written into a folder that is there, in words; null: it can, or there is none yet. */
+/** Why an existing folder cannot be written, in words for the person; null if it can be, or does not exist yet. */
 export function whyNotWritable(path: string): string | null {
   if (!existsSync(path)) return null;
   try {
@@ -40,14 +40,17 @@ export function whyNotWritable(path: string): string | null {
   }
 }
 
-/** Parents first, one by one: Node's own recursive way never ends where the system denies a folder with ENOENT, as in /proc. */
+/**
+ * Creates parents one by one: Node's recursive mkdir loops forever where the system reports ENOENT for a denied folder,
+ * as in /proc.
+ */
 function makeFolder(path: string): void {
   if (existsSync(path)) return;
   makeFolder(dirname(path));
   mkdirSync(path, { mode: OWNER_ONLY });
 }
 
-/** Files in which a person's data or their traces lie. */
+/** Files that can hold the person's data or traces of it. */
 const OWN_FILES = [
   'waymark.db',
   'waymark.db-wal',
@@ -61,7 +64,9 @@ const OWN_FILES = [
   'log.jsonl.old',
 ];
 
-/** What of the folder is a danger to the data in it, in a few words for the log. Closes its files to others where it can. */
+/**
+ * Risks to the data in the folder, in a few words each for the log. Restricts the files to their owner where it can.
+ */
 export function dangersOf(folder: string): string[] {
   const dangers: string[] = [];
   if (process.platform !== 'win32') {
@@ -89,7 +94,7 @@ const rescuedIn = (folder: string): string[] =>
 
 const modeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mode ?? 0;
 
-/** False where the file belongs to someone else, who alone may change that. */
+/** False if the file belongs to another user, who alone may change its permissions. */
 function keepToOwner(path: string): boolean {
   if ((modeOf(path) & NOTHING_FOR_OTHERS) === 0) return true;
   try {
@@ -108,7 +113,7 @@ const SYNC_FOLDERS: readonly [RegExp, string][] = [
   [/^Nextcloud$/i, 'Nextcloud'],
 ];
 
-/** The service that keeps the folder in step with other machines, as far as names tell; null: none. */
+/** The sync service that this folder seems to belong to, judging by its path; null if none. */
 function syncServiceOf(folder: string): string | null {
   const parts = folder.split(sep);
   for (const [name, service] of SYNC_FOLDERS)

@@ -35,28 +35,28 @@ export function createGoalStore(db: Database) {
     .pluck();
 
   return {
-    /** All that were in some week on the day or after it, in the person's order. */
+    /** Goals planned for any week on or after the day, in the person's order. */
     listSince: (planId: Id, day: Day): GoalRecord[] =>
       selectSince.all({ planId, day }).map(toRecord),
 
-    /** Null when the plan has no such goal. */
+    /** Null if the plan has no such goal. */
     find(planId: Id, id: Id): GoalRecord | null {
       const row = rows.find(id);
       return row === undefined || row.plan_id !== planId ? null : toRecord(row);
     },
 
-    /** By rising week. */
+    /** In ascending order of week. */
     listByTask: (taskId: Id): GoalRecord[] => selectByTask.all(taskId).map(toRecord),
 
-    /** The plan's last order key; null while it has no goal. */
+    /** The plan's last order key; null if it has no goals. */
     lastOrder: (planId: Id): string | null => selectLastOrder.get(planId) ?? null,
 
     add: (goal: GoalRecord) => rows.insert(toRow(goal)),
 
-    /** It stands for another task from now on. */
+    /** Moves the goal to another task. */
     hand: (id: Id, taskId: Id) => rows.update(id, { task_id: taskId }),
 
-    /** Its weeks and its minutes; its measure never changes. */
+    /** Updates its weeks and minutes; its measure never changes. */
     update: ({ id, week, end, minutes }: Goal) =>
       rows.update(id, { week, ...endColumns(end), minutes }),
 

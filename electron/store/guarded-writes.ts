@@ -3,13 +3,16 @@ import { renameSync } from 'node:fs';
 import { createFileGuard } from './file-guard';
 import { createRescuer } from './rescue';
 
-/** Writes that are acknowledged only while the file that takes them lies at its path. */
+/** Writes that are acknowledged only if the file that takes them is still at its path. */
 export interface GuardedWrites {
-  /** All or nothing, and on disk, at its path, when it returns. */
+  /** Atomic, and durable at the store's path when it returns. */
   readonly transaction: <Value>(work: () => Value) => Value;
-  /** Moves what is in the journal into the file. */
+  /** Moves the content of the WAL into the main file. */
   readonly checkpoint: () => void;
-  /** Looks a last time, and closes; the words for what was in the way, or null. `finish` may write before. */
+  /**
+   * Checks one last time and closes. Returns a message if something was wrong, otherwise null. `finish` may still
+   * write.
+   */
   readonly close: (finish: () => void) => string | null;
 }
 
@@ -21,7 +24,7 @@ export function createGuardedWrites(db: Database, path: string): GuardedWrites {
     try {
       const value = work();
       guard.note();
-      // Moved while it was being committed: what is acknowledged must be at its place.
+      // The file may have moved during the commit: what is acknowledged must be at its path.
       guard.assertInPlace();
       rescuer.forget();
       return value;
@@ -59,7 +62,10 @@ export function createGuardedWrites(db: Database, path: string): GuardedWrites {
   };
 }
 
-/** SQLite copies its journal into the file as it closes, and would spoil it with one that was cut: it leaves a file alone that is not at its path. */
+/**
+ * SQLite checkpoints the WAL as it closes, and a truncated WAL would corrupt the main file. It skips the checkpoint if
+ * the file is not at its path.
+ */
 function closeUnwritten(db: Database, path: string): void {
   const elsewhere = `${path}.closing`;
   renameSync(path, elsewhere);

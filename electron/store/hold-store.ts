@@ -12,32 +12,35 @@ import { discard, draftOf, putInPlace, stage } from './replace';
 import type { Store } from './store';
 import { reasonOf, StoreError, StoreUnusable } from './store-error';
 
-/** The store of a file, which another one takes the place of once a backup is restored or a damaged one is replaced. */
+/** Holds the open store, and replaces it when a backup is restored or a damaged store is recovered. */
 export interface StoreHolder {
-  /** Throws what is wrong where there is none that can be read. */
+  /** Throws the fault if no readable store is open. */
   readonly store: () => Store;
-  /** Why there is no store that can be written; null: there is one. */
+  /** Why there is no writable store; null if there is one. */
   readonly fault: () => StoreUnusable | null;
-  /** As the store's own; nothing is left to close where none could be opened. */
+  /** Like the store's own `close`; does nothing if none could be opened. */
   readonly close: () => string | null;
-  /** What the present one holds is kept as a backup before. Throws a StoreError, with the store as it was and open, when it cannot be done. */
+  /**
+   * Backs up the present store first. Throws a StoreError if that or the restore fails; the store is then open and as
+   * it was.
+   */
   readonly restore: (name: string) => void;
-  /** Reads an archive in, which then takes the place of the store in the same way as a backup. */
+  /** Builds a store from an archive and then replaces the open one with it, as a restore does. */
   readonly intake: Intake;
   /**
-   * Puts a copy in the place of a store that cannot be used, whose files are kept in quarantine, and carries over what
-   * was done since; null: an empty store, with all that can still be read. Returns how many entries of the history were
-   * carried over. Throws a StoreError when it cannot be done; nothing is lost then.
+   * Replaces an unusable store, whose files go into quarantine, by a copy (null: by an empty store), and carries over
+   * whatever can still be read. Returns how many history entries were carried over. Throws a StoreError if it fails,
+   * and nothing is lost then.
    */
   readonly recover: (copy: string | null) => number;
-  /** Puts an empty store in the place of one that cannot be used, whose files are kept in quarantine. */
+  /** Replaces an unusable store by an empty one; its files go into quarantine. */
   readonly startAnew: () => void;
-  /** Opens it once more: what was missing may be back. */
+  /** Tries to open the store again: a missing file may be back. */
   readonly tryAgain: () => void;
 }
 
 export function holdStore(path: string, device: Id, open: () => Store): StoreHolder {
-  // One that was cut short holds nothing that its backup does not.
+  // An interrupted draft holds nothing that its backup does not.
   discard(draftOf(path));
   discard(workingCopyOf(draftOf(path)));
   discard(intakeOf(path));
@@ -86,7 +89,7 @@ interface Held extends Pick<StoreHolder, 'store' | 'fault' | 'close'> {
   readonly reopen: () => void;
 }
 
-/** The store while it is open, and what is wrong with it while it is not. */
+/** The open store, or the fault that keeps it from being open. */
 function createHeld(path: string, open: () => Store): Held {
   const tryOpen = (): Opened => {
     try {
@@ -115,7 +118,7 @@ function createHeld(path: string, open: () => Store): Held {
       try {
         opened = tryOpen();
       } catch (error) {
-        // As on a disk that is full by now: what is closed must not be taken for open.
+        // For example because the disk is full by now: a closed store must not look open.
         opened = { store: null, fault: asUnusable(error) };
       }
       isOpen = opened.store !== null;
@@ -142,7 +145,7 @@ function expectCopy(path: string, name: string): string {
   return copy;
 }
 
-/** `fill` makes the draft ready while the store is closed. The store is opened again, whatever happens. */
+/** `fill` prepares the draft while the store is closed. The store is reopened whatever happens. */
 function replaceUnusable<Value>(
   { path, close, reopen }: Held,
   draft: string,
@@ -167,9 +170,9 @@ function replaceUnusable<Value>(
 }
 
 /**
- * Puts the draft in the place of a store that is open, of which a backup is kept.
+ * Replaces an open store by the draft, after backing it up.
  *
- * @param what the draft is called in the words of an error
+ * @param what what error messages call the draft
  */
 function replaceUsable(
   { path, store, close, reopen, fault }: Held,
@@ -186,21 +189,21 @@ function replaceUsable(
   try {
     const lost = close();
     if (lost !== null) throw new StoreError(lost);
-    // Before it is done: however far it comes, what was kept takes the place of all of it.
+    // Set beforehand: however far the replacement gets, all of it is rolled back from `kept`.
     isReplaced = true;
     putInPlace(draft, path);
     open();
   } catch (error) {
     discard(draft);
     throw bringBack(`${what} could not be put in place`, error, kept, path, () => {
-      // Moved rather than copied: that needs no room on the disk.
+      // Moved rather than copied, which needs no disk space.
       if (isReplaced) putInPlace(kept, path);
       open();
     });
   }
 }
 
-/** Brings the store of before back. The error for the person says how that went. */
+/** Brings the previous store back and returns the error for the person, which says how that went. */
 function bringBack(
   what: string,
   cause: unknown,
@@ -220,10 +223,11 @@ function bringBack(
   return new StoreError(`${wrong} Your data are as they were. Choose another one.`, { cause });
 }
 
-/** The path of a backup of what the store holds now. */
+/** Backs up what the store holds now and returns the path. */
 function keepPresent({ transaction, backups }: Store, path: string, draft: string): string {
   try {
-    // Refused, with a copy aside, where the file is not at its place: that one must not be replaced.
+    // Throws, after saving a copy elsewhere, if the file is no longer at its path: a file put there by others must not
+    // be replaced.
     transaction(() => {});
     if (backups === null) throw new StoreError(`${path} has no backups.`);
     return join(backupFolder(path), backups.makeAsked('restore').name);

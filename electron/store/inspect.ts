@@ -12,7 +12,7 @@ import { StoreUnusable } from './store-error';
 
 const BUSY_MS = 250;
 
-/** Nothing may start empty where something was. */
+/** Refuses to start empty where there used to be data. */
 export function assertNew(path: string): void {
   const anew = 'or choose another folder with --data to start anew';
   if (existsSync(journalOf(path))) {
@@ -29,13 +29,13 @@ export function assertNew(path: string): void {
   }
 }
 
-/** Where a file's header tells how it is written, and what it says where that is straight into the file. */
+/** Offset of the write version in an SQLite header, and its value for rollback-journal mode. */
 const WRITE_VERSION_AT = 18;
 const WITHOUT_JOURNAL = 1;
 
 /**
- * Whether it is a copy that Waymark made, which was put in the store's place: such a file is whole by itself. Reads the
- * file outside SQLite, which would end SQLite's locks on it: nobody has it open yet.
+ * Whether the file is a copy made by Waymark and put in the store's place: it is complete without a WAL. Reads the file
+ * outside SQLite, which would drop SQLite's locks, so call it before the store is opened.
  */
 function isCopy(path: string): boolean {
   const file = openSync(path, 'r');
@@ -48,7 +48,9 @@ function isCopy(path: string): boolean {
   }
 }
 
-/** Beside a store that was not closed lies its journal; beside a copy lies none, or one of the file that was there before. */
+/**
+ * A store that was not closed has its WAL beside it; a copy has none, or one left by the file that was there before.
+ */
 function assertJournal(path: string): void {
   const marks = marksBeside(path);
   if (isCopy(path)) return setJournalAside(path);
@@ -60,12 +62,12 @@ function assertJournal(path: string): void {
 }
 
 /**
- * Killed in the middle of its very first write, a file can be read only once SQLite has taken that back; and on a full
- * disk there is no room for the memory that readers share, which who has the file for himself does without.
+ * Reading a file fails with one of these if a process was killed during its very first write, until SQLite rolls that
+ * back, or if the disk is too full for the shared-memory file, which exclusive access does without.
  */
 const CANNOT_ONLY_READ = /^SQLITE_(?:READONLY|IOERR|FULL)/;
 
-/** Looks before touching: opening read-write would already change the bytes of a file that is not ours to change. */
+/** Checks before opening: opening read-write would already modify a file that may not be ours. */
 export function inspect(path: string): void {
   if (statSync(path).size === 0) {
     throw new StoreUnusable(

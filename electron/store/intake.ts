@@ -9,23 +9,23 @@ import { discard } from './replace';
 import { reasonOf, StoreError } from './store-error';
 
 /**
- * Fills a second store, beside the open one, with the rows of an archive. Once it is complete, it takes the place of the
- * open one. There is one at a time. All of it throws a StoreError with words for the person.
+ * Builds a second store, beside the open one, from the rows of an archive. Once complete, it replaces the open one.
+ * Only one can be under way at a time. Every method throws a StoreError worded for the person.
  */
 export interface Intake {
-  /** Starts with an empty store and drops an earlier one. Returns an id for the calls below. */
+  /** Starts with an empty store, discarding any earlier one. Returns the id for the calls below. */
   readonly begin: () => Id;
-  /** Adds all of the rows or none. */
+  /** Adds all of the rows or none of them. */
   readonly add: (id: Id, table: ArchivedTable, rows: readonly ArchivedRow[]) => void;
-  /** Checks that the rows fit together, and counts them. */
+  /** Checks that the rows are consistent, and counts them. */
   readonly look: (id: Id) => CopyCounts;
   readonly take: (id: Id) => void;
   readonly cancel: (id: Id) => void;
-  /** Drops what was not taken. */
+  /** Discards an unfinished store. */
   readonly close: () => void;
 }
 
-/** Where it is built. A file that is left there after a crash holds nothing that its archive does not. */
+/** Where it is built. A file left there by a crash can be discarded: the archive holds everything in it. */
 export const intakeOf = (path: string): string => `${path}.importing`;
 
 interface Draft {
@@ -34,7 +34,7 @@ interface Draft {
   readonly write: (table: ArchivedTable, row: ArchivedRow) => void;
 }
 
-/** @param replace puts the finished file in the store's place, or throws with everything as it was */
+/** @param replace puts the finished file in the store's place; throws, leaving everything as it was, if that fails */
 export function createIntake(path: string, device: Id, replace: (draft: string) => void): Intake {
   const file = intakeOf(path);
   let draft: Draft | null = null;
@@ -80,7 +80,7 @@ export function createIntake(path: string, device: Id, replace: (draft: string) 
   };
 }
 
-/** For a store whose place nothing can take. */
+/** For a store that cannot be replaced. */
 export const refusingIntake = (refuse: () => never): Intake => ({
   begin: refuse,
   add: refuse,
@@ -94,10 +94,10 @@ function openDraft(file: string, device: Id): Draft {
   try {
     makeEmpty(file, device);
     const db = new Database(file);
-    // It is worth nothing before it is complete, and is synced then.
+    // Worthless until it is complete, and synced then.
     db.pragma('journal_mode = MEMORY');
     db.pragma('synchronous = OFF');
-    // Rows may refer to rows that come later; `look` checks them all.
+    // Rows may refer to later rows; `look` checks all references.
     db.pragma('foreign_keys = OFF');
     return { id: createId(), db, write: createArchiveWriter(db) };
   } catch (error) {

@@ -3,8 +3,8 @@ import { chmodSync } from 'node:fs';
 import { reasonOf, StoreError, StoreInUse } from './store-error';
 
 /**
- * Keeps a second Waymark away from the folder. The lock is the operating system's own, on a file of its own: it is
- * gone the moment the process is, so it never goes stale. Returns the function that lets go.
+ * Keeps a second Waymark out of the folder. The lock is an operating-system lock on a dedicated file: it disappears
+ * with the process, so it never goes stale. Returns the function that releases it.
  */
 export function takeLock(path: string): () => void {
   try {
@@ -23,14 +23,14 @@ export function takeLock(path: string): () => void {
   }
 }
 
-/** Two starts at once are in each other's way for a moment: one of them must win. */
+/** How long two simultaneous starts may contend: one of them must win. */
 const ANOTHER_START_MS = 250;
 
 function openExclusively(path: string): Database.Database {
   const db = new Database(path, { timeout: ANOTHER_START_MS });
   try {
     chmodSync(path, 0o600);
-    // A journal on disk would be the only thing ever written here, and a full disk would refuse it.
+    // A journal on disk would be the only thing ever written here, and would fail on a full disk.
     db.pragma('journal_mode = MEMORY');
     db.exec('BEGIN EXCLUSIVE');
     return db;

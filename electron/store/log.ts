@@ -13,30 +13,30 @@ interface LineRow {
   readonly data: string;
 }
 
-/** What is looked for in the history. */
+/** A query of the history. */
 export interface LogQuery {
-  /** Entries of this plan, and those that concern none. */
+  /** Matches entries of this plan and those of no plan. */
   readonly planId: Id;
   readonly kinds: readonly ActivityEntry['kind'][];
-  /** Only what was written before the entry of that number; null: all. */
+  /** Only entries before this sequence number; null for all. */
   readonly before: number | null;
-  /** The numbers of the entries that are meant; null: all. */
+  /** Sequence numbers of the matching entries; null for all. */
   readonly found: ReadonlySet<string> | null;
-  /** The phase that entries are about, or a task of it; null: whatever they are about. */
+  /** Only entries about this phase or one of its tasks; null for all. */
   readonly phaseId: Id | null;
 }
 
-/** A line with the step that it belongs to. */
+/** A line with the step it belongs to. */
 export interface StepLine extends LogLine {
   readonly stepId: Id;
 }
 
-/** The history as it is read by the person: what was done, newest first. */
+/** The history as shown to the person, newest first. */
 export function createLogStore(db: Database) {
   const selectUndoings = db.prepare<[], { step_id: Id; kind: string }>(`
     SELECT data ->> 'stepId' AS step_id, kind FROM activity
     WHERE kind IN ('step.undone', 'step.redone') ORDER BY seq`);
-  // The plus keeps to the order of writing: who stops early has read only so far.
+  // The unary plus makes SQLite read in write order, so stopping early saves work.
   const selectNewest = db.prepare<{ planId: Id; before: number; kinds: string }, LineRow>(`
     SELECT seq, id, step_id, local_day, "by", data FROM activity
     WHERE seq < @before AND (plan_id = @planId OR plan_id IS NULL)
@@ -46,7 +46,7 @@ export function createLogStore(db: Database) {
   const selectTasks = db.prepare<[Id], Id>('SELECT id FROM task WHERE phase_id = ?').pluck();
 
   return {
-    /** Steps that are undone: the last that was said of each decides. */
+    /** Steps that are currently undone: the latest entry about each decides. */
     undoneSteps(): ReadonlySet<Id> {
       const undone = new Set<Id>();
       for (const { step_id: stepId, kind } of selectUndoings.all()) {
@@ -56,7 +56,7 @@ export function createLogStore(db: Database) {
       return undone;
     },
 
-    /** Newest first, read one by one: who has found enough stops. */
+    /** Newest first and read lazily, so a caller can stop early. */
     *newestFirst({ planId, kinds, before, found, phaseId }: LogQuery): Generator<StepLine> {
       const ids =
         phaseId === null ? null : new RegExp([phaseId, ...selectTasks.all(phaseId)].join('|'));
@@ -66,7 +66,7 @@ export function createLogStore(db: Database) {
         kinds: JSON.stringify(kinds),
       });
       for (const row of rows) {
-        // Before it is parsed, which is most of the work.
+        // Checked before parsing, which is most of the cost.
         const isMeant = found?.has(String(row.seq)) ?? true;
         if (isMeant && (ids?.test(row.data) ?? true)) yield rowToLine(row);
       }

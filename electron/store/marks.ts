@@ -13,31 +13,31 @@ import { dirname, join } from 'node:path';
 const MEMORY = ':memory:';
 const MS_PER_DAY = 86_400_000;
 
-/** Says that a store was made in the folder: where it is missing now, it was lost. */
+/** Marks that a store was made in the folder: if it is missing now, it was lost. */
 const MADE = 'store-made';
-/** Lies in the folder while Waymark is open, and after it ended without being asked. */
+/** Exists while Waymark is open, and after it was killed. */
 const OPEN = 'store-open';
 
 const MADE_TEXT =
   'Waymark keeps its data in waymark.db beside this file, which is there so that their loss is noticed.\n';
 
 export interface Marks {
-  /** Of the mark that a store was made. */
+  /** The mark that a store was made. */
   readonly madePath: string;
-  /** Of the mark that it is open, or was not closed. */
+  /** The mark that the store is open, or was not closed. */
   readonly openPath: string;
   readonly isMade: () => boolean;
   readonly isOpen: () => boolean;
-  /** Whether the file must be read for damage: Waymark ended without being asked, or a day has passed. */
+  /** Whether the file is due for a damage check: Waymark was killed, or a day has passed. */
   readonly isCheckDue: () => boolean;
   readonly noteChecked: () => void;
-  /** The store is there, and its journal holds what its file does not. */
+  /** The store exists, and its WAL may hold what the main file does not. */
   readonly noteOpened: () => void;
-  /** The file holds everything. */
+  /** The main file holds everything. */
   readonly noteClosed: () => void;
 }
 
-/** A store in memory leaves nothing. */
+/** A store in memory leaves no files. */
 const NO_MARKS: Marks = {
   madePath: '',
   openPath: '',
@@ -49,7 +49,7 @@ const NO_MARKS: Marks = {
   noteClosed: () => {},
 };
 
-/** What lies beside a store, so that the next start knows what must be there. */
+/** Files beside the store that tell the next start what must be there. */
 export function marksBeside(path: string): Marks {
   if (path === MEMORY) return NO_MARKS;
   const [madePath, openPath] = [join(dirname(path), MADE), join(dirname(path), OPEN)];
@@ -59,7 +59,7 @@ export function marksBeside(path: string): Marks {
     isMade: () => existsSync(madePath),
     isOpen: () => existsSync(openPath),
     isCheckDue: () => existsSync(openPath) || ageOf(madePath) > MS_PER_DAY,
-    // The time of the mark is that of the last check: this needs no room either.
+    // The modification time records the last check, which needs no disk space.
     noteChecked: () => {
       if (existsSync(madePath)) utimesSync(madePath, new Date(), new Date());
     },
@@ -67,19 +67,22 @@ export function marksBeside(path: string): Marks {
       if (!existsSync(madePath)) put(madePath, MADE_TEXT);
       put(openPath, '');
     },
-    // Removed rather than written: that needs no room on the disk.
+    // Removed rather than written, which needs no disk space.
     noteClosed: () => rmSync(openPath, { force: true }),
   };
 }
 
-/** In milliseconds; endless where there is no such file, or one of a day to come. */
+/** In milliseconds; infinite if there is no such file or its time is in the future. */
 function ageOf(path: string): number {
   const found = statSync(path, { throwIfNoEntry: false });
   const age = found === undefined ? -1 : Date.now() - found.mtimeMs;
   return age < 0 ? Infinity : age;
 }
 
-/** Without room for it a store can still be read: what the mark guards against is then not noticed the next time. */
+/**
+ * A full disk is tolerated, since the store can still be read: the next start then misses what this mark guards
+ * against.
+ */
 function put(path: string, text: string): void {
   try {
     const file = openSync(path, 'w', 0o600);

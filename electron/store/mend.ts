@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import { copiesOf } from './recovery/copies';
 
-/** What helps by hand where the file cannot be used: the newest copy that Waymark made of it, by name. */
+/** What the person can do if the file cannot be used: names the newest copy that Waymark made of it. */
 export const describeMend = (path: string): string =>
   `It was left as it is: keep it, and put a copy of your data in its place.${describeNewest(path)}`;
 
-/** Empty where there is none. */
+/** Empty if there is no copy. */
 export function describeNewest(path: string): string {
   const [newest] = copiesOf(path)
     .map(({ path: copy }) => ({ copy, atMs: statSync(copy).mtimeMs }))

@@ -10,11 +10,11 @@ const files = import.meta.glob<string>('./migrations/*.sql', {
   eager: true,
 });
 
-/** What a migration needs beside its SQL, by the schema that it makes. */
+/** What a migration needs besides its SQL, by schema number. */
 interface Helper {
-  /** Before its SQL: functions that it uses. */
+  /** Runs before the SQL and registers the functions it uses. */
   readonly prepare: (db: Database, device: Id) => void;
-  /** After its SQL. */
+  /** Runs after the SQL. */
   readonly finish: (db: Database) => void;
 }
 
@@ -23,23 +23,23 @@ const helpers: ReadonlyMap<number, Helper> = new Map<number, Helper>([
   [7, skills],
 ]);
 
-/** In order; the position in this list, counted from 1, is the schema's number. */
+/** In order; the 1-based position is the schema number. */
 const migrations: readonly string[] = Object.keys(files)
   .toSorted()
   .map((path) => files[path] ?? '');
 
-/** The schema that this Waymark writes. */
+/** The schema version that this Waymark writes. */
 export const SCHEMA = migrations.length;
 
-/** Marks the file as Waymark's own: “WYMK”. */
+/** SQLite application id, “WYMK”. */
 const APPLICATION_ID = 0x57_59_4d_4b;
 
 const numberOf = (db: Database, pragma: string): number =>
   Number(db.pragma(pragma, { simple: true }));
 
 /**
- * Refuses, before anything is written, a file that this Waymark must not touch: one made by a newer Waymark
- * or by another program.
+ * Refuses, before anything is written, a file that this Waymark must not touch: one from a newer Waymark or another
+ * program.
  */
 export function assertReadable(db: Database, path: string): void {
   const schema = numberOf(db, 'user_version');
@@ -56,13 +56,13 @@ export function assertReadable(db: Database, path: string): void {
   }
 }
 
-/** Whether the schema must be brought up to date. */
+/** Whether the schema needs migrating. */
 export const isOlder = (db: Database): boolean => numberOf(db, 'user_version') < SCHEMA;
 
 /**
- * Brings the schema up to date, all or nothing. Undo steps of an older schema go.
- * A table that others refer to is made anew by SQLite's own recipe (https://www.sqlite.org/lang_altertable.html):
- * foreign keys rest meanwhile, which cannot be said within a transaction, and are checked before it ends.
+ * Migrates the schema atomically and clears the undo steps of the older schema. Referenced tables are rebuilt by
+ * SQLite's documented procedure (https://www.sqlite.org/lang_altertable.html): foreign keys are switched off meanwhile,
+ * which is not possible inside a transaction, and checked before it ends.
  */
 export function migrate(db: Database, device: Id, upTo: number = SCHEMA): void {
   const from = numberOf(db, 'user_version');
@@ -98,8 +98,8 @@ function runMigration(db: Database, device: Id, schema: number): void {
   helper?.finish(db);
 }
 
-/** Their changes may not fit the tables any more. Until schema 4 they were kept as statements. */
+/** Old undo steps may not fit the new tables. Up to schema 3 they were stored as SQL statements. */
 function forgetSteps(db: Database, schema: number): void {
-  // The statements of a step would go with it by their foreign key, which rests.
+  // Foreign keys are off, so a step's statements would not cascade.
   db.exec(schema < 4 ? 'DELETE FROM undo_statement; DELETE FROM undo_step' : 'DELETE FROM step');
 }

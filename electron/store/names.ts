@@ -7,7 +7,7 @@ const OF_TASK = '(SELECT title FROM task WHERE task.id = task_id)';
 const OF_SKILL = '(SELECT title FROM skill WHERE skill.id = skill_id)';
 const OF_PLAN = '(SELECT title FROM plan WHERE plan.id = plan_id)';
 
-/** The column that a table's rows are called by, of their own or of the task that they belong to. */
+/** The column that names a table's rows, directly or through their task. */
 const NAMED_BY: Readonly<Record<TableName, string>> = {
   plan: 'title',
   phase: 'title',
@@ -31,9 +31,9 @@ const NAMED_BY: Readonly<Record<TableName, string>> = {
   skill_resource: OF_SKILL,
 };
 
-/** What rows are called, for the person to know which one is meant. */
+/** Names of rows, so that the person can tell which one is meant. */
 export const createNameStore = (db: Database) => ({
-  /** The table's own name where the row is gone. */
+  /** The table's name if the row is gone. */
   nameOf({ table, rowId }: Conflict): string {
     const { key } = specOf(table);
     const select = db.prepare<[string], string>(

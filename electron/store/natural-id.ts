@@ -2,9 +2,9 @@ import { v5 } from 'uuid';
 import type { Day } from '../../shared/domain/calendar/day';
 import type { Id } from '../../shared/domain/plan/task';
 
-// Ids that follow from what a row is about: two laptops, or two imports, make the same row of it.
+// Ids derived from what a row is about: two computers, or two imports, then create the same row.
 
-/** A UUIDv5 in the plan's own name space. */
+/** A UUIDv5 in the plan's namespace. */
 export const naturalId = (planId: Id, key: string): Id => v5(key, planId);
 
 export const hoursId = (planId: Id, fromDay: Day): Id => naturalId(planId, `hours ${fromDay}`);

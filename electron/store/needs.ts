@@ -8,7 +8,7 @@ import { rowToRecord } from './record/to-record';
 
 const toRecord = (row: NeedRow): NeedRecord => rowToRecord('need', row);
 
-/** Which task needs which other one first. */
+/** Which tasks depend on which other tasks. */
 export function createNeedStore(db: Database) {
   const rows = createRowTable(db, 'need');
   const selectByPlan = db.prepare<[Id], NeedRow>('SELECT * FROM need WHERE plan_id = ?');
@@ -19,10 +19,10 @@ export function createNeedStore(db: Database) {
   return {
     list: (planId: Id): NeedRecord[] => selectByPlan.all(planId).map(toRecord),
 
-    /** What the task needs, and what needs it. */
+    /** What the task depends on, and what depends on it. */
     listAround: (taskId: Id): NeedRecord[] => selectAround.all(taskId, taskId).map(toRecord),
 
-    /** False where it stands so already. */
+    /** False if it is set that way already. */
     set(planId: Id, taskId: Id, neededId: Id, isNeeded: boolean): boolean {
       const id = needId(planId, taskId, neededId);
       if ((rows.find(id) !== undefined) === isNeeded) return false;

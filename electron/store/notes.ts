@@ -3,7 +3,7 @@ import type { Id } from '../../shared/domain/plan/task';
 import type { NoteRecord } from '../../shared/domain/records';
 import { createRowTable } from './record/statements';
 
-/** What the person wrote on tasks: read one by one, because all of them together may be long. */
+/** The person's notes on tasks, read one at a time because together they may be long. */
 export function createNoteStore(db: Database) {
   const rows = createRowTable(db, 'note');
   const selectIds = db.prepare<[Id], NoteRecord>(
@@ -11,13 +11,13 @@ export function createNoteStore(db: Database) {
   );
 
   return {
-    /** Which tasks of the plan have one: what they say is read one by one. */
+    /** The tasks of the plan that have a note, without the texts. */
     list: (planId: Id): NoteRecord[] => selectIds.all(planId),
 
-    /** Empty where nothing was written. */
+    /** Empty if there is no note. */
     textOf: (taskId: Id): string => rows.find(taskId)?.text ?? '',
 
-    /** An empty text leaves no note. */
+    /** An empty text removes the note. */
     set(planId: Id, taskId: Id, text: string): void {
       const isThere = rows.find(taskId) !== undefined;
       if (text === '') rows.remove(taskId);

@@ -14,7 +14,7 @@ const BUSY_MS = 250;
 
 const MEMORY = ':memory:';
 
-/** Opens the store's file, or a store in memory for `:memory:`. Throws a StoreError that names file and mend. */
+/** Opens the store's file, or a store in memory for `:memory:`. Throws a StoreError that names the file and the fix. */
 export function openDatabase(path: string, device: Id): Database.Database {
   try {
     if (path !== MEMORY) {
@@ -40,7 +40,7 @@ function open(path: string, device: Id): Database.Database {
   }
 }
 
-/** A migration touches every row: without a way back it does not run. */
+/** A migration touches every row, so it does not run without a backup. */
 function backUp(db: Database.Database, path: string): void {
   try {
     createBackups(db, path).make('migration');
@@ -52,7 +52,7 @@ function backUp(db: Database.Database, path: string): void {
   }
 }
 
-/** Made under another name: a first start that is cut short must not leave half a store that the next one refuses. */
+/** Created under a temporary name: an interrupted first start must not leave half a store that the next one refuses. */
 function create(path: string, device: Id): void {
   assertNew(path);
   const draft = `${path}.new`;
@@ -60,7 +60,7 @@ function create(path: string, device: Id): void {
   renameSync(draft, path);
 }
 
-/** Makes a store without anything in it; what lies there is not the person's and goes. */
+/** Creates an empty store, deleting whatever is at the path, which must not be the person's. */
 export function makeEmpty(path: string, device: Id): void {
   for (const left of [path, `${path}-journal`]) rmSync(left, { force: true });
   const db = new Database(path, { timeout: BUSY_MS });
@@ -72,15 +72,15 @@ export function makeEmpty(path: string, device: Id): void {
 }
 
 function configure(db: Database.Database, path: string): void {
-  // EXCLUSIVE comes before WAL: no -shm file then, and no other process can write behind our back.
+  // EXCLUSIVE before WAL means no -shm file, and no other process can write meanwhile.
   db.pragma('locking_mode = EXCLUSIVE');
   db.pragma('journal_mode = WAL');
-  // better-sqlite3 is compiled for NORMAL under WAL, which can lose acknowledged writes when the power goes.
+  // better-sqlite3 is compiled for NORMAL under WAL, which can lose acknowledged writes in a power cut.
   db.pragma('synchronous = FULL');
   db.pragma('fullfsync = ON');
   db.pragma('checkpoint_fullfsync = ON');
   db.pragma('foreign_keys = ON');
-  // Without this, REPLACE deletes rows behind the back of the triggers that guard the history and note what undo needs.
+  // Without this, REPLACE deletes rows without firing the triggers that guard the history and record changes for undo.
   db.pragma('recursive_triggers = ON');
   db.pragma('trusted_schema = OFF');
   db.pragma('cell_size_check = ON');
@@ -107,7 +107,7 @@ function assertSafe(db: Database.Database, path: string): void {
   if (age < 0) throw new StoreError(`SQLite ${version} is too old to be safe. Reinstall Waymark.`);
 }
 
-/** An error of SQLite while a store is opened, in the person's words; any other error as it is. */
+/** Words an SQLite error met while opening a store for the person; any other error is returned as it is. */
 export function asStoreError(error: unknown, path: string): Error {
   if (error instanceof StoreError || !(error instanceof Database.SqliteError))
     return error as Error;

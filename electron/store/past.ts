@@ -14,7 +14,7 @@ interface Known {
   lastSeq: number;
 }
 
-/** The record of changes as it is replayed: what the plan of any past day is made of. */
+/** The change record for replay: what the plan of any past day is rebuilt from. */
 export function createPastStore(db: Database) {
   const select = db.prepare<{ planId: Id; after: number }, DatedRow>(`
     SELECT seq, plan_id, table_name, row_id, op, old, new,
@@ -23,16 +23,16 @@ export function createPastStore(db: Database) {
     WHERE plan_id = @planId AND seq > @after
       AND table_name IN ('plan', 'hours_change', 'pause', 'phase', 'task')
     ORDER BY seq`);
-  /** Read once: what is in the record never changes. */
+  /** Read once: the record is append-only. */
   const known = new Map<Id, Known>();
 
   return {
-    /** In the order of writing: of the plan, its hours, pauses, phases and tasks. */
+    /** In write order: changes of the plan, its hours, pauses, phases and tasks. */
     changes(planId: Id): readonly DatedChange[] {
       const { changes, lastSeq } = known.get(planId) ?? { changes: [], lastSeq: 0 };
       const rows = select.all({ planId, after: lastSeq });
       const all = [...changes, ...rows.flatMap(rowToDated)];
-      // What a transaction wrote may still be taken back, and its number given to another change.
+      // A transaction may still roll back, and its sequence numbers be reused.
       if (!db.inTransaction)
         known.set(planId, { changes: all, lastSeq: rows.at(-1)?.seq ?? lastSeq });
       return all;

@@ -14,10 +14,10 @@ export function createPauseStore(db: Database) {
   );
 
   return {
-    /** By their first day. */
+    /** Ordered by first day. */
     list: (planId: Id): PauseRecord[] => selectByPlan.all(planId).map(toRecord),
 
-    /** Null when the plan has no such pause. */
+    /** Null if the plan has no such pause. */
     find(planId: Id, id: Id): PauseRecord | null {
       const row = rows.find(id);
       return row === undefined || row.plan_id !== planId ? null : toRecord(row);

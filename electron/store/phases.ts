@@ -5,7 +5,7 @@ import { createRowTable } from './record/statements';
 import { rowToRecord } from './record/to-record';
 import type { PhaseRow, ResourceRow } from './record/rows';
 
-/** Phases, with the resources that belong to them. */
+/** Phases and their resources. */
 export function createPhaseStore(db: Database) {
   const phases = createRowTable(db, 'phase');
   const resources = createRowTable(db, 'resource');
@@ -23,10 +23,10 @@ export function createPhaseStore(db: Database) {
     listResources: (planId: Id): ResourceRecord[] =>
       selectResources.all(planId).map((row) => rowToRecord('resource', row)),
 
-    /** Whether the plan has a phase of that id. */
+    /** Whether the plan has this phase. */
     has: (planId: Id, id: Id): boolean => phases.find(id)?.plan_id === planId,
 
-    /** Null when the plan has no such phase. */
+    /** Null if the plan has no such phase. */
     find(planId: Id, id: Id): PhaseRecord | null {
       const row = phases.find(id);
       return row === undefined || row.plan_id !== planId ? null : rowToRecord('phase', row);
@@ -36,7 +36,7 @@ export function createPhaseStore(db: Database) {
       phases.update(id, { title, weeks, order_key: order }),
     remove: (id: Id) => phases.remove(id),
 
-    /** Null when the plan has no such resource. */
+    /** Null if the plan has no such resource. */
     findResource(planId: Id, id: Id): ResourceRecord | null {
       const row = resources.find(id);
       return row === undefined || row.plan_id !== planId ? null : rowToRecord('resource', row);

@@ -21,7 +21,7 @@ export function createPlanStore(db: Database) {
   const { listHours, setHours } = createHoursStore(db, hours);
 
   return {
-    /** All of them, in the order in which they were started. */
+    /** In the order they were started. */
     list: (): PlanRecord[] => selectAll.all().map((row) => rowToRecord('plan', row)),
 
     find(id: Id): Plan | null {
@@ -29,19 +29,19 @@ export function createPlanStore(db: Database) {
       return row === undefined ? null : { ...rowToRecord('plan', row), hours: listHours(id) };
     },
 
-    /** The guide that the plan was started from, as it was then. */
+    /** The guide the plan was started from, as it was then. */
     findGuide(planId: Id): Pathway | null {
       const row = guides.find(planId);
       return row === undefined ? null : (JSON.parse(row.content) as Pathway);
     },
 
-    /** @param guide null: it is started from none */
+    /** @param guide null if it was started without one */
     add(plan: PlanRecord, guide: Pathway | null): void {
       plans.insert(planToRow(plan));
       if (guide !== null) guides.insert({ plan_id: plan.id, content: JSON.stringify(guide) });
     },
 
-    /** The plan is brought up to that guide. */
+    /** Records the guide version that the plan was updated to. */
     setGuide(planId: Id, guide: Pathway): void {
       guides.update(planId, { content: JSON.stringify(guide) });
       plans.update(planId, { guide_version: versionOf(guide) });
@@ -52,21 +52,21 @@ export function createPlanStore(db: Database) {
 
     setArchived: (id: Id, day: Day | null) => plans.update(id, { archived_day: day }),
 
-    /** With its guide and its hours; all else that belongs to it is gone already. */
+    /** Removes the plan, its guide and its hours; everything else of it must be gone already. */
     remove(id: Id): void {
       listHours(id).forEach((each) => hours.remove(each.id));
       guides.remove(id);
       plans.remove(id);
     },
 
-    /** By rising day. */
+    /** In ascending order of day. */
     listHours,
 
     setHours,
   };
 }
 
-/** Choices of hours, each from a day on. */
+/** Weekly hours, each in effect from a day on. */
 function createHoursStore(db: Database, hours: RowTable<HoursRow>) {
   const selectHours = db.prepare<[Id], HoursRow>(
     'SELECT * FROM hours_change WHERE plan_id = ? ORDER BY from_day',
@@ -76,7 +76,7 @@ function createHoursStore(db: Database, hours: RowTable<HoursRow>) {
   return {
     listHours,
 
-    /** From that day on, for good: choices for later days go. */
+    /** In effect from that day on; entries for later days are removed. */
     setHours: (planId: Id, { fromDay, hoursPerWeek }: HoursFact): void => {
       const id = hoursId(planId, fromDay);
       const later = listHours(planId).filter((each) => each.fromDay > fromDay);

@@ -4,13 +4,13 @@ import { basename, join } from 'node:path';
 import { journalOf } from './file-guard';
 import { reasonOf, StoreError } from './store-error';
 
-/** A copy of a store that cannot be opened where it is: SQLite writes beside a file even to read it. */
+/** A copy of a store that cannot be opened in place: SQLite writes beside a file even to read it. */
 export interface ReadingCopy {
   readonly path: string;
   readonly remove: () => void;
 }
 
-/** Copies a store that nobody can write, for its owner alone. Throws a StoreError where there is no room for it. */
+/** Copies a read-only store, with access for its owner only. Throws a StoreError if there is no room. */
 export function copyForReading(path: string): ReadingCopy {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-'));
   const copy = join(folder, basename(path));

@@ -8,16 +8,16 @@ import { setJournalAside } from './rescue';
 import { assertShape } from './shape';
 import { reasonOf, StoreError } from './store-error';
 
-/** The name of a copy that is to take the store's place. */
+/** The name of a copy that is about to replace the store. */
 export const draftOf = (path: string): string => `${path}.restoring`;
 
-/** Throws a draft away, with what SQLite left beside it: the journal of one would be written into the next. */
+/** Deletes a draft and everything SQLite left beside it: its journal would be applied to the next draft. */
 export function discard(draft: string): void {
   for (const suffix of ['', '-journal', '-wal', '-shm'])
     rmSync(`${draft}${suffix}`, { force: true });
 }
 
-/** Copies a backup beside the store and reads it from end to end: the very file that takes the store's place. */
+/** Copies a backup beside the store and reads it from end to end, so that exactly this file replaces the store. */
 export function stage(copy: string, path: string): string {
   const draft = draftOf(path);
   try {
@@ -50,23 +50,23 @@ function assertUsable(path: string): void {
   }
 }
 
-/** Whether a copy is whole, from end to end, and of this Waymark. */
+/** Whether a copy is intact from end to end and has this Waymark's schema. */
 export function isUsable(path: string): boolean {
   try {
     assertUsable(path);
     return true;
   } catch {
-    // Whatever is the matter with it, it is none that can be used.
+    // Whatever is wrong with it, it cannot be used.
     return false;
   }
 }
 
-/** Of a store that is closed. At every moment there is a whole file at its place. */
+/** For a store that is closed. There is a complete file at its path at every moment. */
 export function putInPlace(copy: string, path: string): void {
   renameSync(copy, path);
-  // One that a full disk left belongs to the file before; at a start it is seen as such too.
+  // A WAL left by a full disk belongs to the previous file; the next start would recognise that too.
   setJournalAside(path);
-  // What readers of the file before shared: nothing of the person's.
+  // Shared memory of the previous file's readers; holds no data.
   rmSync(`${path}-shm`, { force: true });
   syncFolder(dirname(path));
 }

@@ -7,30 +7,30 @@ import { type FileFault, journalOf } from './file-guard';
 import { stampOf } from './stamp';
 import { reasonOf, StoreError } from './store-error';
 
-/** Where what was saved lies now, or why it could not be copied. */
+/** Where the rescued copy is, or why it could not be made. */
 type Rescue =
   | { readonly isCopied: true; readonly path: string }
   | { readonly isCopied: false; readonly reason: string };
 
-/** Brings what was saved out of danger when the store's file is no longer what it was. */
+/** Saves what the connection holds when the store's file is no longer what it was. */
 export function createRescuer(db: Database, path: string) {
   let kept: Rescue | null = null;
   return {
-    /** The error for the person. Nothing is saved while a fault lasts: one copy holds it all. */
+    /** Returns the error for the person. Nothing is saved while the fault lasts, so one copy holds everything. */
     refuse(fault: FileFault, cause: unknown): StoreError {
       if (kept?.isCopied !== true || !existsSync(kept.path)) kept = copyAside(db, path);
       if (kept.isCopied) setStrayJournalAside(path, fault);
       return new StoreError(describeFault(path, fault, kept), { cause });
     },
 
-    /** Something was saved after all: the copy no longer holds everything. */
+    /** Something was saved after all, so the copy no longer holds everything. */
     forget(): void {
       kept = null;
     },
   };
 }
 
-/** Copies what the open connection holds beside the store, or into the nearest folder that takes it. */
+/** Copies what the open connection holds to a file beside the store, or in the nearest folder that can take it. */
 function copyAside(db: Database, path: string): Rescue {
   const folder = dirname(path);
   const reasons: string[] = [];
@@ -46,19 +46,19 @@ function copyAside(db: Database, path: string): Rescue {
   return { isCopied: false, reason: reasons.join('; ') };
 }
 
-/** A journal beside a file that it does not belong to would be written into that file by the next program that opens it. */
+/** The next program to open the file would apply a WAL that does not belong to it. */
 function setStrayJournalAside(path: string, { isMainOurs, isJournalOurs }: FileFault): void {
   if (isMainOurs !== isJournalOurs) setJournalAside(path);
 }
 
-/** Under a name that SQLite does not look for. */
+/** Renames it to something SQLite does not look for. */
 export function setJournalAside(path: string): void {
   const journal = journalOf(path);
   if (!existsSync(journal)) return;
   renameSync(journal, join(dirname(path), `${basename(path)}.journal-${stampOf(Date.now())}`));
 }
 
-/** What is said where something cannot be saved any more. */
+/** The message when something can no longer be saved. */
 function describeFault(path: string, fault: FileFault, kept: Rescue): string {
   const what =
     fault.kind === 'gone'

@@ -4,7 +4,7 @@ import { hashOf } from './copy';
 import { describeMend } from './mend';
 import { StoreUnusable } from './store-error';
 
-/** What a store's file was when it was closed. */
+/** The state of a store's file when it was closed. */
 interface Resting {
   readonly sha256: string;
   readonly size: number;
@@ -15,8 +15,8 @@ interface Resting {
 const sumFile = (path: string): string => join(dirname(path), 'store-sum');
 
 /**
- * Notes what a file holds that was just closed, so that the next start sees a bit that flipped while nobody had it open:
- * SQLite's own checks find one in three. Read outside SQLite, which would end its locks: nobody has it open any more.
+ * Records the checksum of a closed file so that the next start notices bit rot: SQLite's own checks catch one flipped
+ * bit in three. Reads outside SQLite, which would drop its locks, so call it once nobody has the file open.
  */
 export function noteResting(path: string): void {
   try {
@@ -24,17 +24,17 @@ export function noteResting(path: string): void {
       mode: 0o600,
     });
   } catch {
-    // Without it, the next start knows less. A full disk must not keep Waymark from closing.
+    // Optional: the next start just knows less. A full disk must not keep Waymark from closing.
     forgetResting(path);
   }
 }
 
-/** The file is about to change. */
+/** Call before the file changes. */
 export const forgetResting = (path: string): void => rmSync(sumFile(path), { force: true });
 
 /**
- * Throws a StoreUnusable where the file is another than was left, although it was neither written nor replaced since. One
- * that the person put there is another file, or bears another time.
+ * Throws a StoreUnusable if the file's content changed although it was neither written nor replaced. A file put there
+ * by the person has another inode or modification time.
  */
 export function assertAsLeft(path: string): void {
   const left = readResting(path);
@@ -48,13 +48,13 @@ export function assertAsLeft(path: string): void {
   );
 }
 
-/** Times are whole milliseconds: not every disk keeps more. */
+/** Times are rounded to milliseconds: not every file system stores more. */
 function placeOf(path: string): Omit<Resting, 'sha256'> {
   const { size, mtimeMs, ino } = statSync(path);
   return { size, mtimeMs: Math.round(mtimeMs), ino };
 }
 
-/** Null where there is none, or none that can be read: it is a help, and must not end a start. */
+/** Null if missing or unreadable: the checksum is optional and must not stop Waymark from starting. */
 function readResting(path: string): Resting | null {
   try {
     return JSON.parse(readFileSync(sumFile(path), 'utf8')) as Resting;

@@ -1,21 +1,24 @@
-/** A backup as its name tells it. */
+/** A backup as described by its file name. */
 export interface BackupName {
   readonly name: string;
   readonly atMs: number;
-  /** Entries of the history that it holds: these are only ever added. */
+  /** Number of history entries it holds; these are only ever added. */
   readonly entries: number;
   readonly kind: BackupKind;
 }
 
-/** What it was made for: by itself, by the person's own hand, or before something that takes much away. */
+/** Why it was made: automatically, by the person, or before a change that removes or replaces a lot. */
 export type BackupKind = 'auto' | 'migration' | 'hand' | 'deletion' | 'import' | 'restore';
 
 const MS_PER_DAY = 86_400_000;
 const MS_KEPT_WHOLE = 2 * MS_PER_DAY;
-/** While Waymark runs, none are made by themselves within it; a shell command that works by itself makes one each time. */
+/**
+ * While running, Waymark makes at most one automatic backup in this time; a standalone shell command makes one each
+ * time.
+ */
 const HALF_HOUR_MS = 30 * 60_000;
 const NEWEST_KEPT = 3;
-/** Days, weeks and months of which the newest is kept. */
+/** The days, weeks and months whose newest backup is kept. */
 const TIERS = [
   { count: 12, bucketOf: (atMs: number) => Math.floor(atMs / MS_PER_DAY) },
   { count: 10, bucketOf: (atMs: number) => Math.floor(atMs / (7 * MS_PER_DAY)) },
@@ -28,16 +31,17 @@ const TIERS = [
   },
 ] as const;
 
-/** What was there before the whole of it was replaced: the way back. */
+/** Backups of what was about to be replaced entirely: the way back. */
 const PINNED: readonly BackupKind[] = ['migration', 'restore'];
 
-/** A state with less than this share of what was there once has lost something. */
+/** A store with less than this share of an older backup's entries has lost something. */
 const SHRUNKEN = 0.5;
 
 /**
- * Backups that may go: all of two days are kept, but of those made by themselves the newest of each half hour; then the
- * newest of 12 days, 10 weeks and 9 months, and the newest three of all, of those made before a migration and of those made
- * before a restore. None may go while the newest holds far less than an older one.
+ * Which backups may be deleted. Kept are: everything of the last two days, but only the newest automatic one of each
+ * half hour; the newest of each of 12 days, 10 weeks and 9 months; the three newest of all, of those made before a
+ * migration and of those made before a restore. Nothing may be deleted while the newest holds far less than an older
+ * one.
  */
 export function backupsToThin(backups: readonly BackupName[], nowMs: number): BackupName[] {
   const newestFirst = backups.toSorted((one, other) => other.atMs - one.atMs);

@@ -20,21 +20,21 @@ export function createReviewStore(db: Database) {
   );
 
   return {
-    /** Of weeks that begin on the day or later, by rising week. */
+    /** Reviews of weeks that begin on or after the day, in ascending order. */
     listSince: (planId: Id, day: Day): ReviewRecord[] => selectSince.all(planId, day).map(toRecord),
 
-    /** Newest first, read one by one: who has found enough stops. */
+    /** Newest first and read lazily, so a caller can stop early. */
     *newestFirst(planId: Id): Generator<ReviewRecord> {
       for (const row of selectNewest.iterate(planId)) yield toRecord(row);
     },
 
-    /** The review of the week of that name; null when there is none. */
+    /** The review of the week; null if there is none. */
     find(planId: Id, week: Day): ReviewRecord | null {
       const row = rows.find(reviewId(planId, week));
       return row === undefined ? null : toRecord(row);
     },
 
-    /** One a week: writes it, or over it. */
+    /** Creates or replaces the review of its week. */
     set(planId: Id, review: Review): void {
       const row = reviewToRow(planId, review);
       if (rows.find(row.id) === undefined) rows.insert(row);

@@ -14,26 +14,26 @@ const MEMORY = ':memory:';
 
 /** How a store is written and closed without losing anything. */
 export interface Safekeeping {
-  /** All or nothing, and on disk, at its path, when it returns. */
+  /** Atomic, and durable at the store's path when it returns. */
   readonly transaction: <Value>(work: () => Value) => Value;
-  /** Reads all of the file for damage. Where there is any, it gives its words, and nothing is written any more. */
+  /** Reads the whole file for damage. If there is any, returns the message, and every later write is refused. */
   readonly check: () => string | null;
-  /** What the last check or write found of damage; null: nothing. */
+  /** The damage found by the last check or write; null if none. */
   readonly damage: () => StoreUnusable | null;
-  /** The laptop is about to sleep: moves what is in the journal into the file, and backs up what is due. */
+  /** Checkpoints the WAL and makes a due backup, because the computer is about to sleep. */
   readonly rest: () => void;
-  /** The words for what happened to the file meanwhile, with the mend; null: nothing did. */
+  /** Returns a message if something happened to the file meanwhile; otherwise null. */
   readonly close: () => string | null;
 }
 
-/** Notes what went wrong without being in anyone's way. */
+/** Logs a problem that does not get in the person's way. */
 export type Warn = (event: string, details: Readonly<Record<string, unknown>>) => void;
 
 interface Keeping {
   readonly warn: Warn;
-  /** What every write is refused with; null: they are made. */
+  /** The message that refuses every write; null if the store is writable. */
   readonly readOnly: string | null;
-  /** Null where none are made. */
+  /** Null if no backups are made. */
   readonly backups: Backups | null;
 }
 
@@ -71,7 +71,7 @@ export function keepSafe(
       const lost = writes.close(() => {
         if (watch.found() === null) backUp('at quit');
         optimize(db);
-        // Before the journal goes: a journal that is missing beside the mark counts as lost.
+        // Before the WAL is removed: a WAL missing while the mark is there counts as lost.
         if (checkpoints.checkpoint()) marks.noteClosed();
       });
       if (!existsSync(journalOf(path))) noteAtRest(path, lost === null);
@@ -80,13 +80,13 @@ export function keepSafe(
   };
 }
 
-/** @param isWhole what lies there is what was saved */
+/** @param isWhole whether the file holds everything that was saved */
 function noteAtRest(path: string, isWhole: boolean): void {
   marksBeside(path).noteClosed();
   if (isWhole && path !== MEMORY) noteResting(path);
 }
 
-/** Remembers damage once it was met: nothing is written any more then. */
+/** Remembers damage once it is found: from then on every write is refused. */
 function watchDamage(db: Database, path: string) {
   let damage: StoreUnusable | null = null;
   return {
@@ -114,7 +114,7 @@ function optimize(db: Database): void {
   try {
     db.pragma('optimize');
   } catch (error) {
-    // What it notes makes queries faster, no more: a full disk must not keep Waymark from closing.
+    // It only makes queries faster: a full disk must not keep Waymark from closing.
     if (explainStorageError(error) === null) throw error;
   }
 }
@@ -133,7 +133,7 @@ function findDamage(db: Database, path: string): StoreUnusable | null {
 const damageOf = (path: string, cause: unknown): StoreUnusable =>
   new StoreUnusable(`${path} is damaged (${reasonOf(cause)}).`, describeMend(path), { cause });
 
-/** One that cannot be made is tried again at the next rest, and keeps nobody from working on. */
+/** A failed backup is retried at the next rest, and does not interrupt the person's work. */
 function backUpByItself(backups: Backups | null, moment: RestOrQuit, warn: Warn): void {
   try {
     backups?.makeByItself(moment);

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Day } from '../../shared/domain/calendar/day';
 import type { Id } from '../../shared/domain/plan/task';
 
-/** The tables whose words can be found. */
+/** The tables that can be searched. */
 export const SEARCHED_TABLES = [
   'plan',
   'phase',
@@ -19,30 +19,30 @@ export const SEARCHED_TABLES = [
 ] as const;
 export type SearchedTable = (typeof SEARCHED_TABLES)[number];
 
-/** What is looked for: the words, in any order, each by its beginning; and what it is narrowed to. */
+/** A query: prefixes of words in any order, and filters. */
 export interface SearchQuery {
   readonly text: string;
   readonly tables: readonly SearchedTable[];
-  /** Null: of every plan. */
+  /** Null for every plan. */
   readonly planId: Id | null;
   readonly phaseId: Id | null;
-  /** Of the task that a place hangs on; null: whatever it is, and where there is none. */
+  /** Whether the match's task is open; null for any, including matches without a task. */
   readonly isOpen: boolean | null;
   readonly first: Day | null;
   readonly last: Day | null;
   readonly limit: number;
 }
 
-/** A place in the person's words that was found. */
+/** A match in the person's words. */
 export interface FoundRow {
   readonly table_name: SearchedTable;
   readonly row_id: string;
   readonly plan_id: Id | null;
   readonly task_id: Id | null;
   readonly day: Day | null;
-  /** Its texts, each a line. */
+  /** Its texts, one a line. */
   readonly body: string;
-  /** Of the task that it hangs on. */
+  /** Title of the task it belongs to. */
   readonly task_title: string | null;
   readonly task_status: string | null;
 }
@@ -58,7 +58,7 @@ interface Bound {
   readonly limit: number;
 }
 
-/** Tables that only some filters ask are joined only for those: most rows that match are never shown. */
+/** Joins a table only if a filter needs it: most matching rows are never shown. */
 function fromOf({ phaseId, isOpen, first, last }: SearchQuery): string {
   const needsTask = phaseId !== null || isOpen !== null || first !== null || last !== null;
   const joins = needsTask ? 'LEFT JOIN task ON task.id = place.task_id' : '';
@@ -74,7 +74,7 @@ function fromOf({ phaseId, isOpen, first, last }: SearchQuery): string {
       ${last === null ? '' : 'AND coalesce(place.day, task.state_day) <= @last'}`;
 }
 
-/** Finds the person's own words, by an index that the schema itself keeps in step. */
+/** Searches the person's words through an index that schema triggers keep in sync. */
 export function createSearchStore(db: Database) {
   const show = db.prepare<[number], FoundRow>(`
     SELECT place.table_name, place.row_id, place.plan_id, place.task_id, place.day, place.body,
@@ -89,7 +89,7 @@ export function createSearchStore(db: Database) {
     .pluck();
 
   return {
-    /** The best first, what was done behind what is there; none where no word is looked for. */
+    /** Best match first, with history behind present rows; empty if the query has no words. */
     find(query: SearchQuery): FoundRow[] {
       const bound = bind(query, query.tables);
       if (bound === null) return [];
@@ -100,13 +100,13 @@ export function createSearchStore(db: Database) {
       return ids.flatMap((id) => show.get(id) ?? []);
     },
 
-    /** The rows of a table in which every word stands, by their ids; null where no word is looked for. */
+    /** Ids of the table's rows that contain every word; null if the query has no words. */
     rowsOf(table: SearchedTable, text: string): ReadonlySet<string> | null {
       const match = matchOf(text);
       return match === null ? null : new Set(selectRows.all({ match, table }));
     },
 
-    /** How many there are of each table, whatever tables the query is narrowed to. */
+    /** Number of matches by table, ignoring the query's table filter. */
     count(query: SearchQuery): Partial<Record<SearchedTable, number>> {
       const bound = bind(query, SEARCHED_TABLES);
       if (bound === null) return {};
@@ -127,8 +127,8 @@ function bind(query: SearchQuery, tables: readonly SearchedTable[]): Bound | nul
 }
 
 /**
- * Every word in quotes: what is typed is never taken for an operator, and is taken apart by the index's own rules. Null
- * where nothing is looked for; what has no letter or number finds nothing.
+ * Quotes every word, so that input is never parsed as an operator and is tokenized like the index. Null if there are no
+ * words; a query without letters or digits matches nothing.
  */
 function matchOf(text: string): string | null {
   const words = text.replaceAll(/["\0]/g, ' ').split(/\s+/).filter(Boolean);

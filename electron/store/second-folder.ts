@@ -13,16 +13,18 @@ import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:pat
 import { hashOf, syncFile, syncFolder } from './copy';
 import { reasonOf, StoreError } from './store-error';
 
-/** A second place for backups, of the person's choice: a stick, another disk, a folder that a service keeps in step. */
+/** A second place for backups, chosen by the person: a USB drive, another disk, a synced folder. */
 export interface SecondFolder {
   readonly folder: string;
-  /** When the newest backup that lies there was made; null where there is none. */
+  /** When the newest backup in it was made; null if it has none. */
   readonly newestMs: number | null;
-  /** Why the last backup is not there; null: it is. */
+  /** Why the last backup is not there; null if it is. */
   readonly failure: string | null;
 }
 
-/** Beside the store and not inside: it is a place on this computer, and must outlast a store that is lost. */
+/**
+ * Kept beside the store rather than in it: the path belongs to this computer and must survive the loss of the store.
+ */
 const FILE = 'second-backup-folder';
 
 export function createSecondFolder(dataFolder: string) {
@@ -35,7 +37,7 @@ export function createSecondFolder(dataFolder: string) {
   return {
     chosen,
 
-    /** Throws a StoreError with the mend where nothing could be kept there. */
+    /** Throws a StoreError with the fix if backups cannot be kept there. */
     choose(folder: string | null): void {
       failure = null;
       if (folder === null) return rmSync(file, { force: true });
@@ -43,7 +45,7 @@ export function createSecondFolder(dataFolder: string) {
       writeFileSync(file, `${folder}\n`, { mode: 0o600 });
     },
 
-    /** Copies a backup there; what is in the way is kept for `failure`, and keeps nobody from working. */
+    /** Copies a backup there. Errors are kept for `failure` and do not interrupt the person's work. */
     take(backup: string): void {
       const folder = chosen();
       if (folder === null) return;
@@ -56,13 +58,13 @@ export function createSecondFolder(dataFolder: string) {
       }
     },
 
-    /** Lets go of a backup that is one too many. */
+    /** Deletes a backup that is no longer needed. */
     drop(name: string): void {
       const folder = chosen();
       if (folder !== null && existsSync(join(folder, name))) rmSync(join(folder, name));
     },
 
-    /** Why the newest backup cannot be there; null: nothing is known to be in the way. */
+    /** Why the newest backup may be missing there; null if nothing is known to be wrong. */
     failure(): string | null {
       const folder = chosen();
       if (folder === null) return null;
@@ -85,7 +87,7 @@ function assertFit(folder: string, dataFolder: string): void {
   assertThere(folder);
 }
 
-/** One that vanished is never made anew: that would be a folder on the wrong disk. */
+/** A missing folder is never created: it might end up on the wrong disk. */
 function assertThere(folder: string): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new StoreError(`${folder} is not there. Connect it, or choose another.`);
@@ -98,7 +100,7 @@ function assertThere(folder: string): void {
   }
 }
 
-/** It gets its name once it was read back and is the same to the byte. */
+/** The copy gets its name only after it was read back and is byte for byte the same. */
 function copyWhole(from: string, to: string): void {
   const draft = `${to}.new`;
   try {

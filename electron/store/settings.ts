@@ -11,7 +11,7 @@ export function createSettingsStore(db: Database) {
   const list = (): SettingRecord[] => selectAll.all().map((row) => rowToRecord('setting', row));
 
   return {
-    /** Those that were ever chosen. */
+    /** Only settings that were ever chosen. */
     list,
 
     get(): Settings {
@@ -19,7 +19,7 @@ export function createSettingsStore(db: Database) {
       return { ...DEFAULT_SETTINGS, ...(Object.fromEntries(stored) as Partial<Settings>) };
     },
 
-    /** Those that are chosen for the first time are kept only where they differ from what they are by themselves. */
+    /** A setting chosen for the first time is stored only if it differs from its default. */
     set(settings: Partial<Settings>): void {
       for (const [key, chosen] of Object.entries(settings)) {
         const value = JSON.stringify(chosen);

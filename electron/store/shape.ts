@@ -3,12 +3,12 @@ import { describeMend } from './mend';
 import { migrate } from './migrate';
 import { StoreUnusable } from './store-error';
 
-/** No row refers to anything: the migrations need the name of a laptop for rows alone. */
+/** The reference schema has no rows, so no device id is needed. */
 const NO_DEVICE = '';
 
 /**
- * Refuses, before anything is written, a file that bears Waymark's mark and has other tables, indexes or triggers than
- * the migrations make, or whose rows do not fit together: writing on would make it worse.
+ * Refuses, before anything is written, a Waymark file whose tables, indexes or triggers differ from what the migrations
+ * create, or whose foreign keys are broken: writing to it would make things worse.
  */
 export function assertShape(db: Database.Database, path: string): void {
   const strange = differences(shapeOf(db), expectedShape(db));
@@ -25,7 +25,7 @@ export function assertShape(db: Database.Database, path: string): void {
     );
 }
 
-/** What each table, index, trigger and view is made by, by its kind and name. */
+/** The SQL of each table, index, trigger and view, by kind and name. */
 type Shape = ReadonlyMap<string, string>;
 
 interface SchemaRow {
@@ -40,7 +40,7 @@ function shapeOf(db: Database.Database): Shape {
        WHERE name NOT LIKE 'sqlite@_%' ESCAPE '@'`,
     )
     .all();
-  // SQLite writes quotes and spaces its own way when it renames a table.
+  // SQLite normalizes quotes and spaces when it renames a table.
   return new Map(rows.map(({ name, sql }) => [name, sql.replaceAll(/[\s"]/g, '')]));
 }
 

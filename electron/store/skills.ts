@@ -13,7 +13,7 @@ import type { SkillLevelRow, SkillResourceRow, SkillRow, SkillTaskRow } from './
 import { createRowTable } from './record/statements';
 import { rowToRecord } from './record/to-record';
 
-/** Skills, and how good the person is at them over time. */
+/** Skills, and the person's level in them over time. */
 export function createSkillStore(db: Database) {
   const skills = createRowTable(db, 'skill');
   const levels = createRowTable(db, 'skill_level');
@@ -30,7 +30,7 @@ export function createSkillStore(db: Database) {
     listLevels: (planId: Id): LevelRecord[] =>
       selectLevels.all(planId).map((row) => rowToRecord('skill_level', row)),
 
-    /** Null when the plan has no such skill. */
+    /** Null if the plan has no such skill. */
     find(planId: Id, id: Id): SkillRecord | null {
       const row = skills.find(id);
       return row === undefined || row.plan_id !== planId ? null : rowToRecord('skill', row);
@@ -44,7 +44,7 @@ export function createSkillStore(db: Database) {
 
     remove: (id: Id) => skills.remove(id),
 
-    /** One a day: writes it, or over it. False where it stands so already. */
+    /** One a day: creates or replaces it. False if it is set that way already. */
     rate(planId: Id, skill: Id, day: Day, level: number, reason: string): boolean {
       const id = levelId(planId, skill, day);
       const known = levels.find(id);
@@ -67,7 +67,7 @@ function createLinkStore(db: Database) {
   const links = createRowTable(db, 'skill_task');
   const select = db.prepare<[Id], SkillTaskRow>('SELECT * FROM skill_task WHERE plan_id = ?');
   const selectByTask = db.prepare<[Id], SkillTaskRow>('SELECT * FROM skill_task WHERE task_id = ?');
-  /** False where it stands so already. */
+  /** False if it is set that way already. */
   const link = (planId: Id, skill: Id, task: Id, isLinked: boolean): boolean => {
     const id = skillTaskId(planId, skill, task);
     if ((links.find(id) !== undefined) === isLinked) return false;
@@ -81,7 +81,7 @@ function createLinkStore(db: Database) {
     listByTask: (task: Id): SkillTaskRecord[] => selectByTask.all(task).map(toLink),
     link,
 
-    /** What one task teaches, another one teaches from now on. */
+    /** Moves all skill links of one task to another. */
     handTask(from: Id, to: Id): void {
       for (const { id, plan_id: planId, skill_id: skill } of selectByTask.all(from)) {
         links.remove(id);
@@ -107,7 +107,7 @@ function createResourceLinks(db: Database) {
     listResources: (planId: Id): SkillResourceRecord[] =>
       select.all(planId).map((row) => rowToRecord('skill_resource', row)),
 
-    /** False where it stands so already. */
+    /** False if it is set that way already. */
     linkResource(planId: Id, skill: Id, resource: Id, isLinked: boolean): boolean {
       const id = skillResourceId(planId, skill, resource);
       if ((links.find(id) !== undefined) === isLinked) return false;

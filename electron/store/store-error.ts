@@ -1,14 +1,14 @@
 import Database from 'better-sqlite3';
 
-/** The store cannot be used as it is. The message names the file, what is wrong and the mend. */
+/** The store cannot be used as it is. The message names the file, the problem and the fix. */
 export class StoreError extends Error {
   override readonly name: string = 'StoreError';
 }
 
-/** What is there is not what was left there: a copy in its place mends it. */
+/** The store is damaged or missing; replacing it with a copy fixes that. */
 export class StoreUnusable extends StoreError {
   override readonly name = 'StoreUnusable';
-  /** What is wrong, without the mend by hand that the message ends with. */
+  /** The problem, without the fix that the message ends with. */
   readonly what: string;
 
   constructor(what: string, mend: string, options?: ErrorOptions) {
@@ -17,23 +17,23 @@ export class StoreUnusable extends StoreError {
   }
 }
 
-/** Another Waymark holds the same folder. */
+/** Another Waymark has the same folder open. */
 export class StoreInUse extends StoreError {
   override readonly name = 'StoreInUse';
 }
 
-/** What the index of words says of itself where it is spoilt: under the code of a wrong statement. */
+/** A damaged full-text index reports this under the generic SQLITE_ERROR code. */
 const SPOILT_INDEX = /^invalid fts5 file format/;
 
-/** Whether SQLite met what it cannot read. */
+/** Whether SQLite found data it cannot read. */
 export const isDamage = (error: unknown): boolean =>
   error instanceof Database.SqliteError &&
   (/^SQLITE_(?:CORRUPT|NOTADB)/.test(error.code) || SPOILT_INDEX.test(error.message));
 
-/** What the schema refuses, or was asked for in a wrong way, is Waymark's fault and not the disk's. */
+/** Constraint violations and misuse are Waymark's fault, not the disk's. */
 const IS_OURS = /^SQLITE_(?:CONSTRAINT|MISMATCH|MISUSE|RANGE|ERROR)/;
 
-/** The person's words for an error of the store while Waymark runs; null for any other error. */
+/** Words a storage error met at run time for the person; null for any other error. */
 export function explainStorageError(error: unknown): string | null {
   if (error instanceof StoreError) return error.message;
   if (isDamage(error))

@@ -35,9 +35,10 @@ const MEMORY = ':memory:';
 export type Store = ReturnType<typeof createStore>;
 
 /**
- * The person's data: one file (or `:memory:`), one connection, everything synchronous.
+ * The person's data: one file (or `:memory:`), one connection, fully synchronous.
  *
- * @param readOnly what every write is refused with, and no backup is made; null: it is written
+ * @param readOnly the message that refuses every write, in which case no backups are made either; null for a writable
+ * store
  */
 export function createStore(
   path: string,
@@ -48,7 +49,7 @@ export function createStore(
   const db = openDatabase(path, device);
   try {
     const store = storeOver(db, path, device, warn, readOnly);
-    // Last: a start that fails closes the file properly, and needs no journal the next time.
+    // Last: a start that fails closes the file cleanly and needs no WAL next time.
     marksBeside(path).noteOpened();
     if (path !== MEMORY) forgetResting(path);
     return store;
@@ -66,7 +67,7 @@ function storeOver(db: Database, path: string, device: Id, warn: Warn, readOnly:
   return {
     activity: createActivityStore(db, device),
     archive: createArchiveStore(db),
-    /** Null for a store in memory, which leaves nothing, and for one that is only read. */
+    /** Null for a store in memory, and for one opened read-only. */
     backups,
     changes,
     checklists: createChecklistStore(db),
@@ -91,7 +92,7 @@ function storeOver(db: Database, path: string, device: Id, warn: Warn, readOnly:
     tasks: createTaskStore(db),
     times: createTimeStore(db),
 
-    /** Grows with every change: what was read at the same count is still so. */
+    /** Grows with every change: at the same count, what was read is still current. */
     countChanges: (): number => selectChanges.get() ?? 0,
 
     ...safekeeping,

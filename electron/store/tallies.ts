@@ -15,7 +15,7 @@ interface DoneRow {
   readonly is_of_roadmap: 0 | 1;
 }
 
-/** What days and weeks are counted from, since the plan began: ten years have thousands of goals, so only what is counted. */
+/** What days and weeks are counted from. Read as aggregates, because ten years hold thousands of goals. */
 export function createTallyStore(db: Database) {
   const selectGoals = db.prepare<[Id], GoalRow>(`
     SELECT task_id, week, end_week, ending, status, state_day, drop_reason
@@ -30,10 +30,10 @@ export function createTallyStore(db: Database) {
   return {
     goals: (planId: Id): GoalFact[] => selectGoals.all(planId).map(rowToGoalFact),
 
-    /** Of the roadmap, and one's own. */
+    /** Tasks of the roadmap and personal goals. */
     done: (planId: Id): DoneTask[] => selectDone.all(planId).map(rowToDone),
 
-    /** One a day. */
+    /** One row a day. */
     times: (planId: Id): DayMinutes[] => selectDays.all(planId),
   };
 }

@@ -7,7 +7,7 @@ import { createRowTable } from './record/statements';
 import { rowToRecord } from './record/to-record';
 import type { TaskRow } from './record/rows';
 
-/** What the person may change of a task, beside where it stands. */
+/** What the person may change about a task, apart from its place. */
 export type TaskEdit = Pick<TaskRecord, 'title' | 'plannedWeeks' | 'priority' | 'dueOn'>;
 
 const IN_ORDER = 'ORDER BY order_key, id';
@@ -26,22 +26,22 @@ export function createTaskStore(db: Database) {
   );
 
   return {
-    /** The roadmap's: of the phases and of the action plan, in their order. */
+    /** Tasks of the phases and the action plan, in order. */
     listRoadmap: (planId: Id): TaskRecord[] => selectRoadmap.all(planId).map(toRecord),
 
-    /** Goals of one's own among them, however long ago they were closed. */
+    /** Includes all personal goals, however long ago they were closed. */
     listAll: (planId: Id): TaskRecord[] => selectAll.all(planId).map(toRecord),
 
-    /** Goals of one's own that are open, or were closed on the day or after it. */
+    /** Personal goals that are open, or were closed on or after the day. */
     listOwn: (planId: Id, since: Day): TaskRecord[] => selectOwn.all(planId, since).map(toRecord),
 
-    /** Of whatever plan; null when there is none. */
+    /** Of any plan; null if there is none. */
     read(id: Id): TaskRecord | null {
       const row = rows.find(id);
       return row === undefined ? null : toRecord(row);
     },
 
-    /** Null when the plan has no such task. */
+    /** Null if the plan has no such task. */
     find(planId: Id, id: Id): TaskRecord | null {
       const row = rows.find(id);
       return row === undefined || row.plan_id !== planId ? null : toRecord(row);
@@ -93,16 +93,16 @@ function createTaskOrder(db: Database) {
     )
     .pluck();
   return {
-    /** Of a phase, in their order. */
+    /** Tasks of a phase, in order. */
     listInPhase: (phaseId: Id): TaskRecord[] => selectInPhase.all(phaseId).map(toRecord),
 
-    /** Planned weeks of a phase's tasks in all; null where it has none. */
+    /** Total planned weeks of the phase's tasks; null if it has none. */
     weeksInPhase: (phaseId: Id): number | null => sumInPhase.get(phaseId) ?? null,
 
-    /** The plan's last order key; null while it has no task. */
+    /** The plan's last order key; null if it has no tasks. */
     lastOrder: (planId: Id): string | null => selectLast.get(planId) ?? null,
 
-    /** The order key that comes next behind another; null: it is the last. */
+    /** The next order key after the given one; null if that is the last. */
     nextOrder: (planId: Id, order: string): string | null => selectNext.get(planId, order) ?? null,
   };
 }

@@ -28,7 +28,7 @@ export function createTimeStore(db: Database) {
   return {
     listSince: (planId: Id, day: Day): TimeRecord[] => selectSince.all(planId, day).map(toRecord),
 
-    /** Null when the plan has no such entry. */
+    /** Null if the plan has no such entry. */
     find(planId: Id, id: Id): TimeRecord | null {
       const row = entries.find(id);
       return row === undefined || row.plan_id !== planId ? null : toRecord(row);
@@ -37,17 +37,17 @@ export function createTimeStore(db: Database) {
     add: ({ id, planId, taskId, day, minutes, source }: TimeRecord) =>
       entries.insert({ id, plan_id: planId, task_id: taskId, day, minutes, source }),
 
-    /** By rising day. */
+    /** In ascending order of day. */
     listByTask: (taskId: Id): TimeRecord[] => selectByTask.all(taskId).map(toRecord),
 
-    /** It counts for another task from now on. */
+    /** Moves the entry to another task. */
     hand: (id: Id, taskId: Id) => entries.update(id, { task_id: taskId }),
     remove: (id: Id) => entries.remove(id),
 
-    /** Minutes in all on each task of the plan that has any. */
+    /** Total minutes of each task of the plan that has any. */
     listSpent: (planId: Id): SpentRecord[] => sumByTask.all(planId),
 
-    /** Minutes in all on the task. */
+    /** Total minutes spent on the task. */
     spentOn: (taskId: Id): number => sumOf.get(taskId) ?? 0,
 
     ...createTimerStore(db),
@@ -57,7 +57,7 @@ export function createTimeStore(db: Database) {
 function createTimerStore(db: Database) {
   const timers = createRowTable(db, 'timer');
   return {
-    /** The one that runs, on whatever plan. */
+    /** The running timer, on whatever plan. */
     findTimer(): TimerRecord | null {
       const row = timers.find('timer');
       return row === undefined ? null : toTimer(row);

@@ -1,8 +1,7 @@
 import { type ActivityEntry, headlineOf } from '../../../shared/domain/history/activity';
 
 /**
- * An entry as schema 4 keeps it. Until then, that a step was undone or redone was kept with its words; now it is kept
- * with what the step did.
+ * Converts an entry to schema 4. Before, an undo or redo was stored with its words; now it refers to what the step did.
  */
 export function carriedEntry(payload: string, turned: string | null): string {
   const entry = JSON.parse(payload) as ActivityEntry;

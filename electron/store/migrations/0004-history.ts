@@ -22,9 +22,8 @@ type Task = Extract<PlanEntry, { readonly taskId: string }>;
 const TABLES: readonly Table[] = ['plan', 'hours_change', 'pause', 'phase', 'task'];
 
 /**
- * Makes the record of changes of the plan that there is, from the entries that the history kept until schema 4: only of
- * what the plan of a past day is made of. What the story leaves out is added in the end, so that the record leads to
- * the rows as they are.
+ * Builds the change record of an existing plan from the history entries kept before schema 4, limited to what past days
+ * of a plan are made of. Finally adds whatever the history omits, so that replaying the record yields the present rows.
  */
 export function carryHistory(db: Database): void {
   const [plan] = db.prepare<[], Row>('SELECT * FROM plan ORDER BY id').all();
@@ -49,7 +48,7 @@ type Now = ReadonlyMap<Table, Rows>;
 function rowsIn(db: Database, table: Table, planId: string): Rows {
   const column = table === 'plan' ? 'id' : 'plan_id';
   const rows = db.prepare<[string], Row>(`SELECT * FROM ${table} WHERE ${column} = ?`).all(planId);
-  // Goals of one's own stand beside the plan: nothing of a past day is made of them.
+  // Personal goals are not part of the plan, so past days never show them.
   const counted = rows.filter(
     (row) => table !== 'task' || row['phase_id'] !== null || row['horizon'] !== null,
   );
@@ -86,13 +85,13 @@ type LaterKind =
   | `phase.${string}`
   | `resource.${string}`;
 
-/** Kinds that came after this schema: no history that it is made of has them. */
+/** Kinds introduced after this schema: the histories it converts have none of them. */
 const isLater = (entry: PlanEntry): entry is Extract<PlanEntry, { kind: LaterKind }> =>
   /^(plan\.(chosen|archived|unarchived|deleted)|task\.edited|tasks\.|phase\.|resource\.)/.test(
     entry.kind,
   );
 
-/** What one entry changes; nothing where it is about something else, or of another plan. */
+/** The changes made by one entry; none if it concerns something else or another plan. */
 function recordEntry(
   written: Written,
   { stepId, day, entry }: { stepId: string; day: string; entry: PlanEntry },
@@ -151,7 +150,7 @@ function start(
   }
 }
 
-/** Several changes that were made as one, one by one. */
+/** Splits an entry that made several changes at once. */
 const partsOf = (entry: ActivityEntry): readonly PlanEntry[] =>
   entry.kind === 'plan.replanned' ? entry.parts : [entry as PlanEntry];
 
@@ -194,7 +193,7 @@ interface NewTask {
   readonly plannedWeeks: number;
 }
 
-/** Behind another task, or behind all. Those that the plan still has stand where they stand. */
+/** Places tasks after another one, or last. Those still in the plan keep their place. */
 function addTasks(
   written: Written,
   stepId: string,
@@ -238,7 +237,7 @@ function split(
   if (task === undefined) return;
   const size = { title: first.title, planned_weeks: first.plannedWeeks };
   written.change(stepId, 'task', taskId, { ...task, ...size });
-  // Tasks outside the phases weigh nothing.
+  // Tasks outside phases carry no weight.
   if (phaseId !== null)
     addTasks(written, stepId, phaseId, String(task['order_key']), rest, sources);
 }
@@ -264,7 +263,7 @@ function setState(
   });
 }
 
-/** What the history does not say, such as a goal that ticked its task by itself: under the newest entry about it. */
+/** Adds what the history does not mention, such as a goal that ticked its task, under the newest entry about it. */
 function reconcile(written: Written, entries: readonly WrittenEntry[], now: Now): void {
   const newest = (id: string): string | undefined =>
     (entries.findLast(({ entry }) => JSON.stringify(entry).includes(id)) ?? entries.at(-1))?.stepId;

@@ -6,7 +6,7 @@ import { hoursId, reviewId } from '../natural-id';
 import { carriedEntry } from './0004-entries';
 import { carryHistory } from './0004-history';
 
-/** The functions that 0004-record.sql is written with. */
+/** The SQL functions used by 0004-record.sql. */
 export function prepare(db: Database, device: Id): void {
   const keys = ordersBetween(null, null, lastPosition(db) + 1);
   db.function('order_key', { deterministic: true }, (position) => keys[Number(position)] ?? '');
@@ -24,7 +24,7 @@ export function prepare(db: Database, device: Id): void {
 
 export const finish = (db: Database): void => carryHistory(db);
 
-/** The largest position in any of the tables that had them. */
+/** The highest position in any table that had positions. */
 function lastPosition(db: Database): number {
   const tables = ['phase', 'resource', 'task', 'evidence', 'goal'];
   const largest = db.prepare<[], number>(

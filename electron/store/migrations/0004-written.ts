@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 
-// What 0004-history.ts writes with. Frozen with schema 4: later columns and groups are not its business.
+// Used by 0004-history.ts. Frozen at schema 4: ignores columns and groups added later.
 
 export type Row = Readonly<Record<string, string | number | null>>;
 export type Table = 'plan' | 'hours_change' | 'pause' | 'phase' | 'task';
@@ -14,18 +14,18 @@ const GROUPS: readonly (readonly string[])[] = [
 export interface Change {
   readonly table: Table;
   readonly id: string;
-  /** Null where the row was not there before, or is not there after. */
+  /** Null if the row did not exist before, or does not exist after. */
   readonly old: Row | null;
   readonly new: Row | null;
 }
 
-/** The rows as they were at a time, and the record of what changes them from then on. */
+/** The rows at some time, and the record of every change from then on. */
 export interface Written {
   readonly find: (table: Table, id: string) => Row | undefined;
   readonly all: (table: Table) => ReadonlyMap<string, Row>;
-  /** Makes the change, if it is one, under the write of that id. */
+  /** Applies the change, if it is one, under the given write. */
   readonly change: (writeId: string, table: Table, id: string, row: Row | null) => void;
-  /** Takes back what the write of that id changed, under another one. */
+  /** Reverses what one write changed, under another write. */
   readonly reverse: (writeId: string, of: string) => void;
 }
 

@@ -5,7 +5,7 @@ import { skillId } from '../natural-id';
 /** More than any guide has. */
 const MOST_SKILLS = 1_000;
 
-/** The functions that 0007-skills.sql is written with. */
+/** The SQL functions used by 0007-skills.sql. */
 export function prepare(db: Database): void {
   const keys = ordersBetween(null, null, MOST_SKILLS);
   db.function('skill_order', { deterministic: true }, (position) => keys[Number(position)] ?? '');

@@ -5,10 +5,10 @@ import { createRecordingTriggers } from './triggers';
 
 export type Columns = Readonly<Record<string, string | number | null>>;
 
-/** What happened to one row: all its columns when it came or went, of an update those that changed. */
+/** A change of one row: all columns of an inserted or deleted row, only the changed ones of an update. */
 export interface RowChange {
   readonly seq: number;
-  /** Null where the row belongs to no plan. */
+  /** Null if the row belongs to no plan. */
   readonly planId: Id | null;
   readonly table: TableName;
   readonly rowId: Id;
@@ -29,7 +29,7 @@ export interface ChangeRow {
 
 export type ChangeStore = ReturnType<typeof createChangeStore>;
 
-/** The record of what every write changed: appended to by triggers, kept for good. */
+/** The record of what every write changed: appended to by triggers, never deleted. */
 export function createChangeStore(db: Database) {
   createRecordingTriggers(db);
   const start = db.prepare<[Id]>('INSERT INTO recording (step_id) VALUES (?)');
@@ -39,7 +39,7 @@ export function createChangeStore(db: Database) {
   );
 
   return {
-    /** Until `stop`, every change belongs to the write. Call both within its transaction. */
+    /** Until `stop`, every change belongs to this write. Call both within its transaction. */
     start(writeId: Id): void {
       stop.run();
       start.run(writeId);
@@ -47,7 +47,7 @@ export function createChangeStore(db: Database) {
 
     stop: () => stop.run(),
 
-    /** In the order in which they happened. */
+    /** In the order they happened. */
     ofWrite: (writeId: Id): RowChange[] => selectOf.all(writeId).map(rowToChange),
   };
 }

@@ -5,7 +5,7 @@ import { specOf } from './registry';
 import { fieldsOf } from './to-record';
 import type { TableName } from './rows';
 
-/** What became of one row in all. */
+/** The net effect on one row. */
 interface Outcome {
   readonly table: TableName;
   readonly rowId: Id;
@@ -13,7 +13,7 @@ interface Outcome {
   columns: Columns;
 }
 
-/** What a write's changes come to, record by record: a row that changed twice is reported once. */
+/** The net effect of a write's changes on records: a row that changed twice is reported once. */
 export function diffOf(changes: readonly RowChange[]): Diff {
   const outcomes = new Map<string, Outcome>();
   for (const change of changes) {
@@ -37,7 +37,7 @@ function follow(known: Outcome, { op, new: columns }: RowChange): void {
     known.op = known.op === 'insert' ? 'nothing' : 'delete';
     known.columns = {};
   } else {
-    // A row that came back is reported as a whole.
+    // A row that was deleted and inserted again is reported in full.
     if (op === 'insert') known.op = 'insert';
     known.columns = { ...known.columns, ...columns };
   }
@@ -48,7 +48,7 @@ function toRecordChange({ table, rowId: id, op, columns }: Outcome): RecordChang
   if (kind === null || op === 'nothing') return [];
   if (op === 'delete') return [{ op: 'remove', kind, id }];
   const fields = fieldsOf(table, columns);
-  // The registry ties a table's fields to its kind of record.
+  // The registry ties a table's fields to its record kind.
   return op === 'insert'
     ? [{ op: 'put', kind, record: fields } as unknown as RecordChange]
     : [{ op: 'update', kind, id, fields }];

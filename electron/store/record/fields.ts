@@ -6,7 +6,7 @@ import type { SettingRecord } from '../../../shared/domain/records';
 import type { Goal, GoalEnding } from '../../../shared/domain/weeks/goal';
 import type { GoalRow, PlanRow, SettingRow, TaskRow, TimerRow } from './rows';
 
-// How columns become fields. The tables' CHECKs guarantee the shapes that are taken on trust here.
+// How columns become fields. Values are trusted: the tables' CHECK constraints guarantee their shapes.
 
 export const readJson = ({ value }: SettingRow) => JSON.parse(value) as SettingRecord['value'];
 

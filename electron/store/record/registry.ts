@@ -5,10 +5,10 @@ import { SKILL_TABLES } from './tables/skills';
 import { TASK_TABLES } from './tables/tasks';
 import { WEEK_TABLES } from './tables/weeks';
 
-/** Every table that a write may change, in an order in which rows can be added. */
+/** Every table that a write may change, in an order in which rows can be inserted. */
 export const TABLES = { ...PLAN_TABLES, ...TASK_TABLES, ...WEEK_TABLES, ...SKILL_TABLES } as const;
 
-/** Tables that keep the books: never changed by undo, never seen by windows. */
+/** Bookkeeping tables: never changed by undo, never sent to windows. */
 export const BOOKS = {
   activity: [
     'seq',
@@ -38,7 +38,7 @@ export const specOf = (name: TableName): PlainSpec => TABLES[name];
 const columnsOfField = (field: PlainSpec['fields'][string]): readonly string[] =>
   typeof field === 'string' ? [field] : field.columns;
 
-/** The columns that change together, by field. */
+/** Columns that change together, one group a field. */
 export const groupsOf = (name: TableName): readonly (readonly string[])[] =>
   Object.values(specOf(name).fields).map(columnsOfField);
 

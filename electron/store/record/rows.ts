@@ -1,6 +1,6 @@
 import type { Id } from '../../../shared/domain/plan/task';
 
-// The tables' rows as SQLite has them. They stop at the store: what leaves it are records.
+// Rows as SQLite returns them. They stay inside the store; everything else sees records.
 
 export interface SettingRow {
   readonly key: string;

@@ -3,23 +3,23 @@ import type { Rows, TableName } from './rows';
 
 type ColumnOf<Row> = keyof Row & string;
 
-/** A field of a record: one column as it is, or columns that change together and never apart, and how they are read. */
+/** A record's field: either one column as is, or columns that only ever change together, and how to read them. */
 export type Field<Row, Value> =
   | ColumnOf<Row>
   | { readonly columns: readonly ColumnOf<Row>[]; readonly read: (row: Row) => Value };
 
-/** What the store must know of a table whose changes are recorded: here, and nowhere else. */
+/** Everything the store needs to know about a table whose changes are recorded. */
 export interface TableSpec<Row, Kind extends RecordKind | null> {
-  /** The kind of record that windows know its rows as; null: they never see them. */
+  /** The record kind that windows see its rows as; null if they never see them. */
   readonly kind: Kind;
   readonly key: ColumnOf<Row>;
-  /** The column that names its plan; null where rows belong to no plan. */
+  /** The column with the plan id; null if rows belong to no plan. */
   readonly plan: ColumnOf<Row> | null;
-  /** The column that holds the person's order. */
+  /** The column with the person's order. */
   readonly order: ColumnOf<Row> | null;
-  /** The person's own words, for the search. */
+  /** Columns with the person's own words, for search. */
   readonly searched: readonly ColumnOf<Row>[];
-  /** By field of the record: every column stands in exactly one. */
+  /** By record field: every column belongs to exactly one. */
   readonly fields: Kind extends RecordKind
     ? { readonly [Name in keyof RecordTypes[Kind]]: Field<Row, RecordTypes[Kind][Name]> }
     : Readonly<Record<string, ColumnOf<Row>>>;
@@ -30,7 +30,7 @@ export const table =
   <const Kind extends RecordKind | null>(spec: TableSpec<Rows[Name], Kind>) =>
     spec;
 
-/** A table's spec without the types of its rows, for code that treats all tables alike. */
+/** A table's spec without row types, for code that treats all tables alike. */
 export interface PlainSpec {
   readonly kind: RecordKind | null;
   readonly key: string;

@@ -4,11 +4,11 @@ import type { Columns } from './changes';
 import { columnsOf, specOf } from './registry';
 import type { Rows, TableName } from './rows';
 
-/** One table's rows, one at a time, through statements that the registry gives. */
+/** Reads and writes single rows of a table, with statements built from the registry. */
 export interface RowTable<Row> {
   readonly find: (id: Id) => Row | undefined;
   readonly insert: (row: Row) => void;
-  /** Columns of the row; the others stay. */
+  /** Updates the given columns; the others stay. */
   readonly update: (id: Id, columns: Partial<Row>) => void;
   readonly remove: (id: Id) => void;
 }
@@ -52,6 +52,6 @@ export function createRowTable<Name extends TableName>(
   };
 }
 
-/** In the registry's order: names that it does not know reach no statement. */
+/** In registry order. Unknown names never reach a statement. */
 const knownColumns = (columns: readonly string[], given: object): string[] =>
   columns.filter((column) => Object.hasOwn(given, column));

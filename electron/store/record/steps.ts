@@ -5,16 +5,16 @@ import { groupsOf, TABLE_NAMES } from './registry';
 import type { TableName } from './rows';
 import { createRowTable, type RowTable } from './statements';
 
-/** Steps that can be undone at any time: no more, and no fewer once there were as many. */
+/** How many steps can be undone. */
 export const STEPS_KEPT = 500;
 
 interface StepRow {
   readonly id: Id;
-  /** The write whose changes are to be reversed next: the step itself, its last undo or its last redo. */
+  /** The write to reverse next: the step itself, its last undo or its last redo. */
   readonly last_write: Id;
 }
 
-/** What could not be reversed: these columns hold something newer by now, or the row is gone. */
+/** What could not be reversed: these columns have changed since, or the row is gone. */
 export interface Conflict {
   readonly table: TableName;
   readonly rowId: Id;
@@ -23,7 +23,7 @@ export interface Conflict {
 
 type AnyTable = RowTable<Columns>;
 
-/** Undo and redo: each reverses, row by row, what the write before it did to the same step. */
+/** Undo and redo: each reverses, row by row, the previous write of the same step. */
 export function createStepStore(db: Database, changes: ChangeStore) {
   const reverse = createReverse(db);
   const insert = db.prepare<[Id, Id]>('INSERT INTO step (id, last_write, undone) VALUES (?, ?, 0)');
@@ -50,7 +50,7 @@ export function createStepStore(db: Database, changes: ChangeStore) {
 
     next: () => ({ undo: newestDone.get() ?? null, redo: oldestUndone.get() ?? null }),
 
-    /** Turns the step over, as the write of that id. Returns what could not be reversed. */
+    /** Undoes or redoes the step, as a new write with the given id. Returns what could not be reversed. */
     turn({ id, last_write: lastWrite }: StepRow, writeId: Id): Conflict[] {
       db.pragma('defer_foreign_keys = ON');
       const conflicts = changes.ofWrite(lastWrite).toReversed().flatMap(reverse);
@@ -60,7 +60,7 @@ export function createStepStore(db: Database, changes: ChangeStore) {
   };
 }
 
-/** Reverses what the row's newest change did, where the row still holds it. */
+/** Reverses the row's latest change if the row still holds its result. */
 function createReverse(db: Database): (change: RowChange) => Conflict[] {
   const tables = new Map<TableName, AnyTable>(
     TABLE_NAMES.map((name) => [name, createRowTable(db, name) as unknown as AnyTable]),
@@ -84,7 +84,7 @@ function createReverse(db: Database): (change: RowChange) => Conflict[] {
 
 type Place = Pick<Conflict, 'table' | 'rowId'>;
 
-/** A row that came goes again, unless it is another one by now. */
+/** Deletes a row that was inserted, unless it has changed since. */
 function takeAway(table: AnyTable, change: RowChange, conflict: Place): Conflict[] {
   const row = table.find(change.rowId);
   if (row === undefined) return [];
@@ -96,8 +96,8 @@ function takeAway(table: AnyTable, change: RowChange, conflict: Place): Conflict
 }
 
 /**
- * Columns that belong together go back together, or not at all; all that can go back do so at once, because a table may
- * check one against another.
+ * Columns of a group are restored together or not at all. All groups of a row are restored in one statement, because a
+ * CHECK may compare them.
  */
 function restoreGroups(table: AnyTable, change: RowChange, conflict: Place): Conflict[] {
   const { old, new: now, rowId } = change;

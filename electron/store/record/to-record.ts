@@ -6,7 +6,7 @@ import type { Rows, TableName } from './rows';
 
 type Field = PlainSpec['fields'][string];
 
-/** The kind of record that windows know a table's rows as. */
+/** The record kind of a table's rows. */
 type KindOf<Name extends TableName> = Extract<(typeof TABLES)[Name]['kind'], RecordKind>;
 
 /** The tables whose rows windows see. */
@@ -14,7 +14,7 @@ type ShownTable = {
   [Name in TableName]: (typeof TABLES)[Name]['kind'] extends RecordKind ? Name : never;
 }[TableName];
 
-/** The fields of which all columns are there: of a whole row all, of an update those that changed. */
+/** The fields whose columns are all present: every field of a whole row, only the changed ones of an update. */
 export function fieldsOf(table: TableName, columns: Columns): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(specOf(table).fields)) {
@@ -31,7 +31,7 @@ const isThere = (field: Field, columns: Columns): boolean =>
 const readField = (field: Field, columns: Columns): unknown =>
   typeof field === 'string' ? columns[field] : field.read(columns as never);
 
-/** A row as windows know it. */
+/** Converts a row to its record. */
 export const rowToRecord = <Name extends ShownTable>(
   table: Name,
   row: Rows[Name],

@@ -7,8 +7,8 @@ type Version = 'old' | 'new';
 const quoted = (column: string): string => `"${column}"`;
 
 /**
- * Makes the triggers that write down each change while a step is being recorded, so that no command can forget it.
- * They are temporary: made anew whenever the store is opened, from the registry alone.
+ * Creates the triggers that record each change during a write, so that no command can forget to. They are temporary:
+ * recreated from the registry whenever the store is opened.
  */
 export function createRecordingTriggers(db: Database): void {
   db.exec('CREATE TEMP TABLE recording (step_id TEXT NOT NULL)');
@@ -46,7 +46,7 @@ function triggerOf(
     END;`;
 }
 
-/** Of an update only what changed; columns that belong together come together. */
+/** For an update, only what changed; columns of a group are recorded together. */
 function changedColumns(name: TableName, version: Version): string {
   const lines = groupsOf(name).flatMap((columns) =>
     columns.map(

@@ -3,25 +3,25 @@ import { basename, dirname, join } from 'node:path';
 import { backupFolder, listBackups } from '../backup-files';
 import type { BackupKind } from '../retention';
 
-/** A copy of a store as it lies there. */
+/** A copy of a store on disk. */
 export interface Found {
   readonly path: string;
   readonly atMs: number;
-  /** rescued: made when the store's file went from its place while Waymark was open. */
+  /** `rescued`: made because the store's file disappeared while Waymark was open. */
   readonly kind: BackupKind | 'rescued';
 }
 
-/** All that Waymark made. */
+/** All copies that Waymark made. */
 export const copiesOf = (path: string): Found[] => [...backupsOf(path), ...rescuedBeside(path)];
 
-/** The path of a copy by its name; null where there is none of that name. */
+/** The path of a copy by its name; null if there is no such copy. */
 export function findCopy(path: string, name: string): string | null {
   return copiesOf(path).find(({ path: copy }) => copy === join(dirname(path), name))?.path ?? null;
 }
 
 export const hasFile = (path: string): boolean => existsSync(path) && statSync(path).size > 0;
 
-/** Where a store's file went from its place, what was open was copied beside it under such a name. */
+/** The name given to a copy of an open store whose file disappeared. */
 const RESCUED = /^waymark-rescued-.*\.db$/;
 
 function rescuedBeside(path: string): Found[] {

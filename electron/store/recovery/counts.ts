@@ -7,11 +7,11 @@ export interface CopyCounts {
   readonly plans: number;
   readonly tasks: number;
   readonly done: number;
-  /** Entries of the history. */
+  /** Read without checking each page, for a listing. Null if it is not an intact Waymark file. */
   readonly entries: number;
 }
 
-/** Read from the file without a look at each page: for a list. Null where it is no whole file of Waymark. */
+/** Whatever is wrong with it, it cannot be chosen. */
 export function countsOf(copy: string): CopyCounts | null {
   try {
     if (!isFullLength(copy)) return null;

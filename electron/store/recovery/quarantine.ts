@@ -4,8 +4,8 @@ import { journalOf } from '../file-guard';
 import { stampOf } from '../stamp';
 
 /**
- * Keeps the store's files, which could not be used any more, in a folder of their own, where nothing is ever deleted. The
- * main one stays at its place too, until another one takes it: at no moment is there none.
+ * Keeps the files of an unusable store in a separate folder from which nothing is ever deleted. The main file also
+ * stays in place until another replaces it, so there is a file at every moment.
  */
 export function keepInQuarantine(path: string): void {
   const files = [path, journalOf(path), `${path}-shm`].filter((file) => existsSync(file));
@@ -19,7 +19,7 @@ export function keepInQuarantine(path: string): void {
   }
 }
 
-/** A second name needs no room on the disk; some disks know no such thing. */
+/** A hard link needs no disk space, but not every file system supports it. */
 function linkOrCopy(file: string, kept: string): void {
   try {
     linkSync(file, kept);

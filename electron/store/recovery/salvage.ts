@@ -8,19 +8,19 @@ import { createRowTable, type RowTable } from '../record/statements';
 import { discard } from '../replace';
 
 /**
- * Carries what was done after a copy was made over from a damaged file, by its own record of what changed: write by
- * write, each of them whole, up to the first that cannot be read any more. What comes out is a state that once was.
+ * Replays into a copy what was done after it was made, read from the change record of a damaged file: write by write,
+ * each complete, up to the first that cannot be read. The result is always a state that once existed.
  *
- * @param damaged the file, with its journal beside it if there is one; neither is touched
- * @param copy a closed store of the same history, which is written
- * @returns how many entries of the history were carried over; 0 where nothing can be read
+ * @param damaged the file, with its WAL beside it if there is one; neither is modified
+ * @param copy a closed store of the same history, which is modified
+ * @returns how many history entries were carried over; 0 if nothing can be read
  */
 export function salvageInto(copy: string, damaged: string): number {
   if (!existsSync(damaged)) return 0;
   const working = workingCopyOf(copy);
   try {
     discard(working);
-    // The journal is part of the file, and reading it writes into both.
+    // The WAL is part of the data, and reading it writes to both files.
     copyFileSync(damaged, working);
     if (existsSync(journalOf(damaged))) copyFileSync(journalOf(damaged), journalOf(working));
     return carryOver(working, copy);
@@ -29,7 +29,7 @@ export function salvageInto(copy: string, damaged: string): number {
   }
 }
 
-/** What a damaged file is read from while its content is carried over into the copy. */
+/** The working copy of a damaged file, from which it is read. */
 export const workingCopyOf = (copy: string): string => `${copy}.salvage`;
 
 function carryOver(from: string, into: string): number {
@@ -46,7 +46,7 @@ function carryOver(from: string, into: string): number {
   }
 }
 
-/** Null where not even its schema can be read. */
+/** Null if not even its schema can be read. */
 function openDamaged(path: string): Database.Database | null {
   const db = new Database(path, { fileMustExist: true });
   try {
@@ -85,13 +85,13 @@ function carryWrites(source: Database.Database, target: Database.Database): numb
     if (!carry(write)) break;
     carried += write.length;
   }
-  // What the steps would undo was not looked at.
+  // Undo steps were not carried over, so those that are there no longer fit.
   if (carried > 0) target.exec('DELETE FROM step');
   carryDrafts(source, target);
   return carried;
 }
 
-/** Whether the file went on from where the copy stands: a backup may have been restored in between. */
+/** Whether the file continues from where the copy ends: a backup may have been restored in between. */
 function isContinued(source: Database.Database, last: EntryRow | undefined): boolean {
   if (last === undefined) return true;
   try {
@@ -104,7 +104,7 @@ function isContinued(source: Database.Database, last: EntryRow | undefined): boo
   }
 }
 
-/** The entries of each write, in the order of writing, by the rows' own numbers: an index may be what is damaged. */
+/** The entries of each write, in write order, read by rowid because an index may be what is damaged. */
 function* writesAfter(source: Database.Database, after: number): Generator<EntryRow[]> {
   const next = source.prepare<[number], EntryRow>(
     'SELECT * FROM activity WHERE seq > ? ORDER BY seq LIMIT 1',
@@ -133,7 +133,7 @@ function readOrNothing<Row>(read: () => Row | undefined): Row | undefined {
   }
 }
 
-/** Carries one write over, or nothing of it: false then. */
+/** Carries over one write atomically; returns false if it cannot. */
 function createCarrier(source: Database.Database, target: Database.Database) {
   const changes = createChangeReader(source, target);
   const apply = createApplier(target);
@@ -158,7 +158,7 @@ function createCarrier(source: Database.Database, target: Database.Database) {
       insertChange(change);
     }
     for (const entry of entries) insertEntry(entry);
-    // A window that waits for the answer asks again, and must not count twice.
+    // A window still waiting for the answer will ask again, and the command must not run twice.
     const answer = readOrNothing(() => command.get(writeId));
     if (answer !== undefined) insertCommand.run(writeId, answer);
   });
@@ -169,7 +169,7 @@ function createCarrier(source: Database.Database, target: Database.Database) {
     }) ?? false;
 }
 
-/** The index of a book knows how many rows a write has: with fewer than that, their last ones were lost. */
+/** The index knows how many rows a write has: if fewer were found, the last ones were lost. */
 function createCounter(source: Database.Database) {
   return (book: 'activity' | 'change', writeId: string, found: number): void => {
     const count = source.prepare<[string], number>(
@@ -181,7 +181,7 @@ function createCounter(source: Database.Database) {
   };
 }
 
-/** Reads the changes of one write after the other. Throws where one is missing in between. */
+/** Reads the changes of one write after another. Throws if one in between is missing. */
 function createChangeReader(source: Database.Database, target: Database.Database) {
   const next = source.prepare<[number], BookRow & { readonly step_id: string }>(
     'SELECT * FROM change WHERE seq > ? ORDER BY seq LIMIT 1',
@@ -201,7 +201,7 @@ function createChangeReader(source: Database.Database, target: Database.Database
   };
 }
 
-/** Does to a row what a change of the record says. Throws where it is not as it was before the change. */
+/** Applies a recorded change to its row. Throws if the row does not match the state before the change. */
 function createApplier(target: Database.Database): (change: RowChange) => void {
   const tables = new Map<TableName, RowTable<Columns>>(
     TABLE_NAMES.map((name) => [name, createRowTable(target, name) as unknown as RowTable<Columns>]),
@@ -226,7 +226,7 @@ function inserterOf(db: Database.Database, book: 'activity' | 'change'): (row: C
   return (row) => void insert.run(...columns.map((column) => row[column]));
 }
 
-/** What was being written and not saved yet. */
+/** Unsaved input. */
 function carryDrafts(source: Database.Database, target: Database.Database): void {
   const drafts = readOrNothing(() =>
     source.prepare<[], [string, string, string]>('SELECT key, name, input FROM draft').raw().all(),

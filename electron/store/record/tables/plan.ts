@@ -2,7 +2,7 @@ import type { RecordTypes } from '../../../../shared/domain/records';
 import { readDay, readGuide, readJson, readOptionalDay } from '../fields';
 import { table } from '../spec';
 
-/** A plan and what it is laid out by. */
+/** A plan and what defines its schedule. */
 export const PLAN_TABLES = {
   setting: table<'setting'>()({
     kind: 'setting',

@@ -2,7 +2,7 @@ import type { RecordTypes } from '../../../../shared/domain/records';
 import { readDay } from '../fields';
 import { table } from '../spec';
 
-/** Skills, how good the person is at them, and what teaches them. */
+/** Skills, the person's level in them, and what teaches them. */
 export const SKILL_TABLES = {
   skill: table<'skill'>()({
     kind: 'skill',

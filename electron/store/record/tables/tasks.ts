@@ -2,7 +2,7 @@ import type { RecordTypes } from '../../../../shared/domain/records';
 import { readOptionalDay, readPlace, readState } from '../fields';
 import { table } from '../spec';
 
-/** Tasks, and what hangs on one. */
+/** Tasks and everything attached to them. */
 export const TASK_TABLES = {
   task: table<'task'>()({
     kind: 'task',

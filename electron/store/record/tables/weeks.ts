@@ -2,7 +2,7 @@ import type { RecordTypes } from '../../../../shared/domain/records';
 import { readDay, readEnd, readOptionalDay, readStartedAt } from '../fields';
 import { table } from '../spec';
 
-/** What is planned, done and thought in a week. */
+/** Goals, time and reviews. */
 export const WEEK_TABLES = {
   goal: table<'goal'>()({
     kind: 'goal',
