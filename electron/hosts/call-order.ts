@@ -1,24 +1,27 @@
-/** How long a call waits for one that was sent before it: requests overtake each other by much less. */
+/**
+ * How long a call waits for an earlier one that has not arrived: far longer than requests usually overtake each other
+ * by.
+ */
 const PATIENCE_MS = 1_000;
-/** Windows whose numbers are remembered: the oldest one goes for a new one. */
+/** How many windows' call numbers are remembered; the least recently used window is dropped first. */
 const WINDOWS_KEPT = 100;
 
 interface Line {
-  /** The highest number up to which calls were run. */
+  /** All calls up to this number have been run. */
   done: number;
   readonly waiting: Map<number, () => void>;
 }
 
 /**
- * Runs the calls of each window in the order in which they were made, although requests may overtake each other on
- * their way. A number that does not come is not waited for: its call was lost, and comes under a new one if at all.
+ * Runs the calls of each window in the order they were made, even if requests overtake each other. A missing number is
+ * waited for only briefly: its call was lost, and a retry comes under a new number.
  */
 export function createCallOrder(patienceMs = PATIENCE_MS) {
   const lines = new Map<string, Line>();
 
   const lineOf = (window: string): Line => {
     const line = lines.get(window) ?? { done: 0, waiting: new Map<number, () => void>() };
-    // The window that called last is the last to be forgotten.
+    // Moves the window to the end, so that it is forgotten last.
     lines.delete(window);
     lines.set(window, line);
     const [oldest] = lines.keys();
@@ -36,7 +39,7 @@ export function createCallOrder(patienceMs = PATIENCE_MS) {
     }
   };
 
-  /** @param number counts the calls of the window, from 1 */
+  /** @param number numbers the window's calls, from 1 */
   return (window: string, number: number, run: () => void): void => {
     const line = lineOf(window);
     line.waiting.set(number, run);

@@ -12,13 +12,13 @@ import type { Diff } from '../../shared/domain/records';
 import { ASSISTANT_REFUSALS } from '../../shared/words/assistants';
 import type { Log } from '../log';
 
-/** Longer than this is felt; such calls are named in the log. */
+/** Slower calls are noticeable and are logged. */
 const SLOW_MS = 40;
 
-/** Where a call comes from: the host says so, never the caller. */
+/** Where a call comes from, as established by the host rather than the caller. */
 export interface Origin {
   readonly by: By;
-  /** The id that the caller gave a write: the same one twice counts once. Without one, each call counts. */
+  /** Id chosen by the caller of a write: a repeated id runs only once. Without one, every call counts. */
   readonly commandId?: Id | undefined;
 }
 
@@ -26,12 +26,12 @@ const BY_HAND: Origin = { by: 'hand' };
 
 export type Dispatch = (name: string, input: unknown, origin?: Origin) => Reply<unknown>;
 
-/** What is done over one store. */
+/** Services over one store. */
 export interface Services {
   readonly handlers: Handlers;
-  /** What a call may know beside its input. Throws a Failure when the plan is gone. */
+  /** The context a call gets besides its input. Throws a Failure if the plan is gone. */
   readonly scopeOf: (at: Moment, writeId: Id, planId: Id | null) => AppScope;
-  /** Runs a write as one transaction and one undo step, recorded and counted once; a backup comes before what takes much away. */
+  /** Runs a write as one transaction and one undo step, at most once per id; backs up first if it removes a lot. */
   readonly write: (request: {
     readonly name: CallName;
     readonly input: unknown;
@@ -43,21 +43,21 @@ export interface Services {
   readonly steps: () => Pick<Head, 'undo' | 'redo'>;
 }
 
-/** What dispatch needs of the app: handed in, because hosts know neither store nor services. */
+/** What dispatch needs from the app. Injected, because hosts know neither store nor services. */
 export interface Parts {
-  /** Over the store that is open: asked anew where a call may have replaced it. */
+  /** Services over the open store; called each time, since a call may have replaced the store. */
   readonly services: () => Services;
   readonly clock: Clock;
   readonly log: Log;
   readonly notify: (notice: Extract<Notice, { kind: 'changed' }>) => void;
-  /** The person's words for a failure of the store; null when the error is of another kind. */
+  /** The person's words for a storage error; null for any other error. */
   readonly explain: (error: unknown) => string | null;
 }
 
 export interface Dispatcher {
   readonly dispatch: Dispatch;
   readonly version: () => Version;
-  /** The store was replaced: what was read of the one before is read again. */
+  /** Called when the store was replaced, so that everything is read again. */
   readonly renew: () => void;
 }
 
@@ -69,7 +69,7 @@ interface Done {
   readonly made: number | null;
 }
 
-/** The only way in: a known name, a valid input, and for a write all or nothing. Never throws. */
+/** The only way in: accepts a known name with a valid input, and runs a write all or nothing. Never throws. */
 export function createDispatch(parts: Parts): Dispatcher {
   let epoch = createId();
   let revision = 0;
@@ -117,7 +117,7 @@ function noteSlow(log: Log, name: string, ms: number): void {
   if (ms >= SLOW_MS) log('warn', 'slow call', { name, ms: Math.round(ms) });
 }
 
-/** The plan that a call is about; null where it is about Waymark as a whole. */
+/** The plan that a call is about; null for one about Waymark as a whole. */
 const planIn = (name: CallName, input: unknown): Id | null =>
   calls[name].scope === 'plan' ? (input as { readonly planId: Id }).planId : null;
 
@@ -126,13 +126,13 @@ function expectName(name: string): CallName {
   throw new Failure('unknown-call', `Waymark knows no call “${name}”. Reload the window.`);
 }
 
-/** What an assistant is to ask for comes here once the person said yes. */
+/** Calls that need the person's consent arrive here only after it was given. */
 function expectAllowed(name: CallName, { by }: Origin): void {
   if (by === 'assistant' && calls[name].assistant === 'never')
     throw new Failure('unauthorized', ASSISTANT_REFUSALS.never);
 }
 
-/** The input as the call's handler gets it. Throws a Failure where it is none of the call. */
+/** Validates the input for the call's handler. Throws a Failure if it does not match the contract. */
 export function readInput(name: CallName, input: unknown): object {
   const schema: z.ZodType<object> = calls[name].input;
   const checked = schema.safeParse(input);

@@ -1,14 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Why a request is turned away: status and one line. */
+/** Why a request is rejected: status and a one-line reason. */
 export interface Denial {
   readonly status: number;
   readonly reason: string;
 }
 
 /**
- * Turns away whatever a page of another origin, a rebound name or a forged form could send; `address` is
- * `127.0.0.1:PORT`. Null: welcome.
+ * Rejects anything that a cross-origin page, DNS rebinding or a forged form could send. `address` is `127.0.0.1:PORT`.
+ * Null if the request is allowed.
  */
 export function denialOf(request: IncomingMessage, address: string): Denial | null {
   const { method = '', headers, url = '' } = request;
@@ -26,11 +26,13 @@ export function denialOf(request: IncomingMessage, address: string): Denial | nu
 
 const deny = (status: number, reason: string): Denial => ({ status, reason });
 
-/** Node keeps the first of two Host headers: only the raw list shows both. */
+/** Node keeps only the first of two Host headers; the raw list has both. */
 const countHeader = ({ rawHeaders }: IncomingMessage, name: string): number =>
   rawHeaders.filter((text, index) => index % 2 === 0 && text.toLowerCase() === name).length;
 
-/** A link followed from elsewhere may open the page itself, which holds no data; nothing else may be fetched from there. */
+/**
+ * A link on another site may navigate to the page itself, which holds no data; nothing else may be fetched cross-site.
+ */
 function isOwnFetch({ method, headers }: IncomingMessage): boolean {
   const site = headers['sec-fetch-site'];
   if (site === undefined || site === 'same-origin' || site === 'none') return true;

@@ -2,15 +2,15 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
 const SECRET_BYTES = 32;
 const LAUNCH_MS = 60_000;
-/** A window that shows nothing for so long is gone. */
+/** Sessions unused for this long expire. */
 const UNUSED_MS = 24 * 60 * 60_000;
-/** Wrong codes in a row after which no code is taken for a while. */
+/** How many wrong codes in a row lock the door for a while. */
 const MOST_WRONG = 5;
 const LOCKED_MS = 60_000;
 
 const createSecret = (): string => randomBytes(SECRET_BYTES).toString('base64url');
 
-/** Hashed first: equal lengths, and no early end of the comparison that a clock could see. */
+/** Compares hashes: equal lengths, and in constant time. */
 const isSame = (one: string, other: string): boolean =>
   timingSafeEqual(
     createHash('sha256').update(one).digest(),
@@ -20,14 +20,15 @@ const isSame = (one: string, other: string): boolean =>
 export type Sessions = ReturnType<typeof createSessions>;
 
 /**
- * Who may call. A code in the link's fragment, which browsers never send, is exchanged for a session secret.
- * The printed code holds as long as the process: it stands in the person's own terminal and is clicked again
- * after a tab was closed. A launch code stands on a command line, where other users can read it: one use, 60 s.
+ * Who may call. A code in the link's fragment, which browsers never send to servers, is exchanged for a session secret.
+ * The printed code stays valid as long as the process: it appears only in the person's own terminal and is clicked
+ * again after a tab is closed. A launch code appears on a command line, where other users can read it: it works once,
+ * for 60 s.
  */
 export function createSessions(now: () => number = Date.now) {
   const printedCode = createSecret();
   const launchCodes = new Map<string, number>();
-  /** When each was used last. */
+  /** When each session was last used. */
   const sessions = new Map<string, number>();
   const lock = createLock(now);
 
@@ -41,7 +42,7 @@ export function createSessions(now: () => number = Date.now) {
   return {
     printedCode,
 
-    /** A wrong one counts as it does where a session is asked for. */
+    /** A wrong code counts here just as it does when opening a session. */
     isPrinted: (code: string): boolean => lock.isRight(() => isSame(code, printedCode)),
 
     issueLaunchCode(): string {
@@ -50,10 +51,10 @@ export function createSessions(now: () => number = Date.now) {
       return code;
     },
 
-    /** Whether so many wrong codes came that none is taken for a while. */
+    /** Whether too many wrong codes have locked the door. */
     isLocked: lock.isShut,
 
-    /** The session secret; null for a code that is wrong, used up or too old, and while the door is locked. */
+    /** Returns the session secret; null if the code is wrong, used up or expired, or the door is locked. */
     open(code: string): string | null {
       if (!lock.isRight(() => isSame(code, printedCode) || spendLaunchCode(code))) return null;
       const session = createSecret();
@@ -61,7 +62,7 @@ export function createSessions(now: () => number = Date.now) {
       return session;
     },
 
-    /** Counts as use: a session that is not used for a day is forgotten. */
+    /** Counts as use, which extends the session. */
     isOpen(session: string): boolean {
       for (const [each, usedAt] of sessions) if (now() - usedAt > UNUSED_MS) sessions.delete(each);
       const known = [...sessions.keys()].find((each) => isSame(each, session));
@@ -71,14 +72,14 @@ export function createSessions(now: () => number = Date.now) {
   };
 }
 
-/** Shuts for a while after several wrong codes in a row. */
+/** Locks for a while after several wrong codes in a row. */
 function createLock(now: () => number) {
   let wrong = 0;
   let shutUntil = 0;
   const isShut = (): boolean => now() < shutUntil;
   return {
     isShut,
-    /** False for whatever code while it is shut. */
+    /** False for any code while locked. */
     isRight(check: () => boolean): boolean {
       if (isShut()) return false;
       const isRight = check();

@@ -11,9 +11,9 @@ import { MAX_INPUT_BYTES, MAX_NAME_LENGTH, TOO_LONG } from './limits';
 import { type PageFiles, servePage } from './page';
 
 export interface HttpHost {
-  /** With the code that lasts: for the person's own terminal. */
+  /** Contains the lasting code: only for the person's own terminal. */
   readonly printedUrl: string;
-  /** With a code for one use within a minute: for a command line. */
+  /** Contains a single-use code valid for a minute: for a command line. */
   readonly createLaunchUrl: () => string;
   readonly close: () => Promise<void>;
 }
@@ -21,18 +21,18 @@ export interface HttpHost {
 const LOOPBACK = '127.0.0.1';
 const HEARTBEAT_MS = 15_000;
 const HEADERS_MS = 10_000;
-/** Node looks for connections that are too slow only so often, by default every half minute. */
+/** How often Node checks for slow connections; its default is 30 s. */
 const CHECK_MS = 1_000;
 
 const codeBody = z.strictObject({ code: z.string().max(200) });
 const callBody = z.strictObject({
   name: z.string().max(MAX_NAME_LENGTH),
   input: z.unknown(),
-  /** Of a write: its own id, and where it stands among those of its window. */
+  /** For a write: its id, and its number among the calls of its window. */
   command: z.strictObject({ id: z.uuid(), window: z.uuid(), number: z.int().min(1) }).optional(),
 });
 
-/** A refusal as it is sent: an HTTP status, and the reply that the page shows. */
+/** A refusal: an HTTP status, and the error that the page shows. */
 interface Refusal extends CallError {
   readonly status: number;
 }
@@ -64,14 +64,14 @@ const NO_CALL: Refusal = {
 };
 const TOO_LARGE: Refusal = { status: 413, code: 'invalid-input', message: TOO_LONG };
 
-/** These two take a code instead of a session. */
+/** These two are authorized by a code instead of a session. */
 const OPEN_ROUTES = new Set(['/api/session', '/api/launch-code']);
 
 type Routes = Readonly<
   Record<string, (body: unknown, response: ServerResponse, session: string) => void>
 >;
 
-/** The app behind a door on 127.0.0.1. Rejects when the port is taken. */
+/** Serves the app on 127.0.0.1. Rejects if the port is taken. */
 export async function createHttpHost(app: App, page: PageFiles, port: number): Promise<HttpHost> {
   const sessions = createSessions();
   const routes = createRoutes(app, sessions);
@@ -87,7 +87,7 @@ export async function createHttpHost(app: App, page: PageFiles, port: number): P
       const { status, reason } = denial;
       return refuse(response, { status, code: 'unauthorized', message: reason });
     }
-    // As it was sent: resolving it would let `//` and `/..` name what they do not say.
+    // The path as sent: resolving it would let `//` and `/..` change what it names.
     const [pathname = ''] = (request.url ?? '').split('?', 1);
     if (request.method === 'GET') return sendPage(page, pathname, response);
     const route = routes[pathname];
@@ -142,7 +142,7 @@ function createRoutes({ dispatch, changes, version }: App, sessions: Sessions): 
   };
 }
 
-/** Sends what changes until the page hangs up. A window that stands open uses its session. */
+/** Streams notices until the page disconnects. An open stream keeps its session alive. */
 function sendNotices(
   { changes, version }: Pick<App, 'changes' | 'version'>,
   response: ServerResponse,
@@ -152,7 +152,7 @@ function sendNotices(
   const write = (line: string): boolean => response.write(`${line}\n`);
   const sendNotice = (notice: Notice): boolean => write(JSON.stringify(notice));
   const stop = changes(sendNotice);
-  // The first line says that the page is connected; empty ones keep the stream from looking dead.
+  // The first event tells the page that it is connected; comments keep the stream from timing out.
   sendNotice({ kind: 'hello', ...version() });
   const heartbeat = setInterval(() => {
     write('');
@@ -181,7 +181,7 @@ function sendPage(page: PageFiles, pathname: string, response: ServerResponse): 
   response.end(found.body);
 }
 
-/** Null when it is longer than anything that could be meant; the rest is read and forgotten. */
+/** Null if the body is too large; the rest is read and discarded. */
 async function readBody(request: IncomingMessage): Promise<string | null> {
   const chunks: Buffer[] = [];
   let bytes = 0;
@@ -192,7 +192,7 @@ async function readBody(request: IncomingMessage): Promise<string | null> {
   return bytes <= MAX_INPUT_BYTES ? Buffer.concat(chunks).toString('utf8') : null;
 }
 
-/** Undefined for what is not JSON: no route knows it, and each says so in its own words. */
+/** Undefined if it is not JSON, which every route then rejects in its own words. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -11,7 +11,7 @@ const commandSchema = z.uuid().optional();
 
 const CHANNELS: Channels = { call: 'waymark:call', notice: 'waymark:notice' };
 
-/** The app behind a door on IPC, open to the page of `origin` alone. Returns the function that shuts it. */
+/** Serves the app over IPC to pages of `origin` only. Returns the function that stops it. */
 export function setupIpc({ dispatch, changes }: App, origin: string): () => void {
   ipcMain.handle(
     CHANNELS.call,
@@ -29,7 +29,7 @@ export function setupIpc({ dispatch, changes }: App, origin: string): () => void
       if (Buffer.byteLength(json) > MAX_INPUT_BYTES) {
         return refuse('invalid-input', TOO_LONG);
       }
-      // Read back, so that both doors let in the same: structured clone would carry maps, dates and cycles too.
+      // Parsed from JSON so that both hosts accept the same: structured clone would also carry maps, dates and cycles.
       const read: unknown = json === '' ? undefined : JSON.parse(json);
       return dispatch(name, read, { by: 'hand', commandId: command.data });
     },
@@ -49,12 +49,12 @@ export const sendNotice = (window: BrowserWindow, notice: Notice): void =>
   window.webContents.send(CHANNELS.notice, notice);
 
 function isOwnPage({ sender, senderFrame }: IpcMainInvokeEvent, origin: string): boolean {
-  // Null once the frame is gone; one with a parent is a guest within the page.
+  // senderFrame is null once the frame is gone; a frame with a parent is embedded in the page.
   if (senderFrame === null || senderFrame.parent !== null) return false;
   return BrowserWindow.fromWebContents(sender) !== null && isAtOrigin(senderFrame.url, origin);
 }
 
-/** Empty for undefined; null for what JSON cannot carry. */
+/** Empty for undefined; null if the value cannot be written as JSON. */
 function writeJson(input: unknown): string | null {
   try {
     return JSON.stringify(input) ?? '';

@@ -1,4 +1,4 @@
-/** What either door lets in at most. */
+/** Upper limits that all hosts enforce. */
 export const MAX_NAME_LENGTH = 100;
 export const MAX_INPUT_BYTES = 1_000_000;
 

@@ -1,6 +1,6 @@
 /**
- * Whether the address lies at the origin, such as `app://waymark`. Its parts are compared because Node gives every
- * scheme of one's own the origin "null".
+ * Whether the address belongs to the origin, such as `app://waymark`. Compares the parts, because Node reports the
+ * origin of every custom scheme as "null".
  */
 export function isAtOrigin(address: string, origin: string): boolean {
   if (!URL.canParse(address)) return false;

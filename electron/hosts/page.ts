@@ -7,7 +7,7 @@ export interface PageFile {
   readonly type: string;
 }
 
-/** The renderer's files by their address path (`/index.html`, `/assets/…`): what is not in the map is not served. */
+/** The renderer's files by URL path (`/index.html`, `/assets/…`). Nothing else is served. */
 export type PageFiles = ReadonlyMap<string, PageFile>;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const INDEX = '/index.html';
 const NONCE_MARK = '__STYLE_NONCE__';
 
-/** Reads the built renderer once, so that no request ever names a path of the disk. */
+/** Reads the built renderer once, so that no request ever names a path on disk. */
 export function readPageFiles(folder: string): PageFiles {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -35,7 +35,9 @@ export function readPageFiles(folder: string): PageFiles {
   );
 }
 
-/** The answer to one request for a file of the page, the same for `app://` and for loopback; null: there is none. */
+/**
+ * The response to a request for one of the page's files, for both `app://` and loopback; null if there is no such file.
+ */
 export function servePage(
   files: PageFiles,
   pathname: string,
@@ -61,7 +63,7 @@ const headersOf = ({ type }: PageFile, caching: string): Record<string, string> 
   'Cross-Origin-Resource-Policy': 'same-origin',
 });
 
-/** Nothing but the page's own files; styles that the UI kit writes at run time carry the nonce. */
+/** Allows only the page's own files; styles that the UI kit injects at run time carry the nonce. */
 export const contentPolicy = (nonce: string): string =>
   [
     "default-src 'none'",

@@ -22,10 +22,10 @@ const NO_CALL: CallError = {
 };
 
 /**
- * The lines of an assistant. `{"token"}` is answered with `{"assistant": {"name"}}`; for a token that is not known any
- * more, or never was, with `{"assistant": null}`, and the connection ends. From then on `{"id", "name", "input"}` is
- * answered with `{"id", "reply", "outcome"}`: at once, or when the person answered. `{"withdraw": id}` takes a call back
- * that is not answered yet. Nothing else is heard.
+ * The protocol of an assistant's connection. `{"token"}` is answered with `{"assistant": {"name"}}`, or, for an unknown
+ * or revoked token, with `{"assistant": null}` before the connection closes. After that, `{"id", "name", "input"}` is
+ * answered with `{"id", "reply", "outcome"}`: at once, or when the person has decided. `{"withdraw": id}` cancels a
+ * call that has not been answered. Any other line is refused.
  */
 export function createAssistantLines(app: App, send: (line: unknown) => void, hangUp: () => void) {
   let state: 'owner' | 'gone' | Visitor = 'owner';
@@ -33,7 +33,7 @@ export function createAssistantLines(app: App, send: (line: unknown) => void, ha
 
   const leave = (): void => {
     if (typeof state !== 'string') state.leave();
-    // Lines that came along are not to be heard as the owner's.
+    // Lines already received must not be treated as the owner's.
     if (state !== 'owner') state = 'gone';
     open.withdrawAll();
   };
@@ -66,7 +66,7 @@ export function createAssistantLines(app: App, send: (line: unknown) => void, ha
   };
 }
 
-/** Calls, some of which are not answered at once. */
+/** Calls that have not been answered yet. */
 function createOpenCalls(send: (line: unknown) => void) {
   const open = new Map<CallId, () => void>();
   return {

@@ -3,13 +3,13 @@ import { lstatSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** Bytes that the address of a Unix socket may have everywhere; macOS allows the fewest. */
+/** The longest Unix socket path that works everywhere, in bytes; macOS allows the fewest. */
 const MOST_BYTES = 103;
 const OWNER_ONLY = 0o700;
 
 /**
- * Where the programs of the same person reach the Waymark that holds the data folder. A path that is too long for a
- * socket is replaced by one of the temporary folder. Throws when that one is not the person's own.
+ * The socket through which the person's programs reach the Waymark that holds the data folder. If the path would be too
+ * long, one in the temporary folder is used instead; throws if that folder does not belong to the person.
  */
 export function socketPath(dataDir: string): string {
   const folder = resolve(dataDir);
@@ -20,7 +20,7 @@ export function socketPath(dataDir: string): string {
   return join(ownTemporaryFolder(`waymark-${name}`), 'waymark.sock');
 }
 
-/** Others may write to the temporary folder too: one that is there already must be a folder of this person alone. */
+/** Other users can also write to the temporary folder, so an existing folder must belong to this person alone. */
 function ownTemporaryFolder(name: string): string {
   const path = join(tmpdir(), name);
   try {

@@ -8,12 +8,12 @@ import { MAX_INPUT_BYTES, MAX_NAME_LENGTH, TOO_LONG } from './limits';
 import { type CallId, callId, createAssistantLines } from './socket-assistant';
 
 /**
- * The door for programs of the same person: a Unix socket that only its owner may open, on Windows a named pipe.
+ * The local door for the person's own programs: a Unix socket that only its owner can open, or a named pipe on Windows.
  *
- * Each line is JSON. `{"id", "name", "input", "commandId"?}` is answered with `{"id", "reply"}`, in the order in which
- * the lines came; the id is null where none could be read. `{"notices": true}` asks for `{"notice"}` lines from now on,
- * `{"window": true}` for a window, by `{"window"}` with the way to one. `{"token"}` makes the connection that of an
- * assistant, for good: `socket-assistant.ts`.
+ * Each line is JSON. `{"id", "name", "input", "commandId"?}` is answered with `{"id", "reply"}`, in the order received;
+ * the id is null if it could not be read. `{"notices": true}` subscribes to `{"notice"}` lines. `{"window": true}` asks
+ * for a window and is answered with `{"window"}`, saying how to reach one. `{"token"}` permanently turns the connection
+ * into an assistant's: see `socket-assistant.ts`.
  */
 export interface SocketHost {
   readonly path: string;
@@ -22,17 +22,17 @@ export interface SocketHost {
 
 /** Where a page of this Waymark can be opened. */
 export interface WindowAddress {
-  /** With the code that lasts: for the person's own terminal. */
+  /** Contains the lasting code: only for the person's own terminal. */
   readonly printedUrl: string;
-  /** With a code for one use within a minute: for a command line. */
+  /** Contains a single-use code valid for a minute: for a command line. */
   readonly launchUrl: string;
 }
 
-/** Shows a window by itself, and has no address for one then; or says where one can be opened. */
+/** Shows a window itself and returns null, or returns the address where one can be opened. */
 export type AskWindow = () => WindowAddress | null;
 
 const OWNER_ONLY = 0o600;
-/** A program that asks on without reading the answers is let go. */
+/** A client that keeps asking without reading the answers is disconnected. */
 const MOST_UNREAD_BYTES = 50_000_000;
 
 const callLine = z.strictObject({
@@ -46,9 +46,10 @@ const noticesLine = z.strictObject({ notices: z.literal(true) });
 const tokenLine = z.strictObject({ token: z.string().max(MAX_NAME_LENGTH) });
 
 /**
- * The app behind a socket at the path. Rejects when there can be none.
+ * Serves the app on a socket at the path. Rejects if that is not possible.
  *
- * @param path as `socketPath` makes it, of a folder whose lock is held: a socket that is there was left by a process that was killed
+ * @param path as returned by `socketPath`, for a folder whose lock is held: an existing socket was left by a killed
+ * process
  */
 export async function createSocketHost(
   app: App,
@@ -117,11 +118,11 @@ function answer(app: App, socket: Socket, askWindow: AskWindow): void {
     notices.stop();
     assistant.leave();
   });
-  // Who hangs up in the middle of an answer needs none.
+  // A client that hangs up mid-answer does not need the rest.
   socket.on('error', () => socket.destroy());
 }
 
-/** Notices to whoever asks for them, once. It is no window: nobody is asked there. */
+/** Subscribes the client to notices, once. It is not a window: the person cannot be asked there. */
 function createNoticeLines(app: App, send: (line: unknown) => void) {
   let stop: (() => void) | null = null;
   return {
@@ -143,13 +144,13 @@ function idIn(line: unknown): CallId | null {
   return read.success ? read.data.id : null;
 }
 
-/** JSON without the two signs that some readers of lines take for the end of one. */
+/** JSON on one line: escapes U+2028 and U+2029, which some readers treat as line ends. */
 const lineOf = (value: unknown): string =>
   JSON.stringify(value)
     .replaceAll('\u2028', String.raw`\u2028`)
     .replaceAll('\u2029', String.raw`\u2029`);
 
-/** Hands on what comes line by line. A line that is longer than anything that could be meant is forgotten. */
+/** Splits the input into lines. Lines over the size limit are discarded. */
 function readLines(socket: Socket, onLine: (line: string) => void, onTooLong: () => unknown): void {
   let rest = '';
   let isTooLong = false;
@@ -168,7 +169,7 @@ function readLines(socket: Socket, onLine: (line: string) => void, onTooLong: ()
   });
 }
 
-/** Undefined for what is not JSON. */
+/** Undefined if it is not JSON. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

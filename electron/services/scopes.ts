@@ -6,7 +6,7 @@ import type { Id } from '../../shared/domain/plan/task';
 import { REFUSALS } from '../../shared/words/refusals';
 import type { Store } from '../store/store';
 
-/** What a call may know beside its input. A Failure when it names a plan that is gone. */
+/** The context a call gets besides its input. Throws a Failure if it names a plan that is gone. */
 export const createScopes =
   ({ settings, plans }: Store) =>
   (at: Moment, writeId: Id, planId: Id | null): AppScope | PlanScope => {

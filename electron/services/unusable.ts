@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../../shared/domain/settings';
 import type { Id } from '../../shared/domain/plan/task';
 import { createRecoveryHandlers, type Recovery } from './calls/recovery';
 
-/** What is answered while the store cannot be used: how to mend it, and to all else why there is no answer. */
+/** What is answered while the store is unusable: recovery calls work, and every other call is told why it cannot. */
 export function createUnusableServices(recovery: Recovery) {
   const refuse = (): never => {
     throw new Failure('unusable', recovery.fault() ?? 'Reload the window.');

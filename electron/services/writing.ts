@@ -9,11 +9,11 @@ import type { Store } from '../store/store';
 import { backUpBefore } from './rules/backup-before';
 import { reportedChanges } from './rules/reported-changes';
 
-/** What a write did. */
+/** The result of a write. */
 export interface Outcome {
   readonly value: unknown;
   readonly changes: Diff;
-  /** Whether the same command was carried out before: this time nothing was. */
+  /** Whether the same command was carried out before, so that nothing was done this time. */
   readonly isRepeated: boolean;
 }
 
@@ -21,19 +21,19 @@ export interface WriteRequest {
   readonly name: CallName;
   readonly input: unknown;
   readonly scope: AppScope;
-  /** Null where it concerns no plan by its input. */
+  /** Null if the input names no plan. */
   readonly planId: Id | null;
   readonly by: By;
   readonly write: () => Written<unknown>;
 }
 
-/** Runs writes: each is one transaction and one undo step, is recorded row by row, and counts once. */
+/** Runs writes: each is one transaction and one undo step, is recorded row by row, and runs at most once. */
 export const createWriter =
   (store: Store) =>
   (request: WriteRequest): Outcome => {
     const { name, input, scope } = request;
     const { writeId } = scope;
-    // Before the transaction, in which no copy can be made.
+    // Before the transaction, since no copy can be made during one.
     if (store.commands.find(writeId) === null) backUpBefore(store, name, input);
     return store.transaction(() => repeated(store, writeId) ?? carryOut(store, request));
   };
@@ -63,7 +63,10 @@ function carryOut(store: Store, request: WriteRequest): Outcome {
   return { value, changes: reportedChanges(store, changes), isRepeated: false };
 }
 
-/** A new step ends what could be redone. A whole plan is not given up that way unless that is meant. */
+/**
+ * A new step makes undone steps impossible to redo. `discardsUndone` must allow that where it would give up a whole
+ * plan.
+ */
 function addStep({ steps, activity }: Store, writeId: Id, discardsUndone: boolean): void {
   const { redo } = steps.next();
   const undone = redo === null ? null : activity.stepOf(redo.id);
@@ -72,6 +75,6 @@ function addStep({ steps, activity }: Store, writeId: Id, discardsUndone: boolea
   steps.add(writeId);
 }
 
-/** The plan that rows belong to, where the input named none: that of a plan’s start, and of what undo touched. */
+/** The plan of the changed rows if the input names none, as when starting a plan or undoing. */
 const planIn = (changes: readonly { readonly planId: Id | null }[]): Id | null =>
   changes.find(({ planId }) => planId !== null)?.planId ?? null;

@@ -8,12 +8,12 @@ import { recordsOfPlan, recordsOfWeeks } from '../rules/opening';
 
 type AppHandlers = Pick<Handlers, 'app.open'>;
 
-/** Facts about this installation, for the person to know. */
+/** Facts about this installation to show the person. */
 export type About = Pick<Opening, 'version' | 'dataFile' | 'isSample'> & {
   readonly health: () => Opening['health'];
 };
 
-/** Weeks behind the present one that are at hand without asking. */
+/** How many past weeks are loaded up front. */
 const WEEKS_AT_HAND = 9;
 
 export const createAppHandlers = (store: Store, { health, ...about }: About): AppHandlers => ({
@@ -24,7 +24,7 @@ export const createAppHandlers = (store: Store, { health, ...about }: About): Ap
   },
 });
 
-/** Of all plans, archived ones too: whichever becomes the current one is at hand at once. */
+/** Of all plans, including archived ones: whichever becomes current is available at once. */
 function openingRecords(store: Store, weeksFrom: Day): SomeRecords {
   const plans = store.plans.list();
   const records: Record<string, unknown[]> = { setting: store.settings.list(), plan: plans };

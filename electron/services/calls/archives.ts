@@ -9,10 +9,10 @@ import { asRefusal } from '../rules/refusal-of-store';
 
 type ArchiveHandlers = Pick<Handlers, Extract<keyof Handlers, `archive.${string}`>>;
 
-/** Where an archive is read in, and what takes its place. */
+/** Where an archive is read in and then replaces the store. */
 export interface ArchivePlace {
   readonly intake: () => Intake;
-  /** The store that is handed in is closed after that. */
+  /** Closes the store it was called over. */
   readonly takeArchive: (id: Id) => void;
 }
 
@@ -47,7 +47,7 @@ export const createArchiveHandlers = (
   },
 });
 
-/** One that cannot be read leaves nothing behind, whoever sent it. */
+/** Discards the partial import if the work fails, whoever sent it. */
 function orDrop<Value>(intake: Intake, archiveId: Id, work: () => Value): Value {
   try {
     return asRefusal(work);

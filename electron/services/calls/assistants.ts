@@ -8,10 +8,10 @@ type AssistantHandlers = Pick<
   'assistant.list' | 'assistant.add' | 'assistant.revoke' | 'proposal.list' | 'proposal.answer'
 >;
 
-/** Where assistants are let in. What it refuses is a Failure. */
+/** Where assistants are granted access. Refusals are Failures. */
 export interface AssistantPlace {
   readonly assistants: () => Result<'assistant.list'>;
-  /** Answers with the token. */
+  /** Returns the token. */
   readonly letIn: (name: string, atMs: number) => { readonly id: Id; readonly token: string };
   readonly revoke: (id: Id) => void;
   readonly proposals: () => Proposal[];

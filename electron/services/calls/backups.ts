@@ -15,11 +15,11 @@ type BackupHandlers = Pick<
   | 'backup.restore'
 >;
 
-/** Where the store lies, and what may be done with it as a whole. */
+/** Where the store is, and operations on it as a whole. */
 export interface BackupPlace {
-  /** Puts the backup of that name in the store's place: the store that is handed in is closed after that. */
+  /** Replaces the store by the backup of that name, which closes the store it was called over. */
   readonly restore: (name: string) => void;
-  /** What about the data folder is a danger to the data in it. */
+  /** Risks to the data in the data folder. */
   readonly dangers: () => string[];
 }
 

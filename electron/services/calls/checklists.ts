@@ -75,11 +75,11 @@ const done = (entry: ActivityEntry): Written<null> => ({ value: null, entries: [
 
 interface FoundItem {
   readonly item: CheckItemRecord;
-  /** How the history calls it. */
+  /** What the history needs to name it. */
   readonly note: { readonly taskId: Id; readonly title: string; readonly item: string };
 }
 
-/** The plan's step of a checklist; a Failure when it is gone. */
+/** The plan's checklist step; throws a Failure if it is gone. */
 function expectItem(store: Store, planId: Id, id: Id): FoundItem {
   const item = store.checklists.find(planId, id);
   if (item === null) throw new Failure('not-found', REFUSALS.checkItemGone);

@@ -9,7 +9,7 @@ type DesktopHandlers = Pick<Handlers, 'desktop.read' | 'desktop.choose'>;
 /** What the shell does for the person on this device. */
 export interface DesktopPlace {
   readonly read: () => Desktop;
-  /** Throws what is in the way. */
+  /** Throws the reason if the system refuses. */
   readonly choose: (choices: Input<'desktop.choose'>) => void;
 }
 

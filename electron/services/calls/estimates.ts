@@ -7,7 +7,7 @@ import { REFUSALS } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';
 import { recordsOfPlan } from '../rules/opening';
 
-/** For those who do not compute it themselves, as windows do. */
+/** For clients that do not compute the estimate themselves, unlike windows. */
 export const createEstimateHandlers = (store: Store): Pick<Handlers, 'plan.estimate'> => ({
   'plan.estimate': ({ planId }, { today }) => {
     const some = { plan: store.plans.list(), ...recordsOfPlan(store, planId) };

@@ -2,9 +2,9 @@ import { ARCHIVE_TABLES, type ArchiveTable } from '../../../shared/contract/arch
 import type { Handlers } from '../../../shared/contract/handlers';
 import type { Store } from '../../store/store';
 
-/** Rows that are read at once: some milliseconds of the thread that answers. */
+/** Rows per page: reading them takes a few milliseconds of the main thread. */
 const ROWS_PER_PAGE = 2_000;
-/** A note or a guide may be long: of such rows, fewer. */
+/** Notes and guides can be long, so a page of them holds fewer rows. */
 const CHARACTERS_PER_PAGE = 1_000_000;
 
 type Row = Record<string, unknown>;

@@ -43,7 +43,7 @@ interface Offer {
   readonly update: GuideUpdate;
 }
 
-/** What the bundled guide says otherwise than the plan; null where it says nothing newer. */
+/** How the bundled guide differs from the plan; null if it has nothing newer. */
 function offerFor(store: Store, catalog: readonly Pathway[], planId: Id): Offer | null {
   const known = store.plans.findGuide(planId);
   const newer = catalog.find(({ id }) => id === known?.id);
@@ -67,7 +67,7 @@ function partsOf(store: Store, planId: Id): PlanParts {
   };
 }
 
-/** Something that the person did, wrote or planned hangs on it. */
+/** Whether the person has done, written or planned anything on it. */
 const isLived = (
   { notes, evidence, goals, times, checklists, needs }: Store,
   { id, priority, dueOn }: TaskRecord,

@@ -35,16 +35,16 @@ import { createTaskHandlers } from './tasks';
 import { createTimeHandlers } from './times';
 import { createWeekHandlers } from './weeks';
 
-/** What is done around the store. */
+/** Operations around the store. */
 type Place = Recovery &
   BackupPlace &
   ArchivePlace & {
     readonly desk: AssistantPlace;
-    /** Null: there is no desktop app around it. */
+    /** Null outside the desktop app. */
     readonly desktop: DesktopPlace | null;
   };
 
-/** Every row of the contract's table, answered. */
+/** A handler for every call of the contract. */
 export function createHandlers(
   store: Store,
   about: About,

@@ -9,7 +9,7 @@ import type { Store } from '../../store/store';
 
 type Span = Pick<Input<'history.overview'>, 'first' | 'last'>;
 
-/** Counting ten years takes some hundredths of a second, which is felt: once is enough while nothing changes. */
+/** Cached until something changes: counting ten years takes long enough to notice. */
 export function createOverview(store: Store) {
   let last: { readonly key: string; readonly overview: HistoryOverview } | null = null;
   return (span: Span, scope: PlanScope): HistoryOverview => {

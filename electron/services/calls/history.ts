@@ -33,7 +33,7 @@ export function createHistoryHandlers(store: Store): HistoryHandlers {
   };
 }
 
-/** Entries that tell of several things at once. */
+/** Entry kinds that combine several changes. */
 const COLLECTING = ['plan.replanned'] as const;
 
 const tellsOf = (entry: ActivityEntry, kinds: ReadonlySet<ActivityEntry['kind']>): boolean =>

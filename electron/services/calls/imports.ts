@@ -48,10 +48,10 @@ function apply(
   return { value: { planId }, entries: [entry, ...divideHours(store, today)], by: 'import' };
 }
 
-/** The draft's tasks of phases, which come first and in the same order in a copy. */
+/** The draft's tasks in phases; a copy has them first and in the same order. */
 const tasksOf = ({ phases }: Draft): readonly DraftTask[] => phases.flatMap(({ tasks }) => tasks);
 
-/** With the ticks and the weeks of the draft's own tasks. */
+/** Applies the ticks and planned weeks of the draft's tasks. */
 function asDrafted(copy: PlanCopy, draft: Draft, today: Day): PlanCopy {
   const drafts = draft.phases.flatMap(({ tasks }) => {
     const isWeighed = tasks.some(({ weeks }) => weeks !== null);

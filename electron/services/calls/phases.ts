@@ -53,7 +53,7 @@ function editPhase(
   return { value: null, entries: [{ kind: 'phase.edited', phaseId, title: phase.title, changes }] };
 }
 
-/** The open tasks share what the closed ones leave of the phase's new weeks, as they shared it before. */
+/** Open tasks share what the closed ones leave of the phase's new weeks, in the same proportions as before. */
 function scaleTasks({ tasks }: Store, { id, title }: PhaseRecord, weeks: number): void {
   const all = tasks.listInPhase(id);
   if (all.length === 0) return;

@@ -69,7 +69,7 @@ function changePlan(
   return { value: null, entries: [{ kind: 'plan.changed', planId, changes }] };
 }
 
-/** Phases that several days share are one object in all of them: each goes over the wire once. */
+/** Phases that several days share are one object in all of them, so that each is sent only once. */
 function packFacts(days: readonly (PlanFacts | null)[]): PastFacts {
   const numbers = new Map<PhaseFact, number>();
   const numberOf = (phase: PhaseFact): number => {

@@ -11,15 +11,18 @@ type RecoveryHandlers = Pick<
   | 'recovery.retry'
 >;
 
-/** What can be done about a store that cannot be used. */
+/** What can be done about an unusable store. */
 export interface Recovery {
-  /** What is wrong, in a sentence; null while there is nothing to mend. */
+  /** What is wrong, in one sentence; null if nothing is. */
   readonly fault: () => string | null;
-  /** That, and the copies that can take the store's place, which are opened and read for it. */
+  /** The fault and the copies that can replace the store, each of which is opened and read. */
   readonly read: () => Result<'recovery.read'>;
-  /** Null: no copy but all that the file itself still gives. Returns how many entries of the history were carried over. */
+  /**
+   * Null uses no copy, only what can still be read from the file itself. Returns how many history entries were carried
+   * over.
+   */
   readonly use: (copy: string | null) => number;
-  /** What to send along when something is wrong. */
+  /** Diagnostics to send along with a problem report. */
   readonly describe: () => string;
   readonly startAnew: () => void;
   readonly tryAgain: () => void;

@@ -33,7 +33,7 @@ export const createReviewHandlers = (store: Store): ReviewHandlers => ({
     const week = startOfWeek(day, firstWeekday);
     if (week > scope.week || week < startOfWeek(plan.startDay, firstWeekday))
       throw new Failure('refused', REFUSALS.weekNotBegun);
-    // What is written here is newer than what was kept while it was written.
+    // What was written supersedes the draft kept while it was being written.
     for (const field of Object.keys(answers))
       store.drafts.forget(answerDraftKey(planId, day, field));
     const kept = renameWeek(week, KEPT_UNDER);
@@ -50,7 +50,7 @@ export const createReviewHandlers = (store: Store): ReviewHandlers => ({
 
 type Given<Fields> = { [Field in keyof Fields]?: Exclude<Fields[Field], undefined> };
 
-/** What is not named stays: naming it with nothing is the same. */
+/** Drops undefined fields: they mean the same as missing ones. */
 const withoutGaps = <Fields extends object>(fields: Fields): Given<Fields> =>
   Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),

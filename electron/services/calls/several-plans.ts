@@ -69,7 +69,7 @@ function shareHours(store: Store, sharedHours: number | null, today: Day): Writt
   return { value: null, entries: divided.length > 0 ? divided : [entry] };
 }
 
-/** A plan of nothing but one phase to fill. */
+/** An empty plan with one phase to fill. */
 function createPlan(
   store: Store,
   { title, phaseTitle, weeks, startDay, hoursPerWeek }: Input<'plan.create'>,
@@ -92,7 +92,7 @@ function createPlan(
   return { value: { planId }, entries: [{ kind: 'plan.started', planId, title, startDay }] };
 }
 
-/** @param day null: it is taken back */
+/** @param day null restores it */
 function archive(store: Store, planId: Id, day: Day | null): Written<null> {
   const { title, archivedOn } = expectPlan(store, planId);
   if ((day === null) === (archivedOn === null)) return { value: null, entries: [] };
@@ -108,7 +108,7 @@ function expectPlan({ plans }: Store, planId: Id): Plan {
   return plan;
 }
 
-/** Where it is the current plan, another one becomes that: the newest that is not put away. */
+/** If it is the current plan, makes the newest plan that is not archived current instead. */
 function leavePlan({ settings, plans }: Store, planId: Id): void {
   if (settings.get().currentPlanId !== planId) return;
   const other = plans.list().findLast(({ id, archivedOn }) => id !== planId && archivedOn === null);

@@ -17,7 +17,7 @@ interface Part {
   readonly plannedWeeks: number;
 }
 
-/** One task becomes several: the first part is the goal from now on, where the task is one. */
+/** Splits a task into several. If the task is a goal, the first part stays the goal. */
 export const createSplitHandler =
   (store: Store): Handlers['task.split'] =>
   ({ planId, taskId, parts }, scope: PlanScope) => {
@@ -28,7 +28,7 @@ export const createSplitHandler =
       const week = laterOf(renameWeek(goal.week, scope.firstWeekday), scope.week);
       const minutes = Math.ceil(goal.minutes / parts.length);
       moveGoal(store, scope, goal, { week, minutes });
-      // The other parts of a roadmap's task wait there; one's own have no other place than the week.
+      // The other parts of a roadmap task wait in the roadmap; a personal goal has no other place than the week.
       if (isOwn(task)) {
         for (const { id } of rest)
           planGoal(store, scope, { taskId: id, week, minutes, measure: goal.measure });
@@ -39,7 +39,7 @@ export const createSplitHandler =
     return { value: null, entries: [entry, ...ticked] };
   };
 
-/** A new part needs what the whole needed, is needed where the whole was, and teaches what it taught. */
+/** A new part depends on what the whole depended on, blocks what it blocked, and teaches what it taught. */
 function shareLinks({ needs, skills }: Store, whole: TaskRecord, part: TaskRecord): void {
   const instead = (id: Id): Id => (id === whole.id ? part.id : id);
   for (const { planId, taskId, neededId } of needs.listAround(whole.id))
@@ -48,7 +48,10 @@ function shareLinks({ needs, skills }: Store, whole: TaskRecord, part: TaskRecor
     skills.link(planId, skillId, part.id, true);
 }
 
-/** The task keeps the first part, with its note and evidence; the others stand right behind it. Only a phase's weigh. */
+/**
+ * The task itself becomes the first part and keeps its note and evidence; the others follow it. Only tasks in phases
+ * carry weight.
+ */
 function splitTask(
   store: Store,
   task: TaskRecord,

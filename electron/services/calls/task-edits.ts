@@ -20,7 +20,7 @@ type TaskEditHandlers = Pick<
 
 type StateHandlers = Pick<Handlers, 'task.complete' | 'task.drop' | 'task.reopen'>;
 
-/** @param states how one task is ticked off, dropped and opened again */
+/** @param states how a single task is completed, dropped and reopened */
 export const createTaskEditHandlers = (store: Store, states: StateHandlers): TaskEditHandlers => ({
   'task.edit': (input) => editTask(store, input),
   'task.set': (input, scope) => setTasks(states, input, scope),
@@ -62,7 +62,7 @@ function editTask(store: Store, { planId, taskId, ...edit }: Input<'task.edit'>)
   return { value: null, entries: [{ kind: 'task.edited', taskId, title, changes }] };
 }
 
-/** What was given: a field that is undefined was not. */
+/** Only the fields that were given: undefined means not given. */
 const withoutGaps = <Fields extends object>(fields: Fields) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
     readonly [Name in keyof Fields]: Exclude<Fields[Name], undefined>;
@@ -110,7 +110,7 @@ function moveTasks(
   };
 }
 
-/** Whether the tasks stand there already, in that order. */
+/** Whether the tasks are there already, in that order. */
 function isInPlace(
   inPhase: readonly TaskRecord[],
   tasks: readonly TaskRecord[],

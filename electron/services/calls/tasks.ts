@@ -54,7 +54,7 @@ export const createTaskHandlers = (store: Store): TaskHandlers => ({
 
   'task.note': ({ planId, taskId, note }) => {
     const { title } = expectTask(store, planId, taskId);
-    // It is newer than what was kept while it was written.
+    // It supersedes the draft kept while it was being written.
     store.drafts.forget(noteDraftKey(taskId));
     if (store.notes.textOf(taskId) === note) return { value: null, entries: [] };
     store.notes.set(planId, taskId, note);
@@ -75,7 +75,7 @@ function setState(
   return { value: null, entries: [entryOf(task)] };
 }
 
-/** To a state in which nothing is left to do: a timer that runs on it is stopped, and its time kept. */
+/** To a state with nothing left to do: stops a timer running on the task and logs its time. */
 function close(
   store: Store,
   scope: PlanScope,
@@ -93,7 +93,7 @@ const OPEN_STATES = {
   'task.started': { status: 'in-progress' },
 } as const;
 
-/** To a state in which it is to be done. */
+/** Back to a state with something to do. */
 function open(
   store: Store,
   scope: PlanScope,

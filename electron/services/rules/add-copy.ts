@@ -2,7 +2,7 @@ import type { Pathway } from '../../../shared/domain/plan/pathway';
 import type { Store } from '../../store/store';
 import type { PlanCopy } from './copy-guide';
 
-/** @param guide null: the plan is a copy of none */
+/** @param guide null if the plan is not a copy of one */
 export function addCopy(store: Store, guide: Pathway | null, copy: PlanCopy): void {
   const { id: planId } = copy.plan;
   store.plans.add(copy.plan, guide);

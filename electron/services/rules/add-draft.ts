@@ -14,13 +14,13 @@ import { createResource } from './create-resource';
 import { createTask } from './create-task';
 import { fitPhases } from './phase-weeks';
 
-/** Ticks without a day, or with one to come, are of today. */
+/** Ticks without a day, or with a day in the future, count as today's. */
 export function draftedState(doneOn: DraftTask['doneOn'], today: Day): TaskRecord['state'] {
   if (doneOn === null) return { status: 'to-do' };
   return { status: 'done', day: doneOn === 'some day' || doneOn > today ? today : doneOn };
 }
 
-/** The steps and the note of a task that was added. */
+/** Adds the steps and note of a new task. */
 export function addDetails(
   store: Store,
   { id: taskId, planId }: Pick<TaskRecord, 'id' | 'planId'>,
@@ -32,7 +32,7 @@ export function addDetails(
   if (note !== '') store.notes.set(planId, taskId, note);
 }
 
-/** Adds what a plan lacks, and says so entry by entry. */
+/** Adds what the plan lacks, with a history entry for each. */
 export function addToPlan(
   store: Store,
   planId: Id,

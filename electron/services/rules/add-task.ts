@@ -10,7 +10,7 @@ import { expectPhase, expectSkill } from './expect';
 import { fitPhases } from './phase-weeks';
 import { expectPlannableWeek, planGoal } from './week-goals';
 
-/** Adds a task at the end of a phase, with all that was said of it at once: as one step. */
+/** Adds a task, with all its given details, at the end of a phase. */
 export function addTask(
   store: Store,
   { planId, phaseId, title, plannedWeeks, dueOn, skillIds = [], goal }: Input<'task.add'>,

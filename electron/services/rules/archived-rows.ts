@@ -17,10 +17,10 @@ import { fieldsOf } from '../../store/record/to-record';
 const words = createDateWords('en');
 
 /**
- * Lets a row of an archive through if Waymark itself could have written it: the file may have been edited, or made by
- * another program, and whatever reads the store later relies on these rules. Throws a Failure otherwise.
+ * Accepts a row of an archive only if Waymark could have written it: the file may have been edited or made by another
+ * program, and everything that reads the store relies on these rules. Throws a Failure otherwise.
  *
- * @param number of the row among those that came with it, from 1, for the error
+ * @param number 1-based position of the row among those sent with it, for the error message
  */
 export function expectArchivedRow(
   table: ArchiveTable,
@@ -50,13 +50,13 @@ function recordFault(table: TableName, row: ArchivedRow): string | null {
   return kind === null ? null : faultIn(recordSchemas[kind], recordOf(table, row));
 }
 
-/** A setting's value is JSON in the store, and read from there. */
+/** A setting's value is stored as JSON. */
 function recordOf(table: TableName, row: ArchivedRow): Record<string, unknown> {
   const columns = table === 'setting' ? { ...row, value: JSON.stringify(row['value']) } : row;
   return fieldsOf(table, columns as Parameters<typeof fieldsOf>[1]);
 }
 
-/** An entry that cannot be put into words would break the view of the history. */
+/** An entry that cannot be put into words would break the history view. */
 function entryFault({ kind, data, local_day: day }: ArchivedRow): string | null {
   try {
     const entry = data as ActivityEntry;

@@ -3,10 +3,10 @@ import type { BackupKind } from '../../store/retention';
 import type { Store } from '../../store/store';
 import { asRefusal } from './refusal-of-store';
 
-/** From so many on, tasks that are deleted at once are worth a backup. */
+/** Deleting this many tasks at once is worth a backup. */
 const MANY_TASKS = 10;
 
-/** Writes that move much at once, by what is asked of them: the kind of backup that is worth making; null: none. */
+/** Writes with a large effect, and the kind of backup to make given their input; null for none. */
 const MOVES_MUCH: { readonly [Name in CallName]?: (input: Input<Name>) => BackupKind | null } = {
   'import.apply': () => 'import',
   'import.add': () => 'import',
@@ -16,8 +16,8 @@ const MOVES_MUCH: { readonly [Name in CallName]?: (input: Input<Name>) => Backup
 };
 
 /**
- * Makes a backup before a write that moves much: undo brings it back for as long as its step is kept, a backup for
- * months. Throws a Failure where none can be made: then the write is not made either.
+ * Backs up before a write with a large effect: undo only reaches back as far as its steps, a backup for months. Throws
+ * a Failure if no backup can be made, so that the write does not happen either.
  */
 export function backUpBefore({ backups }: Store, name: CallName, input: unknown): void {
   const kindFor = MOVES_MUCH[name] as ((input: unknown) => BackupKind | null) | undefined;

@@ -6,7 +6,7 @@ const files = import.meta.glob<unknown>('../../../data/pathways/*.json', {
   eager: true,
 });
 
-/** Checks guides against their schema. Throws an Error that names the guide and each thing wrong with it. */
+/** Validates guides. Throws an Error that names the guide and everything wrong with it. */
 export function readPathways(sources: Readonly<Record<string, unknown>>): Pathway[] {
   return Object.entries(sources).map(([path, content]) => {
     const checked = pathwaySchema.safeParse(content);

@@ -22,7 +22,7 @@ import type {
 import { skillId } from '../../store/natural-id';
 import { createTask } from './create-task';
 
-/** A plan of the person's own, as it is on its first day. */
+/** A plan as it is on its first day. */
 export interface PlanCopy {
   readonly plan: PlanRecord;
   readonly phases: readonly PhaseRecord[];
@@ -33,7 +33,7 @@ export interface PlanCopy {
   readonly teaching: readonly { readonly skillId: Id; readonly by: TaskRecord | ResourceRecord }[];
 }
 
-/** Copies a guide into a plan of the person's own, each row with the id of what it was copied from. */
+/** Copies a guide into a plan; each row keeps the id of its source. */
 export function copyGuide(guide: Pathway, startDay: Day, plannedHours: number): PlanCopy {
   const planId = createId();
   const phases = inOrder(guide.phases, ({ id, title, weeks }, order) => ({
@@ -114,7 +114,7 @@ function teachersOf(
   );
 }
 
-/** Those that the person brings, then those to learn. */
+/** The skills that the person brings, then those to learn. */
 const copySkills = (planId: Id, guide: Pathway): SkillRecord[] =>
   inOrder(
     [
@@ -144,7 +144,7 @@ const copySkills = (planId: Id, guide: Pathway): SkillRecord[] =>
     }),
   );
 
-/** Of the phases, then of the action plan, whose entries weigh nothing. */
+/** Tasks of the phases, then of the action plan, whose entries carry no weight. */
 function copyTasks(planId: Id, guide: Pathway, phaseIdOf: (index: number) => Id): TaskRecord[] {
   const ofPhases = guide.phases.flatMap((phase, index) => {
     const weeks = taskWeeks(phase);

@@ -11,10 +11,10 @@ interface Copy {
   readonly startDay: Day;
 }
 
-/** Ids of the copies, by those of what they were copied from. */
+/** Ids of the copies by the ids of the originals. */
 type Copies = Map<Id, Id>;
 
-/** The plan anew: its phases, tasks, resources and skills as they are, with nothing done and nothing written. */
+/** Copies a plan's phases, tasks, resources and skills, with no progress and nothing written. */
 export function copyPlan(store: Store, planId: Id, { title, startDay }: Copy): Id {
   const plan = store.plans.find(planId);
   if (plan === null) throw new Failure('not-found', REFUSALS.planGone);
@@ -32,7 +32,7 @@ export function copyPlan(store: Store, planId: Id, { title, startDay }: Copy): I
   return copyId;
 }
 
-/** A fresh id, known by the one that it stands for. */
+/** A new id, remembered under the original's. */
 function copyOf(copies: Copies, id: Id): Id {
   const copy = createId();
   copies.set(id, copy);
@@ -50,7 +50,7 @@ function copyPhases({ phases }: Store, planId: Id, copyId: Id, copies: Copies): 
   }
 }
 
-/** Those of the roadmap, with their checklists and what they need first. */
+/** The roadmap's tasks, with their checklists and dependencies. */
 function copyTasks(store: Store, planId: Id, copyId: Id, copies: Copies): void {
   const placeOf = (place: TaskPlace): TaskPlace =>
     place.in === 'phase' ? { ...place, phaseId: copies.get(place.phaseId) ?? '' } : place;

@@ -4,7 +4,7 @@ import { REFUSALS } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';
 import { expectPhase, expectTask } from './expect';
 
-/** A Failure where the input of a call names a plan, or a task or phase of it, that is gone. */
+/** Throws a Failure if the input names a plan, or a task or phase of it, that is gone. */
 export function expectNamed(store: Store, input: object): void {
   const { planId } = input as { readonly planId?: Id };
   if (planId === undefined) return;
@@ -15,7 +15,7 @@ export function expectNamed(store: Store, input: object): void {
   }
 }
 
-/** Every text with its key, however deep it lies. */
+/** Every string in the input with its key, at any depth. */
 function idsIn(value: object): [key: string, text: string][] {
   return Object.entries(value).flatMap(([key, each]: [string, unknown]) => {
     if (typeof each === 'string') return [[key, each] satisfies [string, string]];

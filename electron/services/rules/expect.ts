@@ -10,21 +10,21 @@ import type {
 import { REFUSALS, refusals } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';
 
-/** The plan's task; a Failure when it is gone. */
+/** The plan's task; throws a Failure if it is gone. */
 export function expectTask({ tasks }: Store, planId: Id, id: Id): TaskRecord {
   const task = tasks.find(planId, id);
   if (task !== null) return task;
   throw new Failure('not-found', REFUSALS.taskGone);
 }
 
-/** The task, if it can be planned; a Failure when it is gone, done or dropped. */
+/** The task, if it can be planned; throws a Failure if it is gone, done or dropped. */
 export function expectOpenTask(store: Store, planId: Id, id: Id): TaskRecord {
   const task = expectTask(store, planId, id);
   if (isOpen(task)) return task;
   throw new Failure('refused', refusals.taskClosed(task.title));
 }
 
-/** The plan's tasks, each once, in the given order; a Failure when one is gone or stands outside the phases. */
+/** The plan's tasks, without duplicates, in the given order; throws a Failure if one is gone or not in a phase. */
 export function expectPhaseTasks(store: Store, planId: Id, ids: readonly Id[]): TaskRecord[] {
   return [...new Set(ids)].map((id) => {
     const task = expectTask(store, planId, id);
@@ -33,34 +33,34 @@ export function expectPhaseTasks(store: Store, planId: Id, ids: readonly Id[]): 
   });
 }
 
-/** The plan's phase; a Failure when it is gone. */
+/** The plan's phase; throws a Failure if it is gone. */
 export function expectPhase({ phases }: Store, planId: Id, id: Id): PhaseRecord {
   const phase = phases.find(planId, id);
   if (phase !== null) return phase;
   throw new Failure('not-found', REFUSALS.phaseGone);
 }
 
-/** The plan's resource; a Failure when it is gone. */
+/** The plan's resource; throws a Failure if it is gone. */
 export function expectResource({ phases }: Store, planId: Id, id: Id): ResourceRecord {
   const resource = phases.findResource(planId, id);
   if (resource !== null) return resource;
   throw new Failure('not-found', REFUSALS.resourceGone);
 }
 
-/** The plan's skill; a Failure when it is gone. */
+/** The plan's skill; throws a Failure if it is gone. */
 export function expectSkill({ skills }: Store, planId: Id, id: Id): SkillRecord {
   const skill = skills.find(planId, id);
   if (skill !== null) return skill;
   throw new Failure('not-found', REFUSALS.skillGone);
 }
 
-/** A goal with its task, as things stand in the present week. */
+/** A goal and its task, as of the present week. */
 export interface LiveGoal {
   readonly goal: GoalRecord;
   readonly task: TaskRecord;
 }
 
-/** The goal, if it can still be planned; a Failure when it is gone, done, dropped or planned anew since. */
+/** The goal, if it can still be planned; throws a Failure if it is gone, done, dropped or replanned since. */
 export function expectOpenGoal(store: Store, planId: Id, goalId: Id): LiveGoal {
   const goal = store.goals.find(planId, goalId);
   const task = goal && store.tasks.find(planId, goal.taskId);

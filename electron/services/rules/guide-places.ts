@@ -12,14 +12,14 @@ import { REFUSALS } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';
 import { ordersAfter } from './order-places';
 
-/** A plan that is brought up to the items of a newer guide. */
+/** A plan being updated to a newer guide. */
 export interface GuideTarget {
   readonly store: Store;
   readonly planId: Id;
   readonly items: GuideItems;
 }
 
-/** The plan's phase of that item; where it has none yet, it comes behind the one that is before it in the guide. */
+/** The plan's phase for a guide item. If there is none yet, adds it after the phase that precedes it in the guide. */
 export function phaseFor({ store, planId, items }: GuideTarget, origin: ItemId): PhaseRecord {
   const all = store.phases.list(planId);
   const known = all.find((phase) => phase.origin === origin);
@@ -39,7 +39,7 @@ export function phaseFor({ store, planId, items }: GuideTarget, origin: ItemId):
 const placeOf = (item: GuideItem): string | null =>
   item.item === 'task' || item.item === 'resource' ? item.fields.place : null;
 
-/** Of the rows, the one whose item comes last before that item in the guide, among those of its kind and place. */
+/** The row whose item comes last before the given item in the guide, among items of the same kind and parent. */
 function lastBefore(
   items: GuideItems,
   item: GuideItem,
@@ -53,7 +53,7 @@ function lastBefore(
   return there.at(-1)?.id ?? null;
 }
 
-/** Where a task comes to stand, and its order key there. */
+/** Where a task belongs, with its order key there. */
 export function taskPlaceFor(
   target: GuideTarget,
   item: TaskItem,
@@ -77,7 +77,7 @@ function isSamePlace(one: TaskPlace, other: TaskPlace): boolean {
   return other.in === one.in;
 }
 
-/** The phase in which a resource comes to stand, and its order key there. */
+/** The phase a resource belongs to, with its order key there. */
 export function resourcePlaceFor(
   target: GuideTarget,
   item: ResourceItem,

@@ -3,7 +3,7 @@ import type { ActivityEntry } from '../../../shared/domain/history/activity';
 import { type Id, isOpen } from '../../../shared/domain/plan/task';
 import type { Store } from '../../store/store';
 
-/** Ticks the task on the day, if it is a goal that counts hours and has them. Returns what came of it. */
+/** Completes the task if it is a goal that counts hours and has reached them. Returns the resulting entries. */
 export function completeOnceHoursAreLogged(
   store: Store,
   planId: Id,

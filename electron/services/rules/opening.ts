@@ -5,7 +5,7 @@ import { type Id, isOwn } from '../../../shared/domain/plan/task';
 import type { TaskRecord } from '../../../shared/domain/records';
 import type { Store } from '../../store/store';
 
-/** What a plan has at hand at all times, without what its weeks hold. */
+/** What is always loaded of a plan, apart from the contents of its weeks. */
 export const recordsOfPlan = (store: Store, planId: Id): SomeRecords => ({
   hours: store.plans.listHours(planId),
   phase: store.phases.list(planId),
@@ -23,9 +23,9 @@ export const recordsOfPlan = (store: Store, planId: Id): SomeRecords => ({
   skillResource: store.skills.listResources(planId),
 });
 
-/** What the plan's weeks from the day on hold, and the timer that runs. */
+/** The contents of the plan's weeks from the day on, and the running timer. */
 export function recordsOfWeeks(store: Store, planId: Id, from: Day): SomeRecords {
-  // Under another first weekday, the week that holds the day may have begun before it.
+  // With a different first weekday, the week that contains the day may have begun earlier.
   const earliest = addDays(from, -DAYS_PER_WEEK);
   const running = store.times.findTimer();
   const timer = running?.planId === planId ? running : null;
@@ -38,7 +38,7 @@ export function recordsOfWeeks(store: Store, planId: Id, from: Day): SomeRecords
   };
 }
 
-/** The one that the timer runs on is among them, however long ago it was closed: or nobody could stop it. */
+/** Includes the task that the timer runs on, however long ago it was closed; otherwise nobody could stop the timer. */
 function ownTasks(
   { tasks }: Store,
   planId: Id,

@@ -8,10 +8,10 @@ interface Placed {
 }
 
 /**
- * Order keys, rising, for rows that come to stand behind one of the others.
+ * Ascending order keys for rows placed after one of the others.
  *
- * @param others in their order, without the rows that move
- * @param after null: at the beginning; a Failure where it is not among the others
+ * @param others in order, without the rows being moved
+ * @param after null places them first; throws a Failure if it is not among the others
  */
 export function ordersAfter(
   others: readonly Placed[],
@@ -22,7 +22,7 @@ export function ordersAfter(
   const index = after === null ? -1 : others.findIndex(({ id }) => id === after);
   if (after !== null && index < 0) throw new Failure('not-found', refusal);
   const before = others[index]?.order ?? null;
-  // Rows with one key among them leave no room: the next one that is larger has it.
+  // Rows that share a key leave no room between them, so the next larger key is the limit.
   const next = others.slice(index + 1).find(({ order }) => before === null || order > before);
   return ordersBetween(before, next?.order ?? null, count);
 }

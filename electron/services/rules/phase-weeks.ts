@@ -2,7 +2,7 @@ import { PLANNED_WEEKS } from '../../../shared/domain/limits';
 import type { Id } from '../../../shared/domain/plan/task';
 import type { Store } from '../../store/store';
 
-/** A phase takes as long as its tasks, dropped ones too; one without tasks keeps its own weeks. */
+/** A phase takes as long as its tasks, including dropped ones; a phase without tasks keeps its own weeks. */
 export function fitPhases({ phases, tasks }: Store, planId: Id, phaseIds: Iterable<Id>): void {
   for (const id of new Set(phaseIds)) {
     const phase = phases.find(planId, id);
@@ -13,5 +13,5 @@ export function fitPhases({ phases, tasks }: Store, planId: Id, phaseIds: Iterab
   }
 }
 
-/** Thirds of weeks add up to whole ones again. */
+/** Rounds so that thirds of a week add up to whole weeks. */
 const GRAIN = 1_000;

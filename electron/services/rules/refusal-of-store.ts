@@ -1,7 +1,7 @@
 import { Failure } from '../../../shared/contract/failure';
 import { StoreError } from '../../store/store-error';
 
-/** What the store refuses in there is said to the person, and not tried again by itself, as a write that the disk did not take is. */
+/** Turns a StoreError into a refusal, which is shown to the person and, unlike a failed disk write, not retried. */
 export function asRefusal<Value>(work: () => Value): Value {
   try {
     return work();

@@ -5,8 +5,8 @@ import { diffOf } from '../../store/record/diff';
 import type { Store } from '../../store/store';
 
 /**
- * What a write reports to windows. Beside the rows that changed: sums of minutes that follow from them, and of tasks
- * that are open again all that hangs on them, because windows do not hold what was closed long ago.
+ * What a write reports to windows. Besides the rows that changed: the sums of minutes that follow from them, and, for
+ * reopened tasks, everything attached to them, since windows do not hold what was closed long ago.
  */
 export function reportedChanges(store: Store, changes: readonly RowChange[]): Diff {
   const reopened = new Set(changes.filter(isReopening).map(({ rowId }) => rowId));

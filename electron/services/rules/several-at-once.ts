@@ -8,7 +8,7 @@ const PARTS: ReadonlySet<ActivityEntry['kind']> = new Set<PlanEntry['kind']>([
 
 const isPart = (entry: ActivityEntry): entry is PlanEntry => PARTS.has(entry.kind);
 
-/** The entries of changes that were made as one step: one that names it, then what came of them. */
+/** The entries of changes made as one step: one that names them all, then their side effects. */
 export function severalAtOnce(changes: readonly (readonly ActivityEntry[])[]): ActivityEntry[] {
   const entries = changes.flat();
   const parts = entries.filter(isPart);

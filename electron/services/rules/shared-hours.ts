@@ -10,10 +10,10 @@ import type { Store } from '../../store/store';
 const GRAIN = 10;
 
 /**
- * Divides the hours that the plans share evenly between those that are not put away, from today on. Each plan then has
- * hours of its own that changed, which is what its estimate goes by.
+ * Splits the shared weekly hours evenly between the plans that are not archived, from today on. Each plan gets its own
+ * hours, which its estimate uses.
  *
- * @returns what to note; nothing where each plan has its own hours, or all have their part already
+ * @returns the history entries; none if hours are not shared or nothing changes
  */
 export function divideHours(store: Store, today: Day): ActivityEntry[] {
   const { sharedHours } = store.settings.get();
@@ -31,7 +31,7 @@ export function divideHours(store: Store, today: Day): ActivityEntry[] {
   return [{ kind: 'hours.divided', sharedHours, plans: plans.length, hoursPerWeek }];
 }
 
-/** Where hours are shared, no plan alone can have others. */
+/** While hours are shared, no single plan can set its own. */
 export function assertOwnHours({ settings }: Store): void {
   if (settings.get().sharedHours !== null) throw new Failure('refused', REFUSALS.hoursShared);
 }

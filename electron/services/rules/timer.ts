@@ -10,7 +10,7 @@ import type { Store } from '../../store/store';
 import { expectTask } from './expect';
 import { completeOnceHoursAreLogged } from './hours-goals';
 
-/** Keeps the minutes, and ticks a goal that has its hours with them. */
+/** Logs the minutes, and completes a goal that reaches its hours with them. */
 export function logTime(
   store: Store,
   task: TaskRecord,
@@ -25,7 +25,7 @@ export function logTime(
   ];
 }
 
-/** Ends the timer that runs. A Failure when only the person can know how long they worked. */
+/** Stops the running timer. Throws a Failure if only the person can know how long they worked. */
 export function stopTimer(
   store: Store,
   timer: TimerRecord,
@@ -43,7 +43,7 @@ export function stopTimer(
   return [{ kind: 'timer.discarded', taskId: task.id, title: task.title }];
 }
 
-/** Ends the timer that runs on a task which is closed, unless only the person can know how long they worked. */
+/** Stops a timer running on a task that is being closed, unless only the person can know how long they worked. */
 export function stopTimerOn(store: Store, scope: PlanScope, taskId: Id): ActivityEntry[] {
   const timer = store.times.findTimer();
   const isMeant = timer !== null && timer.taskId === taskId;

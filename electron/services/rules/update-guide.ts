@@ -19,7 +19,7 @@ import { removeResource } from './whole-resources';
 import { removeSkill } from './whole-skills';
 import { removeTask } from './whole-tasks';
 
-/** Takes the lines of a newer guide over into the plan. A phase goes once nothing is left in it. */
+/** Applies the chosen changes of a newer guide to the plan. A phase is removed once it is empty. */
 export function updateFromGuide(
   store: Store,
   planId: Id,
@@ -35,7 +35,7 @@ export function updateFromGuide(
   fitPhases(store, planId, phaseIds);
 }
 
-/** Phases, tasks and resources come before the skills that they teach, and go before the phase that they stand in. */
+/** Phases, tasks and resources are added before the skills that they teach, and removed before their phase. */
 const rankOf = ({ item, change }: GuideLine): number =>
   change === 'removed' ? (item === 'phase' ? 3 : 2) : item === 'skill' ? 1 : 0;
 
@@ -76,7 +76,7 @@ function add(target: GuideTarget, item: GuideItem): void {
   }
 }
 
-/** Of what was changed the given fields alone: what else the person has there stays. */
+/** Changes only the given fields, so the person's other edits stay. */
 function edit(target: GuideTarget, item: GuideItem, fields: ReadonlySet<string>): void {
   const { store, planId } = target;
   const isItem = ({ origin }: { readonly origin: ItemId }): boolean => origin === item.origin;
@@ -120,7 +120,9 @@ function editTask(
 const pick = <Fields extends object>(all: Fields, names: ReadonlySet<string>): Partial<Fields> =>
   Object.fromEntries(Object.entries(all).filter(([name]) => names.has(name))) as Partial<Fields>;
 
-/** The guide's own tasks and resources teach the skill as the newer guide says; the person's own teach it as before. */
+/**
+ * The guide's own tasks and resources teach the skill as the newer guide says; those the person added keep their links.
+ */
 function teach({ store, planId }: GuideTarget, item: SkillItem, skill: Id): void {
   const teachers = new Set(item.fields.taughtBy.split(' '));
   for (const { id, origin } of store.tasks.listRoadmap(planId))

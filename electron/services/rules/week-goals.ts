@@ -13,14 +13,14 @@ import type { Store } from '../../store/store';
 import type { LiveGoal } from './expect';
 import { removeTask } from './whole-tasks';
 
-/** The week that holds the day, under its name of now; a Failure when it is over. */
+/** The week that contains the day, by its present name; throws a Failure if it is over. */
 export function expectPlannableWeek(day: Day, scope: AppScope): Day {
   const week = startOfWeek(day, scope.firstWeekday);
   if (week >= scope.week) return week;
   throw new Failure('refused', REFUSALS.weekOver);
 }
 
-/** What a task is meant to be as a goal. */
+/** What kind of goal a task should become. */
 export interface GoalWish {
   readonly taskId: Id;
   readonly week: Day;
@@ -28,7 +28,7 @@ export interface GoalWish {
   readonly measure?: GoalMeasure;
 }
 
-/** Makes the task a goal of the week, anew if it is one already. Null when it is just that. */
+/** Makes the task a goal of the week, replacing the goal it may be already. Null if nothing would change. */
 export function planGoal(store: Store, scope: PlanScope, wish: GoalWish): GoalRecord | null {
   const { taskId, week, minutes, measure = 'done' } = wish;
   const live = store.goals.listByTask(taskId).find(({ end }) => end === null);
@@ -41,8 +41,8 @@ export function planGoal(store: Store, scope: PlanScope, wish: GoalWish): GoalRe
 }
 
 /**
- * Moves a goal to a week from now on. The weeks that it was in stay as they were: it ends there, and a new goal takes
- * its place. Null when nothing changes.
+ * Moves a goal to another week. Its past weeks stay as they were: the goal ends there and a new one replaces it. Null
+ * if nothing changes.
  */
 export function moveGoal(
   store: Store,
@@ -64,7 +64,7 @@ export function moveGoal(
   return anew;
 }
 
-/** Takes a goal out of this week and the coming ones; the weeks behind keep it. Returns what else came of it. */
+/** Takes a goal out of this and all later weeks; past weeks keep it. Returns the resulting entries. */
 export function takeOutGoal(
   store: Store,
   scope: PlanScope,
@@ -80,7 +80,7 @@ export function takeOutGoal(
   return isOwn(task) ? removeOwnTask(store, scope, task) : [];
 }
 
-/** A goal of one's own goes without a trace, unless there is something to remember it by. */
+/** Deletes a personal goal, unless something worth keeping is attached to it. */
 function removeOwnTask(store: Store, { today }: PlanScope, task: TaskRecord): ActivityEntry[] {
   const { checklists, goals, tasks, times, evidence, notes } = store;
   const { id: taskId, title } = task;
@@ -100,8 +100,8 @@ function removeOwnTask(store: Store, { today }: PlanScope, task: TaskRecord): Ac
 }
 
 /**
- * A task that was closed in a week behind is open again: its goals stay in the weeks that they were in. Returns what
- * came of them.
+ * Reopening a task that was closed in a past week: its goals stay in the weeks they were in. Returns the resulting
+ * entries.
  */
 export function endGoalsOfReopened(
   store: Store,
@@ -120,7 +120,7 @@ export function endGoalsOfReopened(
     if (first <= closedIn) {
       store.goals.update({ ...goal, week: first, end: { week: closedIn, how: 'taken-out' } });
     } else {
-      // It never came to be one: the task was closed before.
+      // It never took effect, because the task was closed before its week.
       store.goals.remove(goal.id);
     }
     entries.push({ kind: 'goal.ended', goalId: goal.id, ...note, week: closedIn });

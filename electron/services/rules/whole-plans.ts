@@ -3,7 +3,7 @@ import type { Store } from '../../store/store';
 import { removeResource } from './whole-resources';
 import { removeTask } from './whole-tasks';
 
-/** A plan with all that belongs to it. */
+/** Removes a plan and everything that belongs to it. */
 export function removePlan(store: Store, planId: Id): void {
   const { tasks, phases, pauses, reviews, skills, plans } = store;
   tasks.listAll(planId).forEach(({ id }) => removeTask(store, id));

@@ -1,7 +1,7 @@
 import type { Id } from '../../../shared/domain/plan/task';
 import type { Store } from '../../store/store';
 
-/** A skill with all that hangs on it: how it was rated, and what teaches it. */
+/** Removes a skill, its ratings and what teaches it. */
 export function removeSkill({ skills }: Store, planId: Id, skill: Id): void {
   const isOfSkill = (row: { readonly skillId: Id }): boolean => row.skillId === skill;
   for (const { id } of skills.listLevels(planId).filter(isOfSkill)) skills.removeLevel(id);

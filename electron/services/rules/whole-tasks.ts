@@ -7,7 +7,7 @@ import { Failure } from '../../../shared/contract/failure';
 import { REFUSALS } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';
 
-/** A task with all that hangs on it. */
+/** Removes a task and everything attached to it. */
 export function removeTask(store: Store, id: Id): void {
   const { notes, evidence, goals, times, tasks, skills, drafts, checklists, needs } = store;
   const task = tasks.read(id);
@@ -24,7 +24,7 @@ export function removeTask(store: Store, id: Id): void {
   tasks.remove(id);
 }
 
-/** The first task takes over what was written and logged on the others, and their weeks; they go. */
+/** The first task takes over everything attached to the others, and their weeks; the others are removed. */
 export function mergeTasks(
   store: Store,
   tasks: readonly TaskRecord[],
@@ -47,7 +47,7 @@ export function mergeTasks(
   };
 }
 
-/** All but the note, which is written already; of two goals that are open, the one of the task that stays. */
+/** Moves everything but the note, which is written already. Of two open goals, that of the remaining task is kept. */
 function handOver(store: Store, from: Id, to: Id): void {
   const { checklists, evidence, goals, skills, times } = store;
   evidence.listByTask(from).forEach((link) => evidence.hand(link.id, to));
@@ -64,7 +64,7 @@ function handOver(store: Store, from: Id, to: Id): void {
   removeTask(store, from);
 }
 
-/** What one task needs, and what needs it; but never so that a task would wait for itself. */
+/** Moves dependencies in both directions, but never so that a task would depend on itself. */
 function handNeeds({ needs }: Store, from: Id, to: Id): void {
   const handed = needs.listAround(from);
   handed.forEach(({ id }) => needs.remove(id));
