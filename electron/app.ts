@@ -22,42 +22,42 @@ import type { Store } from './store/store';
 import type { StoreError } from './store/store-error';
 
 export type { AssistantAnswer } from './assistants';
-// What createApp throws is part of its interface.
+// createApp throws these, so they are part of its interface.
 export { StoreError, StoreInUse } from './store/store-error';
 
 export interface AppOptions {
-  /** Folder of the store, or `:memory:`. */
+  /** The store's folder, or `:memory:`. */
   readonly dataDir: string;
   readonly version: string;
   readonly clock: Clock;
   readonly log: Log;
-  /** The guides that can be started; the bundled ones where none are given. */
+  /** The guides on offer; the bundled ones by default. */
   readonly catalog?: readonly Pathway[] | undefined;
-  /** The desktop app around it, where there is one. */
+  /** The desktop app around it, if there is one. */
   readonly desktop?: DesktopPlace | undefined;
 }
 
 export interface App {
-  /** Where the store lies. */
+  /** Path of the store. */
   readonly dataFile: string;
-  /** Why the store cannot be used, with the mend by hand; null: it can. */
+  /** Why the store is unusable, with what to do about it; null if it is usable. */
   readonly trouble: () => StoreError | null;
-  /** What to send along when something is wrong. */
+  /** Diagnostics to send along with a problem report. */
   readonly diagnostics: () => string;
   readonly dispatch: Dispatch;
-  /** Where the store stands. */
+  /** The current version of the data. */
   readonly version: () => Version;
   /**
-   * Listens to what changes; returns the function that ends the listening.
+   * Subscribes to changes; returns the function that unsubscribes.
    *
-   * @param hasWindow whether a window hears of it, in which the person can be asked; one does, where nothing is said
+   * @param hasWindow whether the listener is a window, where the person can be asked; true by default
    */
   readonly changes: (listener: (notice: Notice) => void, hasWindow?: () => boolean) => () => void;
-  /** Where assistants come in. */
+  /** The entrance for assistants. */
   readonly assistants: AssistantDesk;
-  /** Saves what was being written in windows that are gone. */
+  /** Saves the unsaved input of windows that are gone. */
   readonly saveDrafts: () => void;
-  /** The laptop is about to sleep. */
+  /** Call before the computer sleeps. */
   readonly rest: () => void;
   readonly close: () => void;
 }
@@ -66,8 +66,8 @@ const MEMORY = ':memory:';
 const DAY_CHECK_MS = 1_000;
 
 /**
- * Waymark without its door: both hosts open one of these. Where the store cannot be used, it answers how to mend it, and
- * nothing else. Throws a StoreError when the folder cannot be used.
+ * Waymark without a host; both hosts create one of these. If the store is unusable, only recovery calls are answered.
+ * Throws a StoreError if the folder cannot be used.
  */
 export function createApp(options: AppOptions): App {
   const opened = openStore(options.dataDir, options.log);
@@ -108,7 +108,7 @@ function createAppOver(first: OpenStore, options: AppOptions): App {
   };
 }
 
-/** The store, and the way in for windows and for assistants. */
+/** The store, and the entrances for windows and assistants. */
 function createCore(
   first: OpenStore,
   options: AppOptions,
@@ -164,7 +164,7 @@ function createServices(custody: Custody, desk: AssistantPlace, options: AppOpti
   };
 }
 
-/** What undo would take back, and redo bring back. */
+/** What undo and redo would do next. */
 function stepsOf({ steps, activity }: Store): Pick<Head, 'undo' | 'redo'> {
   const { undo, redo } = steps.next();
   return { undo: undo && activity.stepOf(undo.id), redo: redo && activity.stepOf(redo.id) };
@@ -188,7 +188,7 @@ const openAssistants = (
     },
   });
 
-/** A timer alone would sleep with the laptop: comparing days finds midnight however it came. */
+/** Timers pause while the computer sleeps, so the day is compared each time rather than scheduled. */
 function watchDay(clock: Clock, onChange: (day: Day) => void): () => void {
   let known = today(clock);
   const timer = setInterval(() => {

@@ -12,22 +12,22 @@ import type { AssistantPlace } from './services/calls/assistants';
 import { type Assistant, createAssistantStore } from './store/assistants';
 import { reasonOf } from './store/store-error';
 
-/** What became of something that the person was to be asked. */
+/** How a proposal to the person ended. */
 export type Outcome = 'accepted' | 'declined' | 'expired' | 'no-window' | 'too-many';
 
 export interface AssistantAnswer {
   readonly reply: Reply<unknown>;
-  /** Null: the person was not to be asked. */
+  /** Null if the person did not have to be asked. */
   readonly outcome: Outcome | null;
 }
 
-/** An assistant that came in. */
+/** A connected assistant. */
 export interface Visitor {
   readonly id: Id;
   readonly name: string;
   /**
-   * Makes a call in the assistant's name, as far as the table lets it. What the person is to be asked first is answered
-   * once they were. Returns the function that takes the question back, after which there is no answer any more.
+   * Makes a call on the assistant's behalf, as far as the contract allows. A call that needs consent is answered once
+   * the person has decided. Returns the function that withdraws the call, after which it is never answered.
    */
   readonly call: (name: string, input: unknown, answer: Answer) => () => void;
   readonly leave: () => void;
@@ -36,28 +36,28 @@ export interface Visitor {
 type Answer = (answer: AssistantAnswer) => void;
 
 export interface AssistantDesk {
-  /** Null where no assistant has this token. `onRevoked` is called when it is let in no more. */
+  /** Null if no assistant has this token. `onRevoked` is called when access is revoked. */
   readonly enter: (token: string, onRevoked: () => void) => Visitor | null;
 }
 
 interface Parts {
-  /** Null: nothing is kept. */
+  /** Null keeps nothing on disk. */
   readonly folder: string | null;
   readonly dispatch: Dispatch;
   readonly clock: Clock;
   readonly log: Log;
   /** Whether there is a window in which the person can be asked. */
   readonly hasWindow: () => boolean;
-  /** Throws a Failure where the input names what is not there. */
+  /** Throws a Failure if the input refers to something that does not exist. */
   readonly expectNamed: (input: object) => void;
-  /** What assistants would like to do is not the same any more. */
+  /** Called when the pending proposals change. */
   readonly onChange: () => void;
 }
 
-/** Who waits for the answer to a proposal. */
+/** Callers waiting for the answer to a proposal. */
 type Waiting = Map<Id, Answer>;
 
-/** Lets assistants in, and asks the person for what they may not do by themselves. */
+/** Gives assistants access, and asks the person about what they may not do by themselves. */
 export function createAssistants(parts: Parts) {
   const { clock, log, onChange, folder } = parts;
   const store = createAssistantStore(folder);
@@ -129,7 +129,7 @@ function callAs(desk: Desk, assistant: Assistant, { call, input, answer }: Asked
   }
 }
 
-/** A name that the table does not know is left to dispatch. */
+/** Unknown names are left to dispatch. */
 const accessOf = (call: string): AssistantAccess | null =>
   Object.hasOwn(calls, call) ? calls[call as CallName].assistant : null;
 
@@ -186,7 +186,7 @@ function createPlace(
     },
 
     revoke: (id) => {
-      // First of all: whether the file can be written or not.
+      // First of all, whether or not the file can be written.
       revoke(id);
       written(ASSISTANT_WORDS.notRevoked, () => store.remove(id));
     },
@@ -207,7 +207,7 @@ function answerProposal(
   const { call, input } = proposal;
   const origin = { by: 'assistant', commandId: proposalId } as const;
   const reply = isAccepted ? dispatch(call, input, origin) : null;
-  // What the disk does not take is asked on, so that the person can say yes once more.
+  // If the disk refused it, asks again, so that the person can accept once more.
   if (reply?.ok === false && reply.error.code === 'storage')
     throw new Failure('storage', reply.error.message);
   const answer = waiting.get(proposalId);

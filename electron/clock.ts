@@ -1,6 +1,6 @@
 import type { Clock } from '../shared/domain/calendar/day';
 
-/** The laptop's own clock and zone: both may change while Waymark runs. */
+/** The computer's own clock and zone, either of which may change while Waymark runs. */
 export const systemClock: Clock = () => {
   lookForZone();
   const now = new Date();
@@ -11,17 +11,17 @@ export const systemClock: Clock = () => {
 const LOOK_AGAIN_MS = 1_000;
 let lookedAt = 0;
 
-/** The process keeps the zone that it began in. Setting the variable for it, to whatever, makes it look again. */
+/** A process keeps the time zone it started in. Assigning TZ, whatever the value, makes it read the zone again. */
 function lookForZone(): void {
   const now = performance.now();
-  // A zone that was given to the process stays.
+  // An explicitly set zone stays.
   if (now - lookedAt < LOOK_AGAIN_MS || process.env['TZ'] !== undefined) return;
   lookedAt = now;
   process.env['TZ'] = 'UTC';
   delete process.env['TZ'];
 }
 
-/** By its name or, where the system has none to say, by its distance: `UTC+09:00`. */
+/** The zone's name or, if the system has none, its offset: `UTC+09:00`. */
 function zoneName(offsetMinutes: number): string {
   const name: string | undefined = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (name !== undefined && name !== 'Etc/Unknown') return name;

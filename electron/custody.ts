@@ -10,17 +10,17 @@ import { hasFile } from './store/recovery/copies';
 import type { Store } from './store/store';
 import { explainStorageError, isDamage, reasonOf, type StoreUnusable } from './store/store-error';
 
-/** The store of a folder, whatever becomes of it: restored, mended, damaged, or writable once more. */
+/** The store of a folder, through restores, recoveries, damage, and a change from read-only to writable. */
 export interface Custody {
   readonly dataFile: string;
-  /** Null while there is none that can be read. */
+  /** Null if none can be read. */
   readonly store: () => Store | null;
   readonly trouble: () => StoreUnusable | null;
   readonly health: () => Health;
   readonly recovery: Omit<Recovery, 'describe'> & BackupPlace & ArchivePlace;
-  /** The person's words for an error of the store, which is looked at; null for any other error. */
+  /** The person's words for a storage error, after checking the store; null for any other error. */
   readonly explain: (error: unknown) => string | null;
-  /** Reads all of the file for damage. */
+  /** Reads the whole file for damage. */
   readonly check: () => void;
   readonly close: () => void;
 }
@@ -31,18 +31,18 @@ interface Place {
 }
 
 interface Listeners {
-  /** Another store is open, which may also be that of before, opened again. */
+  /** Another store is open, or the previous one was reopened. */
   readonly onAnew: () => void;
   readonly onHealth: (health: Health) => void;
 }
 
-/** Keeps the store that was opened first, and whichever takes its place. */
+/** Holds the store opened first, and whichever replaces it. */
 export function createCustody(first: OpenStore, place: Place, told: Listeners): Custody {
   let opened = first;
   const store = (): Store | null => storeOf(opened);
   const tellHealth = createTeller(() => healthOf(opened), told.onHealth);
 
-  /** Whatever comes of it, what windows know may be another one's. */
+  /** Whatever the outcome, what windows know may belong to another store. */
   const replacing = <Value>(work: () => Value): Value => {
     const before = store();
     try {
@@ -80,7 +80,7 @@ export function createCustody(first: OpenStore, place: Place, told: Listeners): 
   };
 }
 
-/** Windows send again what could not be saved: the next time it is. Null where the folder takes no writes yet. */
+/** Windows retry what could not be saved, and then it is. Null while the folder still takes no writes. */
 function openIfWritable({ dataDir, log }: Place): OpenStore | null {
   if (whyNotWritable(dataDir) !== null) return null;
   try {
@@ -111,7 +111,7 @@ const createRecovery = (
   takeArchive: (id) => replacing(() => opened().intake.take(id)),
 });
 
-/** A damaged one can still be read; null where it could not even be opened. */
+/** A damaged store can still be read; null if it could not even be opened. */
 function storeOf(opened: OpenStore): Store | null {
   try {
     return opened.store();

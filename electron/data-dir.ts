@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join, posix, win32 } from 'node:path';
 
-/** The platform's usual place for an app's data; the same for both hosts. */
+/** The platform's usual folder for app data, the same for both hosts. */
 export function defaultDataDir(
   platform: NodeJS.Platform = process.platform,
   env: NodeJS.ProcessEnv = process.env,
@@ -13,6 +13,9 @@ export function defaultDataDir(
   return join(absolute(env['XDG_DATA_HOME'], posix) ?? join(home, '.local', 'share'), 'waymark');
 }
 
-/** Empty or relative counts as unset, as the XDG Base Directory Specification says: data in whatever folder is current are lost. */
+/**
+ * An empty or relative path counts as unset, as in the XDG Base Directory Specification: data in the current directory
+ * would get lost.
+ */
 const absolute = (path: string | undefined, rules: typeof posix): string | undefined =>
   path !== undefined && rules.isAbsolute(path) ? path : undefined;

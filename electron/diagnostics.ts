@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Custody } from './custody';
 import { SCHEMA } from './store/migrate';
 
-/** The newest lines of the log that are worth sending along. */
+/** How many of the latest log lines to include. */
 const LINES_SENT = 40;
 
 interface Installation {
@@ -13,8 +13,8 @@ interface Installation {
 }
 
 /**
- * What a person sends along when something is wrong: nothing of what they wrote is in it, nor the name of their home. Made
- * also where the store cannot be used.
+ * Diagnostics for a problem report: without anything the person wrote or the path of their home. Also works while the
+ * store is unusable.
  */
 export function describeInstallation(custody: Custody, { dataDir, version }: Installation): string {
   const { electron, chrome, node } = process.versions;

@@ -4,9 +4,10 @@ import type { Store } from './store/store';
 import { explainStorageError } from './store/store-error';
 
 /**
- * Saves those that a Waymark left which ended without being asked, and drafts until it is closed: windows that hang up after that are heard no more.
+ * Saves drafts left by a Waymark that was killed, and by windows that close, until Waymark itself is closed; windows
+ * that disconnect after that are ignored.
  *
- * @param store null while there is none that can be read
+ * @param store null while none can be read
  */
 export function createDraftSaver(store: () => Store | null, dispatch: Dispatch, log: Log) {
   let isOpen = true;
@@ -14,7 +15,7 @@ export function createDraftSaver(store: () => Store | null, dispatch: Dispatch, 
     for (const { key, name, input } of drafts.list()) {
       const reply = dispatch(name, input);
       if (!reply.ok) log('warn', 'draft not saved', { name, code: reply.error.code });
-      // What it belongs to is gone; one that the disk refuses stays.
+      // What it belongs to is gone. A draft that the disk refuses is kept.
       if (reply.ok || reply.error.code !== 'storage') drafts.forget(key);
     }
   };
@@ -24,7 +25,7 @@ export function createDraftSaver(store: () => Store | null, dispatch: Dispatch, 
     try {
       saveAll(open);
     } catch (error) {
-      // The disk refused it: Waymark starts and ends all the same, and they are saved the next time.
+      // The disk refused it: Waymark starts and quits anyway, and tries again the next time.
       const reason = explainStorageError(error);
       if (reason === null) throw error;
       log('warn', 'drafts not saved', { reason });

@@ -7,8 +7,8 @@ import { socketPath } from './hosts/socket-path';
 import type { Log } from './log';
 
 /**
- * Opens the door for programs of the same person, a second start of Waymark among them. Waymark itself works without it:
- * what is in its way goes into the log. Returns the function that shuts it.
+ * Opens the local door for the person's own programs, including a second start of Waymark. Waymark works without it, so
+ * errors only go to the log. Returns the function that closes it.
  */
 export async function openLocalDoor(
   app: App,
@@ -25,7 +25,7 @@ export async function openLocalDoor(
   }
 }
 
-/** What a Waymark that holds the folder answers, or how it does not. */
+/** The answer of the Waymark that holds the folder, or why there is none. */
 export type Running =
   { readonly answers: true; readonly window: WindowAddress | null } | { readonly answers: false };
 
@@ -33,8 +33,8 @@ const PATIENCE_MS = 2_000;
 const AGAIN_MS = 100;
 
 /**
- * Asks the Waymark that holds the folder for a window. Only its own socket, which no one else can open, is believed; one
- * that is just starting opens it a moment later. Comes within two seconds.
+ * Asks the Waymark that holds the folder for a window. Trusts only its socket, which nobody else can open; a Waymark
+ * that is starting opens it a moment later. Resolves within two seconds.
  */
 export async function askRunning(dataDir: string): Promise<Running> {
   const end = performance.now() + PATIENCE_MS;
@@ -47,7 +47,7 @@ export async function askRunning(dataDir: string): Promise<Running> {
   }
 }
 
-/** Null when nobody is there yet. */
+/** Null if nobody answers yet. */
 function askOnce(dataDir: string, patienceMs: number): Promise<Running | null> {
   return new Promise((resolve) => {
     const socket = connect(socketPath(dataDir));

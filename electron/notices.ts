@@ -2,12 +2,12 @@ import type { Notice } from '../shared/contract/transport';
 
 type Listener = (notice: Notice) => void;
 
-/** Who hears of what changes. */
+/** Sends notices of changes to listeners. */
 export function createNotices() {
   const listeners = new Map<Listener, () => boolean>();
   return {
     emit: (notice: Notice): void => listeners.forEach((_hasWindow, listener) => listener(notice)),
-    /** Returns the function that ends the listening; `onLast` is called when nobody is left. */
+    /** Returns the function that unsubscribes; `onLast` is called when no listener is left. */
     listen: (listener: Listener, hasWindow: () => boolean, onLast: () => void): (() => void) => {
       listeners.set(listener, hasWindow);
       return () => {

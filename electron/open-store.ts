@@ -16,20 +16,20 @@ const MEMORY = ':memory:';
 
 export interface OpenStore extends Omit<StoreHolder, 'close'> {
   readonly dataFile: string;
-  /** Why the folder takes no writes, so that a copy of it is open to be read; null: it takes them. */
+  /** Why the folder cannot be written, so that a copy is open for reading; null if it can. */
   readonly readOnly: string | null;
-  /** What about the folder is a danger to the data in it, in a few words each. */
+  /** Risks to the data in the folder, in a few words each. */
   readonly dangers: string[];
-  /** Lets go of the folder, whatever happens to the store. */
+  /** Releases the folder, whatever happens to the store. */
   readonly close: () => void;
 }
 
-/** Takes the folder and opens its store; `:memory:` takes none. Throws a StoreError when it cannot be used. */
+/** Locks the folder and opens its store; `:memory:` needs no folder. Throws a StoreError if it cannot be used. */
 export function openStore(dataDir: string, log: Log): OpenStore {
   if (dataDir === MEMORY) return openInMemory();
   const dataFile = join(dataDir, 'waymark.db');
   const reason = whyNotWritable(dataDir);
-  // Without a store there is nothing to be read either.
+  // Without a store there is nothing to read either.
   if (reason !== null && existsSync(dataFile)) return openForReading(dataFile, reason, log);
   return openForWriting(dataDir, dataFile, log);
 }
@@ -56,7 +56,7 @@ function openInMemory(): OpenStore {
   };
 }
 
-/** A copy in a folder of its own, which goes again; nothing is written, and no lock is needed. */
+/** Opens a copy in a temporary folder, deleted on close; nothing is written, so no lock is needed. */
 function openForReading(dataFile: string, reason: string, log: Log): OpenStore {
   const copy = copyForReading(dataFile);
   const warn: Warn = (...line) => log('warn', ...line);
@@ -91,7 +91,7 @@ function openForWriting(dataDir: string, dataFile: string, log: Log): OpenStore 
     const { close, ...held } = holdStore(dataFile, device.id, () =>
       createStore(dataFile, device.id, warn),
     );
-    // What cannot be used is left as it is, and nothing is put beside it.
+    // An unusable store is left exactly as it is, with nothing put beside it.
     if (held.fault() === null) keepDevice(device, log);
     return {
       ...held,
@@ -106,7 +106,7 @@ function openForWriting(dataDir: string, dataFile: string, log: Log): OpenStore 
   }
 }
 
-/** A full disk must not keep Waymark from starting: without the file, the next start writes under another name. */
+/** A full disk must not keep Waymark from starting: without the file, the next start just writes under another id. */
 function keepDevice(device: Device, log: Log): void {
   try {
     device.keep();
@@ -124,7 +124,7 @@ function closeStore(close: StoreHolder['close'], unlock: () => void, log: Log): 
   }
 }
 
-/** Whoever ends may be asked to end again meanwhile. */
+/** A caller that is closing may be asked to close again meanwhile. */
 function once(work: () => void): () => void {
   let isDone = false;
   return () => {

@@ -26,7 +26,7 @@ const DEFAULT_BROWSER: Partial<Record<NodeJS.Platform, readonly [string, ...stri
   win32: ['cmd', '/c', 'start', ''],
 };
 
-/** A browser that can show a page as an app window; null where none is installed. */
+/** A browser that can show a page as an app window; null if none is installed. */
 function findAppBrowser(): string | null {
   const onPath = (process.env['PATH'] ?? '')
     .split(delimiter)
@@ -35,12 +35,12 @@ function findAppBrowser(): string | null {
   return candidates.find((path) => existsSync(path)) ?? null;
 }
 
-/** Longer than a browser needs to find out that it cannot start; it hands over to one that runs in less. */
+/** Long enough for a browser to fail to start; handing over to a running one is faster. */
 const WATCHED_MS = 1_500;
 
 /**
- * Shows the page as an app window of its own, else in the default browser. Resolves to the reason when nothing came up;
- * null when a window came, as far as can be told.
+ * Shows the page as an app window, or else in the default browser. Resolves to null if a window opened, as far as can
+ * be told, otherwise to the reason.
  */
 export function openWindow(url: string): Promise<string | null> {
   const browser = findAppBrowser();

@@ -19,7 +19,7 @@ const transport = {
     ipcRenderer.invoke(CHANNELS.call, name, input, commandId).catch(() => LOST),
 
   onNotice: (listener) => {
-    // The event stays here: it would hand the page a way to send on any channel.
+    // The event is not passed on: it would let the page send on any channel.
     const relay = (_event: unknown, notice: Notice): void => listener(notice);
     ipcRenderer.on(CHANNELS.notice, relay);
     return () => void ipcRenderer.off(CHANNELS.notice, relay);

@@ -6,7 +6,7 @@ import type { Id } from '../shared/domain/plan/task';
 const MOST = 20;
 const LIFE_MS = 10 * 60_000;
 
-/** What an assistant would like to do. */
+/** What an assistant asks to do. */
 interface Wish {
   readonly assistantId: Id;
   /** The assistant's name. */
@@ -23,8 +23,8 @@ interface Pending {
 }
 
 /**
- * What assistants would like to do, until the person says yes or no. It is held in memory alone: a Waymark that ends has
- * forgotten it, and nothing of it was written.
+ * What assistants ask to do, until the person accepts or declines. Kept in memory only: nothing is written before, and
+ * a restart forgets it.
  */
 export function createProposals(nowMs: () => number, onChange: () => void) {
   const pending = new Map<Id, Pending>();
@@ -46,7 +46,7 @@ export function createProposals(nowMs: () => number, onChange: () => void) {
     /** Oldest first. */
     list: (): Proposal[] => [...pending.values()].map(({ proposal }) => proposal),
 
-    /** Null: there are too many already. */
+    /** Null if too many are pending already. */
     add: ({ assistantId, ...wish }: Wish, onExpired: () => void): Id | null => {
       if (pending.size >= MOST) return null;
       const id = createId();
@@ -59,14 +59,14 @@ export function createProposals(nowMs: () => number, onChange: () => void) {
       return id;
     },
 
-    /** Null: it is not there any more. A timer sleeps with the laptop, so that the clock has its say too. */
+    /** Null if it is no longer pending. Also compares the clock, since timers pause while the computer sleeps. */
     find: (id: Id): Proposal | null => {
       const found = pending.get(id);
       if (found !== undefined && nowMs() >= found.proposal.expiresMs) expire(id);
       return pending.get(id)?.proposal ?? null;
     },
 
-    /** It is answered, or nobody waits for an answer any more. */
+    /** It was answered, or nobody is waiting for an answer any more. */
     take,
 
     expireOf: (assistantId: Id): void => {

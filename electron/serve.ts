@@ -9,9 +9,9 @@ import { createFileLog, type Log } from './log';
 import { openWindow } from './open-window';
 
 export interface ServeOptions {
-  /** Default: the platform's usual place. */
+  /** Defaults to the platform's usual folder. */
   readonly dataDir?: string | undefined;
-  /** 0: any free one. */
+  /** 0 picks any free port. */
   readonly port: number;
   /** Whether to show a window. */
   readonly open: boolean;
@@ -22,7 +22,7 @@ export interface ServeOptions {
 
 const EXIT_USAGE = 2;
 
-/** The browser host: says in one line where Waymark runs, and runs until it is told to end. */
+/** Runs the browser host until it is told to stop. Prints its address in one line. */
 export async function serve(options: ServeOptions): Promise<void> {
   const dataDir = resolve(options.dataDir ?? defaultDataDir());
   try {
@@ -30,7 +30,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     const app = createApp({ dataDir, version: options.version, clock: systemClock, log });
     const host = await openDoors(app, dataDir, log, options);
     const trouble = app.trouble();
-    // The window shows how to mend it, which a terminal cannot.
+    // The window shows how to recover, which a terminal cannot.
     if (trouble !== null) console.error(trouble.message);
     console.log(`Waymark is running at ${host.printedUrl}`);
     if (options.open) await showWindow(host.createLaunchUrl());
@@ -44,7 +44,7 @@ export async function serve(options: ServeOptions): Promise<void> {
 
 class PortTaken extends Error {}
 
-/** Without its door nobody reaches the app: it lets go of the folder then. */
+/** Without the HTTP host nobody can reach the app, so it releases the folder then. */
 async function openDoors(
   app: App,
   dataDir: string,
@@ -72,7 +72,7 @@ async function openDoors(
   }
 }
 
-/** A second start of the same folder: shows the first one instead of disturbing it, and says only what that one said. */
+/** For a second start on the same folder: shows the first one instead, and prints only its address. */
 async function showRunning(dataDir: string, open: boolean): Promise<void> {
   const running = await askRunning(dataDir);
   if (!running.answers) {
@@ -90,7 +90,7 @@ async function showRunning(dataDir: string, open: boolean): Promise<void> {
   if (open) await showWindow(running.window.launchUrl);
 }
 
-/** Says so when no window comes: the printed address is what remains then. */
+/** Says so if no window opens: the printed address still works. */
 async function showWindow(url: string): Promise<void> {
   const reason = await openWindow(url);
   if (reason !== null)

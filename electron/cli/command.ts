@@ -3,31 +3,31 @@ import type { Answer } from '../../shared/contract/reply';
 import type { DateWords } from '../../shared/words/dates';
 
 export interface OptionSpec {
-  /** What stands behind it, as help names it; where there is none, it stands alone. */
+  /** The option's value, as named in the help; an option without one is a flag. */
   readonly value?: string;
   readonly about: string;
-  /** What the value may be; where there is none, anything. */
+  /** The allowed values; any if not given. */
   readonly choices?: readonly string[];
-  /** What a shell completes the value with, where that has no choices. */
+  /** What the shell completes the value with, if there are no choices. */
   readonly completes?: 'file' | 'folder';
 }
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
-/** What the command line said, and how what it asks for is reached. */
+/** The parsed command line, and how to reach the data. */
 export interface Context {
-  /** What stands behind the command. */
+  /** Words after the command. */
   readonly words: readonly string[];
-  /** An option’s value; undefined where it was not given. */
+  /** The option's value; undefined if not given. */
   readonly option: (name: string) => string | undefined;
-  /** Whether an option that takes no value was given. */
+  /** Whether a flag was given. */
   readonly has: (name: string) => boolean;
-  /** A question’s answer. Throws a CommandFailure where there is none. */
+  /** Makes a read. Throws a CommandFailure if it gets no answer. */
   readonly ask: <Name extends ReadName | AsideName>(
     name: Name,
     input: Input<Name>,
   ) => Promise<Answer<Result<Name>>>;
-  /** Makes a write, which counts once however often it has to be sent. Throws a CommandFailure where it is refused. */
+  /** Makes a write, which runs once however often it has to be sent. Throws a CommandFailure if it is refused. */
   readonly write: <Name extends WriteName>(
     name: Name,
     input: Input<Name>,
@@ -36,33 +36,33 @@ export interface Context {
   /** How days are typed: a BCP 47 tag. */
   readonly locale: string;
   readonly isTerminal: boolean;
-  /** Of this Waymark. */
+  /** Version of this Waymark. */
   readonly version: string;
-  /** Every command there is. */
+  /** All commands. */
   readonly commands: readonly Command[];
 }
 
-/** What a command has to say. */
+/** What a command prints. */
 export interface Outcome {
-  /** For people, line by line. */
+  /** For people, one string a line. */
   readonly lines: readonly string[];
   /** For programs. */
   readonly json: unknown;
-  /** In place of both: a file’s content. */
+  /** A file's content, printed instead of both. */
   readonly content?: string | Uint8Array;
-  /** Where it is not that of success. */
+  /** If not that of success. */
   readonly exitCode?: number;
 }
 
-/** One thing that can be done from the shell. */
+/** Something that can be done from the shell. */
 export interface Command {
   readonly name: string;
-  /** The words that stand behind it, as help writes them; empty: none. */
+  /** The words it takes, as written in the help; empty if none. */
   readonly usage: string;
   readonly about: string;
   /** How many words it takes. */
   readonly words: { readonly least: number; readonly most: number };
-  /** What the first word may be; where there is none, anything. */
+  /** Allowed values of the first word; any if not given. */
   readonly choices?: readonly string[];
   readonly options?: OptionSpecs;
   readonly run: (context: Context) => Outcome | Promise<Outcome>;

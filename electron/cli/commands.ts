@@ -13,7 +13,7 @@ import { status } from './verbs/status';
 import { undo } from './verbs/undo';
 import { week } from './verbs/week';
 
-/** Everything that can be asked from the shell, in the order of the help: a new command is a line here. */
+/** All shell commands, in the order of the help. To add one, add a line here. */
 export const COMMANDS: readonly Command[] = [
   status,
   next,

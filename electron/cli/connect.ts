@@ -9,13 +9,13 @@ import { openDoor } from './door';
 import { CommandFailure } from './failure';
 import type { Wire } from './wire';
 
-/** Two commands at once wait for each other, and a Waymark that is just starting opens its door a moment later. */
+/** How long to wait for another command to finish, or for a Waymark that is starting to open its door. */
 const PATIENCE_MS = 5_000;
 const AGAIN_MS = 50;
 
 /**
- * The way to the data of the folder: through the local door of the Waymark that runs over it or, where none does, over
- * its store in this process. Throws a CommandFailure where there is no way.
+ * Connects to the data in the folder: through the local door of a running Waymark or, if none runs, by opening the
+ * store in this process. Throws a CommandFailure if neither works.
  */
 export async function connectTo(dataDir: string, version: string): Promise<Wire> {
   const end = performance.now() + PATIENCE_MS;
@@ -53,7 +53,7 @@ function openOwn(dataDir: string, version: string): Wire | null {
   }
 }
 
-/** A folder that was mistyped must not become an empty store. */
+/** A mistyped folder must not become an empty store. */
 function expectData(dataDir: string): void {
   const isThere = ['waymark.db', 'lock.db'].some((name) => existsSync(join(dataDir, name)));
   if (isThere) return;
@@ -63,7 +63,10 @@ function expectData(dataDir: string): void {
   );
 }
 
-/** A Waymark that ends in the middle of a command leaves its folder free: the call is made once more, and counts once. */
+/**
+ * If Waymark exits during a command, its folder becomes free: the call is sent again over a new connection, and runs
+ * once.
+ */
 function overHangUps(first: Wire, again: () => Promise<Wire>): Wire {
   let wire = first;
   return {

@@ -3,10 +3,10 @@ import { createInterface } from 'node:readline';
 import type { ErrorCode, Reply } from '../../shared/contract/reply';
 import type { Wire } from './wire';
 
-/** A backup of a large store takes seconds; what takes longer than this hangs. */
+/** Backing up a large store takes seconds; anything slower than this is stuck. */
 const PATIENCE_MS = 30_000;
 
-/** What the door answers to a call. */
+/** A line received from the door. */
 interface Line {
   readonly id?: number | null;
   readonly reply?: Reply<unknown>;
@@ -20,7 +20,7 @@ const failed = (code: ErrorCode, message: string): Reply<unknown> => ({
 const HUNG_UP = failed('unanswered', 'Waymark ended before it answered. Try again.');
 const SILENT = failed('unanswered', 'Waymark runs, but does not answer. End it, and try again.');
 
-/** The way through the local door of the Waymark that listens at the path; null: none does. */
+/** Connects to the local door of the Waymark that listens at the path; null if none does. */
 export const openDoor = (path: string, patienceMs = PATIENCE_MS): Promise<Wire | null> =>
   new Promise((resolve) => {
     const socket = connect(path);
@@ -28,7 +28,7 @@ export const openDoor = (path: string, patienceMs = PATIENCE_MS): Promise<Wire |
     socket.once('connect', () => resolve(throughDoor(socket, patienceMs)));
   });
 
-/** A line that was cut off when the other end was killed says nothing. */
+/** A line cut off when the other end was killed is ignored. */
 function readLine(text: string): Line {
   try {
     return JSON.parse(text) as Line;
@@ -44,14 +44,14 @@ function throughDoor(socket: Socket, patienceMs: number): Wire {
     waiting.get(id)?.(reply);
     waiting.delete(id);
   };
-  // Who hung up is found by the end of the connection, which comes after any error.
+  // The end of the connection follows any error and is handled there.
   socket.on('error', () => socket.destroy());
   socket.on('close', () => [...waiting.keys()].forEach((id) => answer(id, HUNG_UP)));
   createInterface({ input: socket })
     .on('error', () => socket.destroy())
     .on('line', (text) => {
       const { id, reply } = readLine(text);
-      // Answers come in the order of the questions: one whose id could not be read is to the oldest.
+      // Answers come in the order of the calls: one without a readable id belongs to the oldest.
       const [oldest = NaN] = waiting.keys();
       if (reply !== undefined) answer(id ?? oldest, reply);
     });

@@ -1,27 +1,27 @@
 import type { ErrorCode } from '../../shared/contract/reply';
 
-/** What a program that runs the command can tell apart. */
+/** Exit codes, for programs that run the command. */
 export const EXIT = {
   done: 0,
-  /** Waymark refused it, or it went wrong. */
+  /** Waymark refused the call, or something went wrong. */
   failed: 1,
-  /** The command line cannot be followed. */
+  /** The command line is invalid. */
   usage: 2,
-  /** Nothing that is meant is there, or several things could be. */
+  /** Nothing matches, or several things do. */
   noMatch: 3,
 } as const;
 
 export type FailureCode = ErrorCode | 'usage' | 'ambiguous' | 'busy' | 'output';
 
-/** Something that a word could mean. */
+/** Something that a word could refer to. */
 export interface Candidate {
   readonly id: string;
-  /** Stands for it in lists. */
+  /** Its short id in lists. */
   readonly sign: string;
   readonly title: string;
 }
 
-/** Ends the command. The message is for the person, and names the mend. */
+/** Ends the command. The message is for the person and says what to do. */
 export class CommandFailure extends Error {
   override readonly name = 'CommandFailure';
   readonly code: FailureCode;

@@ -17,7 +17,7 @@ const optionRows = (specs: OptionSpecs) =>
       [value === undefined ? `--${name}` : `--${name} ${value}`, about] as const,
   );
 
-/** What can be asked of Waymark from the shell. */
+/** The general help. */
 export const helpLines = (version: string, commands: readonly Command[]): string[] => [
   `Waymark ${version}`,
   '',
@@ -33,7 +33,7 @@ export const helpLines = (version: string, commands: readonly Command[]): string
   'Exit codes: 0 done; 1 refused or failed; 2 wrong usage; 3 no match, or more than one.',
 ];
 
-/** What one command does. */
+/** The help of one command. */
 export const commandHelpLines = (command: Command): string[] => [
   `waymark ${called(command)}`,
   '',

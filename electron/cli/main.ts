@@ -4,7 +4,7 @@ import { connectTo } from './connect';
 import { processOutput } from './output';
 import { runCommandLine } from './run';
 
-/** Carries out what stands behind the command in this process’s shell; returns the exit code once all is said and closed. */
+/** Runs a shell command in this process; resolves to the exit code once everything is printed and closed. */
 export const waymark = (words: readonly string[], version: string): Promise<number> =>
   runCommandLine(words, {
     version,

@@ -13,13 +13,13 @@ const LEAST_SIGN = 4;
 const MOST_LISTED = 10;
 const PART_OF_ID = /^[0-9a-f-]{4,36}$/i;
 
-/** By its beginning or its end: ids that were made in one moment begin alike. */
+/** Matches the start or the end: ids made at the same time start alike. */
 function isIdOf(text: string, id: Id): boolean {
   const part = text.toLowerCase();
   return PART_OF_ID.test(text) && (id.startsWith(part) || id.endsWith(part));
 }
 
-/** What stands for each id in lists: as much of its end as tells it from the others. */
+/** A short id for each item in a list: as much of its id's end as makes it unique. */
 export function signsOf(items: readonly Pick<Named, 'id'>[]): (id: Id) => string {
   const ids = items.map(({ id }) => id);
   let length = LEAST_SIGN;
@@ -27,7 +27,10 @@ export function signsOf(items: readonly Pick<Named, 'id'>[]): (id: Id) => string
   return (id) => id.slice(-length);
 }
 
-/** Those that the text may mean: the one of that very title or, where there is none, those that hold its words or have that id. */
+/**
+ * The items that the text may refer to: those with exactly that title or, if there are none, those that contain its
+ * words or have that id.
+ */
 function meant<Item extends Named>(items: readonly Item[], text: string): readonly Item[] {
   const wanted = fold(text.trim());
   const exact = items.filter(({ title }) => fold(title.trim()) === wanted);
@@ -38,7 +41,7 @@ function meant<Item extends Named>(items: readonly Item[], text: string): readon
   );
 }
 
-/** The only one of several; null: there is none. Throws a CommandFailure that lists them where there are more. */
+/** The only match; null if there is none. Throws a CommandFailure that lists the matches if there are several. */
 function onlyOne<Item extends Named>(
   found: readonly Item[],
   text: string,
@@ -55,14 +58,14 @@ function onlyOne<Item extends Named>(
   );
 }
 
-/** The plan that the text means. Throws a CommandFailure where that is none, or several. */
+/** The plan that the text refers to. Throws a CommandFailure if there is none, or several. */
 export function matchPlan<Plan extends Named>(plans: readonly Plan[], text: string): Plan {
   const plan = onlyOne(meant(plans, text), text, 'plan');
   if (plan !== null) return plan;
   throw new CommandFailure('not-found', `There is no plan “${text}”.`);
 }
 
-/** The task of the plan that the text means, an open one first. Throws a CommandFailure where that is none, or several. */
+/** The task that the text refers to, preferring open ones. Throws a CommandFailure if there is none, or several. */
 export function matchTask(sources: Pick<WeekSources, 'snapshot' | 'logbook'>, text: string): Task {
   const tasks = allTasksOf(sources);
   const task =

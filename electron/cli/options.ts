@@ -1,6 +1,6 @@
 import type { OptionSpecs } from './command';
 
-/** What every command takes. */
+/** Options of every command. */
 export const COMMON_OPTIONS: OptionSpecs = {
   json: { about: 'print JSON, for programs' },
   data: {
@@ -17,7 +17,7 @@ export const OF_PLAN: OptionSpecs = {
   plan: { value: 'PLAN', about: 'another plan than the current one, by words of its title' },
 };
 
-/** For commands about something that was done. */
+/** For commands that record something on a day. */
 export const ON_DAY: OptionSpecs = {
   on: { value: 'DAY', about: 'the day: 2026-11-22, 22 Nov or yesterday; default: today' },
 };

@@ -4,18 +4,18 @@ import { usageFailure } from './failure';
 import { COMMON_OPTIONS } from './options';
 
 export interface Parsed {
-  /** Null: none was named. */
+  /** Null if none was named. */
   readonly command: Command | null;
   readonly words: readonly string[];
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
 }
 
-/** What a command line asks for. Throws a CommandFailure where it cannot be followed. */
+/** Parses a command line. Throws a CommandFailure if it is invalid. */
 export function parseCommandLine(words: readonly string[], commands: readonly Command[]): Parsed {
   const command = findCommand(words, commands);
   const { positionals, values } = parseWith(words, { ...COMMON_OPTIONS, ...command?.options });
   const parsed = { command, words: positionals.slice(1), values };
-  // Whoever asks for help may not know yet what else is needed.
+  // Someone asking for help may not know what else is required.
   if (command !== null && values['help'] !== true) checkWords(parsed.words, command);
   return parsed;
 }
@@ -33,7 +33,7 @@ function findCommand(words: readonly string[], commands: readonly Command[]): Co
 function parseWith(words: readonly string[], specs: OptionSpecs) {
   const { positionals, values } = parseStrictly(words, specs);
   for (const [name, value] of Object.entries(values)) checkValue(name, String(value), specs);
-  // None is given more than once: the last one counts.
+  // No option is repeatable: the last value counts.
   return { positionals, values: values as Parsed['values'] };
 }
 

@@ -17,7 +17,7 @@ import type { Context } from './command';
 import { CommandFailure } from './failure';
 import { matchPlan } from './match';
 
-/** All that Waymark has at hand, as a window that has just opened knows it. */
+/** Everything Waymark has loaded, as in a window that has just opened. */
 export interface View {
   readonly opening: Opening;
   readonly head: Head;
@@ -25,17 +25,17 @@ export interface View {
   readonly settings: Settings;
 }
 
-/** The same about one plan. */
+/** The same, for one plan. */
 export interface PlanView extends View, WeekSources {}
 
-/** @param weeksFrom what the weeks from this day on hold is among it, however long they are over */
+/** @param weeksFrom also loads the contents of the weeks from this day on, however old */
 export async function readView({ ask }: Context, weeksFrom?: Day): Promise<View> {
   const { value: opening, head } = await ask('app.open', weeksFrom ? { weeksFrom } : {});
   const records = withRecords(NO_RECORDS, opening.records);
   return { opening, head, records, settings: settingsFrom(records) };
 }
 
-/** The plan that `--plan` names, or else the current one. Throws a CommandFailure where there is none. */
+/** The plan given by `--plan`, or the current one. Throws a CommandFailure if there is none. */
 export async function readPlan(context: Context, weeksFrom?: Day): Promise<PlanView> {
   const view = await readView(context, weeksFrom);
   const snapshot = chosenPlan(view, context.option('plan'));
@@ -51,7 +51,7 @@ export async function readPlan(context: Context, weeksFrom?: Day): Promise<PlanV
   };
 }
 
-/** The plan that was named, or else the current one; null: there is none. Throws a CommandFailure where none of that name is there. */
+/** The named plan, or the current one; null if there is no plan. Throws a CommandFailure if no plan has that name. */
 export function chosenPlan({ records }: View, named: string | undefined): PlanSnapshot | null {
   const planId: Id | null =
     named === undefined ? currentPlanIn(records) : matchPlan([...records.plan.values()], named).id;

@@ -10,17 +10,17 @@ import { jsonText, type Output, plainLine, plainText } from './output';
 import { parseCommandLine, type Parsed } from './parse';
 import type { Wire } from './wire';
 
-/** What a command finds around it. */
+/** The environment a command runs in. */
 export interface Surroundings {
   readonly version: string;
   readonly output: Output;
   /** How days are written and typed: a BCP 47 tag. */
   readonly locale: string;
-  /** The way to the data of the folder that was named, or else of the usual one. */
+  /** Connects to the data in the given folder, or in the usual one. */
   readonly connect: (dataDir: string | undefined) => Promise<Wire>;
 }
 
-/** Carries out a command line, says what there is to say, and returns the exit code. */
+/** Runs a command line, prints its output, and returns the exit code. */
 export async function runCommandLine(
   words: readonly string[],
   surroundings: Surroundings,
@@ -38,7 +38,7 @@ export async function runCommandLine(
   }
 }
 
-/** Known also of a line that cannot be followed. */
+/** Also works for an invalid command line. */
 function isForProgram(words: readonly string[]): boolean {
   const end = words.indexOf('--');
   return words.slice(0, end === -1 ? words.length : end).includes('--json');
@@ -56,7 +56,7 @@ async function outcomeOf(parsed: Parsed, surroundings: Surroundings): Promise<Ou
   return runConnected(command, parsed, surroundings);
 }
 
-/** The way to the data is looked for once a command asks for it. */
+/** Connects only once a command asks for data. */
 async function runConnected(
   command: Command,
   parsed: Parsed,
@@ -72,7 +72,7 @@ async function runConnected(
   try {
     return await command.run(contextOf(parsed, surroundings, client));
   } finally {
-    // Where there was no way, the command has failed of that already.
+    // If connecting failed, the command has failed with that error already.
     const wire = await opening[0]?.catch(() => null);
     await wire?.close();
   }
@@ -118,7 +118,7 @@ function contentOf(
   return isJson ? jsonText(json) : lines.map((line) => `${plainLine(line)}\n`).join('');
 }
 
-/** Programs find it where they look for the answer. */
+/** Programs find the error where they look for the answer. */
 async function sayFailure(
   { code, message, candidates }: CommandFailure,
   isJson: boolean,

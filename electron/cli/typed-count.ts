@@ -3,10 +3,10 @@ import { usageFailure } from './failure';
 
 const MOST = 500;
 
-/** For commands that list something. */
+/** For commands that list things. */
 export const HOW_MANY: OptionSpecs = { count: { value: 'N', about: 'list at most so many' } };
 
-/** How many were asked for. Throws a CommandFailure where that is no number, or none that can be listed. */
+/** The requested number. Throws a CommandFailure if it is not a number or out of range. */
 export function typedCount(typed: string | undefined, usual: number): number {
   if (typed === undefined) return usual;
   const number = /^\d{1,3}$/.test(typed) ? Number(typed) : NaN;

@@ -4,7 +4,7 @@ import { usageFailure } from './failure';
 
 const NAMED: Readonly<Record<string, number>> = { today: 0, yesterday: -1 };
 
-/** The day that was typed. Throws a CommandFailure where none can be read. */
+/** Parses a typed day. Throws a CommandFailure if it is not one. */
 export function typedDay(typed: string, today: Day, locale: string): Day {
   const named = NAMED[typed.trim().toLowerCase()];
   const day = named === undefined ? readDay(typed, today, locale) : addDays(today, named);

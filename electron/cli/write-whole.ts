@@ -12,12 +12,12 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { CommandFailure, usageFailure } from './failure';
 
-/** It is a person’s own. */
+/** The content is private. */
 const OWNER_ONLY = 0o600;
 
 /**
- * Writes the content under the path or, where that is a folder, under the name in it: there is all of it, or what was
- * there before. Throws a CommandFailure where it cannot be written.
+ * Writes a file atomically, at the path or, if that is a folder, in it under the given name. Throws a CommandFailure if
+ * it cannot be written.
  */
 export function writeWhole(
   wanted: string,
@@ -47,7 +47,7 @@ function replaceBy(path: string, content: string | Uint8Array): void {
   syncFolder(dirname(path));
 }
 
-/** A link stays, and what it leads to is replaced. */
+/** Follows a symbolic link, so that its target is replaced rather than the link. */
 function placeOf(path: string, name: string): string {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return path;

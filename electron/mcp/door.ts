@@ -4,16 +4,16 @@ import { type CallName, calls } from '../../shared/contract/calls';
 import type { Reply } from '../../shared/contract/reply';
 import type { AssistantAnswer } from '../app';
 
-/** Why nothing can be asked, in a sentence with the mend. */
+/** Why Waymark cannot be reached, in a sentence that says what to do. */
 export class DoorShut extends Error {
   override readonly name = 'DoorShut';
 }
 
 export interface Door {
   /**
-   * Makes a call in the assistant's name. Throws a DoorShut where Waymark cannot be reached.
+   * Makes a call on the assistant's behalf. Throws a DoorShut if Waymark cannot be reached.
    *
-   * @param signal takes the call back
+   * @param signal withdraws the call
    */
   readonly call: (name: CallName, input: unknown, signal: AbortSignal) => Promise<AssistantAnswer>;
 }
@@ -30,7 +30,7 @@ const ENDED = new DoorShut(
 );
 const TAKEN_BACK = new DoorShut('This was taken back. Nothing was changed.');
 
-/** What comes through the socket. */
+/** A line received from the socket. */
 interface Line {
   readonly assistant?: { readonly name: string } | null;
   readonly id?: number | null;
@@ -43,17 +43,17 @@ interface Waiting {
   readonly reject: (reason: Error) => void;
 }
 
-/** A connection that was let in. */
+/** An authenticated connection. */
 interface Connection {
   readonly socket: Socket;
   readonly waiting: Map<number, Waiting>;
 }
 
 /**
- * The way to the Waymark that holds the data folder. It is opened when the first call is made, and anew when Waymark was
- * started again since.
+ * The connection to the Waymark that holds the data folder. Opened at the first call, and again whenever Waymark was
+ * restarted.
  *
- * @param token read anew for each connection; throws a DoorShut where there is none
+ * @param token read for each connection; throws a DoorShut if there is none
  */
 export function createDoor(path: string, token: () => string): Door {
   let asked = 0;
@@ -80,7 +80,7 @@ export function createDoor(path: string, token: () => string): Door {
     call: (name, input, signal) =>
       call(name, input, signal).catch((error: unknown) => {
         if (error !== ENDED || calls[name].assistant !== 'read') throw error;
-        // What only reads may be asked twice, of a Waymark that was started since.
+        // Reads can safely be repeated after Waymark was restarted.
         return call(name, input, signal);
       }),
   };
@@ -107,7 +107,7 @@ function callOver(
 const sendLine = (socket: Socket, line: unknown): boolean =>
   socket.write(`${JSON.stringify(line)}\n`);
 
-/** @param onEnd the connection is of no use any more */
+/** @param onEnd called once the connection is no longer usable */
 async function enter(path: string, token: () => string, onEnd: () => void): Promise<Connection> {
   const shown = token();
   const waiting = new Map<number, Waiting>();
@@ -132,7 +132,7 @@ async function enter(path: string, token: () => string, onEnd: () => void): Prom
         else if (assistant !== undefined) resolve({ socket, waiting });
         else if (typeof id === 'number' && reply) settle(waiting, id, { reply, outcome });
       })
-      // The socket says the same.
+      // The close event follows and is handled.
       .on('error', () => {});
   });
 }

@@ -9,24 +9,24 @@ import { createDoor, type Door, DoorShut } from './door';
 import { INSTRUCTIONS, resultOf, sentence, type Tool, type ToolResult, TOOLS } from './tools';
 
 export interface McpOptions {
-  /** Default: the platform's usual place. */
+  /** Defaults to the platform's usual folder. */
   readonly dataDir?: string | undefined;
-  /** What the person was shown when they let the assistant in. */
+  /** The token shown to the person when they granted access. */
   readonly token?: string | undefined;
-  /** A file that holds the token, in place of it. */
+  /** A file that contains the token, as an alternative. */
   readonly tokenFile?: string | undefined;
   readonly version: string;
 }
 
 /**
- * An assistant's way to Waymark: a server of the Model Context Protocol on standard input and output, which hands each
- * call on to the Waymark that is running, and holds nothing itself. Resolves once its client hangs up.
+ * A Model Context Protocol server on standard input and output. It forwards each call to the running Waymark and stores
+ * nothing. Resolves once its client disconnects.
  */
 export async function runMcp(options: McpOptions): Promise<void> {
   const dataDir = resolve(options.dataDir ?? defaultDataDir());
   const door = createDoor(socketPath(dataDir), () => readToken(options));
   serveStdio(() => createServer(door, options.version), {
-    // Standard output belongs to the protocol.
+    // Standard output is reserved for the protocol.
     onerror: (error) => console.error(error.message),
   });
   await once(process.stdin, 'close');
@@ -67,7 +67,7 @@ async function callTool(
 
 const REPORT_MS = 5_000;
 
-/** Clients give up on what they hear nothing of, if they asked to hear of it. */
+/** Clients that ask for progress may time out without it. */
 function reportWaiting({ _meta, notify }: ServerContext['mcpReq']): () => void {
   const progressToken = _meta?.progressToken;
   if (progressToken === undefined) return () => {};
@@ -75,7 +75,7 @@ function reportWaiting({ _meta, notify }: ServerContext['mcpReq']): () => void {
   const timer = setInterval(() => {
     progress += 1;
     const message = 'Waiting for the person’s answer in Waymark';
-    // A client that is gone needs no report.
+    // A client that is gone needs no progress.
     notify({
       method: 'notifications/progress',
       params: { progressToken, progress, message },

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type CallName, calls } from '../../shared/contract/calls';
 import type { AssistantAnswer } from '../app';
 
-/** A call of the contract as an assistant sees it. Nothing of what the person wrote is in it. */
+/** A call of the contract as an assistant sees it. Contains nothing of the person's data. */
 export interface Tool {
   readonly name: string;
   readonly call: CallName;
@@ -12,7 +12,7 @@ export interface Tool {
   readonly isAsked: boolean;
 }
 
-/** Models take names of letters, digits, hyphens and underscores. */
+/** Models accept only letters, digits, hyphens and underscores in tool names. */
 const toolName = (call: CallName): string => call.replaceAll('.', '_');
 
 const ASKED =
@@ -45,13 +45,13 @@ export interface ToolResult {
   readonly isError: boolean;
 }
 
-/** JSON, so that no text in it can end it and go on as something else. */
+/** JSON-encoded, so that no text in it can pose as instructions after its end. */
 function jsonResult(value: object, isError: boolean): ToolResult {
   const text = JSON.stringify({ note: NOTE, ...value });
   return { content: [{ type: 'text', text }], isError };
 }
 
-/** What a tool answers with. What was not done is an error: no model takes it for done then. */
+/** A tool's result. Anything not done is an error, so that no model takes it for done. */
 export function resultOf({ reply, outcome }: AssistantAnswer): ToolResult {
   const asked = outcome === null ? {} : { outcome };
   if (!reply.ok) return jsonResult({ ...asked, error: reply.error }, true);
@@ -60,7 +60,7 @@ export function resultOf({ reply, outcome }: AssistantAnswer): ToolResult {
   return text.length > MOST_CHARACTERS ? TOO_LONG : result;
 }
 
-/** Waymark’s own words, without any data. */
+/** Waymark's own words, without any data. */
 export const sentence = (text: string): ToolResult => ({
   content: [{ type: 'text', text }],
   isError: true,

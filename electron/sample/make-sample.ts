@@ -14,9 +14,9 @@ const STORY = [...FIRST_PHASE, ...SECOND_PHASE];
 const MS_PER_MINUTE = 60_000;
 
 /**
- * Makes a lived-in store in an empty folder: three months of a plan up to the clock's moment, the same for the same
- * day, told by the calls of the app itself. A folder that holds a sample already is left as it is. Returns why there
- * can be none, where anything else lies in the folder: what a person keeps there is not touched.
+ * Creates a realistic store in an empty folder: three months of a plan up to the clock's time, deterministic for a
+ * given day, made by the app's own calls. An existing sample is left as it is. Returns the reason if the folder holds
+ * anything else, which is then left untouched.
  */
 export function ensureSample(folder: string, clock: Clock = systemClock): string | null {
   const dataDir = resolve(folder);
@@ -42,7 +42,7 @@ function tellStory(dataDir: string, clock: Clock): void {
       for (const { weekday, hour, tell } of happeningsOf(told, number)) {
         const midnight = Date.parse(dayOf(number, weekday)) - now.offsetMinutes * MS_PER_MINUTE;
         then = { ...now, utcMs: midnight + hour * 60 * MS_PER_MINUTE };
-        // The present week is told as far as it has come.
+        // The present week goes only as far as now.
         if (then.utcMs <= now.utcMs) tell(teller);
       }
     }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const NAME = 'sample.txt';
 const TEXT = 'This folder holds the sample plan of Waymark, made by npm start -- --sample.\n';
 
-/** Says in the folder itself that it holds the sample, so that every later start of it says so too. */
+/** Marks the folder as holding the sample, so that later starts say so too. */
 export const markSample = (dataDir: string): void => writeFileSync(join(dataDir, NAME), TEXT);
 
 export const isSampleFolder = (dataDir: string): boolean => existsSync(join(dataDir, NAME));

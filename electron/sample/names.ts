@@ -1,4 +1,4 @@
-/** Tasks of the sample: the guide’s own by its ids, the person’s by their titles. */
+/** Tasks of the sample: the guide's by id, the person's own by title. */
 export const TASK = {
   supervised: 'ML Specialization, course 1: Supervised Learning',
   algorithms: 'ML Specialization, course 2: Advanced Learning Algorithms',

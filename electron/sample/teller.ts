@@ -6,14 +6,14 @@ import type { SomeRecords } from '../../shared/contract/schemas/records';
 
 type Asked<Name extends CallName> = Omit<Input<Name>, 'planId'>;
 
-/** Tells the app what the person of the sample did, by the calls that a window makes. */
+/** Makes the calls that a window would have made for the sample's person. */
 export interface Teller {
-  /** Throws when the app refuses: the story does not fit the app any more. */
+  /** Throws if the app refuses: the sample no longer fits the app. */
   readonly tell: <Name extends CallName>(name: Name, input: Asked<Name>) => Result<Name>;
-  /** The day in the story's own count: so many days after the week's first. */
+  /** A day by week number and offset from the week's first day. */
   readonly day: (week: number, weekday: number) => Day;
   readonly task: (name: string) => Id;
-  /** Of a checklist. */
+  /** A step of a checklist. */
   readonly step: (title: string) => Id;
   readonly phase: (origin: string) => Id;
   readonly resource: (origin: string) => Id;

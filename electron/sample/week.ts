@@ -2,26 +2,26 @@ import type { Input } from '../../shared/contract/calls';
 import { addDays } from '../../shared/domain/calendar/day';
 import type { Teller } from './teller';
 
-/** A goal by its task's name with its minutes, or one of the person's own. */
+/** A goal: a task's name with minutes, or a personal goal. */
 export type SampleGoal =
   | readonly [task: string, minutes: number]
   | readonly [own: string, minutes: number, measure: 'done' | 'hours'];
 
 type Answers = Partial<Omit<Input<'review.write'>, 'planId' | 'week' | 'isFinished'>>;
 
-/** What happened at an hour of a weekday of the week; Monday is 0. */
+/** What happened at some hour of a weekday; Monday is 0. */
 export interface Happening {
   readonly weekday: number;
   readonly hour: number;
   readonly tell: (teller: Teller) => void;
 }
 
-/** A week of the sample, as plainly as it can be said. */
+/** A week of the sample, in short form. */
 export interface SampleWeek {
   readonly goals: readonly SampleGoal[];
-  /** Minutes on tasks, by the weekday on which they were worked. */
+  /** Minutes worked on tasks, by weekday. */
   readonly work: Readonly<Record<number, readonly (readonly [task: string, minutes: number])[]>>;
-  /** What was ticked, by weekday. */
+  /** Tasks completed, by weekday. */
   readonly done?: Readonly<Record<number, readonly string[]>>;
   readonly also?: readonly Happening[];
   readonly review?: Answers;
@@ -30,7 +30,7 @@ export interface SampleWeek {
 const HOUR = { planning: 7, work: 20, ticking: 21, review: 18 } as const;
 const SUNDAY = 6;
 
-/** The week's happenings in the order in which they came about. */
+/** The week's events in chronological order. */
 export function happeningsOf(week: SampleWeek, number: number): readonly Happening[] {
   const { goals, work, done = {}, also = [], review } = week;
   const planning = at(0, HOUR.planning, ({ tell, day, task }) => {
@@ -71,7 +71,7 @@ const everyDay = <Entry>(
     ),
   );
 
-/** Rates skills, by their names in the guide. */
+/** Rates skills, named as in the guide. */
 export const rate =
   (
     ...levels: readonly (readonly [skill: string, level: 0 | 1 | 2 | 3 | 4 | 5, reason: string])[]
@@ -81,7 +81,7 @@ export const rate =
       tell('skill.rate', { skillId: skill(name), level, reason });
   };
 
-/** Days off, counted from the first day of a week of the story. */
+/** Days off, counted from the first day of one of the sample's weeks. */
 export const pause =
   (week: number, weekday: number, days: number, reason: string) =>
   ({ tell, day }: Teller): void => {

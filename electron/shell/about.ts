@@ -3,7 +3,7 @@ import { app, clipboard, dialog } from 'electron';
 export interface AboutOptions {
   /** Path of the store. */
   readonly dataFile: string;
-  /** What to send along when something is wrong. */
+  /** Diagnostics to send along with a problem report. */
   readonly diagnostics: () => string;
 }
 

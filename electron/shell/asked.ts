@@ -3,26 +3,26 @@ import { fileURLToPath } from 'node:url';
 import { VIEWS } from '../../shared/words/views';
 import { ADD_SWITCH, DATA_SWITCH, switchValue } from './options';
 
-/** What is asked of Waymark from outside, beside its window. */
+/** A request from outside Waymark's window. */
 export type Asked =
   /** A file was opened with Waymark. */
   | { readonly kind: 'file'; readonly path: string }
-  /** A command of the page, by its id. */
+  /** Runs a command of the page, by id. */
   | { readonly kind: 'command'; readonly id: string }
-  /** A task to begin: the person looks at it, and adds it or not. */
+  /** Begins a task, which the person then adds or discards. */
   | { readonly kind: 'quick-add'; readonly text: string };
 
 const FILE_NAME = /\.(?:waymark|json)$/i;
 const ADDRESS = /^waymark:/i;
-/** In characters; Windows hands on no more. */
+/** In characters; Windows passes on no more. */
 const LONGEST_ADDRESS = 2_000;
-/** In characters: more than a title and all marks behind it. */
+/** In characters: enough for a title and all its details. */
 const LONGEST_TASK = 1_000;
 
 /**
- * What a command line asks for; null: nothing but the window. The first thing counts.
+ * What a command line asks for; null for just the window. The first request counts.
  *
- * @param folder where the command was given
+ * @param folder the working directory of the command
  */
 export function readAsked(argv: readonly string[], folder: string): Asked | null {
   const task = switchValue(argv, ADD_SWITCH);
@@ -37,14 +37,14 @@ export function readAsked(argv: readonly string[], folder: string): Asked | null
   return null;
 }
 
-/** Linux desktops hand on a file by its path or by its address. */
+/** Linux desktops pass a file as a path or as a URL. */
 export function readFileName(word: string, folder: string): Asked | null {
   const path = /^file:/i.test(word) ? pathOf(word) : word;
   if (path === null || !FILE_NAME.test(path)) return null;
   return { kind: 'file', path: resolve(folder, path) };
 }
 
-/** Null for an address of no file on this computer. */
+/** Null if the URL is not of a local file. */
 function pathOf(address: string): string | null {
   try {
     return fileURLToPath(address);
@@ -54,8 +54,8 @@ function pathOf(address: string): string | null {
 }
 
 /**
- * What a `waymark://` address asks for; null for any that is not known. Every page and every mail can hold one, so it may
- * lead to a view or begin a task, and change nothing.
+ * What a `waymark://` address asks for; null if it is unknown. Any page or mail can contain one, so it may open a view
+ * or begin a task, but change nothing.
  */
 export function readAddress(address: string): Asked | null {
   if (address.length > LONGEST_ADDRESS || !URL.canParse(address)) return null;
@@ -75,7 +75,7 @@ const oneLine = (text: string): string =>
     .slice(0, LONGEST_TASK)
     .toWellFormed();
 
-/** What a second start hands to the first: Chromium puts the words of its command line into another order. */
+/** Passed by a second start to the first, because Chromium reorders command-line arguments. */
 export interface Handed {
   readonly asked: Asked | null;
 }

@@ -5,10 +5,10 @@ import type { Notice } from '../../shared/contract/transport';
 import type { AtHand } from '../../shared/domain/from-records';
 import type { App } from '../app';
 
-/** No window of its own hears of it, in which the person could be asked. */
+/** The shell has no window of its own in which the person could be asked. */
 const HAS_NO_WINDOW = (): boolean => false;
 
-/** Listens to what was written, or became another store. */
+/** Listens for writes and for a replaced store. */
 export const listenToChanges = (
   { changes }: Pick<App, 'changes'>,
   listener: (notice: Extract<Notice, { kind: 'changed' | 'hello' }>) => void,
@@ -17,7 +17,7 @@ export const listenToChanges = (
     if (notice.kind === 'changed' || notice.kind === 'hello') listener(notice);
   }, HAS_NO_WINDOW);
 
-/** The records as a window that has just opened knows them, read again once something changed; null: the store is unusable. */
+/** The records as a newly opened window would know them, read again after changes; null if the store is unusable. */
 export function createAtHand(app: Pick<App, 'dispatch' | 'changes'>): () => AtHand | null {
   let known: AtHand | null = null;
   listenToChanges(app, () => {

@@ -12,10 +12,10 @@ interface Options {
   readonly choices: KeptChoices;
 }
 
-/** Whether the system has a place for a number on an app's icon. */
+/** Whether the system can show a number on an app's icon. */
 export const hasBadge = (): boolean => process.platform !== 'win32';
 
-/** Keeps the number of this week's open goals on the icon while that is turned on. */
+/** Shows the number of this week's open goals on the icon while that is turned on. */
 export function setupBadge(
   waymark: Pick<App, 'changes'>,
   { atHand, clock, choices }: Options,

@@ -1,6 +1,6 @@
 import { keepDeviceFile, readDeviceFile } from './device-file';
 
-/** What was turned on on this device; all of it is off by itself. */
+/** What is turned on on this device; everything is off by default. */
 export interface Choices {
   readonly showsBadge: boolean;
   readonly showsTray: boolean;
@@ -9,7 +9,7 @@ export interface Choices {
 
 const OFF: Choices = { showsBadge: false, showsTray: false, addsByShortcut: false };
 
-/** What is undefined stays as it is. */
+/** Undefined leaves a choice as it is. */
 type Chosen = { readonly [Name in keyof Choices]?: Choices[Name] | undefined };
 
 export interface KeptChoices {
@@ -19,7 +19,7 @@ export interface KeptChoices {
   readonly listen: (listener: () => void) => void;
 }
 
-/** @param path of the file that keeps them */
+/** @param path of the file that stores them */
 export function openChoices(path: string): KeptChoices {
   let current: Choices = { ...OFF, ...(readDeviceFile(path) as Partial<Choices> | null) };
   const listeners: (() => void)[] = [];

@@ -1,6 +1,6 @@
 import { app } from 'electron';
 
-/** Carries out a shell command, and ends: no window, no display and no lock is needed, and a Waymark that runs is left alone. */
+/** Runs a shell command and exits: needs no window, display or lock, and leaves a running Waymark alone. */
 export async function runCommand(words: readonly string[]): Promise<void> {
   let exitCode = 1;
   try {

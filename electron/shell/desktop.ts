@@ -5,7 +5,7 @@ import type { KeptChoices } from './choices';
 import type { Login } from './login';
 import { turnShortcut } from './shortcut';
 
-/** What this device offers, for the window to ask and to choose. */
+/** What this device offers, and what the person has chosen of it. */
 export const createDesktop = (
   login: Login,
   choices: KeptChoices,

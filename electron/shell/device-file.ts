@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
-// What this device keeps for itself, beside the window's place. Nothing that matters is lost with it.
+// Data that stays on this device, beside the window's state. Losing it does no harm.
 
-/** Null where there is no file, or none that can be read. */
+/** Null if the file is missing or unreadable. */
 export function readDeviceFile(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
@@ -15,6 +15,6 @@ export function keepDeviceFile(path: string, value: unknown): void {
   try {
     writeFileSync(path, JSON.stringify(value), { mode: 0o600 });
   } catch {
-    // A full disk must not keep Waymark from going on.
+    // A full disk must not stop Waymark.
   }
 }

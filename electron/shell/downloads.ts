@@ -10,7 +10,7 @@ const KINDS: Readonly<Record<string, string>> = {
   '.zip': 'Zip',
 };
 
-/** Asks where to save what the page made: under the name that the page gave it, and as what it is. */
+/** Asks where to save a file made by the page, suggesting the page's name and type. */
 export function setupDownloads(): void {
   session.defaultSession.on('will-download', (_event, item) => {
     const name = item.getFilename();
@@ -21,7 +21,7 @@ export function setupDownloads(): void {
       defaultPath: join(app.getPath('documents'), name),
       filters: [
         ...(extension === '' ? [] : [{ name: kind, extensions: [extension.slice(1)] }]),
-        // The same file, under the name that opens in Waymark.
+        // The same content under the extension that opens in Waymark.
         ...(extension === '.json' ? [{ name: 'Waymark file', extensions: ['waymark'] }] : []),
         { name: 'All files', extensions: ['*'] },
       ],

@@ -2,10 +2,10 @@ import { app } from 'electron';
 import type { App } from '../app';
 import type { KeptChoices } from './choices';
 
-/** One reading for all that is written within this time: a person who ticks a whole list is not held up. */
+/** Writes within this time share one update, so that ticking off a whole list stays fast. */
 const SETTLE_MS = 500;
 
-/** Draws at once, when a choice of this device changed, and soon after something was written or a day began. */
+/** Draws at once when a choice on this device changes, and shortly after a write or a new day. */
 export function follow(
   { changes }: Pick<App, 'changes'>,
   choices: KeptChoices,

@@ -5,9 +5,9 @@ import { StoreError } from '../app';
 import type { Handed } from './asked';
 
 /**
- * True in the first desktop Waymark of the folder; a second one makes the first show itself, and hands on
- * what it was asked for. The lock belongs to Electron's own folder, which is therefore put inside ours: other data folders
- * are other Waymarks.
+ * Returns true in the first desktop Waymark on the folder. A second one makes the first show itself, and passes its
+ * request on. Electron's lock lives in its user-data folder, which is therefore placed inside ours, so that each data
+ * folder has its own.
  */
 export function takeInstanceLock(dataDir: string, handed: Handed): boolean {
   const windowDir = join(dataDir, 'window');

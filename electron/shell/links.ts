@@ -1,19 +1,19 @@
 import { shell } from 'electron';
 import type { Log } from '../log';
 
-/** In characters; Windows hands on no more. */
+/** In characters; Windows passes on no more. */
 const LONGEST_LINK = 2_000;
 const PROTOCOLS: ReadonlySet<string> = new Set(['https:', 'http:', 'mailto:']);
 
-/** The address as it may be handed to the desktop; null for any that could mislead or start a program. */
+/** The address in a form that is safe to open; null if it could mislead the person or start a program. */
 export function externalLink(address: string): string | null {
   if (address.length > LONGEST_LINK || !URL.canParse(address)) return null;
   const { protocol, username, password, href } = new URL(address);
-  // `https://bank@evil` shows the one name and goes to the other.
+  // `https://bank@evil` shows one host and goes to another.
   return PROTOCOLS.has(protocol) && username === '' && password === '' ? href : null;
 }
 
-/** Opens a link of the page in the person's own browser. The log never names it. */
+/** Opens a link in the person's browser. Never logs the address. */
 export function openLink(address: string, log: Log): void {
   const link = externalLink(address);
   if (link === null) return log('warn', 'link refused');

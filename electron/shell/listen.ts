@@ -4,11 +4,10 @@ import { type Asked, type Handed, readAddress, readFileName } from './asked';
 type Take = (asked: Asked) => unknown;
 
 /**
- * Listens for what is asked of this Waymark, from its start on. Call it before Electron is ready: on a Mac, what was opened comes
- * that early.
+ * Listens for requests from outside. Call before Electron is ready: on macOS, opened files arrive that early.
  *
- * @param first what this start itself was asked for
- * @returns says who takes it; until then, the newest is kept
+ * @param first the request of this start itself
+ * @returns sets the handler; until then, the latest request is kept
  */
 export function listenForAsked(first: Asked | null): (take: Take) => void {
   let waiting = first;

@@ -3,21 +3,21 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defaultDataDir } from '../data-dir';
 
-/** Starts Waymark when the person logs in, over the folder that it has now. */
+/** Starts Waymark at login, on its present data folder. */
 export interface Login {
   readonly isOn: () => boolean;
-  /** Throws what is in the way. */
+  /** Throws the reason if the system refuses. */
   readonly turn: (isOn: boolean) => void;
 }
 
 export function createLogin(dataDir: string): Login {
   const words = dataDir === defaultDataDir() ? [] : ['--data', dataDir];
-  // Started from its sources, Electron has to be told where the app lies.
+  // When run from source, Electron needs the app's path.
   const args = app.isPackaged ? words : [app.getAppPath(), ...words];
   return process.platform === 'linux' ? autostartEntry(args) : loginItem(args);
 }
 
-/** Windows knows an item by its path and its words. */
+/** Windows identifies a login item by its path and arguments. */
 function loginItem(words: readonly string[]): Login {
   const item = { path: process.execPath, args: [...words] };
   return {
@@ -38,7 +38,7 @@ function autostartEntry(words: readonly string[]): Login {
   };
 }
 
-/** An AppImage runs from a folder that is gone after it; the variable names the file itself. */
+/** An AppImage runs from a temporary mount; the variable names the file itself. */
 const programPath = (): string => process.env['APPIMAGE'] ?? process.execPath;
 
 const entryOf = (command: readonly string[]): string => `[Desktop Entry]
@@ -49,8 +49,7 @@ Terminal=false
 `;
 
 /**
- * A word of Exec: quoted, then its backslashes written as every value's are.
- * Source: Desktop Entry Specification 1.5, “The Exec key”.
+ * An argument of Exec: quoted, then escaped like every value. Source: Desktop Entry Specification 1.5, “The Exec key”.
  */
 const quoteWord = (word: string): string =>
   `"${word.replaceAll(/["`$\\]/g, String.raw`\$&`)}"`

@@ -30,7 +30,7 @@ import { setupSleep } from './sleep';
 import { setupTray } from './tray';
 import { setupWindow } from './window';
 
-// Paths are those of the built entry, out/main/index.js.
+// Paths are relative to the built entry, out/main/index.js.
 const PRELOAD = join(import.meta.dirname, '../preload/preload.cjs');
 const RENDERER = join(import.meta.dirname, '../renderer');
 const ICON = join(RENDERER, 'icon.png');
@@ -46,7 +46,7 @@ async function start(): Promise<void> {
   const log = createFileLog(join(dataDir, 'log.jsonl'));
   const choices = openChoices(join(dataDir, 'window', 'choices.json'));
   const waymark = await openApp(dataDir, log, createDesktop(createLogin(dataDir), choices));
-  // Nothing was opened that a way out would have to close.
+  // Nothing was opened that would need closing.
   if (waymark === null) return app.exit();
 
   const trouble = waymark.trouble();
@@ -56,7 +56,7 @@ async function start(): Promise<void> {
     settleIn(waymark, { dataDir, log, choices });
     handOn(openAsked);
   } catch (error) {
-    // Nobody must be kept out of the folder while the reason is shown.
+    // Releases the folder while the reason is shown.
     waymark.close();
     throw error;
   }
@@ -91,7 +91,7 @@ async function openDoors(waymark: App, { dataDir, log, choices }: Place): Promis
     diagnostics: waymark.diagnostics,
     isDevelopment,
   });
-  // After all that answers it: its page calls at once.
+  // After everything that answers it: the page calls at once.
   setupWindow({
     url,
     preload: PRELOAD,
@@ -102,7 +102,7 @@ async function openDoors(waymark: App, { dataDir, log, choices }: Place): Promis
   });
 }
 
-/** What Waymark does on the desktop beside its window. */
+/** Sets up what Waymark does on the desktop besides its window. */
 function settleIn(waymark: App, { dataDir, log, choices }: Place): void {
   const atHand = createAtHand(waymark);
   const toldFile = join(dataDir, 'window', 'told.json');
@@ -113,6 +113,6 @@ function settleIn(waymark: App, { dataDir, log, choices }: Place): void {
 }
 
 const words = commandWords(process.argv, !app.isPackaged);
-// Electron is ready only once this module has been evaluated to its end: a window needs that, and a command ends before.
+// Electron becomes ready only after this module has been evaluated; a window needs that, whereas a command ends before.
 if (words === null) void start().catch(giveUp);
 else await runCommand(words);

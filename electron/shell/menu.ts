@@ -10,7 +10,7 @@ import { sendNotice } from '../hosts/ipc';
 import { type AboutOptions, showAbout } from './about';
 import { saveAsPdf } from './print';
 
-/** The store is shown in the folder it lies in. */
+/** Folder of the store, which the menu can show. */
 export interface MenuOptions extends AboutOptions {
   readonly isDevelopment: boolean;
 }
@@ -31,7 +31,7 @@ export function setupMenu(options: MenuOptions): void {
   );
 }
 
-/** An item that the page carries out: what it does, and whether it can, is the page's to know. */
+/** An item that runs a command of the page, which knows what it does and whether it is available. */
 const command = (label: string, id: string): Item => ({
   label,
   click: (_item, window) => sendCommand(window, id),
@@ -41,7 +41,7 @@ function sendCommand(window: BaseWindow | undefined, id: string): void {
   if (window instanceof BrowserWindow) sendNotice(window, { kind: 'command', id });
 }
 
-/** The key is shown but, save on a Mac, left to the page: a text field that is being typed in undoes by itself. */
+/** The key is shown but, except on macOS, left to the page: a text field has its own undo. */
 const withKey = (item: Item, accelerator: string): Item => ({
   ...item,
   accelerator,
@@ -69,7 +69,7 @@ const fileMenu = (): Item => ({
     withKey(command('Print…', 'print'), 'CmdOrCtrl+P'),
     inWindow('Save as PDF…', 'CmdOrCtrl+Shift+P', saveAsPdf),
     { type: 'separator' },
-    // On a Mac, Quit stands in the app's own menu.
+    // On macOS, Quit is in the app menu.
     isMac ? { role: 'close' } : { role: 'quit', label: 'Quit', accelerator: 'Ctrl+Q' },
   ],
 });
@@ -94,12 +94,12 @@ const viewMenu = ({ isDevelopment }: MenuOptions): Item => ({
     { type: 'separator' },
     withKey(command('Command palette', 'palette.open'), 'CmdOrCtrl+K'),
     { type: 'separator' },
-    // Everything is read anew; what was being written is saved as the page goes.
+    // Reads everything again; unsaved input is saved as the page unloads.
     { role: 'reload', label: 'Reload' },
     { type: 'separator' },
     { role: 'resetZoom' },
     { role: 'zoomIn' },
-    // The key that most keyboards mean by Ctrl and plus: the role's own wants Shift as well.
+    // On most keyboards Ctrl and plus is this key; the role's own also needs Shift.
     { role: 'zoomIn', accelerator: 'CmdOrCtrl+=', visible: false },
     { role: 'zoomOut' },
     { type: 'separator' },
@@ -110,7 +110,7 @@ const viewMenu = ({ isDevelopment }: MenuOptions): Item => ({
 
 const developerItems = (): Item[] => [{ role: 'toggleDevTools' }];
 
-/** Zooming a window is a Mac's. */
+/** Only macOS windows can zoom. */
 const windowMenu = (): Item =>
   isMac
     ? { role: 'windowMenu' }

@@ -4,7 +4,7 @@ import { systemClock } from '../clock';
 import type { Log } from '../log';
 import { askRunning } from '../local-door';
 
-/** The app over the folder; null when the browser host holds it, which is then shown instead. */
+/** Opens the app on the folder; null if the browser host holds it, which is then shown instead. */
 export async function openApp(
   dataDir: string,
   log: Log,

@@ -7,13 +7,13 @@ import { tooLarge } from '../../shared/words/files';
 import type { Asked } from './asked';
 import { reachPage } from './reach-page';
 
-/** Leads to what was asked for, in the window. Of a file, the page shows what is in it; only the person brings it in. */
+/** Shows in the window what was asked for. The page shows the content of a file; only the person can import it. */
 export async function openAsked(asked: Asked): Promise<void> {
   const notice = asked.kind === 'file' ? await readNotice(asked.path) : asked;
   if (notice !== null) reachPage(notice);
 }
 
-/** Null, and a box that says why, where the file cannot be read. */
+/** If the file cannot be read, shows a message that says why and returns null. */
 async function readNotice(path: string): Promise<Notice | null> {
   const name = basename(path);
   try {

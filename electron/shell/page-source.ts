@@ -1,14 +1,14 @@
 import { app } from 'electron';
 import { PAGE_ORIGIN } from './protocol';
 
-/** Where the window's page comes from; whatever lies at another origin is not ours. */
+/** Where the window's page comes from. Anything from another origin is foreign. */
 export interface PageSource {
   readonly url: string;
   readonly origin: string;
   readonly isDevelopment: boolean;
 }
 
-/** The built page; while developing, the server that electron-vite names. */
+/** The built page; during development, the server given by electron-vite. */
 export function findPageSource(): PageSource {
   const server = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
   if (server === undefined) {

@@ -2,7 +2,7 @@ import { app, type BrowserWindow, dialog } from 'electron';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What stands on the page, on paper, as a file. What is in the way is said. */
+/** Saves the page, laid out for paper, as a PDF. Shows an error if that fails. */
 export async function saveAsPdf(window: BrowserWindow): Promise<void> {
   const [title = 'Waymark'] = window.webContents.getTitle().split(' · ');
   const { filePath } = await dialog.showSaveDialog(window, {

@@ -5,7 +5,7 @@ import { type PageFiles, readPageFiles, servePage } from '../hosts/page';
 const SCHEME = 'app';
 export const PAGE_ORIGIN = `${SCHEME}://waymark`;
 
-/** Makes `app://` an origin like https, with storage and modules. Only before Electron is ready, and only once. */
+/** Makes `app://` an origin like https, with storage and modules. Must be called once, before Electron is ready. */
 export const registerPageScheme = (): void =>
   protocol.registerSchemesAsPrivileged([
     { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },

@@ -2,7 +2,7 @@ import { app, BrowserWindow } from 'electron';
 import type { Notice } from '../../shared/contract/transport';
 import { sendNotice } from '../hosts/ipc';
 
-/** Brings the window up, and hands its page the notice as soon as it can hear it; null: the window is all that is wanted. */
+/** Shows the window and sends its page the notice once it can receive it; null just shows the window. */
 export function reachPage(notice: Notice | null): void {
   app.emit('activate');
   const [window] = BrowserWindow.getAllWindows();

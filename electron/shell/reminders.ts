@@ -11,16 +11,16 @@ import { reachPage } from './reach-page';
 interface Options {
   readonly atHand: () => AtHand | null;
   readonly clock: Clock;
-  /** Path of the file that keeps what was told. */
+  /** Path of the file that records which reminders were shown. */
   readonly toldFile: string;
 }
 
 const CHECK_MS = 60_000;
 
-/** As in build/electron-builder.yml: Windows shows notifications of apps that it knows by a name. */
+/** Must match build/electron-builder.yml: Windows only shows notifications of apps it knows by this id. */
 const APP_ID = 'app.waymark.desktop';
 
-/** Notifies of what is due, of each thing once, for as long as Waymark runs. */
+/** Shows a notification for everything that becomes due, once each, while Waymark runs. */
 export function setupReminders(
   { changes }: Pick<App, 'changes'>,
   { atHand, clock, toldFile }: Options,
@@ -39,10 +39,10 @@ export function setupReminders(
     }
   };
   listenToChanges({ changes }, (notice) => {
-    // Reading everything again after each tick, to find that all is off, would be a waste.
+    // Avoids reading everything after each tick while reminders are off.
     if (notice.kind !== 'hello' && !notice.changes.some(({ kind }) => kind === 'setting')) return;
     isWanted = true;
-    // The write whose notice this is has not been answered yet.
+    // The write behind this notice has not been answered yet.
     soon ??= setImmediate(() => {
       soon = null;
       check();
@@ -56,7 +56,7 @@ export function setupReminders(
   });
 }
 
-/** Held until they are gone: one that is forgotten hears no click. */
+/** Kept until closed: a garbage-collected notification receives no click. */
 const shown = new Set<Notification>();
 
 function notify(reminder: Reminder): void {
@@ -72,7 +72,7 @@ function notify(reminder: Reminder): void {
   notification.show();
 }
 
-/** Where the window answers it; null: on every view. */
+/** The view that the reminder leads to; null for any view. */
 function pathOf(reminder: Reminder): string | null {
   switch (reminder.kind) {
     case 'review':
@@ -85,10 +85,10 @@ function pathOf(reminder: Reminder): string | null {
   }
 }
 
-/** More than can be due again. */
+/** More than can become due again. */
 const MOST_KEPT = 500;
 
-/** What was told, also by a Waymark that ran before. */
+/** Remembers which reminders were shown, across restarts. */
 function openTold(path: string) {
   const kept = readDeviceFile(path);
   let keys = new Set<string>(

@@ -3,10 +3,10 @@ import { isAtOrigin } from '../hosts/origin';
 import type { Log } from '../log';
 import { openLink } from './links';
 
-/** No server answers there, and the network is never asked. */
+/** Nothing answers at this address, and it never reaches the network. */
 const NOWHERE = 'app://nowhere/';
 
-/** Deny by default: the page stays where it is, opens nothing but links, and asks for no ability of the laptop. */
+/** Denies by default: the page cannot navigate, opens nothing but links, and gets no permissions. */
 export function setupSecurity(origin: string, log: Log): void {
   denyAbilities(session.defaultSession);
   app.on('web-contents-created', (_event, contents) => confine(contents, origin, log));
@@ -16,7 +16,7 @@ function denyAbilities(page: Session): void {
   page.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
   page.setPermissionCheckHandler(() => false);
   page.setDevicePermissionHandler(() => false);
-  // Even a spell checker that is off has been seen to fetch its dictionaries from the network.
+  // Even a disabled spell checker has been seen fetching dictionaries over the network.
   page.setSpellCheckerEnabled(false);
   page.setSpellCheckerDictionaryDownloadURL(NOWHERE);
 }

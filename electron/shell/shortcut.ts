@@ -4,14 +4,14 @@ import { reachPage } from './reach-page';
 
 const KEYS = 'CommandOrControl+Alt+Space';
 
-/** Makes the keys that begin a task from anywhere work, or no longer. Throws where the system does not give them. */
+/** Turns the global shortcut that begins a task on or off. Throws if the system does not allow it. */
 export function turnShortcut(isOn: boolean): void {
   globalShortcut.unregister(KEYS);
   if (isOn && !globalShortcut.register(KEYS, () => reachPage({ kind: 'quick-add', text: '' })))
     throw new Error('another program has these keys');
 }
 
-/** As it was left; keys that are not to be had are no reason to stay closed. */
+/** Restores the person's choice; an unavailable shortcut does not stop Waymark from starting. */
 export function setupShortcut(isOn: boolean, log: Log): void {
   app.once('will-quit', () => globalShortcut.unregisterAll());
   if (!isOn) return;

@@ -1,4 +1,4 @@
 import { powerMonitor } from 'electron';
 
-/** A laptop that sleeps may not wake up: what was saved lies in the one file by then, and not only in its journal. */
+/** A sleeping laptop may never wake up, so everything saved is moved from the WAL into the main file first. */
 export const setupSleep = (rest: () => void): void => void powerMonitor.on('suspend', rest);

@@ -8,14 +8,14 @@ import { goalsOfThisWeek, openGoals } from '../../shared/domain/weeks/this-week'
 import { count } from '../../shared/words/count';
 import { reachPage } from './reach-page';
 
-/** Makes a call of the table. */
+/** Makes a call of the contract. */
 export type Ask = <Name extends CallName>(name: Name, input: Input<Name>) => void;
 
-/** As many goals as a menu still shows at a glance. */
+/** As many goals as fit in a menu at a glance. */
 const MOST_GOALS = 10;
 const LONGEST_LABEL = 60;
 
-/** @param atHand null: the store is unusable, and only the window can say more */
+/** @param atHand null if the store is unusable, which only the window can explain */
 export const trayMenu = (atHand: AtHand | null, today: Day, ask: Ask): Item[] => [
   ...(atHand === null ? [] : itemsOfPlan(atHand, today, ask)),
   { label: 'Open Waymark', click: () => reachPage(null) },
@@ -49,7 +49,7 @@ function goalItems(lines: readonly GoalLine[], planId: Id, ask: Ask): Item[] {
   return more === 0 ? items : [...items, { label: `${count(more, 'more goal')}…`, click: toWeek }];
 }
 
-/** Null: none runs, and there is nothing to start it on. */
+/** Null if no timer runs and there is nothing to start one on. */
 function timerItem(
   { records }: AtHand,
   planId: Id,
@@ -70,10 +70,10 @@ function timerItem(
   return { label: 'Start the timer on', submenu };
 }
 
-/** A lone & would underline the letter behind it. */
+/** Escapes &, which would otherwise underline the next letter. */
 function labelOf(text: string): string {
   const isLong = text.length > LONGEST_LABEL;
-  // Half of a pair of surrogates is no character.
+  // Half of a surrogate pair is not a character.
   const start = text.slice(0, LONGEST_LABEL - 1).replace(/[\uD800-\uDBFF]$/, '');
   return (isLong ? `${start}…` : text).replaceAll('&', '&&');
 }

@@ -15,10 +15,10 @@ interface Options {
   readonly icon: string;
 }
 
-/** Pixels, as menu bars and panels have them. */
+/** In pixels, as used by menu bars and panels. */
 const ICON_SIZE = process.platform === 'darwin' ? 18 : 24;
 
-/** This week's goals and the timer in the system's tray, while that is turned on. */
+/** Shows this week's goals and the timer in the system tray while that is turned on. */
 export function setupTray(
   waymark: Pick<App, 'changes' | 'dispatch'>,
   { atHand, clock, choices, icon }: Options,
@@ -30,7 +30,7 @@ export function setupTray(
   };
   const ask: Ask = (name, input) => {
     if (waymark.dispatch(name, input).ok) return;
-    // The window says what is in the way; the mark that the click set here is put right.
+    // The window explains the refusal; redrawing resets the tick that the click set.
     draw();
     reachPage(null);
   };

@@ -1,7 +1,7 @@
 import { type BrowserWindow, type Rectangle, screen } from 'electron';
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** Where a window was, how large, and how large its text. */
+/** A window's position, size and zoom. */
 export interface WindowState {
   readonly bounds: Rectangle;
   readonly isMaximized: boolean;
@@ -9,10 +9,10 @@ export interface WindowState {
 }
 
 const LATEST_MS = 500;
-/** Pixels of a window's title bar that must be on a screen for it to be taken hold of. */
+/** How many pixels of the title bar must be on a screen for the person to grab it. */
 const LEAST_SEEN = 80;
 
-/** As it was left; null the first time, and where the file says nothing that can be used. */
+/** The saved state; null the first time, or if the file is not usable. */
 export function readWindowState(path: string): WindowState | null {
   try {
     const { bounds, isMaximized, zoom } = JSON.parse(readFileSync(path, 'utf8')) as WindowState;
@@ -20,12 +20,12 @@ export function readWindowState(path: string): WindowState | null {
     if (!figures.every(Number.isFinite) || zoom <= 0) return null;
     return { bounds: onScreen(bounds), isMaximized, zoom };
   } catch {
-    // A convenience: without it the window opens as the first time.
+    // Optional: without it the window opens as it does the first time.
     return null;
   }
 }
 
-/** Back onto a screen that is there: the one that it was on may be gone. */
+/** Moves the bounds onto an existing screen: the previous one may be gone. */
 function onScreen(bounds: Rectangle): Rectangle {
   const { workArea } = screen.getDisplayMatching(bounds);
   const isSeen =
@@ -39,7 +39,7 @@ function onScreen(bounds: Rectangle): Rectangle {
   return { x: workArea.x, y: workArea.y, width, height };
 }
 
-/** Keeps the state in the file, a moment after each change and when the window closes. */
+/** Saves the state shortly after each change and when the window closes. */
 export function keepWindowState(window: BrowserWindow, path: string): void {
   let timer: NodeJS.Timeout | null = null;
   const keep = (): void => {

@@ -7,15 +7,15 @@ export interface WindowOptions {
   /** Path of the built preload. */
   readonly preload: string;
   readonly log: Log;
-  /** Path of the file that keeps the window's size and place. */
+  /** Path of the file with the window's state. */
   readonly stateFile: string;
   /** Path of the window's icon. */
   readonly icon: string;
-  /** Called when the page is gone: what was written in it is saved before it comes back. */
+  /** Called when the page crashes, to save its unsaved input before it is reloaded. */
   readonly onPageGone: () => void;
 }
 
-/** Opens the one window, and brings it back whenever Waymark is asked for again. */
+/** Opens the only window, and shows it whenever Waymark is activated again. */
 export function setupWindow(options: WindowOptions): void {
   const show = (): void => {
     const [window] = BrowserWindow.getAllWindows();
@@ -58,12 +58,12 @@ function createWindow(options: WindowOptions): void {
   stayHome(window, url);
   followTheme(window);
   window.loadURL(url).catch((error: unknown) => {
-    // A window that is closed while its page loads is no fault.
+    // Closing a window while its page loads is not an error.
     if (!window.isDestroyed()) log('error', 'page not loaded', { reason: String(error) });
   });
 }
 
-/** Nothing announces that a page goes to about:blank: there is no way to keep it, only one to bring it back. */
+/** Navigation to about:blank emits no event that could prevent it, so the page can only be loaded again. */
 function stayHome(window: BrowserWindow, url: string): void {
   window.webContents.on('did-navigate', (_event, to) => {
     if (to.startsWith('about:')) void window.loadURL(url);
@@ -73,7 +73,7 @@ function stayHome(window: BrowserWindow, url: string): void {
 const MOST_RETURNS = 3;
 const RETURNS_WITHIN_MS = 60_000;
 
-/** A page that is gone is loaded again, with a word to the person, unless it goes again and again. */
+/** Reloads a crashed page and tells the person, unless it keeps crashing. */
 function bringBack(window: BrowserWindow, { log, onPageGone }: WindowOptions): void {
   let returns: number[] = [];
   window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
@@ -99,7 +99,9 @@ function bringBack(window: BrowserWindow, { log, onPageGone }: WindowOptions): v
   });
 }
 
-/** As `--page` in renderer/ui/tokens.css: until the page is painted, the window must not flash white in the dark. */
+/**
+ * Must match `--page` in renderer/ui/tokens.css, so that the window does not flash white before a dark page is painted.
+ */
 const PAGE_COLOUR = { light: '#fbfaf7', dark: '#14191a' } as const;
 
 const pageColour = (): string => PAGE_COLOUR[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'];

@@ -2,7 +2,7 @@ import type { Command, OptionSpec } from '../command';
 import { COMMON_OPTIONS } from '../options';
 import { optionsOf, quoted } from './words';
 
-/** Read by `source <(waymark completion bash)`. Runs in the bash of macOS too, which is old. */
+/** Loaded by `source <(waymark completion bash)`. Also works in the old bash of macOS. */
 export const bashCompletion = (commands: readonly Command[]): string => `_waymark() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD - 1]} command='' words='' word
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD - 1}"; do
@@ -33,7 +33,7 @@ const namesOf = (options: Command['options']): string[] =>
 const valueCases = ({ name, options = {} }: Command): string[] =>
   Object.entries(options).flatMap(valueCase(name));
 
-/** What stands behind an option; nothing for one that stands alone. */
+/** Completes an option's value; empty for a flag. */
 const valueCase =
   (command: string) =>
   ([name, spec]: [string, OptionSpec]): string[] =>

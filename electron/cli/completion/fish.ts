@@ -1,7 +1,7 @@
 import type { Command, OptionSpec, OptionSpecs } from '../command';
 import { COMMON_OPTIONS } from '../options';
 
-/** Read by `waymark completion fish | source`. */
+/** Loaded by `waymark completion fish | source`. */
 export const fishCompletion = (commands: readonly Command[]): string =>
   [
     'complete -c waymark -f',

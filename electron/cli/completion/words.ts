@@ -1,11 +1,11 @@
 import type { OptionSpecs } from '../command';
 import { COMMON_OPTIONS } from '../options';
 
-/** All that a command takes. */
+/** All options of a command. */
 export const optionsOf = (own: OptionSpecs = {}): OptionSpecs => ({ ...own, ...COMMON_OPTIONS });
 
-/** As one word of a POSIX shell. */
+/** Quotes text as one POSIX shell word. */
 export const quote = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 
-/** Words with blanks between them, as one word of a POSIX shell. */
+/** Joins words with spaces and quotes them as one POSIX shell word. */
 export const quoted = (words: readonly string[]): string => quote(words.join(' '));

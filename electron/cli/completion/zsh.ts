@@ -2,7 +2,7 @@ import type { Command, OptionSpec, OptionSpecs } from '../command';
 import { COMMON_OPTIONS } from '../options';
 import { optionsOf, quote } from './words';
 
-/** Read by `source <(waymark completion zsh)`, or put as `_waymark` into a folder of `fpath`. */
+/** Loaded by `source <(waymark completion zsh)`, or as `_waymark` in a folder of `fpath`. */
 export const zshCompletion = (commands: readonly Command[]): string => `#compdef waymark
 _waymark() {
   local context state state_descr line
@@ -33,7 +33,7 @@ const argumentsOf = (specs: OptionSpecs): string =>
     .map(([name, spec]) => quote(`--${name}[${plain(spec.about)}]${valueOf(spec)}`))
     .join(' ');
 
-/** Without the signs that mean something there. */
+/** Escapes the characters that are special there. */
 const plain = (text: string): string => text.replaceAll(/[[\]:\\]/g, String.raw`\$&`);
 
 function valueOf({ value, choices, completes }: OptionSpec): string {

@@ -1,7 +1,7 @@
 import { describeBytes } from '../../../shared/words/backups';
 import type { Command } from '../command';
 
-/** Keeps a copy of everything, beside those that are made by themselves. */
+/** Makes a backup by hand. */
 export const backup: Command = {
   name: 'backup',
   usage: '',

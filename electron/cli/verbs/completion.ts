@@ -9,7 +9,7 @@ const SHELLS: Readonly<Record<string, (commands: readonly Command[]) => string>>
   fish: fishCompletion,
 };
 
-/** What a shell reads to complete the words of this command. */
+/** Prints the completion script of a shell. */
 export const completion: Command = {
   name: 'completion',
   usage: 'SHELL',

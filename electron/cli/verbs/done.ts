@@ -8,7 +8,7 @@ import { readPlan } from '../plan-view';
 import { taskJson } from '../task-lines';
 import { typedDay } from '../typed-day';
 
-/** Ticks a task off. */
+/** Completes a task. */
 export const done: Command = {
   name: 'done',
   usage: 'TASK',
@@ -40,7 +40,9 @@ export const done: Command = {
   },
 };
 
-/** Today; null where it is done already, on a day that stays. Throws a CommandFailure for one that was given up. */
+/**
+ * Today if the task is open; null if it is done already and keeps its day. Throws a CommandFailure if it was dropped.
+ */
 function dayWhereOpen({ state, title }: Task, today: Day): Day | null {
   if (state.status === 'done') return null;
   if (state.status !== 'dropped') return today;

@@ -10,7 +10,7 @@ import type { Command } from '../command';
 import { OF_PLAN } from '../options';
 import { type PlanView, readPlan } from '../plan-view';
 
-/** When the person arrives. */
+/** Prints the estimated arrival. */
 export const estimate: Command = {
   name: 'estimate',
   usage: '',

@@ -10,12 +10,12 @@ import { usageFailure } from '../failure';
 import { chosenPlan, readView } from '../plan-view';
 import { writeWhole } from '../write-whole';
 
-/** What can be chosen about a format. */
+/** The options of each format that has any. */
 const CHOICES: Partial<Readonly<Record<ExportFormat, string>>> = { csv: 'excel', markdown: 'zip' };
 
 const STANDARD_OUTPUT = '-';
 
-/** Takes everything out, as the settings do. */
+/** Exports everything, like the settings do. */
 export const takeOut: Command = {
   name: 'export',
   usage: 'FORMAT',
@@ -61,7 +61,7 @@ async function makeFile(context: Context, format: ExportFormat) {
   const view = await readView(context);
   const watch = { onProgress: () => {}, signal: { aborted: false } };
   const rows = await readArchive((from) => context.ask('export.read', { from }), watch);
-  // Nobody cancels, and a page that cannot be read throws.
+  // Nothing cancels it here, and a page that cannot be read throws.
   if (rows === null) throw new Error('The reading was cancelled');
   const { today } = view.head;
   return MAKE_FILE[format]({

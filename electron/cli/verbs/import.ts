@@ -17,7 +17,7 @@ import { typedDay } from '../typed-day';
 
 const STANDARD_INPUT = '-';
 
-/** Takes in what another program wrote, as the view Bring it in does. */
+/** Imports a file from another program, like the view Bring it in does. */
 export const bringIn: Command = {
   name: 'import',
   usage: 'FILE',

@@ -8,7 +8,7 @@ import { readPlan } from '../plan-view';
 import { taskJson } from '../task-lines';
 import { typedDay } from '../typed-day';
 
-/** Time by hand. */
+/** Logs time by hand. */
 export const log: Command = {
   name: 'log',
   usage: 'TASK TIME',
@@ -30,10 +30,12 @@ export const log: Command = {
   },
 };
 
-/** A time may be written in as many words: 1 h 30 min. */
+/** A duration may have this many words: 1 h 30 min. */
 const MOST_WORDS = 4;
 
-/** The words of the task, and the minutes that stand behind them: as many words as make a time. Throws a CommandFailure where none do. */
+/**
+ * Splits the words into a task and the longest duration after it, in minutes. Throws a CommandFailure if there is none.
+ */
 function splitTime(words: readonly string[]): { text: string; minutes: number } {
   for (let ofTime = Math.min(MOST_WORDS, words.length - 1); ofTime > 0; ofTime -= 1) {
     const minutes = readMinutes(words.slice(-ofTime).join(' '));

@@ -1,6 +1,6 @@
 import type { Command } from '../command';
 
-/** Lets assistants in, as far as the person does: runs until the one that started it hangs up. */
+/** Serves assistants, as far as the person allows; runs until its client disconnects. */
 export const mcp: Command = {
   name: 'mcp',
   usage: '',
@@ -14,7 +14,7 @@ export const mcp: Command = {
     },
   },
   async run({ option, version }) {
-    // The protocol’s own code is large, and no other command needs it.
+    // The protocol's code is large, and no other command needs it.
     const { runMcp } = await import('../../mcp/main');
     await runMcp({
       dataDir: option('data'),

@@ -7,7 +7,7 @@ import { HOW_MANY, typedCount } from '../typed-count';
 
 const USUAL = 5;
 
-/** What to do now, in the order of the overview. */
+/** Lists what to do next, in the order of the Overview. */
 export const next: Command = {
   name: 'next',
   usage: '',

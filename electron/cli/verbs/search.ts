@@ -9,7 +9,7 @@ import { HOW_MANY, typedCount } from '../typed-count';
 
 const USUAL = 20;
 
-/** Finds what the person wrote. */
+/** Searches the person's words. */
 export const search: Command = {
   name: 'search',
   usage: 'WORDS',

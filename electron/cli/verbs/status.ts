@@ -17,7 +17,7 @@ import type { Command } from '../command';
 import { OF_PLAN } from '../options';
 import { type PlanView, readPlan } from '../plan-view';
 
-/** Where the plan stands today. */
+/** Shows where the plan stands today. */
 export const status: Command = {
   name: 'status',
   usage: '',
@@ -57,7 +57,7 @@ function standingOf(view: PlanView) {
   };
 }
 
-/** The one that runs, of whatever plan. */
+/** The running timer, of any plan. */
 function timerOf({ records, head }: PlanView) {
   const timer = records.timer.get('timer');
   if (timer === undefined) return null;

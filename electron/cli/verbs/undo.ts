@@ -1,7 +1,7 @@
 import { describeHeadline } from '../../../shared/words/activity';
 import type { Command } from '../command';
 
-/** Takes the newest step back, wherever it was made. */
+/** Undoes the latest step, wherever it was made. */
 export const undo: Command = {
   name: 'undo',
   usage: '',

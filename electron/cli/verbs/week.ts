@@ -16,7 +16,7 @@ import { type PlanView, readPlan } from '../plan-view';
 import { taskJson, taskSigns } from '../task-lines';
 import { typedDay } from '../typed-day';
 
-/** A week’s goals. */
+/** Lists a week's goals. */
 export const week: Command = {
   name: 'week',
   usage: '[DAY]',
@@ -32,7 +32,7 @@ export const week: Command = {
 
 const NAMED: Readonly<Record<string, number>> = { last: -1, next: 1 };
 
-/** What the week holds is read once more where it was over too long ago to be at hand. */
+/** Reads again with the contents of the week, if it is too old to be loaded up front. */
 async function readWeek(context: Context): Promise<{ view: PlanView; day: Day }> {
   const view = await readPlan(context);
   const { today } = view;
