@@ -6,7 +6,7 @@ import {
   type ArchiveTable,
 } from './archive-text';
 
-// Reads the text of an archive as far as a window can; the app checks every row again.
+// Reads an archive's text as far as a window can; the app validates every row again.
 
 export const ARCHIVE_BYTES = 100_000_000;
 
@@ -15,7 +15,7 @@ export type ReadArchiveFile =
   /** A sentence for the person. */
   | { readonly refusal: string };
 
-/** Whether a text means to be an archive, so that it is read as one. */
+/** Whether a text claims to be an archive and should be read as one. */
 export const looksLikeArchive = (text: string): boolean =>
   /^\uFEFF?\s*\{\s*"format"\s*:\s*"waymark"/.test(text.slice(0, 200));
 
@@ -46,7 +46,7 @@ function tablesIn(rows: unknown): ReadArchiveFile {
   const missing = ARCHIVE_TABLES.find((table) => !Array.isArray(rows[table]));
   if (missing !== undefined)
     return { refusal: `${CHANGED}: its table “${missing}” is missing or no list.` };
-  // The app checks each row when it gets it.
+  // The app validates each row on arrival.
   return { rows: rows as unknown as ArchiveRows };
 }
 
@@ -57,10 +57,10 @@ export interface ArchivePart {
 }
 
 const ROWS_PER_PART = 500;
-/** Well below what a call may carry, also where each character takes three bytes. */
+/** Well below the size limit of a call, even at three bytes a character. */
 const CHARACTERS_PER_PART = 300_000;
 
-/** All rows in an order in which they can be added, as many at a time as one call carries. */
+/** Splits the rows into call-sized parts, in an order in which they can be inserted. */
 export function* partsOf(rows: ArchiveRows): Generator<ArchivePart> {
   for (const table of ARCHIVE_TABLES) {
     let part: ArchivePart['rows'] = [];

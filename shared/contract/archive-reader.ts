@@ -4,22 +4,25 @@ import type { Version } from './reply';
 
 type Place = Input<'export.read'>['from'];
 
-/** A page of the archive, and the state of the store that it is of. */
+/** A page of the archive, and the version of the store it was read from. */
 export interface ArchivePage {
   readonly value: Result<'export.read'>;
   readonly head: Version;
 }
 
 export interface ReadingWatch {
-  /** From 0 to 1; it may go back, where reading begins anew. */
+  /** 0 to 1; can decrease if reading starts over. */
   readonly onProgress: (share: number) => void;
-  /** An AbortSignal, as far as it matters here. */
+  /** The part of an AbortSignal that is needed here. */
   readonly signal: { readonly aborted: boolean };
 }
 
 const START: Place = { table: ARCHIVE_TABLES[0] ?? 'setting', skip: 0 };
 
-/** All rows of one state of the store: begins anew where that changes meanwhile. Null: cancelled, or a page could not be read. */
+/**
+ * All rows of one version of the store; starts over if the store changes meanwhile. Null if cancelled, or if a page
+ * could not be read.
+ */
 export async function readArchive(
   readPage: (from: Place) => Promise<ArchivePage | null>,
   { onProgress, signal }: ReadingWatch,
@@ -37,7 +40,7 @@ export async function readArchive(
     from = isAnew ? START : value.next;
     onProgress(countIn(rows) / Math.max(1, value.total));
   }
-  // Rows are as the contract's other side wrote them: it is the same program.
+  // Trusted: the rows were written by the same program.
   return rows as unknown as ArchiveRows;
 }
 

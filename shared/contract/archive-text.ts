@@ -1,14 +1,14 @@
 import type { z } from 'zod';
 import type { archiveRows } from './archive';
 
-// The archive without its schema, for windows, which never see zod.
+// The parts of the archive that need no schema, for windows, which never load zod.
 
-/** Raised when a file of before could no longer be read as one of now. */
+/** Increased when old files can no longer be read as current ones. */
 export const ARCHIVE_VERSION = 1;
 
 export type ArchiveTable = keyof typeof archiveRows;
 
-/** In an order in which rows can be added. */
+/** In an order in which rows can be inserted. */
 export const ARCHIVE_TABLES = [
   'setting',
   'plan',
@@ -34,12 +34,12 @@ export const ARCHIVE_TABLES = [
   'change',
 ] as const satisfies readonly ArchiveTable[];
 
-/** All rows of a store, by table, each table in the order of its keys. */
+/** All rows of a store, by table, each table ordered by key. */
 export type ArchiveRows = {
   readonly [Table in ArchiveTable]: readonly z.output<(typeof archiveRows)[Table]>[];
 };
 
-/** The archive's text: a row a line, so that two of them can be compared. The same rows give the same text. */
+/** The archive's text, one row a line so that archives can be diffed. Deterministic. */
 export function archiveText(rows: ArchiveRows): string {
   const tables = ARCHIVE_TABLES.map((table) => {
     const lines = rows[table].map((row) => `\n      ${JSON.stringify(row)}`).join(',');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ARCHIVE_VERSION } from './archive-text';
 
-// The archive: everything of a store in one file. Its schema is published in docs/archive.schema.json.
+// The archive: everything in a store as one file. Its schema is published as docs/archive.schema.json.
 
 const text = z.string();
 const id = z.string().min(1).describe('A UUID, or a name of Waymark’s own');
@@ -20,7 +20,7 @@ const priority = z.enum(['critical', 'important', 'nice-to-have']).nullable();
 
 const ofPlan = { id, plan_id: id };
 
-/** One row of each table, by the table's name, in an order in which rows can be added. */
+/** The row schema of each table, in an order in which rows can be inserted. */
 export const archiveRows = {
   setting: z.strictObject({ key: id, value: z.unknown() }),
   plan: z.strictObject({

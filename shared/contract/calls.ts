@@ -19,7 +19,7 @@ import { stepCalls } from './calls/steps';
 import { taskCalls } from './calls/tasks';
 import { weekCalls } from './calls/weeks';
 
-/** THE table: every question and every command that the app answers, by name. */
+/** The table of all calls: every query and command that the app answers, by name. */
 export const calls = {
   ...appCalls,
   ...planCalls,

@@ -1,7 +1,7 @@
-/** The two channels of the IPC. A type alone, so that the preload carries none of our code: each side spells them out. */
+/** The two IPC channels. Only a type, so that the preload contains none of our code; each side repeats the literals. */
 export interface Channels {
-  /** Page to app: name and input, answered by a reply. */
+  /** Page to app: name and input, answered with a reply. */
   readonly call: 'waymark:call';
-  /** App to page, unasked. */
+  /** App to page: notices. */
   readonly notice: 'waymark:notice';
 }

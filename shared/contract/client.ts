@@ -3,7 +3,7 @@ import type { CallName, Input, Result } from './calls';
 import type { Reply } from './reply';
 import type { Transport } from './transport';
 
-/** The table's calls, typed, over any transport. Never rejects. */
+/** Typed calls over any transport. Never rejects. */
 export type Client = <Name extends CallName>(
   name: Name,
   input: Input<Name>,
@@ -11,5 +11,5 @@ export type Client = <Name extends CallName>(
 ) => Promise<Reply<Result<Name>>>;
 
 export const createClient = (transport: Pick<Transport, 'call'>): Client =>
-  // The one place where the type is taken on trust: the app's handlers `satisfy` the same table.
+  // The only place where the type is trusted: the app's handlers `satisfy` the same table.
   ((name, input, commandId) => transport.call(name, input, commandId)) as Client;

@@ -1,6 +1,6 @@
 import type { ErrorCode } from './reply';
 
-/** Thrown by a rule that says no; dispatch turns it into a reply. The message is for the person. */
+/** Thrown when a rule refuses a call; dispatch turns it into a reply. The message is for the person. */
 export class Failure extends Error {
   override readonly name = 'Failure';
   readonly code: ErrorCode;

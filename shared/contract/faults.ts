@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 
-/** The first thing that the schema says against the value, in a few words; null: nothing. */
+/** The first problem that the schema finds with the value, in a few words; null if there is none. */
 export function faultIn(schema: z.ZodType, value: unknown): string | null {
   const checked = schema.safeParse(value);
   const [issue] = checked.error?.issues ?? [];

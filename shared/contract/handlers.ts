@@ -5,15 +5,15 @@ import type { Plan } from '../domain/plan/plan';
 import type { Id } from '../domain/plan/task';
 import type { CallName, Calls, Input, Result } from './calls';
 
-/** What every call may know beside its input. All times within a call are its one moment. */
+/** The context of every call besides its input. All times within a call are the same moment. */
 export interface AppScope {
   readonly at: Moment;
-  /** The day of that moment. */
+  /** The day of `at`. */
   readonly today: Day;
   readonly firstWeekday: Weekday;
   /** The present week, by its first day. */
   readonly week: Day;
-  /** The write's own id; of a read, one that nothing is kept under. */
+  /** The write's id; for a read, an id that is never stored. */
   readonly writeId: Id;
 }
 
@@ -21,16 +21,16 @@ export interface PlanScope extends AppScope {
   readonly plan: Plan;
 }
 
-/** What a write leaves behind: its answer, and its lines in the history. */
+/** A write's result and its history entries. */
 export interface Written<Value> {
   readonly value: Value;
-  /** The first one says what the write did, the others what it did beside that. None: nothing had to change. */
+  /** The first says what the write did, the others are its side effects. Empty if nothing had to change. */
   readonly entries: readonly ActivityEntry[];
-  /** Whether it was an undo or a redo: those are no steps of their own. */
+  /** Whether it was an undo or a redo, which are not steps themselves. */
   readonly isTurn?: true;
-  /** Where what it adds was written elsewhere, whoever brings it in. */
+  /** Set if the content comes from elsewhere, whoever imports it. */
   readonly by?: 'import';
-  /** Whether it is meant to give up a plan whose start was undone. */
+  /** Whether a plan whose start was undone may be given up. */
   readonly discardsUndone?: boolean;
 }
 
@@ -38,7 +38,7 @@ export type ScopeOf<Name extends CallName> = Calls[Name]['scope'] extends 'plan'
   ? PlanScope
   : AppScope;
 
-/** One function for every row of the table. */
+/** One handler for every call of the table. */
 export type Handlers = {
   readonly [Name in CallName]: (
     input: Input<Name>,

@@ -74,7 +74,7 @@ const pathway = z.strictObject({
   questions: z.array(z.strictObject({ id, question: text, answer: text })),
 });
 
-/** Every id of the guide, in reading order. */
+/** Every id in the guide, in reading order. */
 export function idsOf(guide: Pathway): string[] {
   const { love, miss, challenges } = guide.realityCheck;
   const items = [
@@ -90,7 +90,7 @@ export function idsOf(guide: Pathway): string[] {
   return items.map((item) => item.id);
 }
 
-/** A guide as it may be read from outside: complete, nothing unknown in it, every id used once. */
+/** A guide from outside: complete, with no unknown fields and unique ids. */
 export const pathwaySchema: z.ZodType<Pathway> = pathway.superRefine((guide, context) => {
   const seen = new Set<string>();
   for (const each of idsOf(guide)) {
@@ -110,7 +110,7 @@ export const pathwaySchema: z.ZodType<Pathway> = pathway.superRefine((guide, con
   }
 });
 
-/** The guide of a plan: a bundled one, or one that the person brought in, which may say less. */
+/** A plan's guide: bundled, or imported and possibly incomplete. */
 export const keptGuideSchema: z.ZodType<Pathway> = pathway.extend({
   title: z.string(),
   fromRole: z.string(),

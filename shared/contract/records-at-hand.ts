@@ -31,7 +31,7 @@ export const NO_RECORDS = Object.fromEntries(
   Object.keys(KINDS).map((kind) => [kind, new Map()]),
 ) as unknown as Records;
 
-/** The records put into those that are there. Kinds of which none comes stay the same object. */
+/** Merges new records into existing ones. Kinds without new records keep their identity. */
 export function withRecords(records: Records, some: SomeRecords): Records {
   const maps: Record<string, ReadonlyMap<Id, AnyRecord>> = { ...records };
   for (const [kind, added] of Object.entries(some)) {

@@ -3,51 +3,51 @@ import type { Step } from '../domain/history/activity';
 import type { Id } from '../domain/plan/task';
 import type { Diff } from '../domain/records';
 
-/** Everything that can go wrong between a click and its answer. */
+/** Everything that can go wrong between a click and its reply. */
 export type ErrorCode =
   | 'unknown-call'
   | 'invalid-input'
   | 'not-found'
-  /** A rule says no. */
+  /** A rule refused it. */
   | 'refused'
   | 'unauthorized'
-  /** The app has stopped, and did not get the call: only a transport can say so. */
+  /** The app is gone and did not receive the call; only a transport can report this. */
   | 'unreachable'
-  /** The call was sent and no answer came: whether it was carried out is not known. Only a transport can say so. */
+  /** The call was sent but not answered, so it may or may not have run; only a transport can report this. */
   | 'unanswered'
-  /** The disk did not take it. */
+  /** The disk refused it. */
   | 'storage'
-  /** The store cannot be used until it is mended; `recovery.read` says what is wrong. */
+  /** The store is unusable until it is recovered; `recovery.read` says why. */
   | 'unusable'
   | 'internal';
 
-/** Whether what a person does can be kept. */
+/** Whether changes can be saved. */
 export type Health =
   | { readonly kind: 'good' }
-  /** Nothing can be written for now; `reason` is a sentence that names the mend. */
+  /** Nothing can be written for now; `reason` is a sentence that says what to do. */
   | { readonly kind: 'read-only'; readonly reason: string }
-  /** The file is damaged, and nothing is written into it any more: a copy must take its place. */
+  /** The file is damaged and no longer written to: a copy must replace it. */
   | { readonly kind: 'damaged'; readonly reason: string };
 
-/** `message` says what is wrong and what mends it, in words for the person. */
+/** `message` tells the person what is wrong and what to do. */
 export interface CallError {
   readonly code: ErrorCode;
   readonly message: string;
 }
 
-/** Where a store stands: comes with every answer and every notice of a change. */
+/** A version of the store, sent with every reply and every notice of a change. */
 export interface Version {
-  /** Made anew each time the store is opened: what was read under another one is read again. */
+  /** A new id each time the store is opened: what was read under another epoch must be read again. */
   readonly epoch: Id;
-  /** Grows by one with every write that changed something since the store was opened. */
+  /** Increases by one with every write that changed something since the store was opened. */
   readonly revision: number;
 }
 
-/** Where the store stands and what it is there: so that no window lags behind. */
+/** The store's version and what depends on it, so that no window falls behind. */
 export interface Head extends Version {
-  /** When it was answered, by the app's own clock. */
+  /** When the call was answered, by the app's clock. */
   readonly at: Moment;
-  /** The day of that moment. */
+  /** The day of `at`. */
   readonly today: Day;
   readonly undo: Step | null;
   readonly redo: Step | null;
@@ -56,9 +56,9 @@ export interface Head extends Version {
 export interface Answer<Value> {
   readonly ok: true;
   readonly value: Value;
-  /** What the call changed; empty for reads, and for writes that found nothing to change. */
+  /** What the call changed; empty for reads, and for writes with nothing to change. */
   readonly changes: Diff;
-  /** The revision that the call made; null when it made none, or made it when the same command came before. */
+  /** The revision made by the call; null if it made none, or made it when the command first ran. */
   readonly made: number | null;
   readonly head: Head;
 }

@@ -3,28 +3,28 @@ import type { Id } from '../domain/plan/task';
 import type { Diff } from '../domain/records';
 import type { Head, Health, Reply, Version } from './reply';
 
-/** lost: the app cannot be reached · locked: it was started anew, and does not know this window yet. */
+/** lost: the app cannot be reached · locked: it was restarted and does not know this window yet. */
 export type Connection = 'alive' | 'lost' | 'locked';
 
-/** What the app sends to its windows unasked. */
+/** What the app sends to its windows unprompted. */
 export type Notice =
-  /** Comes first on a line that was opened, or opened again: what a window knows may be older. */
+  /** First on every new or restored connection: what the window knows may be out of date. */
   | ({ readonly kind: 'hello' } & Version)
-  /** Something changed, here or in another window. */
+  /** Something changed, in this or another window. */
   | ({ readonly kind: 'changed'; readonly changes: Diff } & Version & Pick<Head, 'undo' | 'redo'>)
-  /** Midnight passed, however it came: awake, asleep, or by a change of zone. */
+  /** The day changed: awake, asleep, or by a change of time zone. */
   | { readonly kind: 'day'; readonly today: Day }
-  /** The store can be written again, or no longer. */
+  /** The store became writable, or stopped being so. */
   | { readonly kind: 'health'; readonly health: Health }
-  /** What assistants would like to do is not the same any more. */
+  /** The pending proposals of assistants changed. */
   | { readonly kind: 'proposals' }
-  /** A command chosen outside the page, in the desktop's own menu; by its id. */
+  /** The id of a command chosen outside the page, in the desktop app's menu. */
   | { readonly kind: 'command'; readonly id: string }
-  /** A place in the window that was asked for outside the page, by its path. */
+  /** The path of a view requested from outside the page. */
   | { readonly kind: 'place'; readonly path: string }
-  /** A task that was begun outside the page: the person looks at it, and adds it or not. */
+  /** A task begun outside the page, which the person then adds or discards. */
   | { readonly kind: 'quick-add'; readonly text: string }
-  /** A file that the person opened with Waymark, outside the page. */
+  /** A file the person opened with Waymark, outside the page. */
   | ({ readonly kind: 'file' } & OpenedFile)
   | { readonly kind: 'connection'; readonly connection: Connection };
 
@@ -34,7 +34,7 @@ export interface OpenedFile {
   readonly text: string;
 }
 
-/** What the desktop asks of the page itself, rather than of its state. */
+/** Notices that concern the page itself rather than its state. */
 export type DesktopNotice = Extract<Notice, { kind: 'command' | 'file' | 'place' | 'quick-add' }>;
 
 const FOR_PAGE: ReadonlySet<Notice['kind']> = new Set<DesktopNotice['kind']>([
@@ -46,14 +46,14 @@ const FOR_PAGE: ReadonlySet<Notice['kind']> = new Set<DesktopNotice['kind']>([
 
 export const isForPage = (notice: Notice): notice is DesktopNotice => FOR_PAGE.has(notice.kind);
 
-/** The one hole in the wall between the window and the app. */
+/** The only connection between the window and the app. */
 export interface Transport {
   /**
-   * Never rejects: a failure is a reply that is not ok. Calls reach the app in the order in which they are made.
+   * Never rejects: a failure is a reply that is not ok. Calls reach the app in the order they are made.
    *
-   * @param commandId of a write: the same one twice counts once, and gets the same answer
+   * @param commandId for a write: repeating an id runs the command once and returns the same answer
    */
   call(name: string, input: unknown, commandId?: Id): Promise<Reply<unknown>>;
-  /** Returns the function that ends the listening. */
+  /** Returns the function that unsubscribes. */
   onNotice(listener: (notice: Notice) => void): () => void;
 }

@@ -10,13 +10,13 @@ import { escapeMarkdown } from './markdown-text';
 import { allTasks, type PlanEntry, planEntries, type TaskEntry } from './plan-entries';
 
 /**
- * What was done, with what shows it, by quarter, phase and skill: for a résumé, or a talk with one's manager. Of the
- * idea: Julia Evans, https://jvns.ca/blog/brag-documents/.
+ * What was done, with evidence, by quarter, phase and skill: for a résumé, or a talk with a manager. Idea: Julia Evans,
+ * https://jvns.ca/blog/brag-documents/.
  */
 export const bragDocument = (rows: ArchiveRows, dates: DateWords): string =>
   fileOf([heading(1, 'What I did'), bragBody(rows, dates)]);
 
-/** The document below its title; empty where nothing was done. */
+/** The document below its title; empty if nothing was done. */
 export const bragBody = (rows: ArchiveRows, dates: DateWords): string =>
   planEntries(rows)
     .flatMap((entry) => planBlocks(entry, dates))
@@ -54,7 +54,7 @@ const doneList = (tasks: readonly TaskEntry[], dates: DateWords): string =>
     })
     .join('\n');
 
-/** Those that the person has a sentence for, or has done something for. */
+/** The skills that the person has written a sentence about or done something for. */
 const skillBlocks = (
   { skills }: PlanEntry,
   done: readonly TaskEntry[],

@@ -10,7 +10,7 @@ import { allTasks, type PlanEntry, planEntries } from './plan-entries';
 export interface CalendarOptions {
   readonly today: Day;
   readonly reviewWeekday: Weekday;
-  /** Between which days a plan is likely to arrive, and the middle of them; null: nothing is known of any. */
+  /** The days between which a plan is likely to arrive, and the median; null if no plan is known. */
   readonly arrival: {
     readonly planId: string;
     readonly days: DaySpan;
@@ -18,18 +18,18 @@ export interface CalendarOptions {
   } | null;
 }
 
-/** Something that takes whole days. */
+/** An all-day entry. */
 interface Entry {
-  /** For good: an entry that is taken in again replaces itself. */
+  /** Stable, so that importing an entry again replaces it. */
   readonly uid: string;
   readonly summary: string;
   readonly description?: string;
   readonly days: DaySpan;
-  /** It comes back each week, up to that day. */
+  /** Repeats weekly until that day. */
   readonly weeklyUntil?: Day;
 }
 
-/** What lies ahead and behind in each plan that was not put away, for a calendar: RFC 5545. */
+/** The past and future of every plan that is not archived, as a calendar: RFC 5545. */
 export function calendarOf(rows: ArchiveRows, options: CalendarOptions): string {
   const calendar = ical({ name: 'Waymark', prodId: { company: 'Waymark', product: 'Waymark' } });
   const titles = new Map(rows.task.map(({ id, title }) => [id, title]));
@@ -106,12 +106,12 @@ const oneDay = (day: Day): DaySpan => ({ first: day, last: day });
 function add(calendar: ICalCalendar, entry: Entry, today: Day): void {
   calendar.createEvent({
     id: `${entry.uid}@waymark`,
-    // Whoever holds an older one takes this one.
+    // A calendar that has an older version takes this one.
     sequence: toDayNumber(today),
     stamp: new Date(today),
     allDay: true,
     start: localDate(entry.days.first),
-    // The day after: a calendar does not count it.
+    // Exclusive: the day after the last.
     end: localDate(addDays(entry.days.last, 1)),
     summary: plain(entry.summary),
     description: plain(entry.description ?? ''),
@@ -124,7 +124,7 @@ function add(calendar: ICalCalendar, entry: Entry, today: Day): void {
 /** A lone carriage return would end a line of the file. */
 const plain = (text: string): string => text.replace(/\r\n?/g, '\n').replaceAll('\0', '');
 
-/** Whole days are written from the parts of a date where it is. */
+/** The calendar library writes all-day dates from a date's local parts. */
 function localDate(day: Day): Date {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(year, month - 1, date);

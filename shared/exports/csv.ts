@@ -1,17 +1,17 @@
 import Papa from 'papaparse';
 
 /**
- * What a spreadsheet would take for a formula, as OWASP lists it: https://owasp.org/www-community/attacks/CSV_Injection.
- * Papa's own pattern lets those go that have a line break.
+ * What a spreadsheet would take for a formula, as listed by OWASP:
+ * https://owasp.org/www-community/attacks/CSV_Injection. Papa Parse's own pattern misses cells with a line break.
  */
 const FORMULA = /^[=+\-@\t\r\n\0]/;
 
-/** Excel takes a file for UTF-8 by it. */
+/** Makes Excel read the file as UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 export type Cell = string | number | null;
 
-/** A table as RFC 4180 has it, with a header; a cell that looks like a formula gets an apostrophe before it. */
+/** A table with a header, per RFC 4180; a cell that looks like a formula is prefixed with an apostrophe. */
 export function csvOf(
   header: readonly string[],
   rows: readonly (readonly Cell[])[],

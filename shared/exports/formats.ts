@@ -14,14 +14,16 @@ export interface NewFile {
   readonly content: string | Uint8Array<ArrayBuffer>;
 }
 
-/** What a file is made of. */
+/** What a file is made from. */
 export interface Source {
   readonly rows: ArchiveRows;
   readonly today: Day;
   readonly settings: Settings;
-  /** Of the plan that is shown; null: none is. */
+  /** Of the plan that is shown; null if there is none. */
   readonly arrival: CalendarOptions['arrival'];
-  /** Whether what can be chosen about the format was: of CSV a mark for Excel, of Markdown a zip with a file for each plan. */
+  /**
+   * Whether the format's option is on: for CSV a byte order mark for Excel, for Markdown a zip with one file a plan.
+   */
   readonly hasOption: boolean;
   readonly dates: DateWords;
 }
@@ -31,7 +33,7 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 type Make = (source: Source) => NewFile | Promise<NewFile>;
 
-/** Makes the file of a format. What writes it is loaded once it is asked for. */
+/** Makes the file of a format. Each writer is loaded when it is first needed. */
 export const MAKE_FILE: Readonly<Record<ExportFormat, Make>> = {
   json({ rows, today }) {
     const content = archiveText(rows);
@@ -75,7 +77,7 @@ const markdownFile = (name: string, content: string): NewFile => ({
   content,
 });
 
-/** The likely arrival, as a calendar shows it; null where there is no plan. */
+/** The likely arrival for the calendar; null if there is no plan. */
 export function arrivalOf(snapshot: PlanSnapshot | null, today: Day): CalendarOptions['arrival'] {
   if (snapshot === null) return null;
   const { p10, p50, p90 } = estimateArrival(factsOf(snapshot), today).range;

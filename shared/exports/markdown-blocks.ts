@@ -12,13 +12,13 @@ export const heading = (depth: number, text: string): string =>
 export const list = (items: readonly string[]): string =>
   items.map((item) => `- ${item}`).join('\n');
 
-/** A heading with what is below it; nothing where that is nothing. */
+/** A heading and its content; nothing if there is no content. */
 export const section = (depth: number, title: string, ...blocks: readonly string[]): string[] => {
   const filled = blocks.filter((block) => block !== '');
   return filled.length === 0 ? [] : [heading(depth, title), ...filled];
 };
 
-/** The person’s own Markdown, set apart, so that no heading of theirs becomes one of the file’s. */
+/** The person's own Markdown as a quote, so that its headings do not become the file's. */
 export const quote = (text: string): string =>
   text.trim() === ''
     ? ''
@@ -30,10 +30,10 @@ export const quote = (text: string): string =>
 
 export const indent = (text: string): string => text.replace(/^(?=.)/gm, '  ');
 
-/** What shows a task’s result, as links. */
+/** A task's evidence as links. */
 export const evidenceLinks = ({ evidence }: TaskEntry): string[] =>
   evidence.map((link) => markdownLink(linkTitle(link), link.url));
 
-/** `Write the design (3 Mar 2026)`, of a task that was done. */
+/** A finished task: `Write the design (3 Mar 2026)`. */
 export const doneLine = ({ task }: TaskEntry, dates: DateWords): string =>
   `${escapeMarkdown(task.title)} (${dates.day(task.state_day ?? '')})`;

@@ -1,12 +1,12 @@
 /**
- * Characters that mean something to Markdown anywhere in a line, among them those of addresses, inside which nothing
- * could be escaped.
+ * Characters that Markdown interprets anywhere in a line, including those of addresses, inside which nothing could be
+ * escaped.
  */
 const SIGNS = /[\\`*_[\]<>~]|&(?=#?\w+;)|:(?=\/\/)|(?<=www)\.|(?<=\S)@(?=\S)/gi;
-/** Characters that mean something only at the start of a line: headings and lists. */
+/** Characters that Markdown interprets only at the start of a line: headings and lists. */
 const STARTS = /^(?:[#+-]|\d{1,9}(?=[.)]))/;
 
-/** Plain text as one line of Markdown that reads the same. */
+/** Escapes plain text so that it reads the same as one line of Markdown. */
 export const escapeMarkdown = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
@@ -14,7 +14,7 @@ export const escapeMarkdown = (text: string): string =>
     .replace(SIGNS, '\\$&')
     .replace(STARTS, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 
-/** A link with a plain text. An address with brackets or blanks is put in angle brackets. */
+/** A link with a plain title. An address with brackets or spaces is put in angle brackets. */
 export function markdownLink(text: string, url: string): string {
   const encoded = url.replace(/[<>\\\s]/g, encodeURIComponent).replace(/&(?=#?\w+;)/g, '\\&');
   const target = /[()]/.test(encoded) ? `<${encoded}>` : encoded;

@@ -2,14 +2,14 @@ import type { ArchiveRows } from '../contract/archive-text';
 
 type Row<Table extends keyof ArchiveRows> = ArchiveRows[Table][number];
 
-/** A task with what hangs on it. */
+/** A task with everything attached to it. */
 export interface TaskEntry {
   readonly task: Row<'task'>;
   readonly note: string;
   readonly evidence: readonly Row<'evidence'>[];
   readonly checklist: readonly Row<'check_item'>[];
   readonly skills: readonly Row<'skill'>[];
-  /** Tasks that are to be done before it. */
+  /** The tasks it depends on. */
   readonly needs: readonly Row<'task'>[];
   readonly minutes: number;
 }
@@ -20,22 +20,22 @@ export interface PhaseEntry {
   readonly resources: readonly Row<'resource'>[];
 }
 
-/** A plan as it is read: everything in the person's order. */
+/** A plan for reading: everything in the person's order. */
 export interface PlanEntry {
   readonly plan: Row<'plan'>;
   readonly phases: readonly PhaseEntry[];
-  /** On the action plan's lists, then the person's own goals. */
+  /** Those on the action plan's lists, then personal goals. */
   readonly others: readonly TaskEntry[];
   readonly pauses: readonly Row<'pause'>[];
   readonly skills: readonly Row<'skill'>[];
   readonly goals: readonly Row<'goal'>[];
-  /** By rising day. */
+  /** In ascending order of day. */
   readonly times: readonly Row<'time_entry'>[];
-  /** By rising week. */
+  /** In ascending order of week. */
   readonly reviews: readonly Row<'review'>[];
 }
 
-/** Every plan, those that were started first before the others. */
+/** Every plan, in the order they were started. */
 export function planEntries(rows: ArchiveRows): PlanEntry[] {
   const tasks = Map.groupBy(taskEntries(rows), ({ task }) => task.plan_id);
   return rows.plan.map((plan) => {

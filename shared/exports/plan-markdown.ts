@@ -16,7 +16,7 @@ export const plansMarkdown = (rows: ArchiveRows, dates: DateWords): string =>
     ]),
   );
 
-/** Each plan and its reviews as files of their own, by their name. */
+/** Each plan and its reviews as separate files, by file name. */
 export const plansAsFiles = (rows: ArchiveRows, dates: DateWords): Record<string, string> =>
   Object.fromEntries(
     planEntries(rows).flatMap((entry, index) => {
@@ -29,7 +29,7 @@ export const plansAsFiles = (rows: ArchiveRows, dates: DateWords): Record<string
     }),
   );
 
-/** Letters and digits alone: whatever a plan is called, its file stays in its folder. */
+/** Only letters and digits: whatever a plan is called, its file stays in its folder. */
 const fileName = (title: string): string =>
   title
     .toLowerCase()

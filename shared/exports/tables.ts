@@ -10,7 +10,7 @@ import { type Cell, csvOf } from './csv';
 import { allTasks, type PlanEntry, planEntries, type TaskEntry } from './plan-entries';
 
 export interface TableOptions {
-  /** With a byte order mark, by which Excel knows UTF-8. */
+  /** With a byte order mark, so that Excel reads UTF-8. */
   readonly hasMark: boolean;
   readonly firstWeekday: Weekday;
   readonly dates: DateWords;
@@ -21,7 +21,7 @@ interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** The tables of all plans as CSV, by the name of their file. */
+/** The tables of all plans as CSV, by file name. */
 export function csvTables(rows: ArchiveRows, options: TableOptions): Record<string, string> {
   const plans = planEntries(rows);
   const tables: Record<string, Table> = {
@@ -38,7 +38,7 @@ export function csvTables(rows: ArchiveRows, options: TableOptions): Record<stri
   );
 }
 
-/** The list that a task stands on outside the phases. */
+/** The list of a task outside the phases. */
 export const listName = ({ task }: TaskEntry): string =>
   task.horizon === null ? 'Own goal' : HORIZON_NAMES[task.horizon];
 
@@ -109,7 +109,7 @@ const weekTable = (plans: readonly PlanEntry[], firstWeekday: Weekday): Table =>
   rows: plans.flatMap((entry) => weekRows(entry, firstWeekday)),
 });
 
-/** Each week in which anything was planned, done, logged or reviewed. */
+/** Every week in which anything was planned, done, logged or reviewed. */
 function weekRows(entry: PlanEntry, firstWeekday: Weekday): Cell[][] {
   const weekOf = (day: string): Day => startOfWeek(day as Day, firstWeekday);
   const goals = Map.groupBy(entry.goals, ({ week }) => weekOf(week));

@@ -2,12 +2,12 @@ import type { Day } from '../domain/calendar/day';
 import type { Problem } from '../domain/import/draft';
 
 /**
- * What a file in a format of others becomes: a list as a person would type it, to be looked at and changed before it is
- * read (`shared/domain/import/read-list.ts`).
+ * A file in another format, converted to a list as a person would type it, to be checked and edited before it is read
+ * (`shared/domain/import/read-list.ts`).
  */
 export interface ListText {
   readonly text: string;
-  /** What of the file is not in the list, and why. */
+  /** What was left out of the list, and why. */
   readonly problems: readonly Problem[];
 }
 
@@ -24,7 +24,7 @@ export interface ListedTask {
   readonly note: string;
 }
 
-/** @param title empty: it has none */
+/** @param title empty if there is none */
 export function listText(title: string, phases: readonly ListedPhase[]): string {
   const blocks = phases.map((phase) =>
     [`## ${oneLine(phase.title)}`, ...phase.tasks.flatMap(taskLines)].join('\n'),

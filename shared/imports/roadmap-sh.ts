@@ -1,13 +1,13 @@
 import { dangerInJson, isFields, parseFields } from '../domain/import/json';
 import { type ListedPhase, listText, type ListText } from './list-text';
 
-/** Whether a text means to be a roadmap of roadmap.sh, as its editor and its repository save one. */
+/** Whether a text looks like a roadmap from roadmap.sh, as saved by its editor or kept in its repository. */
 export const looksLikeRoadmapSh = (text: string): boolean =>
   /^\uFEFF?\s*\{/.test(text) && /"(?:nodes|mockup)"\s*:/.test(text);
 
 /**
- * Reads the JSON of a roadmap of roadmap.sh: a drawing, in which topics are boxes from top to bottom, with their parts
- * linked to them. Topics become phases, and their parts tasks.
+ * Reads a roadmap.sh roadmap: a drawing as JSON, with topics as boxes from top to bottom and their parts linked to
+ * them. Topics become phases, their parts tasks.
  */
 export function readRoadmapSh(text: string): ListText | { readonly refusal: string } {
   const roadmap = dangerInJson(text) === null ? parseFields(text) : null;
@@ -43,7 +43,7 @@ interface Node {
   readonly y: number;
 }
 
-/** Boxes and lines without words are left out. */
+/** Skips boxes and lines without text. */
 function readNode(value: unknown): Node[] {
   if (!isFields(value) || !isFields(value['data'])) return [];
   const { id, type, position, data } = value;
@@ -69,7 +69,7 @@ function phasesOf(nodes: readonly Node[], edges: readonly Edge[]): ListedPhase[]
   const topicOf = createTopicFinder(topics, parts, edges);
   const byTopic = Map.groupBy(parts.toSorted(isBefore), topicOf);
   return topics.map((topic) => {
-    // A topic without parts is itself what there is to do.
+    // A topic without parts becomes a task itself.
     const tasks = byTopic.get(topic) ?? [topic];
     return { title: topic.label, tasks: tasks.map(({ label }) => taskOf(label)) };
   });
@@ -77,7 +77,7 @@ function phasesOf(nodes: readonly Node[], edges: readonly Edge[]): ListedPhase[]
 
 const taskOf = (title: string) => ({ title, isDone: false, doneOn: null, weeks: null, note: '' });
 
-/** The topic that a part is linked to, if need be through other parts; the nearest one where it is linked to none. */
+/** The topic that a part is linked to, directly or through other parts; the nearest one if it is not linked to any. */
 function createTopicFinder(
   topics: readonly Node[],
   parts: readonly Node[],
@@ -89,7 +89,7 @@ function createTopicFinder(
     [from, to],
     [to, from],
   ]);
-  // Widens step by step from the topics, until nothing new is reached.
+  // Expands from the topics until nothing new is reached.
   for (let size = 0; size < linked.size;) {
     size = linked.size;
     const reached = links.filter(([from, to]) => linked.has(from) && !linked.has(to));

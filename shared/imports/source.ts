@@ -11,17 +11,17 @@ import {
   type Table,
 } from './table';
 
-/** What a pasted text or a chosen file turns out to be. */
+/** What a pasted text or chosen file turns out to be. */
 export type Source =
-  /** A guide or a list, as it stands in the field, and what of a file did not get into it. */
+  /** A guide or list as text in the field, and what was left out of it. */
   | {
       readonly kind: 'text';
       readonly text: string;
       readonly problems: readonly Problem[];
-      /** Whether it was made of a file in another format. */
+      /** Whether it was converted from another file format. */
       readonly isMade: boolean;
     }
-  /** Of which the person says what its columns hold. */
+  /** The person says what its columns contain. */
   | { readonly kind: 'table'; readonly table: Table; readonly columns: Columns }
   | { readonly kind: 'archive'; readonly rows: ArchiveRows }
   | { readonly kind: 'refusal'; readonly sentence: string };
@@ -33,10 +33,10 @@ export const textSource = (text: string): Source => ({
   isMade: false,
 });
 
-/** Whether it stands in the field as it was typed or pasted. */
+/** Whether the text in the field is as typed or pasted. */
 export const isPlainText = (source: Source): boolean => source.kind === 'text' && !source.isMade;
 
-/** @param fileName empty for what was pasted */
+/** @param fileName empty for pasted text */
 export function openSource(content: string, fileName: string): Source {
   if (looksLikeArchive(content)) {
     const read = readArchiveFile(content);
@@ -63,7 +63,7 @@ function tableSource(content: string, fileName: string): Source {
   };
 }
 
-/** What stands in the field, and what did not get there. */
+/** The text in the field, and what was left out of it. */
 export function listOf(source: Exclude<Source, { kind: 'archive' }>) {
   const nothing = { text: '', problems: [] };
   if (source.kind === 'text') return source;

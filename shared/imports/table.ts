@@ -5,22 +5,22 @@ import { PLANNED_WEEKS } from '../domain/limits';
 import { fold } from '../domain/search';
 import { type ListedPhase, type ListedTask, listText, type ListText } from './list-text';
 
-/** What a column may hold of a task. */
+/** What a column can contain. */
 export const TABLE_FIELDS = ['title', 'phase', 'done', 'doneOn', 'weeks', 'note'] as const;
 export type TableField = (typeof TABLE_FIELDS)[number];
 
-/** A table with a heading for each column. */
+/** A table with column headings. */
 export interface Table {
-  /** Its file's; empty: it has none. */
+  /** Its file's name; empty if none. */
   readonly name: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** What each column holds, in their order; null: nothing that is taken over. */
+/** What each column contains, in order; null if it is ignored. */
 export type Columns = readonly (TableField | null)[];
 
-/** The table that a text is: at least two columns, and a row below their names; null: it is none. */
+/** Reads a text as a table: at least two columns, with a row below the headings. Null if it is not one. */
 export function readTable(text: string, name = ''): Table | null {
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy' });
   const [header, ...rows] = data;
@@ -28,7 +28,7 @@ export function readTable(text: string, name = ''): Table | null {
   return { name, header: header.map((each) => each.trim()), rows };
 }
 
-/** What columns of tasks are called in the files of well-known programs, and in Waymark's own. */
+/** Column headings used by well-known programs and by Waymark itself. */
 const NAMES: Readonly<Record<TableField, readonly string[]>> = {
   title: ['title', 'task', 'task name', 'name', 'summary', 'subject', 'content', 'to do', 'todo'],
   phase: [
@@ -48,7 +48,7 @@ const NAMES: Readonly<Record<TableField, readonly string[]>> = {
   note: ['note', 'notes', 'description', 'details', 'desc'],
 };
 
-/** By their names, each field once. The person sees the answer, and changes it. */
+/** Guesses columns by their headings, each field at most once. The person sees the guess and can change it. */
 export function guessColumns({ header }: Table): Columns {
   const taken = new Set<TableField>();
   return header.map((name) => {
@@ -60,7 +60,7 @@ export function guessColumns({ header }: Table): Columns {
   });
 }
 
-/** Whether a pasted text is meant as a table: by the names of its columns alone, because commas stand in lists too. */
+/** Whether a pasted text is a table, judged only by its column headings, because lists contain commas too. */
 export function looksLikeTable(text: string): boolean {
   const [firstLine = ''] = text.split(/\r\n|\r|\n/, 1);
   if (!/[,;\t]/.test(firstLine)) return false;
@@ -71,13 +71,13 @@ export function looksLikeTable(text: string): boolean {
 const SAMPLE = 20_000;
 const FIRST_PHASE = 'Tasks';
 
-/** The table's tasks as a list, in their order, by phase. Null: no column holds their titles. */
+/** The table's tasks as a list, in order, by phase. Null if no column contains titles. */
 export function listOfTable(table: Table, columns: Columns): ListText | null {
   if (!columns.includes('title')) return null;
   const problems: Problem[] = [];
   const phases = new Map<string, ListedTask[]>();
   for (const [index, row] of table.rows.entries()) {
-    // The header is the first line.
+    // The header is line 1.
     const read = readRow(row, columns, index + 2, problems);
     if (read === null) continue;
     const tasks = phases.get(read.phase) ?? [];
@@ -125,7 +125,7 @@ function readRow(
   return { phase: plain(cellOf('phase')) || FIRST_PHASE, task };
 }
 
-/** Without the apostrophe that keeps a spreadsheet from taking a text for a formula. */
+/** Strips the apostrophe that keeps a spreadsheet from reading a text as a formula. */
 const plain = (text: string): string => text.replace(/^'(?=[=+\-@])/, '');
 
 const STATES: readonly [RegExp, 'done' | 'dropped' | 'to do'][] = [
@@ -142,7 +142,7 @@ const readState = (text: string): 'done' | 'dropped' | 'to do' | null =>
 
 type Note = (text: string, why: string) => void;
 
-/** A day, with or without a time behind it. */
+/** A day, optionally followed by a time. */
 function readDoneOn(text: string, note: Note): Day | null {
   if (text === '') return null;
   const day = text.slice(0, 'YYYY-MM-DD'.length);

@@ -35,11 +35,11 @@ const review = (kind: string): Words<'review.written' | 'review.finished'> => ({
 
 const quotedTitle = ({ title }: { readonly title: string }): string => quoted(title);
 
-/** One by its title, several by their number. */
+/** One task by its title, several by their number. */
 const someTasks = ({ count: tasks, title }: { readonly count: number; readonly title: string }) =>
   tasks === 1 ? title : count(tasks, 'task');
 
-/** What several changes of one kind are called. */
+/** The name for several changes of one kind. */
 const SEVERAL: Partial<Readonly<Record<Kind, string>>> = {
   'task.completed': 'Done',
   'task.dropped': 'Dropped',
@@ -50,7 +50,7 @@ const SEVERAL: Partial<Readonly<Record<Kind, string>>> = {
 const outOfWeek = ({ title }: { readonly title: string }): string =>
   `Taken out of the week: ${title}`;
 
-/** Both in words, for each kind of activity. */
+/** The log line and the headline of each kind of activity. */
 const WORDS: { readonly [Each in Kind]: Words<Each> } = {
   'task.completed': {
     ...titled('Done'),
@@ -230,14 +230,14 @@ function lineWords(entry: ActivityEntry, dates: LineDates): LogWords {
   return describe(entry as never, dates);
 }
 
-/** The words for an entry of the log that was written on a day. */
+/** The words for a log entry written on a given day. */
 export const logWords = (entry: ActivityEntry, writtenOn: Day, dates: DateWords): LogWords => {
   const near = (day: Day): string => dates.nearDay(day, writtenOn);
   const on = (day: Day): string => (day === writtenOn ? '' : `on ${near(day)}`);
   return lineWords(entry, { ...dates, near, on });
 };
 
-/** One line for the undo button and its message: what was done, to what. */
+/** One line for the undo button and its message: what was done, and to what. */
 export const describeHeadline = (entry: Headline): string => {
   const { headline } = WORDS[entry.kind];
   return headline(entry as never);

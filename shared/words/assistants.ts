@@ -1,4 +1,4 @@
-/** Why what an assistant asked for was not done, for the assistant to know. */
+/** Tells the assistant why its request was not carried out. */
 export const ASSISTANT_REFUSALS = {
   never: 'Assistants are not allowed to do this: only the user can, in Waymark’s own window.',
   declined:
@@ -10,7 +10,7 @@ export const ASSISTANT_REFUSALS = {
     'Too many requests are already waiting for the user’s answer. Nothing was changed. Ask again once they are answered.',
 } as const;
 
-/** What is said to the person about assistants. */
+/** Messages to the person about assistants. */
 export const ASSISTANT_WORDS = {
   gone: 'This request is no longer open. Nothing was changed.',
   nameTaken:

@@ -7,7 +7,7 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
-/** How long ago something was; in milliseconds. */
+/** How long ago something was, in words; takes milliseconds. */
 export function describeAge(ms: number): string {
   if (ms < -HOUR_MS) return 'in the future: the clock was set back';
   if (ms < MINUTE_MS) return 'just now';
@@ -18,7 +18,7 @@ export function describeAge(ms: number): string {
 
 const BYTES_PER_KB = 1000;
 
-/** Rounded up, so that nothing has no size. */
+/** Rounded up, so that nothing is shown as 0. */
 export function describeBytes(bytes: number): string {
   const kilobytes = Math.max(1, Math.ceil(bytes / BYTES_PER_KB));
   return kilobytes < BYTES_PER_KB
@@ -26,7 +26,7 @@ export function describeBytes(bytes: number): string {
     : `${(kilobytes / BYTES_PER_KB).toFixed(1)} MB`;
 }
 
-/** What a backup was made for. */
+/** Why a backup was made. */
 export const BACKUP_KIND_WORDS: Readonly<Record<BackupKind, string>> = {
   auto: 'automatic',
   hand: 'made by you',
@@ -38,7 +38,7 @@ export const BACKUP_KIND_WORDS: Readonly<Record<BackupKind, string>> = {
 
 type StoreCopy = NonNullable<Result<'recovery.read'>>['copies'][number];
 
-/** How a copy came to be, and how much it holds. */
+/** How a copy was made, and how much it holds. */
 export function describeCopy({ kind, counts }: StoreCopy): string {
   const made = kind === 'rescued' ? 'rescued while Waymark was running' : BACKUP_KIND_WORDS[kind];
   const { plans, tasks, done, entries } = counts;
@@ -52,16 +52,16 @@ export function describeCopy({ kind, counts }: StoreCopy): string {
 
 type Status = Result<'backup.status'>;
 
-/** How safe what is there is by its backups. warning: soon it is too old · alarm: it is. */
+/** How well backups protect the present data. warning: soon too old · alarm: too old. */
 export type BackupAge = 'fresh' | 'warning' | 'alarm';
 
 const FAILURES_TO_ALARM = 3;
 const DAYS_TO_ALARM = 3;
 
 /**
- * By the newest verified backup, whose age counts only while it lacks something.
+ * Based on the newest verified backup, whose age only matters while it is not current.
  *
- * @param ageMs null where there is none
+ * @param ageMs null if there is none
  */
 export function ageOfBackups(ageMs: number | null, { isCurrent, failures }: Status): BackupAge {
   if (failures >= FAILURES_TO_ALARM) return 'alarm';
@@ -70,7 +70,7 @@ export function ageOfBackups(ageMs: number | null, { isCurrent, failures }: Stat
   return ageMs < DAYS_TO_ALARM * DAY_MS ? 'warning' : 'alarm';
 }
 
-/** What is to be said of it beside its age; empty where nothing is. */
+/** A remark besides the age; empty if there is none. */
 export function describeBackupAge(age: BackupAge, { isCurrent, failures }: Status): string {
   if (failures >= FAILURES_TO_ALARM)
     return `The last ${failures} backups failed: free some space, or check the permissions of the data folder.`;

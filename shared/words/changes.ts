@@ -65,7 +65,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
   title: { name: 'Title', value: (value) => `“${String(value)}”` },
 };
 
-/** `Hours a week: 8 → 10`, for each of the fields. */
+/** `Hours a week: 8 → 10` for each field. */
 export const changeWords = (changes: Changes, dates: DateWords): string[] =>
   Object.entries(changes).map(([name, { from, to }]) => {
     const field = FIELDS[name] ?? { name, value: String };

@@ -1,4 +1,4 @@
-/** How one locale writes days. Days are `YYYY-MM-DD`, spans include both of theirs. */
+/** How a locale writes days. Days are `YYYY-MM-DD`; spans include both ends. */
 export interface DateWords {
   /** `2026-11-22` as `22 Nov 2026`. */
   readonly day: (day: string) => string;
@@ -6,15 +6,15 @@ export interface DateWords {
   readonly longDay: (day: string) => string;
   /** Without the year, for days near today. */
   readonly shortDay: (day: string) => string;
-  /** With the year only where it is not that of the other day. */
+  /** Without the year if it is that of the other day. */
   readonly nearDay: (day: string, other: string) => string;
-  /** `22 Nov – 16 Jan 2027`: what both days share is written once. */
+  /** `22 Nov – 16 Jan 2027`: parts shared by both days are written once. */
   readonly span: (span: { first: string; last: string }) => string;
-  /** As span, without the year. */
+  /** Like span, without the year. */
   readonly shortSpan: (span: { first: string; last: string }) => string;
-  /** `22 Nov 2026, 09:05`, of a moment in milliseconds since 1970, by the clock of the place. */
+  /** `22 Nov 2026, 09:05` in local time; takes milliseconds since 1970. */
   readonly moment: (ms: number) => string;
-  /** `22:00`, of minutes after midnight. */
+  /** `22:00`; takes minutes after midnight. */
   readonly timeOfDay: (minutes: number) => string;
   /** 0 is Sunday. */
   readonly weekday: (index: number) => string;
@@ -24,7 +24,7 @@ export interface DateWords {
 
 const MS_PER_MINUTE = 60_000;
 
-/** @param locale a BCP 47 tag; Waymark speaks English, so other languages are written as in Britain */
+/** @param locale a BCP 47 tag; languages other than English get British formats, because Waymark speaks English */
 export function createDateWords(locale: string): DateWords {
   const english = locale.startsWith('en') ? locale : 'en-GB';
   const formatter = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>

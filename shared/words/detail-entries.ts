@@ -8,7 +8,7 @@ type DetailKind = Extract<
   `${'checklist' | 'need' | 'skill' | 'evidence' | 'guide'}.${string}`
 >;
 
-/** Of what hangs on tasks, of skills and of guides. */
+/** Entries about things attached to tasks, about skills and about guides. */
 export const DETAIL_ENTRIES: { readonly [Each in DetailKind]: Words<Each> } = {
   'checklist.added': {
     headline: (entry) => `Added: ${entry.count === 1 ? entry.item : count(entry.count, 'step')}`,

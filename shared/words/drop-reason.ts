@@ -1,3 +1,3 @@
-/** Why a task was dropped. Empty: it was a goal of one's own that was taken out of its week. */
+/** Why a task was dropped. Empty for a personal goal that was taken out of its week. */
 export const dropReasonWords = (reason: string): string =>
   reason === '' ? 'Taken out of the week' : reason;

@@ -2,7 +2,7 @@ import type { Day } from '../domain/calendar/day';
 import type { ActivityEntry, Headline } from '../domain/history/activity';
 import type { DateWords } from './dates';
 
-/** A line of the log in words. */
+/** A log line in words. */
 export interface LogWords {
   /** What happened, in a word or two. */
   readonly kind: string;
@@ -22,9 +22,9 @@ type Of<Wanted extends Kind, Entry> = Entry extends { readonly kind: infer Own }
     : never
   : never;
 
-/** How a line writes the days that it names. */
+/** How a line writes the days it mentions. */
 export interface LineDates extends DateWords {
-  /** Without the year if it is the line's own year. */
+  /** Without the year if it is that of the line. */
   readonly near: (day: Day) => string;
   /** `on 3 Mar`; empty for the line's own day. */
   readonly on: (day: Day) => string;
@@ -35,11 +35,11 @@ interface LineWords<Wanted extends Kind> {
 }
 
 interface HeadlineWords<Wanted extends Kind> {
-  /** In one line, for the undo button and its message: what was done, to what. */
+  /** One line for the undo button and its message: what was done, and to what. */
   readonly headline: (entry: Of<Wanted, Headline>) => string;
 }
 
-/** That something was undone is never itself what undo names. */
+/** Undo never names an undo, so turns need no headline. */
 export type Words<Wanted extends Kind> = LineWords<Wanted> &
   (Wanted extends Headline['kind'] ? HeadlineWords<Wanted> : object);
 
@@ -54,13 +54,13 @@ export const quoted = (text: string): string => (text === '' ? '' : `“${text}�
 export const titles = (goals: readonly { readonly title: string }[]): string =>
   goals.map(({ title }) => title).join(' · ');
 
-/** For what has nothing to say but the title. */
+/** For kinds that only need the title. */
 export const titled = (kind: string) => ({
   headline: ({ title }: { readonly title: string }) => `${kind}: ${title}`,
   line: ({ title }: { readonly title: string }) => line(kind, title),
 });
 
-/** For a step of a checklist. */
+/** For a checklist step. */
 export const step = (kind: string) => ({
   headline: ({ item }: { readonly item: string }) => `${kind}: ${item}`,
   line: ({ title, item }: { readonly title: string; readonly item: string }) =>

@@ -7,7 +7,9 @@ type Dates = Pick<DateWords, 'day' | 'span'>;
 const MOST = 0.95;
 const LEAST = 0.05;
 
-/** 0 to 1 in words. While work remains nothing is certain: never more than “over 95 %”, never less than “under 5 %”. */
+/**
+ * A probability from 0 to 1 in words. Nothing is certain while work remains: at most “over 95 %”, at least “under 5 %”.
+ */
 export function formatChance(chance: number, isFinished: boolean): string {
   if (isFinished) return chance === 1 ? 'arrived' : 'not by then';
   if (chance > MOST) return '>95%';
@@ -15,14 +17,14 @@ export function formatChance(chance: number, isFinished: boolean): string {
   return `${Math.round(chance * 100)}%`;
 }
 
-/** The range as one line, with what it rests on. */
+/** The range in one line, with what it is based on. */
 export function rangeLine({ basis, range }: Estimate, dates: Dates): string {
   if (basis === 'empty') return 'Not yet known';
   if (basis === 'finished') return `Arrived on ${dates.day(range.p50)}`;
   return dates.span({ first: range.p10, last: range.p90 });
 }
 
-/** The middle of the range, as one sentence. */
+/** The median as one sentence. */
 export function likelyLine({ basis, range }: Estimate, dates: Pick<Dates, 'day'>): string {
   if (basis === 'empty') return 'Add tasks to the roadmap to see when you are likely to arrive.';
   if (basis === 'finished') return 'Every task is done or dropped.';
@@ -48,7 +50,7 @@ export function basisLine(estimate: Estimate, dates: Dates): string {
   return sentences.join(' ');
 }
 
-/** What days without a finished task do. */
+/** The effect of days without a finished task. */
 function silenceLine({ days }: Silence, basis: Basis): string {
   const whose = basis === 'prior' ? 'the guide’s' : 'your';
   return `No task has been finished for ${days} days, longer than one takes at ${whose} pace, so each further day moves this later.`;

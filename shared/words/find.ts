@@ -1,6 +1,6 @@
 import type { FindKind } from '../domain/find';
 
-/** Of a kind, as a single find names it. */
+/** What a single match of a kind is called. */
 export const KIND_NAME: Readonly<Record<FindKind, string>> = {
   task: 'Task',
   note: 'Note',

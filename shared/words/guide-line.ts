@@ -34,7 +34,7 @@ const KINDS: Readonly<Record<Kind, string>> = {
   'skill.removed': 'Skill removed',
 };
 
-/** What a newer guide does, in two or three words. */
+/** A change of a newer guide in two or three words. */
 export const guideLineKind = ({ item, change }: Pick<GuideNote, 'item' | 'change'>): string =>
   KINDS[`${item}.${change}`];
 

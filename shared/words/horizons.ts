@@ -1,6 +1,6 @@
 import type { Horizon } from '../domain/plan/pathway';
 
-/** What the lists of the action plan are called. */
+/** Names of the action plan's lists. */
 export const HORIZON_NAMES: Readonly<Record<Horizon, string>> = {
   'this-week': 'This week',
   'this-month': 'This month',

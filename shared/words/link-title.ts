@@ -1,5 +1,5 @@
 import type { Evidence } from '../domain/plan/task';
 
-/** What a link of evidence is called: the address speaks for itself where it has no title. */
+/** The title of an evidence link, or its address if it has none. */
 export const linkTitle = ({ title, url }: Pick<Evidence, 'title' | 'url'>): string =>
   title === '' ? url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '') : title;

@@ -6,7 +6,7 @@ export const formatWeeks = (weeks: number): string =>
 
 export const formatNumber = (value: number): string => oneDigit.format(value);
 
-/** 0 to 1 as whole percent. Never 100 while anything is left, never 0 once something is done. */
+/** 0 to 1 as a whole percentage. Never 100 while anything is left, never 0 once something is done. */
 export function formatPercent(ratio: number): string {
   const percent = Math.round(ratio * 100);
   if (ratio > 0 && ratio < 1) return `${Math.min(99, Math.max(1, percent))}%`;

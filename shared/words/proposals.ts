@@ -6,28 +6,28 @@ import type { DateWords } from './dates';
 import { describeMinutes } from './minutes';
 import { formatWeeks } from './numbers';
 
-/** What an assistant would like to do, in words that follow “would like to”. */
+/** What an assistant asks to do, in words that follow “would like to”. */
 export interface ProposalWords {
   /** `mark` */
   readonly verb: string;
-  /** What it would be done to; empty: nothing that has a title. */
+  /** What it applies to; empty if that has no title. */
   readonly title: string;
   /** `as done` */
   readonly rest: string;
-  /** One for each part of it, where it has several. */
+  /** One for each part, if there are several. */
   readonly lines: readonly string[];
-  /** All that it would write, as it would be kept; empty: no text. */
+  /** Everything it would write, as it would be stored; empty if it writes no text. */
   readonly text: string;
 }
 
-/** How things are called now. */
+/** Current names of things. */
 export interface ProposalNames {
   readonly task: (id: Id) => string;
   readonly phase: (id: Id) => string;
   readonly skill: (id: Id) => string;
 }
 
-/** The calls that the person is asked about. */
+/** The calls that need the person's consent. */
 type AskedName = {
   [Name in CallName]: Calls[Name]['assistant'] extends 'ask' ? Name : never;
 }[CallName];
@@ -44,7 +44,7 @@ const words = (
   more: Partial<Pick<ProposalWords, 'lines' | 'text'>> = {},
 ): ProposalWords => ({ verb, title, rest, lines: [], text: '', ...more });
 
-/** Everything that a new task would bring along: what is not shown is not asked for. */
+/** Everything a new task would come with: the person must see all they consent to. */
 const hangingOn = (
   {
     phaseId,

@@ -3,17 +3,17 @@ import { type Day, daysBetween, isDay } from '../domain/calendar/day';
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * The day that was typed; null where none can be read. Understood are `2026-11-22`, `22 Nov 2026`, `November 22`,
- * and numbers in the locale's own order, such as `22.11.2026` or `11/22/26`.
+ * Reads a typed day; null if it is not one. Accepts `2026-11-22`, `22 Nov 2026`, `November 22`, and numbers in the
+ * locale's order, such as `22.11.2026` or `11/22/26`.
  *
- * @param near without a year, the day of that name nearest to this one is meant
+ * @param near a day without a year means the one nearest to this
  * @param locale a BCP 47 tag
  */
 export function readDay(typed: string, near: Day, locale: string): Day | null {
   const text = typed.normalize('NFKC').trim().toLowerCase();
   if (isDay(text)) return text;
   const parts = text.match(/\d+|\p{L}+/gu) ?? [];
-  // Anything else between them is no date.
+  // Any other character between the parts means it is not a date.
   if (!/^[\d\p{L}\s.,/-]*$/u.test(text) || parts.length < 2 || parts.length > 3) return null;
   const named = parts.findIndex((part) => /^\p{L}/u.test(part));
   const numbers = parts.filter((_, index) => index !== named).map(Number);
@@ -31,7 +31,7 @@ export function readDay(typed: string, near: Day, locale: string): Day | null {
 const isNameOf = (typed: string, short: string): boolean =>
   typed.length >= 3 && (typed.startsWith(short) || short.startsWith(typed));
 
-/** 22 November is written with the month first in some places. */
+/** Some locales write 22 November with the month first. */
 function isMonthFirst(locale: string): boolean {
   const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric' })
     .formatToParts(new Date(Date.UTC(2026, 10, 22)))

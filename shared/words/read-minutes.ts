@@ -14,7 +14,9 @@ const FORMS: readonly (readonly [RegExp, (one: number, other: number) => number]
   [/^(\d+)\s*(?:m(?:in(?:utes?)?)?)?$/, (minutes) => minutes],
 ];
 
-/** Minutes as people write them: `45`, `45 min`, `1:20`, `1 h 20`, `1.5 h`. Null for anything else; a bare whole number is minutes. */
+/**
+ * Reads a duration: `45`, `45 min`, `1:20`, `1 h 20`, `1.5 h`. Null for anything else; a bare whole number is minutes.
+ */
 function parseMinutes(typed: string): number | null {
   const text = typed.trim().toLowerCase();
   for (const [form, read] of FORMS) {
@@ -28,7 +30,7 @@ function parseMinutes(typed: string): number | null {
   return null;
 }
 
-/** The minutes that were typed, as `parseMinutes` has them; null if there are none, or more than a day has. */
+/** Reads a duration like `parseMinutes`; also null for 0, or more than a day. */
 export function readMinutes(text: string): number | null {
   const minutes = parseMinutes(text);
   const isValid =

@@ -4,7 +4,7 @@ import type { TimerDoubt } from '../domain/weeks/time';
 import { describeHeadline } from './activity';
 import { formatWeeks } from './numbers';
 
-/** Why something cannot be done, and what mends it. */
+/** Why something cannot be done, and what to do about it. */
 export const REFUSALS = {
   planGone: 'This plan is no longer there. Reopen the roadmap.',
   hoursShared:

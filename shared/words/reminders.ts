@@ -2,7 +2,7 @@ import type { Reminder, ReminderKind } from '../domain/reminders';
 import { count } from './count';
 import { describeMinutes } from './minutes';
 
-/** What each kind is called where it is turned on. */
+/** The name of each kind in the settings. */
 export const REMINDER_NAMES: Readonly<Record<ReminderKind, string>> = {
   review: 'Review day',
   'pause-end': 'A pause is over',
@@ -10,7 +10,7 @@ export const REMINDER_NAMES: Readonly<Record<ReminderKind, string>> = {
   timer: 'The timer has been running for four hours',
 };
 
-/** A notification's heading, and the sentence below it. */
+/** A notification's title and body. */
 export function reminderWords(reminder: Reminder): {
   readonly title: string;
   readonly body: string;

@@ -1,6 +1,6 @@
 import type { Level } from '../domain/plan/skill';
 
-/** What each level says of a person. */
+/** What each level says about a person. */
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
   0: 'none yet',
   1: 'know of it',

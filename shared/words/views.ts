@@ -1,14 +1,14 @@
-/** A view as menus and keys name it. */
+/** A view as menus and shortcuts name it. */
 export interface View {
   readonly id: string;
   readonly name: string;
   readonly path: string;
   readonly key: string;
-  /** Other words that it is looked for by. */
+  /** Other words to find it by. */
   readonly synonyms: readonly string[];
 }
 
-/** In the order of the navigation. A view keeps its key for good. */
+/** In navigation order. A view keeps its key forever. */
 export const VIEWS = [
   {
     id: 'view.overview',

@@ -14,7 +14,7 @@ export const hoursWords = (minutes: number): string => `${formatNumber(minutes /
 export const shareWords = (part: number, whole: number): string =>
   part === whole ? hoursWords(whole) : `${formatNumber(part / 60)} of ${hoursWords(whole)}`;
 
-/** The mark of a goal that was carried over; `carried` counts its earlier weeks. */
+/** The badge of a carried-over goal; `carried` counts its earlier weeks. */
 export const carriedWords = (carried: number): string =>
   carried === 1 ? 'From last week' : `Carried over ${carried}×`;
 
@@ -40,7 +40,7 @@ export function weekName(weeksFromNow: number): string {
   }
 }
 
-/** How a goal left a week that is over; null if the state of its task already says it. */
+/** How a goal left a past week; null if its task's state says so already. */
 export function outcomeWords(outcome: Outcome): string | null {
   switch (outcome) {
     case 'carried':
@@ -82,7 +82,7 @@ function pauseWords(pausedDays: number): string | null {
 
 type Load = Pick<WeekSheet, 'load' | 'capacity' | 'pausedDays'>;
 
-/** How full the week is. If it is overfull, that is said and left to the person. */
+/** How full the week is. An overfull week is stated without judgement. */
 export function loadWords({ load, capacity, pausedDays }: Load): string {
   if (pausedDays === DAYS_PER_WEEK) {
     const pause = 'You have paused this week, so nothing is due.';
@@ -94,7 +94,7 @@ export function loadWords({ load, capacity, pausedDays }: Load): string {
   return `${planned}, ${more}. That’s fine if you mean it.`;
 }
 
-/** Further notes on the week's time, each a sentence. */
+/** More notes on the week's time, one sentence each. */
 export function timeNotes({ pausedDays, logged }: Pick<WeekSheet, 'pausedDays' | 'logged'>) {
   const isPart = pausedDays > 0 && pausedDays < DAYS_PER_WEEK;
   const days = pausedDays === 1 ? '1 day' : `${pausedDays} days`;
@@ -104,7 +104,7 @@ export function timeNotes({ pausedDays, logged }: Pick<WeekSheet, 'pausedDays' |
   ];
 }
 
-/** Why the first week has fewer hours than were chosen; empty if it has all its days. */
+/** Why the first week has fewer hours than chosen; empty if it has all its days. */
 export const startNotes = (
   { first, last }: WeekSheet['week'],
   startDay: Day,
@@ -114,7 +114,7 @@ export const startNotes = (
     ? [`Counted from your start on ${dates.shortDay(startDay)}.`]
     : [];
 
-/** The person's own pace, for comparison with the chosen hours; null minutes if it is not known yet. */
+/** The person's own pace, to compare with the chosen hours; null minutes if not known yet. */
 export const paceWords = (minutes: number | null): string =>
   minutes === null
     ? 'Your own pace shows once you finish a first task.'

@@ -5,18 +5,18 @@ import type { Day } from '../../domain/calendar/day';
 import { day, minuteOfDay, nothing, weekday } from '../schemas/parts';
 import { read, write } from './define';
 
-/** All that a window needs to know when it opens. */
+/** Everything a window needs when it opens. */
 export interface Opening {
   readonly version: string;
-  /** Where the store lies, for the person to know. */
+  /** Path of the store, to show the person. */
   readonly dataFile: string;
-  /** Whether the store holds the sample, and nothing of the person’s own. */
+  /** Whether the store holds only the sample, nothing of the person's own. */
   readonly isSample: boolean;
-  /** Whether it can be written. */
+  /** Whether the store can be written. */
   readonly health: Health;
-  /** Goals, time and reviews of weeks that were over before this day are not among the records. */
+  /** Goals, time and reviews of weeks that ended before this day are not included in the records. */
   readonly weeksFrom: Day;
-  /** Settings, plans, and all that they have at hand. */
+  /** Settings, plans, and everything loaded of each plan. */
   readonly records: SomeRecords;
 }
 
@@ -47,7 +47,7 @@ export const appCalls = {
       firstWeekday: weekday.optional(),
       reviewWeekday: weekday.optional(),
       showsStreak: z.boolean().optional(),
-      /** What the desktop app notifies of. */
+      /** The desktop app's notifications. */
       remindsOfReview: z.boolean().optional(),
       remindsOfPauseEnd: z.boolean().optional(),
       remindsOfCarried: z.boolean().optional(),

@@ -9,20 +9,20 @@ const assistant = z.strictObject({
   id,
   name: z.string().min(1),
   createdMs: z.int(),
-  /** To the minute; null: never yet. */
+  /** To the minute; null if never used. */
   lastUsedMs: z.int().nullable(),
 });
 
-/** What an assistant would like to do, and may not unless the person says yes. */
+/** Something an assistant asks to do, which needs the person's consent. */
 export interface Proposal {
   readonly id: string;
   /** The assistant's name. */
   readonly assistant: string;
-  /** The call that it would be, with its input, which is valid. */
+  /** The call to be made; its input has been validated. */
   readonly call: string;
   readonly input: object;
   readonly atMs: number;
-  /** From then on it is not asked any more. */
+  /** When it expires. */
   readonly expiresMs: number;
 }
 

@@ -3,16 +3,16 @@ import { nothing } from '../schemas/parts';
 import { copyCounts, headline } from '../schemas/copies';
 import { aside, read } from './define';
 
-/** What a backup was made for: by itself while the person works, by their own hand, or before what the others name. */
+/** Why a backup was made: automatically, by the person, or before the kind of change named. */
 export const BACKUP_KINDS = ['auto', 'hand', 'migration', 'deletion', 'import', 'restore'] as const;
 
 const backup = z.strictObject({
-  /** Its file's, which names it among the others. */
+  /** Its file name, which identifies it. */
   name: z.string().min(1),
   atMs: z.int(),
   kind: z.enum(BACKUP_KINDS),
   bytes: z.int().min(0),
-  /** It was read back when it was made, and is as long as it was then. */
+  /** It was read back when it was made, and still has the same length. */
   isVerified: z.boolean(),
 });
 
@@ -24,19 +24,19 @@ export const backupCalls = {
     'Whether backups are made as they should be, and where else they lie.',
     {},
     z.strictObject({
-      /** Whether the newest one holds all that is there. */
+      /** Whether the newest backup holds everything. */
       isCurrent: z.boolean(),
-      /** Those in a row that could not be made by themselves. */
+      /** Automatic backups that have failed in a row. */
       failures: z.int().min(0),
       second: z
         .strictObject({
           folder: z.string().min(1),
           newestMs: z.int().nullable(),
-          /** Why the newest backup is not there; null: it is. */
+          /** Why the newest backup is not there; null if it is. */
           failure: z.string().nullable(),
         })
         .nullable(),
-      /** What about the data folder is a danger to the data in it. */
+      /** Risks to the data in the data folder. */
       dangers: z.array(z.string()),
     }),
   ),
@@ -52,7 +52,7 @@ export const backupCalls = {
     z.strictObject({
       held: copyCounts,
       present: copyCounts,
-      /** The newest first, some of them; empty where the backup is of another line of events. */
+      /** The latest few, newest first; empty if the backup is from a different history. */
       since: z.array(headline),
       sinceCount: z.int().min(0),
     }),

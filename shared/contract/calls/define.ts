@@ -2,18 +2,18 @@ import { z } from 'zod';
 import { id } from '../schemas/parts';
 
 /**
- * read: changes nothing · write: one transaction, one undo step, entries of the history · aside: keeps or forgets what is
- * no part of the person's data yet; neither recorded nor undone.
+ * read: changes nothing · write: one transaction, one undo step, with history entries · aside: stores or deletes
+ * something that is not yet part of the person's data; neither recorded nor undoable.
  */
 export type Access = 'read' | 'write' | 'aside';
 
 /**
- * What an assistant that the person let in may do with a call. read: it is answered · ask: the person is asked first, in
- * Waymark's own window · never: it is refused.
+ * What an assistant with access may do with a call. read: make it · ask: make it after the person agreed in a Waymark
+ * window · never: it is refused.
  */
 export type AssistantAccess = 'read' | 'ask' | 'never';
 
-/** A row of the table: what is asked, by whom it may be asked, and what is answered. */
+/** A row of the table: a call's access rules, input and result. */
 export interface Call<
   Kind extends Access,
   Scope extends 'app' | 'plan',
@@ -22,10 +22,10 @@ export interface Call<
   Assistant extends AssistantAccess,
 > {
   readonly access: Kind;
-  /** plan: about one plan, which the input names · app: about Waymark as a whole. */
+  /** plan: about one plan, named by the input · app: about Waymark as a whole. */
   readonly scope: Scope;
   readonly assistant: Assistant;
-  /** In one line. */
+  /** One line. */
   readonly about: string;
   readonly input: Input;
   readonly result: Result;

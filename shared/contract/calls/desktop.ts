@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { aside, read } from './define';
 
-/** What the desktop app can do on this device, and what of it is turned on. */
+/** What the desktop app supports on this device, and what is turned on. */
 export interface Desktop {
-  /** Whether the system shows notifications. */
+  /** Whether the system can show notifications. */
   readonly notifies: boolean;
-  /** Whether Waymark starts when the person logs in. */
+  /** Whether Waymark starts at login. */
   readonly startsAtLogin: boolean;
-  /** Whether the icon carries the number of this week's open goals; null: it cannot here. */
+  /** Whether the icon shows the number of this week's open goals; null if this system cannot. */
   readonly showsBadge: boolean | null;
-  /** Whether the goals and the timer stand in the system's tray; Waymark then runs on without its window. */
+  /** Whether goals and timer are shown in the system tray; Waymark then keeps running without its window. */
   readonly showsTray: boolean;
-  /** Whether keys that work in every program begin a task. */
+  /** Whether a global shortcut begins a task. */
   readonly addsByShortcut: boolean;
 }
 

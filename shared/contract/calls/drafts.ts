@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { id, nothing } from '../schemas/parts';
 import { aside } from './define';
 
-/** Calls that a person may be in the middle of writing. */
+/** Calls whose input the person may be in the middle of writing. */
 const WRITTEN_BY_HAND = ['task.note', 'review.write', 'skill.edit'] as const;
 export type DraftName = (typeof WRITTEN_BY_HAND)[number];
 
-/** Names a field: of one task, or of one week's review. */
+/** Identifies a field of one task or of one week's review. */
 const key = z.string().min(1).max(200);
 
 export const draftCalls = {

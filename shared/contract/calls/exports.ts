@@ -5,7 +5,7 @@ import { read } from './define';
 const table = z.enum(ARCHIVE_TABLES);
 const count = z.int().min(0);
 
-/** The table that is being read, and how many of its rows were. */
+/** The table to continue with, and how many of its rows have been read. */
 const place = z.strictObject({ table, skip: count });
 
 export const exportCalls = {
@@ -14,9 +14,9 @@ export const exportCalls = {
     { from: place },
     z.strictObject({
       parts: z.array(z.strictObject({ table, rows: z.array(z.record(z.string(), z.unknown())) })),
-      /** Null: that was all. */
+      /** Null after the last page. */
       next: place.nullable(),
-      /** Rows there are in all. */
+      /** Total number of rows. */
       total: count,
     }),
   ),

@@ -25,12 +25,12 @@ export const findCalls = {
     'Where the words stand in what the person wrote, each by its beginning, in any order: the best first.',
     {
       text: z.string().max(LIMITS.title),
-      /** None: all. */
+      /** Empty for all. */
       kinds: z.array(z.enum(FIND_KINDS)),
-      /** Null: every plan. */
+      /** Null for every plan. */
       planId: id.nullable(),
       phaseId: id.nullable(),
-      /** Of the task that a place hangs on; null: whatever it is. */
+      /** Whether the match's task is open; null for any. */
       isOpen: z.boolean().nullable(),
       first: day.nullable(),
       last: day.nullable(),
@@ -38,7 +38,7 @@ export const findCalls = {
     },
     z.strictObject({
       hits: z.array(hit),
-      /** How many there are of each kind, whatever kinds were asked for. */
+      /** Matches by kind, ignoring the filter by kind. */
       counts,
     }),
     'read',

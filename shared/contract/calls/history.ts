@@ -42,7 +42,7 @@ const logPage: z.ZodType<LogPage> = z.strictObject({
   hasMore: z.boolean(),
 });
 
-/** Searched for in the history: every word of it. */
+/** Words that must all appear in the entry. */
 const searched = z.string().max(LIMITS.title);
 const limit = z.int().min(1).max(MANY);
 

@@ -4,14 +4,14 @@ import { copyCounts } from '../schemas/copies';
 import { IMPORT_LIMITS } from '../../domain/import/read-text';
 import { hoursPerWeek, id, nothing, startDay, title } from '../schemas/parts';
 
-/** An archive that is being read in. */
+/** Identifies an archive being imported. */
 const archiveId = id;
 const row = z.record(z.string(), z.unknown());
 import { aside, planWrite, write } from './define';
 
 const source = {
   text: z.string().min(1).max(IMPORT_LIMITS.characters),
-  /** The numbers of lines that are one resource, though they seem to be several. */
+  /** Numbers of lines that are one resource, although they look like several. */
   wholeLines: z.array(z.int().min(1)).max(IMPORT_LIMITS.lines),
 };
 

@@ -14,7 +14,7 @@ import { planWrite } from './define';
 
 const phaseId = { phaseId: id };
 const resourceId = { resourceId: id };
-/** Behind which of its kind; null: at the beginning. */
+/** The sibling to place it after; null for first. */
 const after = id.nullable();
 
 export const phaseCalls = {

@@ -17,7 +17,10 @@ import { planRead, planWrite, write } from './define';
 
 const hoursChange = {
   hoursPerWeek: hoursPerWeek.optional(),
-  /** Choices for days after today may go: the clock, which says that they are still to come, is right. */
+  /**
+   * Deletes hours chosen for later days. They exist only if the clock was once ahead; setting this confirms that it is
+   * right now.
+   */
   forgetsLater: z.boolean().optional(),
 };
 const pauseDays = { first: day, last: day, reason };
@@ -40,7 +43,7 @@ interface FactsOfDay extends Omit<PlanFacts, 'phases'> {
   readonly phases: readonly number[];
 }
 
-/** The plan's facts of several days; phases that many days share are written once, and named by their number. */
+/** The plan's facts of several days; phases shared by several days are sent once and referred to by index. */
 export interface PastFacts {
   readonly phases: readonly PhaseFact[];
   readonly days: readonly (FactsOfDay | null)[];
@@ -91,7 +94,7 @@ export const planCalls = {
       startDay,
       hoursPerWeek,
       firstWeekday: weekday,
-      /** A plan whose start was undone can not be brought back any more. */
+      /** Confirms giving up a plan whose start was undone: it can no longer be redone. */
       discardsUndone: z.boolean().optional(),
     },
     z.strictObject({ planId: id }),

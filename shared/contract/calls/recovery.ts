@@ -7,7 +7,7 @@ import { nothing } from '../schemas/parts';
 const count = z.int().min(0);
 
 const storeCopy = z.strictObject({
-  /** Its path below the data folder, which names it among the others. */
+  /** Its path relative to the data folder, which identifies it. */
   name: z.string().min(1),
   atMs: z.int(),
   kind: z.enum([...BACKUP_KINDS, 'rescued']),
@@ -15,10 +15,10 @@ const storeCopy = z.strictObject({
 });
 
 const trouble = z.strictObject({
-  /** What is wrong, in a sentence. */
+  /** What is wrong, in one sentence. */
   what: z.string().min(1),
   dataFile: z.string().min(1),
-  /** Whether there is a file of which something may still be read. */
+  /** Whether there is a file from which something may still be read. */
   hasFile: z.boolean(),
   /** Newest first. */
   copies: z.array(storeCopy),

@@ -9,10 +9,10 @@ export const stepSchema: z.ZodType<Step> = z.strictObject({
   of: headline,
 });
 
-/** What became of a step that was undone or redone. */
+/** The result of an undo or redo. */
 const turned = z.strictObject({
   step: stepSchema,
-  /** Names of what was left as it is, because it changed since. */
+  /** Names of what was left alone because it has changed since. */
   left: z.array(z.string()),
 });
 

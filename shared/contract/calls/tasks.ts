@@ -19,7 +19,7 @@ import { newTask } from './plans';
 
 const taskId = { taskId: id };
 const taskIds = { taskIds: z.array(id).min(1).max(MANY) };
-/** What several tasks become at once. */
+/** The state to put several tasks in at once. */
 const wantedState = z.union([
   z.strictObject({ status: z.literal('to-do') }),
   z.strictObject({ status: z.literal('done'), day: day.optional() }),

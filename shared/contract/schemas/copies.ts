@@ -8,11 +8,11 @@ export const copyCounts = z.strictObject({
   plans: count,
   tasks: count,
   done: count,
-  /** Entries of the history. */
+  /** Number of history entries. */
   entries: count,
 });
 
-/** Of a step, which words can be made of. */
+/** A step's headline, from which words can be made. */
 export const headline = z.custom<Headline>(
   (entry) => typeof entry === 'object' && entry !== null && 'kind' in entry,
 );

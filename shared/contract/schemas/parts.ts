@@ -13,9 +13,9 @@ import { HOURS_PER_WEEK } from '../../domain/plan/hours';
 import { START_DAYS } from '../../domain/plan/plan';
 import { SCALE } from '../../domain/review/review';
 
-// What inputs and results are made of.
+// Building blocks of inputs and results.
 
-/** More than a plan of many years needs, and few enough to be answered at once. */
+/** More than a plan of many years needs, and few enough to answer at once. */
 export const MANY = 1_000;
 
 export const id = z.uuid();
@@ -38,13 +38,13 @@ export const minuteOfDay = z
   .max(24 * 60 - 1);
 export const hoursPerWeek = z.number().min(HOURS_PER_WEEK.min).max(HOURS_PER_WEEK.max);
 export const plannedWeeks = z.number().min(PLANNED_WEEKS.min).max(PLANNED_WEEKS.max);
-/** Of a phase: as much as all its tasks may have. */
+/** Weeks of a phase: up to the sum of all its tasks. */
 export const phaseWeeks = z.number().min(PLANNED_WEEKS.min).max(PHASE_WEEKS.max);
 export const goalMinutes = z.int().min(GOAL_MINUTES.min).max(GOAL_MINUTES.max);
 export const loggedMinutes = z.int().min(LOGGED_MINUTES.min).max(LOGGED_MINUTES.max);
 export const scale = z.literal(SCALE).nullable();
 
-/** SQLite ends a text at a NUL, and half of a surrogate pair is no character: neither comes back as it went. */
+/** SQLite truncates a text at NUL, and a lone surrogate is not a character: neither would be read back unchanged. */
 const isKeepable = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
 const UNKEEPABLE = 'holds a character that cannot be kept';
 
@@ -78,5 +78,5 @@ export const moment: z.ZodType<Moment> = z.strictObject({
   offsetMinutes: z.int().min(-840).max(840),
 });
 
-/** Answers of writes that have nothing to say beyond what they changed. */
+/** The result of writes that only report what they changed. */
 export const nothing = z.null();

@@ -8,9 +8,9 @@ import { GOAL_ENDINGS, GOAL_MEASURES } from '../../domain/weeks/goal';
 import { TIME_SOURCES } from '../../domain/weeks/time';
 import { day, hoursPerWeek, id, minuteOfDay, moment, scale, weekday } from './parts';
 
-// What the domain's types say of records, once more as what can be checked at run time; the compiler compares both.
+// Run-time schemas of the domain's record types; the compiler checks that the two agree.
 
-/** Empty for what the person added. */
+/** Empty if the person added it. */
 const origin = z.string();
 const title = z.string().min(1);
 const order = z.string().min(1);
@@ -30,7 +30,7 @@ const place = z.union([
 ]);
 
 const guide = z.strictObject({
-  /** Empty for a plan that was started from no guide. */
+  /** Empty for a plan started without a guide. */
   fromRole: z.string(),
   toRole: z.string(),
   window: z.strictObject({ minMonths: z.number(), maxMonths: z.number() }),
