@@ -1,6 +1,6 @@
 import { type Day, type DaySpan, fromDayNumber, toDayNumber } from './day';
 
-/** How much of the planned hours a week goes into the plan, from a day on: 1 is as planned, 2 is twice that. */
+/** Effort per day from a day on, relative to the planned weekly hours: 1 is as planned, 2 is twice that. */
 export interface Effort {
   readonly fromDay: number;
   readonly share: number;
@@ -11,19 +11,21 @@ export interface Effort {
  * time is in days of planned effort.
  */
 export interface Calendar {
-  /** Effort after `from`, up to and including `to`; 0 when `to` is not after `from`. */
+  /** Effort after `from`, up to and including `to`; 0 unless `to` is after `from`. */
   readonly between: (from: number, to: number) => number;
   /** The first day by whose end `effort` has passed since `from`; `from` itself for 0 or less. */
   readonly after: (from: number, effort: number) => number;
 }
 
-/** A run of days with one effort, from its first day to the day before the next run's. */
+/** A run of days with the same effort, up to the day before the next run. */
 interface Run {
   readonly first: number;
   readonly share: number;
 }
 
-/** Pauses may overlap, touch and come in any order; both their days belong to them. Efforts come by rising day. */
+/**
+ * Pauses may overlap, touch and come in any order, and include both their days. Efforts are in ascending order of day.
+ */
 export function createCalendar(pauses: readonly DaySpan[], efforts: readonly Effort[]): Calendar {
   const runs = runsOf(pauses, efforts);
   const endOf = (index: number): number => (runs[index + 1]?.first ?? Infinity) - 1;
@@ -53,8 +55,7 @@ export function createCalendar(pauses: readonly DaySpan[], efforts: readonly Eff
 }
 
 /**
- * Neighbouring runs with the same effort are joined, so that an empty pause makes no difference to any result, not even
- * by rounding.
+ * Adjacent runs with the same effort are merged, so that an empty pause cannot change any result, not even by rounding.
  */
 function runsOf(pauses: readonly DaySpan[], efforts: readonly Effort[]): Run[] {
   const spans = pauses.map(({ first, last }) => ({
@@ -82,7 +83,7 @@ function runsOf(pauses: readonly DaySpan[], efforts: readonly Effort[]): Run[] {
 export const activeDay = (start: Day, count: number, pauses: readonly DaySpan[]): Day =>
   activeDaysFrom(start, pauses)(count);
 
-/** activeDay for many counts. */
+/** Like `activeDay`, for many counts. */
 export function activeDaysFrom(start: Day, pauses: readonly DaySpan[]): (count: number) => Day {
   const dayBefore = toDayNumber(start) - 1;
   const calendar = createCalendar(pauses, []);

@@ -3,20 +3,20 @@ import { addDays as addDaysTo } from 'date-fns/addDays';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 
-/** A calendar day, `YYYY-MM-DD`, where the person is. Never derived again from a timestamp. */
+/** A calendar day `YYYY-MM-DD` in the person's time zone. Never derived again from a timestamp. */
 export type Day = string & { readonly brand: unique symbol };
 
-/** An instant as clocks showed it: UTC milliseconds, IANA zone, and minutes east of UTC (-840 to 840). */
+/** An instant as shown by a clock: UTC milliseconds, IANA zone, and offset in minutes east of UTC (-840 to 840). */
 export interface Moment {
   readonly utcMs: number;
   readonly zone: string;
   readonly offsetMinutes: number;
 }
 
-/** The only source of time. Injected, so that tests can hold it still. */
+/** The only source of time. Injected, so that tests can stop it. */
 export type Clock = () => Moment;
 
-/** Both days belong to the span. */
+/** Includes both days. */
 export interface DaySpan {
   readonly first: Day;
   readonly last: Day;
@@ -39,15 +39,15 @@ export function parseDay(text: string): Day {
   return text;
 }
 
-/** The calendar day of the moment in its own zone. */
+/** The moment's calendar day in its own zone. */
 export function dayOf(moment: Moment): Day {
   return format(new UTCDate(moment.utcMs + moment.offsetMinutes * MS_PER_MINUTE));
 }
 
-/** The current day in the zone of the clock. */
+/** The present day in the clock's zone. */
 export const today = (clock: Clock): Day => dayOf(clock());
 
-/** `count` may be negative; only whole days count. */
+/** `count` may be negative; fractions are ignored. */
 export const addDays = (day: Day, count: number): Day => format(addDaysTo(new UTCDate(day), count));
 
 /** The same day of the month, or the month's last day if it has no such day (31 January + 1 = 28 or 29 February). */

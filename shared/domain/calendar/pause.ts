@@ -1,10 +1,10 @@
 import type { Day, DaySpan } from './day';
 import type { Id } from '../plan/task';
 
-/** Days on which nothing is due, such as a holiday or an illness. Both days belong to it. */
+/** Days on which nothing is due, such as a holiday or an illness. Includes both days. */
 export interface Pause extends DaySpan {
   readonly id: Id;
-  /** May be empty, because nobody has to give a reason. */
+  /** May be empty: nobody has to give a reason. */
   readonly reason: string;
 }
 

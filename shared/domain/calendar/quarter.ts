@@ -8,10 +8,10 @@ import { addWeeks, startOfWeek, type Weekday } from './week';
 export type Quarter = string & { readonly __brand: 'Quarter' };
 
 const MONTHS = 3;
-/** Days from a week's first one to its middle. */
+/** Offset of a week's middle day from its first. */
 const MIDDLE = 3;
 
-/** Of the week of that first day. */
+/** The quarter of the week with that first day. */
 export const quarterOf = (week: Day): Quarter => quarterOfDay(addDays(week, MIDDLE));
 
 export function quarterOfDay(day: Day): Quarter {
@@ -23,7 +23,7 @@ export function quarterOfDay(day: Day): Quarter {
 export function weeksOfQuarter(quarter: Quarter, firstWeekday: Weekday): Day[] {
   const [year = '', number = ''] = quarter.split('-Q');
   const month = String((Number(number) - 1) * MONTHS + 1).padStart(2, '0');
-  // The first week whose middle day is that day or a later one.
+  // The first week whose middle day is in the quarter.
   const weeks = [startOfWeek(addDays(parseDay(`${year}-${month}-01`), MIDDLE), firstWeekday)];
   for (let next = weeks[0]; next !== undefined;) {
     next = addWeeks(next, 1);
@@ -33,7 +33,7 @@ export function weeksOfQuarter(quarter: Quarter, firstWeekday: Weekday): Day[] {
   return weeks;
 }
 
-/** The quarters, in order, of the weeks from the one that contains `from` to the one that contains `to`. */
+/** The quarters, in order, from the week that contains `from` to the one that contains `to`. */
 export function quartersBetween(from: Day, to: Day, firstWeekday: Weekday): Quarter[] {
   const quarters = new Set<Quarter>();
   const last = startOfWeek(to, firstWeekday);

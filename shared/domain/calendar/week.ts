@@ -6,16 +6,16 @@ export type Weekday = (typeof WEEKDAYS)[number];
 
 export const DAYS_PER_WEEK = 7;
 
-/** Of 1 January 1970, which is day 0. */
+/** The weekday of 1 January 1970, day 0. */
 const THURSDAY = 4;
 
-// Computed without a date object, because ten years of weeks call this some thousand times.
+// Computed without a date object, because ten years of weeks call this thousands of times.
 export const weekdayOf = (day: Day): Weekday =>
   positiveRemainder(toDayNumber(day) + THURSDAY, DAYS_PER_WEEK) as Weekday;
 
 const positiveRemainder = (value: number, by: number): number => ((value % by) + by) % by;
 
-/** A week is named by its first day. */
+/** The first day of the week that contains `day`, which also names the week. */
 export function startOfWeek(day: Day, firstWeekday: Weekday): Day {
   const daysIn = positiveRemainder(weekdayOf(day) - firstWeekday, DAYS_PER_WEEK);
   return daysIn === 0 ? day : fromDayNumber(toDayNumber(day) - daysIn);
@@ -27,7 +27,7 @@ export function weekAround(day: Day, firstWeekday: Weekday): DaySpan {
   return { first, last: addDays(first, DAYS_PER_WEEK - 1) };
 }
 
-/** Which week of the plan `day` falls in, counted from 1 by calendar weeks; 0 or less before the start week. */
+/** The number of the plan's calendar week that `day` is in, from 1; 0 or less before the start week. */
 export function weekNumber(startDay: Day, day: Day, firstWeekday: Weekday): number {
   const from = startOfWeek(startDay, firstWeekday);
   return daysBetween(from, startOfWeek(day, firstWeekday)) / DAYS_PER_WEEK + 1;
@@ -42,9 +42,8 @@ export const addWeeks = (week: Day, count: number): Day => addDays(week, count *
 const MIDDLE = 3;
 
 /**
- * The name, under this first weekday, of a week that was named under any other: the week that shares most of its days.
- * Each week gets a name of its own, so nothing is lost or counted twice, and choosing the old weekday again brings back
- * the old names.
+ * The name, under this first weekday, of a week named under another: the week that shares most of its days. The mapping
+ * is one to one, so no week is lost or counted twice, and returning to the old first weekday restores the old names.
  */
 export const renameWeek = (week: Day, firstWeekday: Weekday): Day =>
   weekdayOf(week) === firstWeekday ? week : startOfWeek(addDays(week, MIDDLE), firstWeekday);

@@ -1,26 +1,24 @@
 /**
- * The distribution of the time a piece of work still takes, in closed form: no simulation, so no
- * noise.
+ * The distribution of the time that work still takes, in closed form: no simulation, so no noise.
  *
- * How the work goes and how the pace goes are both gamma. A cube root makes a gamma variable nearly
- * normal (E. B. Wilson and M. M. Hilferty, "The distribution of chi-square", Proceedings of the
- * National Academy of Sciences 17 (1931) 684-688), and the ratio of two such variables then has
- * closed quantiles (E. Paulson, "An approximate normalization of the analysis of variance
- * distribution", Annals of Mathematical Statistics 13 (1942) 233-235).
+ * Both the work and the pace are modelled as gamma. A cube root makes a gamma variable nearly normal (E. B. Wilson and
+ * M. M. Hilferty, "The distribution of chi-square", Proceedings of the National Academy of Sciences 17 (1931) 684-688),
+ * and the ratio of two such variables then has closed-form quantiles (E. Paulson, "An approximate normalization of the
+ * analysis of variance distribution", Annals of Mathematical Statistics 13 (1942) 233-235).
  */
 import type { Pace } from './pace';
 
-/** What is left grows more certain more slowly than a gamma process, whose power is 1, would have it. */
+/** As the remaining work shrinks, its relative uncertainty grows faster than in a gamma process, whose power is 1. */
 const WORK_POWER = 1.2;
-/** Below these shapes the cube root is no longer nearly normal. */
+/** Below this shape the cube root is no longer nearly normal. */
 const LEAST_WORK_SHAPE = 0.25;
 const LEAST_PACE_SHAPE = 1;
-/** A hundred years, so that every answer is a day. */
+/** A hundred years: keeps every result a valid day. */
 const LONGEST_DAYS = 36_525;
 
-/** Time one piece of work still takes, in active days from today. */
+/** The time that work still takes, in active days from today. */
 export interface Arrival {
-  /** Half of the futures take no longer; days, at least 0. */
+  /** The median, in days; at least 0. */
   readonly medianDays: number;
   /** Gamma shape of the work, at least LEAST_WORK_SHAPE. */
   readonly workShape: number;
@@ -29,7 +27,7 @@ export interface Arrival {
 }
 
 /**
- * @param left work still to do in shares of the plan, above 0
+ * @param left remaining work as a share of the plan, above 0
  * @param windowDays middle of the window in days, above 0
  */
 export function arrivalOf(left: number, pace: Pace, windowDays: number): Arrival {
@@ -41,8 +39,8 @@ export function arrivalOf(left: number, pace: Pace, windowDays: number): Arrival
 }
 
 /**
- * Days within which the work is done in the share of futures that lies below `z` of a standard
- * normal variable, e.g. z = 1.2816 for 90%. Rises with z, is the median at 0, never below 0.
+ * The quantile of the time left, in days: `z` is that of a standard normal variable, e.g. 1.2816 for 90%. Increases
+ * with z, is the median at 0, and never negative.
  *
  * @param z between -2.5 and 2.5
  */
@@ -53,7 +51,7 @@ export function daysAt(arrival: Arrival, z: number): number {
   return Math.min(LONGEST_DAYS, arrival.medianDays * Math.max(0, root) ** 3);
 }
 
-/** Chance, 0 to 1, that the work takes no longer than `days`: the inverse of daysAt. */
+/** Probability, 0 to 1, that the work takes no longer than `days`: the inverse of `daysAt`. */
 export function chanceWithin(arrival: Arrival, days: number): number {
   if (days < 0) return 0;
   const root = Math.cbrt(days / arrival.medianDays);
@@ -61,10 +59,7 @@ export function chanceWithin(arrival: Arrival, days: number): number {
   return normalShareBelow((root - 1) / spread);
 }
 
-/**
- * Standard normal distribution function, off by less than 1e-7 (Abramowitz and Stegun, 1964,
- * 26.2.17).
- */
+/** Standard normal distribution function, with an error below 1e-7 (Abramowitz and Stegun, 1964, 26.2.17). */
 export function normalShareBelow(z: number): number {
   const t = 1 / (1 + 0.2316419 * Math.abs(z));
   const poly =

@@ -1,32 +1,32 @@
 import type { Day } from '../calendar/day';
 import { type PlanFacts, type TaskFact, tasksOf, weeksOf } from './facts';
 
-/** The plan as it was known at the end of a day; null where it was not known yet. */
+/** The plan as known at the end of a day; null if it was not known yet. */
 export interface PastFacts {
   readonly day: Day;
   readonly facts: PlanFacts | null;
 }
 
-/** Planned weeks at the end of a day. */
+/** Planned weeks as of the end of a day. */
 export interface BurnUpRow {
   readonly day: Day;
-  /** What there was to do, as it was known then, never less than what was done; null before the plan was known. */
+  /** The scope as known then, but never less than what was done; null before the plan was known. */
   readonly scope: number | null;
   readonly done: number;
 }
 
 export interface BurnUp {
-  /** One for each day looked back to, and today. */
+  /** One a past day, then today. */
   readonly rows: readonly BurnUpRow[];
-  /** Planned weeks done from a day on: from 0 on the start day, by rising day, to what is done today. */
+  /** Cumulative planned weeks done, in ascending order of day: from 0 on the start day to the present total. */
   readonly done: readonly { readonly day: Day; readonly weeks: number }[];
 }
 
 /**
- * Scope and done in planned weeks. Scope is what was known on each day; done goes by the days on which the tasks of
- * today's scope were finished, however late they were entered.
+ * Scope and done work in planned weeks. The scope is what was known on each day; done work counts tasks of today's
+ * scope by the day they were finished, however late they were entered.
  *
- * @param past by rising day, all before today
+ * @param past in ascending order of day, all before today
  */
 export function burnUpOf(past: readonly PastFacts[], facts: PlanFacts, today: Day): BurnUp {
   const steps = doneSteps(facts, today);
@@ -51,7 +51,7 @@ interface DoneStep {
   readonly weeks: number;
 }
 
-/** One for each day on which a task was finished, by rising day. */
+/** One for each day on which a task was finished, in ascending order. */
 function doneSteps(facts: PlanFacts, today: Day): DoneStep[] {
   const byDay = Map.groupBy(finishedTasks(facts, today), ({ doneOn }) => doneOn);
   let weeks = 0;

@@ -4,7 +4,7 @@ import { plannedSpanOf, windowDays } from '../plan/schedule';
 import { chanceToArriveBy, type Estimate, estimateArrival } from './estimate';
 import { factsOf } from './facts';
 
-/** A day, and how likely the arrival is by its end, 0 to 1. */
+/** A day, and the probability of arriving by its end, 0 to 1. */
 export interface DayWithChance {
   readonly day: Day;
   readonly chance: number;
@@ -12,14 +12,14 @@ export interface DayWithChance {
 
 export interface DaysOfArrival {
   readonly arrival: Estimate;
-  /** The plan's last day, were all of it to take the weeks that are planned. */
+  /** The plan's last day if everything takes exactly the planned weeks. */
   readonly planned: DayWithChance;
   readonly target: DayWithChance;
   /** The guide's own window. */
   readonly window: { readonly first: DayWithChance; readonly last: DayWithChance };
 }
 
-/** The likely arrival beside the days that are planned, wanted and usual. */
+/** The likely arrival, compared with the planned day, the target and the guide's window. */
 export function daysOfArrival(snapshot: PlanSnapshot, today: Day): DaysOfArrival {
   const { plan, phases, pauses } = snapshot;
   const facts = factsOf(snapshot);

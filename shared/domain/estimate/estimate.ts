@@ -15,12 +15,12 @@ import { learnPace, type Pace } from './pace';
 
 export type { ArrivalRange } from './outlook';
 
-/** Of the method by which estimates are made, this day's and those of days past: docs/estimate.md says what changed. */
+/** Version of the estimation method, for present and past days alike; docs/estimate.md lists what changed. */
 export const METHOD = 2;
 
 /**
- * empty: no task in scope, so nothing to arrive at · prior: nothing done yet, so the guide's pace, as far apart as
- * people's are · pace: the own one too · finished: a fact.
+ * empty: no task in scope, so there is nothing to arrive at · prior: nothing is done yet, so it rests on the guide's
+ * pace and how much people vary · pace: also on the person's own pace · finished: a fact.
  */
 export type Basis = 'empty' | 'prior' | 'pace' | 'finished';
 
@@ -39,7 +39,7 @@ export interface PhaseEstimate {
 export interface Silence {
   /** Calendar days since the last one, or since the start; at least 0. */
   readonly days: number;
-  /** Whether they count: a task should have been finished by now. */
+  /** Whether the silence affects the estimate: a task should have been finished by now. */
   readonly isLate: boolean;
 }
 
@@ -52,9 +52,9 @@ export interface Estimate {
 }
 
 /**
- * When the person arrives: a pure function of what is known and of today, the same to the byte for the same input.
- * Ranges are ordered and finite for any history. Method, sources and constants: pace.ts and arrival.ts; how they were
- * fitted and what they score: docs/estimate.md.
+ * Estimates when the person arrives: a pure function of the facts and of today, deterministic to the byte. Ranges are
+ * ordered and finite for any history. Method, sources and constants are in pace.ts and arrival.ts; how they were fitted
+ * and how they score is in docs/estimate.md.
  */
 export function estimateArrival(facts: PlanFacts, today: Day): Estimate {
   const outlook = outlookOf(facts, today);
@@ -99,7 +99,7 @@ function phaseEstimates(facts: PlanFacts, outlook: Outlook): PhaseEstimate[] {
   });
 }
 
-/** Chance, 0 to 1, that everything in scope is done by the end of `day`: agrees with the range. */
+/** Probability, 0 to 1, that everything in scope is done by the end of `day`: consistent with the range. */
 export function chanceToArriveBy(facts: PlanFacts, today: Day, day: Day): number {
   if (openTasksOf(facts).length === 0)
     return day >= (lastDone(tasksOf(facts)) ?? facts.startDay) ? 1 : 0;

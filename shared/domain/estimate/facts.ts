@@ -9,7 +9,7 @@ import { type Task, type Id, tasksInPhase } from '../plan/task';
 export interface TaskFact {
   readonly id: Id;
   readonly title: string;
-  /** 0.01 to 5200; what lies outside counts as the nearer bound. */
+  /** 0.01 to 5200; values outside are clamped. */
   readonly plannedWeeks: number;
   /** Null while open. A day before the start counts as the start, one after today as today. */
   readonly doneOn: Day | null;
@@ -18,26 +18,26 @@ export interface TaskFact {
 export interface PhaseFact {
   readonly id: Id;
   readonly title: string;
-  /** In scope: a dropped task is simply not here. */
+  /** Only tasks in scope: dropped ones are not included. */
   readonly tasks: readonly TaskFact[];
 }
 
-/** All that an estimate rests on, as it was known on some day. */
+/** Everything an estimate is based on, as known on some day. */
 export interface PlanFacts {
   readonly startDay: Day;
-  /** The guide's own window, 0.1 to 1200 months, and the planned weeks that it was made for. */
+  /** The guide's window, 0.1 to 1200 months, and the planned weeks it was made for. */
   readonly window: PathwayWindow;
   readonly guideWeeks: number;
-  /** The hours a week that the plan was started with: what the window is taken to mean. */
+  /** The weekly hours that the plan was started with, which the window assumes. */
   readonly plannedHours: number;
-  /** Later choices of hours, by rising day. */
+  /** Later changes of the weekly hours, in ascending order of day. */
   readonly hours: readonly HoursFact[];
   readonly pauses: readonly DaySpan[];
-  /** In the order in which they are walked. */
+  /** In plan order. */
   readonly phases: readonly PhaseFact[];
 }
 
-/** What the plan is today. */
+/** The plan as of today. */
 export const factsOf = oncePer(({ plan, phases, tasks, pauses }: PlanSnapshot): PlanFacts => ({
   startDay: plan.startDay,
   window: plan.guide.window,
@@ -48,13 +48,13 @@ export const factsOf = oncePer(({ plan, phases, tasks, pauses }: PlanSnapshot): 
   phases: phases.map((phase) => factsOfPhase(phase, tasksInPhase(tasks, phase.id))),
 }));
 
-/** @param tasks the phase's own, in their order */
+/** @param tasks the phase's tasks, in order */
 export const factsOfPhase = (
   { id, title }: Pick<PhaseFact, 'id' | 'title'>,
   tasks: readonly Pick<Task, 'id' | 'title' | 'plannedWeeks' | 'state'>[],
 ): PhaseFact => ({ id, title, tasks: tasks.flatMap(taskFactOf) });
 
-/** None for a dropped task. */
+/** Empty for a dropped task. */
 const taskFactOf = ({
   id,
   title,
@@ -65,7 +65,7 @@ const taskFactOf = ({
     ? []
     : [{ id, title, plannedWeeks, doneOn: state.status === 'done' ? state.day : null }];
 
-/** Planned weeks of tasks, bounded so that every answer is a day. */
+/** Total planned weeks, with each task clamped so that every result is a valid day. */
 export const weeksOf = (tasks: readonly TaskFact[]): number =>
   tasks.reduce(
     (sum, { plannedWeeks }) => sum + Math.min(Math.max(plannedWeeks, LEAST_WEEKS), MOST_WEEKS),

@@ -13,20 +13,20 @@ import {
   Z,
 } from './outlook';
 
-/** When so much is done: planned weeks, and the days by whose end 10, 50, 80 and 90% of the futures are there. */
+/** An amount of done work in planned weeks, and the days by which 10, 50, 80 and 90% of the futures reach it. */
 export interface FanPoint extends ArrivalRange {
-  /** Planned weeks done by then, what is done today included. */
+  /** Planned weeks done by then, including what is done today. */
   readonly weeks: number;
 }
 
-/** Steps from now to all done; fewer where they would be so short that whole days make them uneven. */
+/** Steps from now to all done; fewer if they would be so short that rounding to whole days made them uneven. */
 const MOST_STEPS = 12;
 const LEAST_STEPS = 4;
 const DAYS_PER_STEP = 6;
 
 /**
- * The futures of the done line, from today, or a start still to come, to the end of all that is open; empty when
- * nothing is. Weeks rise and days never fall. The last point is the estimate's own range: each step asks the same
+ * The future of the done line, from today (or a start still to come) to the end of all open work; empty if nothing is
+ * open. Weeks increase and days never decrease. The last point equals the estimate's range: each step asks the same
  * distribution for a share of the open work.
  */
 export function fanOf(facts: PlanFacts, today: Day): FanPoint[] {

@@ -3,33 +3,33 @@ import { estimateArrival } from './estimate';
 import { type PlanFacts, type TaskFact, tasksOf } from './facts';
 
 /**
- * What can move an arrival. time: days went by, up to the last on which a task was finished · silence: the days since
- * then · pace: what was done, and the hours a week · scope: what there is to do, and from when · pauses: days taken out.
+ * What can move an arrival. time: days that passed up to the last finished task · silence: the days since · pace: what
+ * was done, and the weekly hours · scope: what there is to do, and from when · pauses: days off.
  */
 export const CAUSES = ['time', 'silence', 'pace', 'scope', 'pauses'] as const;
 export type Cause = (typeof CAUSES)[number];
 
-/** Whole days by which the median moved, later above 0; the parts add up to the sum. */
+/** Whole days by which the median moved, positive for later; the parts add up to the sum. */
 export interface Movement {
   readonly days: number;
   readonly parts: Readonly<Record<Cause, number>>;
 }
 
-/** The facts as they were known on a day. */
+/** The facts as known on a day. */
 export interface KnownFacts {
   readonly facts: PlanFacts;
   readonly day: Day;
 }
 
-/** The causes that could have come in any order; silence came after them all. */
+/** Causes that could have come in any order; silence came after all of them. */
 const MIXED_CAUSES = ['time', 'pace', 'scope', 'pauses'] as const satisfies readonly Cause[];
 type MixedCause = (typeof MIXED_CAUSES)[number];
 
 /**
- * Splits the movement of the median by cause. Silence has what the days since the last finished task did to the plan as
- * it is now. Of the rest each part is the cause's Shapley value (L. S. Shapley, “A value for n-person games”,
+ * Attributes the movement of the median to causes. Silence gets the effect of the days since the last finished task on
+ * the plan as it is now. Each other cause gets its Shapley value (L. S. Shapley, “A value for n-person games”,
  * Contributions to the Theory of Games II, 1953): its effect averaged over all orders in which the causes could have
- * come, so that none is favoured by being counted first, and nothing is left over.
+ * come, so that no order is favoured and the parts add up.
  */
 export function explainMovement(before: KnownFacts, after: KnownFacts): Movement {
   if (after.day < before.day) return reversed(explainMovement(after, before));
@@ -58,7 +58,7 @@ const reversed = ({ days, parts }: Movement): Movement => ({
   },
 });
 
-/** The last day from `since` to the known one on which a task was finished; `since` where none was. */
+/** The last day from `since` on which a task was finished, up to the day of the facts; `since` if there was none. */
 export const quietFrom = (since: Day, { facts, day }: KnownFacts): Day =>
   tasksOf(facts).reduce(
     (last, { doneOn }) => (doneOn === null ? last : laterOf(last, earlierOf(doneOn, day))),
@@ -87,13 +87,13 @@ function shapleyValue(index: number, valueOf: (set: number) => number): number {
   return value / factorial(MIXED_CAUSES.length);
 }
 
-/** The median's day number when only some of the causes had come about; `causes` holds a bit for each. */
+/** The median's day number if only some causes had occurred; `causes` has a bit for each. */
 function medianWith(before: KnownFacts, after: KnownFacts, causes: number): number {
   const pick = (cause: MixedCause): KnownFacts =>
     causes & bitOf(MIXED_CAUSES.indexOf(cause)) ? after : before;
   const { hours, phases: paced } = pick('pace').facts;
   const done = new Map(paced.flatMap(({ tasks }) => tasks.map((task) => [task.id, task.doneOn])));
-  // What was dropped or added since is on one side only: it keeps what that side knows.
+  // A task dropped or added since exists on one side only, and keeps that side's state.
   const withDone = (task: TaskFact): TaskFact => {
     const doneOn = done.get(task.id);
     return doneOn === undefined ? task : { ...task, doneOn };
@@ -108,7 +108,7 @@ function medianWith(before: KnownFacts, after: KnownFacts, causes: number): numb
   return medianOf({ facts: mixed, day: pick('time').day });
 }
 
-/** Rounds to whole numbers that still add up to the sum: the largest remainders are rounded up. */
+/** Rounds to integers that still add up to the sum: the largest remainders are rounded up. */
 function roundToSum(values: readonly number[], sum: number): number[] {
   const floors = values.map(Math.floor);
   const missing = sum - floors.reduce((total, floor) => total + floor, 0);

@@ -5,7 +5,7 @@ import { openTasksOf, type PlanFacts, weeksOf } from './facts';
 import { type Completion, learnPace, type Pace, type Walked, walkedOf } from './pace';
 import { type Standing, standingOf } from './standing';
 
-/** Standard normal quantiles of the answers. */
+/** Standard normal quantiles of the range. */
 export const Z = {
   p10: -1.2815515655446004,
   p50: 0,
@@ -13,7 +13,7 @@ export const Z = {
   p90: 1.2815515655446004,
 } as const;
 
-/** Days by whose end 10, 50, 80 and 90% of the futures have arrived; never falling. */
+/** Days by whose end 10, 50, 80 and 90% of the futures have arrived; never decreasing. */
 export interface ArrivalRange {
   readonly p10: Day;
   readonly p50: Day;
@@ -25,9 +25,9 @@ const DAYS_PER_MONTH = 30.4375;
 const LEAST_MONTHS = 0.1;
 const MOST_MONTHS = 1200;
 
-/** What every answer is read off from: where the future begins, how it is counted, what was done by then. */
+/** What every result is derived from: where the future begins, how its days count, and what was done before. */
 export interface Outlook {
-  /** Number of the day from which the future is counted. */
+  /** Number of the day from which the future counts. */
   readonly anchor: number;
   readonly calendar: Calendar;
   readonly walked: Walked;
@@ -62,7 +62,7 @@ function windowDaysOf({ window }: PlanFacts): number {
   return DAYS_PER_MONTH * Math.sqrt(minMonths * maxMonths);
 }
 
-/** The day of the choice counts as passed, at the hours that held before: choosing never changes the past. */
+/** New hours apply from the day after the choice, so that choosing never changes the past. */
 const effortsOf = ({ hours, plannedHours }: PlanFacts) =>
   hours.map(({ fromDay, hoursPerWeek }) => ({
     fromDay: toDayNumber(fromDay) + 1,
@@ -86,7 +86,7 @@ export function allOpen(facts: PlanFacts): OpenTasks {
   return { weeks: weeksOf(open), count: open.length, lastPhase: facts.phases.length - 1 };
 }
 
-/** How far off the open work is today. */
+/** How much open work is left today. */
 export interface Reach {
   readonly standing: Standing;
   readonly pace: Pace;
@@ -99,9 +99,9 @@ export function reachOf({ walked, scopeWeeks }: Outlook, open: OpenTasks): Reach
 }
 
 /**
- * How long a part of the open work still takes, as a distribution of effort from the anchor on.
+ * How long part of the open work still takes, as a distribution of effort from the anchor on.
  *
- * @param part above 0, and 1, the default, for all of it
+ * @param part above 0, up to 1, which is all of it and the default
  */
 export function arrivalFor({ walked }: Outlook, { standing, pace }: Reach, part = 1): Arrival {
   const open = standing.open * part;
@@ -109,7 +109,7 @@ export function arrivalFor({ walked }: Outlook, { standing, pace }: Reach, part 
   return arrivalOf(left, pace, walked.windowDays);
 }
 
-/** Number of the day by whose end the work is done in the share of futures below `z`. */
+/** Number of the day by whose end the work is done, at the quantile `z`. */
 export function dayAt({ calendar, anchor }: Outlook, arrival: Arrival, z: number): number {
   // A day that is half over counts as passed.
   return calendar.after(anchor, daysAt(arrival, z) - 0.5);
@@ -120,7 +120,7 @@ export function rangeOf(outlook: Outlook, arrival: Arrival): ArrivalRange {
   return { p10: at(Z.p10), p50: at(Z.p50), p80: at(Z.p80), p90: at(Z.p90) };
 }
 
-/** Chance, 0 to 1, that the work is done by the end of the day: agrees with dayAt. */
+/** Probability, 0 to 1, that the work is done by the end of the day: consistent with `dayAt`. */
 export function chanceBy({ calendar, anchor }: Outlook, arrival: Arrival, day: number): number {
   if (day < anchor) return 0;
   return chanceWithin(arrival, calendar.between(anchor, day) + 0.5);

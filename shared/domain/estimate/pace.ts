@@ -1,42 +1,44 @@
 /**
  * What a person's finished work says about their pace.
  *
- * Work is measured in shares of the plan the window was made for (1 = the whole plan), time in windows (1 = the middle
- * of the guide's window, in active days), so a pace of 1 is exactly the guide's and 2 takes twice as long.
+ * Work is measured in shares of the plan that the window was made for (1 = the whole plan), time in windows (1 = the
+ * middle of the guide's window, in active days), so a pace of 1 is exactly the guide's and 2 takes twice as long.
  *
  * The model is a gamma process with a random rate: J. Lawless and M. Crowder, "Covariates and random effects in a gamma
  * process model with application to degradation and failure", Lifetime Data Analysis 10 (2004) 213-227. The guide and
- * the own work are weighed as in credibility theory: H. Bühlmann, "Experience rating and credibility", ASTIN Bulletin 4
- * (1967) 199-207. The scatter is a gamma deviance shrunk to a prior: B. Jørgensen, "Exponential dispersion models",
- * Journal of the Royal Statistical Society B 49 (1987) 127-162.
+ * the person's own work are weighted as in credibility theory: H. Bühlmann, "Experience rating and credibility", ASTIN
+ * Bulletin 4 (1967) 199-207. The scatter is a gamma deviance shrunk to a prior: B. Jørgensen, "Exponential dispersion
+ * models", Journal of the Royal Statistical Society B 49 (1987) 127-162.
  */
 
-/** How much the guide's window counts: as much as this share of a plan, finished at the guide's own pace. */
+/** Weight of the guide's window: as much as this share of a plan, finished at the guide's own pace. */
 export const GUIDE_WEIGHT = 0.8;
-/** Steadiness of an unknown person: a whole plan's work varies like a gamma variable of this shape. */
+/** Prior steadiness: a whole plan's work varies like a gamma variable of this shape. */
 const USUAL_STEADINESS = 5;
-/** How many blocks of own work the usual steadiness is worth. */
+/** Weight of the prior steadiness, in blocks of own work. */
 const STEADINESS_WEIGHT = 3;
-/** Scatter is judged on blocks of at least this share of a plan: the grain the constants were fitted at. */
+/**
+ * Scatter is measured on blocks of at least this share of a plan: the granularity that the constants were fitted at.
+ */
 const BLOCK_SHARE = 1 / 15;
-/** Several tasks on one day took at least this part of a day each block. */
+/** Blocks finished on the same day count as taking at least this part of a day each. */
 const SHORTEST_BLOCK_DAYS = 0.5;
 
 /** One finished task. */
 export interface Completion {
   /** Share of the plan, above 0. */
   readonly share: number;
-  /** Active days from the start of the plan to the day it was done, at least 0, at most the elapsed days. */
+  /** Active days from the start of the plan to the day it was done: 0 to the elapsed days. */
   readonly day: number;
-  /** Index of its phase in the order in which they are walked. */
+  /** Index of its phase in plan order. */
   readonly phase: number;
 }
 
 /** What was done, and how long it took. */
 export interface Walked {
-  /** By rising day. */
+  /** In ascending order of day. */
   readonly completions: readonly Completion[];
-  /** Share of the plan that was done by the first 0, 1, … completions: one more than there are completions. */
+  /** Share of the plan done after the first 0, 1, … completions, so one longer than `completions`. */
   readonly done: readonly number[];
   /** Active days from the start to today, at least 0. */
   readonly elapsedDays: number;
@@ -61,23 +63,23 @@ export function walkedOf(
 
 type Past = Omit<Walked, 'steadiness'>;
 
-/** All that is known about a person's pace today. */
+/** Everything known about a person's pace today. */
 export interface Pace {
   /** Windows of time per plan of work, above 0: 1 is the guide's pace, 2 takes twice as long. */
   readonly slowness: number;
-  /** Evidence behind the slowness, in plans of work, at least the guide's own weight. */
+  /** Evidence behind the slowness, in plans of work; at least the guide's weight. */
   readonly evidence: number;
   /** Gamma shape of one plan of work, above 0: higher is steadier. */
   readonly steadiness: number;
 }
 
-/** Work of the person's own, in plans, below which their pace is little more than a guess. */
+/** Amount of own work, in plans, below which the pace is little more than a guess. */
 const LITTLE_WORK = 0.2;
 
-/** Whether so little is done that each further task will narrow what is foreseen by much. */
+/** Whether so little is done that each further task will narrow the range a lot. */
 export const isBarelyKnown = ({ evidence }: Pace): boolean => evidence < GUIDE_WEIGHT + LITTLE_WORK;
 
-/** The pace today; that of the guide where nothing is known. */
+/** The pace today; the guide's if nothing is known. */
 export function learnPace(walked: Walked, counted: number): Pace {
   const evidence = GUIDE_WEIGHT + counted;
   return {
@@ -98,7 +100,7 @@ interface Block {
   readonly days: number;
 }
 
-/** Steady is who keeps to one pace, block by block. */
+/** Measures how evenly the person works, block by block. */
 function learnSteadiness(walked: Past): number {
   const blocks = blocksOf(walked);
   const daysPerPlan = slownessAfter(walked, walked.completions.length) * walked.windowDays;
@@ -112,7 +114,10 @@ function gammaDeviance({ share, days }: Block, daysPerPlan: number): number {
   return 2 * share * (ratio - 1 - Math.log(ratio));
 }
 
-/** Consecutive completions joined to blocks of at least BLOCK_SHARE, but for the last: many small tasks fake no steadiness. */
+/**
+ * Merges consecutive completions into blocks of at least BLOCK_SHARE, except for the last, so that many small tasks do
+ * not look like steadiness.
+ */
 function blocksOf({ completions }: Past): Block[] {
   const blocks: Block[] = [];
   let share = 0;

@@ -5,12 +5,12 @@ import { byDay, byOrder, type RecordChange } from '../records';
 import { factsOfPhase, type PhaseFact, type PlanFacts } from './facts';
 
 /**
- * The plan as Waymark knew it at the end of each day, made again from the record of changes; null before the plan was
- * started. What was undone by then is as if it had never been; what was entered later, even for an earlier day, was
- * not known yet. Facts of phases in which nothing changed between two days are one and the same object.
+ * The plan as Waymark knew it at the end of each day, rebuilt from the change record; null before the plan was started.
+ * What had been undone by then never happened; what was entered later, even for an earlier day, was not known yet. The
+ * facts of a phase keep their identity between days on which nothing in it changed.
  *
- * @param changes in the order of writing; only those of the plan, its hours, pauses, phases and tasks are needed
- * @param days in any order, which is that of the answers too
+ * @param changes in write order; only those of the plan, its hours, pauses, phases and tasks are needed
+ * @param days in any order; the results have the same order
  */
 export function factsAsOfDays(
   planId: Id,
@@ -64,7 +64,7 @@ function createPastPlan(planId: Id) {
   };
 }
 
-/** The facts of each phase, made anew only where something of it changed. */
+/** The facts of each phase, rebuilt only when something in it changed. */
 function createPastPhases(replay: Replay) {
   const known = new Map<Id, PhaseFact>();
   const members = new Map<Id, Set<Id>>();
@@ -88,7 +88,7 @@ function createPastPhases(replay: Replay) {
   };
 
   return {
-    /** Called before and after a change is learned: a task may go from one phase to another. */
+    /** Called before and after each change is applied, since a task may move to another phase. */
     note(change: RecordChange): void {
       const id = change.op === 'put' ? change.record.id : change.id;
       if (change.kind === 'task') noteTask(id);

@@ -3,9 +3,9 @@ import { type Pathway, plannedWeeksOf, taskWeeks, windowOf } from '../plan/pathw
 import type { PlanFacts } from './facts';
 
 /**
- * What an estimate rests on for a plan that would be started from the guide: the same as for one that just was.
+ * The facts of a plan that would be started from the guide: the same as for one that just was.
  *
- * @param hoursPerWeek more than 0
+ * @param hoursPerWeek above 0
  */
 export function factsOfPathway(
   { phases, window }: Pick<Pathway, 'phases' | 'window'>,

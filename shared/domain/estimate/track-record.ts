@@ -5,37 +5,37 @@ import { type ArrivalRange, type Estimate, estimateArrival } from './estimate';
 import type { PlanFacts } from './facts';
 import type { KnownFacts } from './movement';
 
-/** What was foreseen for the whole plan at the end of a day. */
+/** The range estimated for the whole plan at the end of a day. */
 export interface TrackRow extends ArrivalRange {
   readonly day: Day;
 }
 
-/** How the ranges given for a phase before it was finished compare with what happened. */
+/** How the ranges estimated for a phase compare with when it was finished. */
 export interface PhaseRecord {
   readonly id: Id;
   readonly title: string;
-  /** When it and all phases before it were done: that is what its ranges foresaw. */
+  /** When it and all phases before it were done, which is what its ranges estimated. */
   readonly finishedOn: Day;
-  /** Ranges from the 10 to the 90% day that held this day, of all that were given before it. */
+  /** How many of the ranges given before this day contained it between their 10 and 90% days. */
   readonly hits: number;
   readonly total: number;
-  /** Half of the medians were no further off than this many days, earlier or later; null without any. */
+  /** Half of the medians were at most this many days off, in either direction; null if there were none. */
   readonly medianMissDays: number | null;
 }
 
 export interface TrackRecord {
   readonly rows: readonly TrackRow[];
-  /** The finished phases in their order; none behind a phase that is still open. */
+  /** The finished phases in order, up to the first that is still open. */
   readonly phases: readonly PhaseRecord[];
 }
 
-/** The share of true days that the ranges from the 10 to the 90% day promise to hold. */
+/** The share of outcomes that ranges from the 10 to the 90% day should contain. */
 export const PROMISED_SHARE = 0.8;
 
 /**
- * Past estimates against what happened, each made from what was known on its day.
+ * Compares past estimates with what happened, each made from what was known on its day.
  *
- * @param points by rising day, all before today
+ * @param points in ascending order of day, all before today
  */
 export function trackRecordOf(
   points: readonly KnownFacts[],
@@ -88,11 +88,11 @@ function recordOf(phase: FinishedPhase, past: readonly PastEstimate[]): PhaseRec
   };
 }
 
-/** The lower of the two in the middle where there are two. */
+/** The lower of the two middle values if their number is even. */
 const medianOf = (values: readonly number[]): number | null =>
   values.toSorted((a, b) => a - b)[Math.ceil(values.length / 2) - 1] ?? null;
 
-/** The last days of all weeks from the start on that are over, by rising day; none before the first week is. */
+/** The last days of all past weeks since the start, in ascending order; empty before the first is over. */
 export function weekEndsSince(startDay: Day, today: Day, firstWeekday: Weekday): Day[] {
   const days: Day[] = [];
   let day = weekAround(startDay, firstWeekday).last;
@@ -103,7 +103,7 @@ export function weekEndsSince(startDay: Day, today: Day, firstWeekday: Weekday):
   return days;
 }
 
-/** At most `most` (1 or more) of the days, evenly spread, the last one always among them. */
+/** At most `most` (1 or more) of the days, evenly spread and always including the last. */
 export function spreadDays(days: readonly Day[], most: number): Day[] {
   const every = Math.ceil(days.length / most);
   return days.filter((_, index) => (days.length - 1 - index) % every === 0);

@@ -10,7 +10,7 @@ export interface AddedTask {
   readonly plannedWeeks: number;
 }
 
-/** Changes to a plan that are thought through before they are made; what is left out stays as it is. */
+/** Hypothetical changes to a plan; anything left out stays as it is. */
 export interface WhatIf {
   readonly startDay?: Day;
   readonly hoursPerWeek?: number;
@@ -19,7 +19,7 @@ export interface WhatIf {
   readonly added?: readonly AddedTask[];
 }
 
-/** The facts as they would be from `today` on. The given ones stay untouched. */
+/** The facts as they would be from `today` on. Does not modify its input. */
 export function imagine(facts: PlanFacts, today: Day, change: WhatIf): PlanFacts {
   const { startDay, hoursPerWeek, pause, dropped = [], added = [] } = change;
   return {
@@ -54,7 +54,7 @@ function withTasks(
   }));
 }
 
-/** A choice of hours holds until the next one: what was chosen for later days is left out. */
+/** Chosen hours hold until the next choice, so choices for later days are left out. */
 const withHours = ({ hours }: PlanFacts, chosen: PlanFacts['hours'][number]) => [
   ...hours.filter(({ fromDay }) => fromDay < chosen.fromDay),
   chosen,
@@ -62,16 +62,19 @@ const withHours = ({ hours }: PlanFacts, chosen: PlanFacts['hours'][number]) => 
 
 /** What it takes to arrive by a day. */
 export interface Demand {
-  /** Least hours a week, to the half hour, at which the day is met; null when even the most do not do. */
+  /** Fewest hours a week, in half hours, that meet the day; null if even the maximum does not. */
   readonly hoursPerWeek: number | null;
-  /** The fewest open tasks to drop at today's hours; of equals, the last in the plan. Null when dropping all does not do. */
+  /**
+   * The fewest open tasks to drop at today's hours, preferring the last in the plan. Null if dropping all is not
+   * enough.
+   */
   readonly drop: readonly TaskFact[] | null;
 }
 
-/** How sure: the quantile that has to be on or before the day. */
+/** The quantile that has to be on or before the day. */
 export type Confidence = 'p50' | 'p80';
 
-/** What it would take, from today on, to arrive by `target`; nothing at all when that is so already. */
+/** What it would take, from today on, to arrive by `target`; nothing if that is expected already. */
 export function demandFor(facts: PlanFacts, today: Day, target: Day, sure: Confidence): Demand {
   const meets = (change: WhatIf): boolean =>
     estimateArrival(imagine(facts, today, change), today).range[sure] <= target;
@@ -91,14 +94,16 @@ function leastHours(now: number, meets: (hours: number) => boolean): number | nu
   return leastThat(first, most, (half) => meets(half / HALF_HOURS)) / HALF_HOURS;
 }
 
-/** The least of the whole numbers that passes, where all above one that passes do so too, and `most` does. */
+/** The least integer that passes. Requires that `most` passes, and everything above one that does. */
 function leastThat(least: number, most: number, passes: (number: number) => boolean): number {
   if (least >= most) return most;
   const middle = Math.floor((least + most) / 2);
   return passes(middle) ? leastThat(least, middle, passes) : leastThat(middle + 1, most, passes);
 }
 
-/** The largest first: no other choice of as few tasks takes more out, and more never does less. */
+/**
+ * Drops the largest first: no other choice of as few tasks removes more work, and removing more never arrives later.
+ */
 function fewestToDrop(
   open: readonly TaskFact[],
   meets: (dropped: readonly Id[]) => boolean,

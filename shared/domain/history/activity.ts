@@ -6,8 +6,8 @@ import type { Changes } from './changes';
 import type { DetailEntry, TaskNote } from './detail-entry';
 
 /**
- * What a write did, as data: words are made of it when it is shown. The history keeps at least one for every write
- * that changed something, the first one naming the write, the others its side effects; for good.
+ * What a write did, as data; words are made when it is shown. Every write that changed something leaves at least one
+ * entry in the history forever: the first names the write, the others its side effects.
  */
 export type ActivityEntry =
   | PlanEntry
@@ -15,7 +15,7 @@ export type ActivityEntry =
   | { readonly kind: 'plan.replanned'; readonly parts: readonly PlanEntry[] }
   | { readonly kind: 'settings.changed'; readonly changes: Changes }
   | {
-      /** Each of the plans has its part from then on. */
+      /** Each plan has its share from then on. */
       readonly kind: 'hours.divided';
       readonly sharedHours: number;
       readonly plans: number;
@@ -28,14 +28,14 @@ export type ActivityEntry =
   | { readonly kind: 'review.written' | 'review.finished'; readonly week: Day }
   | TurnEntry;
 
-/** That a step was undone or redone. */
+/** A step was undone or redone. */
 interface TurnEntry {
   readonly kind: 'step.undone' | 'step.redone';
   readonly stepId: Id;
   readonly of: Headline;
 }
 
-/** What changes the goals of a week. */
+/** Changes to the goals of a week. */
 type WeekEntry =
   | {
       readonly kind: 'week.planned';
@@ -51,7 +51,7 @@ type WeekEntry =
   | ({ readonly kind: 'goal.changed'; readonly changes: Changes } & GoalNote)
   | ({ readonly kind: 'goal.moved'; readonly from: Day; readonly to: Day } & GoalNote)
   | ({ readonly kind: 'goal.removed'; readonly week: Day } & GoalNote)
-  /** It was open in a week behind whose task was closed then and is open again: it stays there. */
+  /** Its task was closed in a past week and is open again: the goal stays in that week. */
   | ({ readonly kind: 'goal.ended'; readonly week: Day } & GoalNote);
 
 interface GoalNote {
@@ -68,12 +68,12 @@ type TimeActivity =
     } & TaskNote)
   | ({
       readonly kind: 'timer.started';
-      /** What the timer that ran before was stopped with. */
+      /** What was logged when the timer that ran before was stopped. */
       readonly logged: (TaskNote & { readonly day: Day; readonly minutes: number }) | null;
     } & TaskNote)
   | ({ readonly kind: 'timer.discarded' } & TaskNote);
 
-/** What changes the plan or where its tasks stand. */
+/** Changes to the plan or to the state of its tasks. */
 export type PlanEntry =
   | {
       readonly kind: 'plan.started';
@@ -89,7 +89,7 @@ export type PlanEntry =
   | { readonly kind: 'plan.changed'; readonly planId: Id; readonly changes: Changes }
   | ({ readonly kind: 'pause.added' | 'pause.removed'; readonly planId: Id } & Pause)
   | {
-      /** With all that the plan needs of it: once it is undone, nothing else remembers. */
+      /** Includes everything that replaying the plan needs: after an undo, nothing else has it. */
       readonly kind: 'task.added';
       readonly taskId: Id;
       readonly title: string;
@@ -97,13 +97,13 @@ export type PlanEntry =
       readonly plannedWeeks: number;
     }
   | {
-      /** One task became several: it keeps the first part, the others stand right behind it. */
+      /** One task was split: it keeps the first part, and the others follow it. */
       readonly kind: 'task.split';
       readonly taskId: Id;
-      /** As it was. */
+      /** The previous title. */
       readonly title: string;
       readonly plannedWeeks: number;
-      /** Null outside the phases: such tasks weigh nothing. */
+      /** Null outside the phases: such tasks carry no weight. */
       readonly phaseId: Id | null;
       readonly first: { readonly title: string; readonly plannedWeeks: number };
       readonly rest: readonly {
@@ -115,7 +115,7 @@ export type PlanEntry =
   | {
       readonly kind: 'task.edited';
       readonly taskId: Id;
-      /** As it was. */
+      /** The previous title. */
       readonly title: string;
       readonly changes: Changes;
     }
@@ -125,7 +125,7 @@ export type PlanEntry =
       readonly tasks: readonly TaskNote[];
     }
   | ({
-      /** Of several tasks, all named, one was made. */
+      /** Several tasks, all named, were merged into one. */
       readonly kind: 'tasks.merged';
       readonly tasks: readonly TaskNote[];
     } & TaskNote)
@@ -168,7 +168,7 @@ type PhaseEntry =
       readonly kind: 'phase.deleted';
       readonly phaseId: Id;
       readonly title: string;
-      /** Tasks that went with it. */
+      /** Number of tasks deleted with it. */
       readonly count: number;
     }
   | {
@@ -189,10 +189,10 @@ export interface Step {
   readonly of: Headline;
 }
 
-/** An entry without what makes it long: lists come as the number of their members and the first of them. */
+/** An entry without its long parts: lists are reduced to their length and first member. */
 export type Headline =
   | Exclude<ActivityEntry, ListEntry | TurnEntry>
-  /** What all its parts did, if it is the same; the first versions of Waymark did not say so. */
+  /** The kind of all its parts, if they share one; the first versions of Waymark did not record it. */
   | {
       readonly kind: 'plan.replanned';
       readonly each?: PlanEntry['kind'] | null;
@@ -224,7 +224,7 @@ type ListEntry = Extract<
   }
 >;
 
-/** What a step's first entry comes to in one line. Of a turn, what was turned. */
+/** The headline of a step's first entry. For a turn, that of the step that was turned. */
 export function headlineOf(entry: ActivityEntry): Headline {
   if (entry.kind === 'plan.replanned') return { kind: entry.kind, ...commonKind(entry.parts) };
   if ('of' in entry) return entry.of;
@@ -237,7 +237,7 @@ export function headlineOf(entry: ActivityEntry): Headline {
   return entry;
 }
 
-/** What all the changes are, if they are the same, and how many. */
+/** The shared kind of all changes, if there is one, and their number. */
 function commonKind(parts: readonly PlanEntry[]) {
   const kinds = new Set(parts.map(({ kind }) => kind));
   const [kind = null] = kinds;

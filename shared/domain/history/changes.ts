@@ -6,7 +6,7 @@ export interface Change {
   readonly to: string | number | boolean | null;
 }
 
-/** What differs between two records in the named fields; null when nothing does. */
+/** The differences between two records in the given fields; null if there are none. */
 export function differences<Field extends string>(
   before: Readonly<Record<Field, Change['from']>>,
   after: Readonly<Record<Field, Change['from']>>,

@@ -9,7 +9,7 @@ export interface WeekTally {
   readonly planned: number;
   /** How many of these were done in it. */
   readonly done: number;
-  /** Done in it without having been planned. */
+  /** Done in it without being planned. */
   readonly extra: number;
   /** Minutes logged on its days. */
   readonly minutes: number;
@@ -17,7 +17,7 @@ export interface WeekTally {
   readonly pausedDays: number;
 }
 
-/** Kept weeks in a row, 0 or more each. */
+/** Consecutive kept weeks, each 0 or more. */
 export interface Streak {
   /** Up to now; never more than the longest. */
   readonly current: number;
@@ -32,8 +32,8 @@ export const isKept = ({ done, extra, minutes }: WeekTally): boolean =>
 const isExcused = (tally: WeekTally): boolean => tally.pausedDays > 0 && !isKept(tally);
 
 /**
- * How many kept weeks follow one another. An excused week neither breaks the streak nor adds to it; the current week
- * adds to it when it is kept and never breaks it, because it is not over.
+ * The length of runs of kept weeks. An excused week neither breaks a streak nor adds to it; the current week adds to it
+ * once it is kept and never breaks it, because it is not over.
  *
  * @param weeks in order without gaps, ending with the current one
  */
@@ -50,22 +50,22 @@ export function streakOf(weeks: readonly WeekTally[]): Streak {
 
 const isLast = (weeks: readonly WeekTally[], index: number): boolean => index === weeks.length - 1;
 
-/** Once a week, expressed per day, as Loop does. */
+/** Once a week, expressed per day, as in Loop. */
 const FREQUENCY = 1 / DAYS_PER_WEEK;
 /** Loop's daily multiplier applied seven times: the share of the score that remains after a week, about 0.87. */
 const WEEKLY_MULTIPLIER = 0.5 ** ((Math.sqrt(FREQUENCY) / 13) * DAYS_PER_WEEK);
 
-/** The score now, 0 to 1; 0 where there is no week. `weeks` as for scoreSeries. */
+/** The score now, 0 to 1; 0 without any weeks. `weeks` as for `scoreSeries`. */
 export const scoreOf = (weeks: readonly WeekTally[]): number => scoreSeries(weeks).at(-1) ?? 0;
 
 /**
- * How steadily the person comes back, at the end of each week, 0 to 1: a streak that forgives. It starts at 0, moves
+ * How steadily the person comes back, at the end of each week, 0 to 1: a forgiving streak. It starts at 0, moves
  * towards 1 with each kept week and halves in about 34 days without one, so that a single missed week costs little. A
- * kept week counts fully, however much was planned for it: how much to take on is a different question. An excused
- * week leaves the score unchanged, and so does the current one until it is kept.
+ * kept week counts fully, however much was planned for it: how much to take on is a different question. An excused week
+ * leaves the score unchanged, and so does the current one until it is kept.
  *
- * The formula is the one of Loop Habit Tracker (iSoron/uhabits, Score.kt, Score.compute), from which nothing else is
- * taken: score · m + value · (1 − m) per day, with m = 0.5^(√frequency / 13). Here it is applied once for seven days.
+ * The formula, and nothing else, comes from Loop Habit Tracker (iSoron/uhabits, Score.kt, Score.compute): score · m +
+ * value · (1 − m) per day, with m = 0.5^(√frequency / 13). Here it is applied once for seven days.
  *
  * @param weeks in order without gaps, ending with the current one
  */

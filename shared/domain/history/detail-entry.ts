@@ -2,7 +2,7 @@ import type { GuideLine } from '../plan/guide-update';
 import type { Id } from '../plan/task';
 import type { Changes } from './changes';
 
-/** What changes what hangs on tasks, skills, or the plan's guide. */
+/** Changes to things attached to tasks, to skills, or to the plan's guide. */
 export type DetailEntry = EvidenceEntry | ChecklistEntry | NeedEntry | SkillEntry | GuideEntry;
 
 /** A task as an entry names it. */
@@ -36,7 +36,7 @@ interface CheckItemNote extends TaskNote {
 
 interface NeedEntry extends TaskNote {
   readonly kind: 'need.added' | 'need.removed';
-  /** What it needs first. */
+  /** Title of the task it depends on. */
   readonly needed: string;
 }
 
@@ -55,16 +55,16 @@ type SkillEntry =
     } & SkillNote)
   | ({
       readonly kind: 'skill.linked' | 'skill.unlinked';
-      /** The task or resource that teaches it. */
+      /** Title of the task or resource that teaches it. */
       readonly by: string;
     } & SkillNote);
 
 interface GuideEntry {
   readonly kind: 'guide.updated';
   readonly planId: Id;
-  /** Of the plan. */
+  /** The plan's title. */
   readonly title: string;
-  /** What was taken over; none: its other words alone. */
+  /** What was applied; empty if only other text of the guide changed. */
   readonly lines: readonly GuideNote[];
 }
 

@@ -6,21 +6,21 @@ import type { Id } from '../plan/task';
 /** The totals of a day. Days on which nothing was done are left out. */
 export interface DayTally {
   readonly day: Day;
-  /** Tasks of the roadmap that were done. */
+  /** Roadmap tasks done. */
   readonly tasks: number;
-  /** Goals that were done, of the roadmap or not. */
+  /** Goals done, of the roadmap or personal. */
   readonly goals: number;
   /** Minutes logged. */
   readonly minutes: number;
 }
 
-/** How the weeks went, over the whole plan and in the requested part of it. */
+/** How the weeks went, over the whole plan and in the requested span. */
 export interface HistoryOverview {
-  /** In order, in the requested part. */
+  /** In order, within the requested span. */
   readonly days: readonly DayTally[];
-  /** In order, without gaps, in the requested part, up to the current week at most. */
+  /** In order, without gaps, within the requested span, up to the current week at most. */
   readonly weeks: readonly WeekTally[];
-  /** Weeks in a row in which something was done. */
+  /** Consecutive weeks in which something was done. */
   readonly streak: { readonly current: number; readonly longest: number };
   /** 0 to 1, at the end of each of the weeks. */
   readonly scores: readonly number[];
@@ -30,14 +30,11 @@ export interface HistoryOverview {
   readonly total: { readonly weeks: number; readonly kept: number; readonly minutes: number };
 }
 
-/** What the log can be narrowed to. */
+/** Filters of the log. */
 export const LOG_GROUPS = ['done', 'dropped', 'notes', 'weeks', 'time', 'plan'] as const;
 export type LogGroup = (typeof LOG_GROUPS)[number];
 
-/**
- * The groups with the kinds of entries that belong to them. Neither undone entries nor the undoing itself is in any
- * group.
- */
+/** The entry kinds of each group. Neither undone entries nor undos themselves are in any group. */
 export const LOG_KINDS: Readonly<Record<LogGroup, readonly ActivityEntry['kind'][]>> = {
   done: ['task.completed', 'task.reopened', 'task.started'],
   dropped: ['task.dropped'],
@@ -95,12 +92,12 @@ export const LOG_KINDS: Readonly<Record<LogGroup, readonly ActivityEntry['kind']
   ],
 };
 
-/** By whom a write was made. */
+/** Who made a write. */
 export type By = 'hand' | 'import' | 'assistant';
 
 /** A line of the log. */
 export interface LogLine {
-  /** Grows with every entry. */
+  /** Increases with every entry. */
   readonly number: number;
   readonly id: Id;
   readonly day: Day;

@@ -2,41 +2,41 @@ import type { Day } from '../calendar/day';
 import type { Id } from '../plan/task';
 import type { RecordChange, RecordKind, RecordTypes } from '../records';
 
-/** A change of the record, with the day on which it was made. */
+/** A recorded change, with the day it was made. */
 export interface DatedChange {
-  /** Grows with every change, whatever the clock said. */
+  /** Increases with every change, whatever the clock said. */
   readonly number: number;
   readonly day: Day;
   readonly change: RecordChange;
 }
 
-/** A value, with the number of the change that gave it. */
+/** A value, and the number of the change that set it. */
 interface Cell {
   readonly number: number;
   readonly value: unknown;
 }
 
-/** What is known of one record, field by field. */
+/** What is known of a record, field by field. */
 interface Past {
   isThere: Cell;
   readonly fields: Map<string, Cell>;
 }
 
 /**
- * Records as they were known, made again from changes that are learned in any order: of each field, and of whether
- * the record is there at all, the change with the highest number counts.
+ * Records as of some time, rebuilt from changes applied in any order: for each field, and for whether the record
+ * exists, the change with the highest number wins.
  */
 export interface Replay {
   readonly learn: (change: DatedChange) => void;
-  /** Those that are there by now. */
+  /** Records that exist at that time. */
   readonly all: <Kind extends RecordKind>(kind: Kind) => RecordTypes[Kind][];
-  /** One field of a record, there by now or not; undefined if nothing was ever learned of it. */
+  /** One field of a record, whether or not it exists; undefined if never set. */
   readonly field: <Kind extends RecordKind, Field extends keyof RecordTypes[Kind] & string>(
     kind: Kind,
     id: Id,
     field: Field,
   ) => RecordTypes[Kind][Field] | undefined;
-  /** Null when it is not there by now. */
+  /** Null if it does not exist at that time. */
   readonly find: <Kind extends RecordKind>(kind: Kind, id: Id) => RecordTypes[Kind] | null;
 }
 
@@ -89,6 +89,6 @@ const recordOf = ({ isThere, fields }: Past): object | null =>
     ? Object.fromEntries([...fields].map(([field, { value }]) => [field, value]))
     : null;
 
-/** By day, then in the order of writing: a clock may have been set back in between. */
+/** By day, then in write order: the clock may have been set back in between. */
 export const byDayOfWriting = (one: DatedChange, other: DatedChange): number =>
   one.day === other.day ? one.number - other.number : one.day < other.day ? -1 : 1;

@@ -5,7 +5,7 @@ import type { DayTally } from './history';
 import type { Id, TaskState } from '../plan/task';
 import { DAYS_PER_WEEK, startOfWeek, type Weekday } from '../calendar/week';
 
-/** Everything that the tallies of days and weeks are counted from. */
+/** Everything that daily and weekly tallies are counted from. */
 export interface TallySources {
   readonly startDay: Day;
   readonly firstWeekday: Weekday;
@@ -13,7 +13,7 @@ export interface TallySources {
   readonly pauses: readonly DaySpan[];
   /** All goals, past and present. */
   readonly goals: readonly GoalFact[];
-  /** Every task that is done. */
+  /** Every finished task. */
   readonly done: readonly DoneTask[];
   readonly times: readonly DayMinutes[];
 }
@@ -27,7 +27,7 @@ export interface GoalFact {
 export interface DoneTask {
   readonly taskId: Id;
   readonly day: Day;
-  /** False for a goal of the person's own. */
+  /** False for a personal goal. */
   readonly isOfRoadmap: boolean;
 }
 
@@ -41,8 +41,8 @@ export interface Tallies {
   /** Days of the requested span on which anything was done, in order. */
   readonly days: readonly DayTally[];
   /**
-   * From the plan's first week to the current one, without gaps; none before the plan has begun. The figures are those
-   * of each week's sheet. What was done before the plan's first week is not in any of them.
+   * From the plan's first week to the current one, without gaps; empty before the plan begins. Each has the figures of
+   * its week sheet. Anything done before the plan's first week is not included.
    */
   readonly weeks: readonly WeekTally[];
 }
@@ -56,11 +56,11 @@ export function talliesOf(sources: TallySources, span: DaySpan): Tallies {
   return { days: tallyDays(sources, ofGoals, span), weeks: tallyWeeks(sources, goals, ofGoals) };
 }
 
-/** The weeks that a goal was in. */
+/** The weeks a goal belonged to. */
 interface GoalSpan {
   readonly taskId: Id;
   readonly weeks: GoalWeeks;
-  /** The day on which it was done as this goal; null if it was not. */
+  /** The day it was done as this goal; null if it was not. */
   readonly doneOn: Day | null;
 }
 
@@ -116,11 +116,11 @@ function tallyWeeks(
 
 interface Weeks {
   readonly weeks: Writable<WeekTally>[];
-  /** The index of the week of a day; below 0 or beyond the end for days outside. */
+  /** The index of the week that contains a day; negative or past the end for days outside. */
   readonly indexOf: (day: Day) => number;
 }
 
-/** The weeks with nothing counted yet except their days in pauses. */
+/** The weeks with no counts yet, apart from their paused days. */
 function emptyWeeks({ startDay, firstWeekday, today, pauses }: TallySources): Weeks {
   const first = toDayNumber(startOfWeek(startDay, firstWeekday));
   const last = toDayNumber(startOfWeek(today, firstWeekday)) + DAYS_PER_WEEK - 1;
@@ -140,7 +140,7 @@ function emptyWeeks({ startDay, firstWeekday, today, pauses }: TallySources): We
   return { weeks, indexOf: (day) => indexOf(toDayNumber(day)) };
 }
 
-/** Day numbers, each once, because pauses may overlap and extend beyond either end. */
+/** Distinct day numbers, because pauses may overlap and extend beyond either end. */
 function pausedDaysBetween(
   first: number,
   last: number,
@@ -155,8 +155,8 @@ function pausedDaysBetween(
 }
 
 /**
- * A goal counts in each of its weeks except the one in which it was dropped. It is added in its first week and
- * subtracted in the week after its last.
+ * A goal counts in each of its weeks except the one in which it was dropped. Adds it in its first week and subtracts it
+ * in the week after its last.
  */
 function countPlanned(
   weeks: readonly Writable<WeekTally>[],

@@ -9,9 +9,9 @@ import type {
 } from '../plan/pathway';
 import type { Line } from './lines';
 
-/** A line that was not taken over, or not as it stands, and why: nothing goes in silence. */
+/** A line that was not imported, or not as it was written, and why: nothing is dropped silently. */
 export interface Problem {
-  /** Counted from 1; 0: it concerns the text as a whole. */
+  /** 1-based; 0 if it concerns the whole text. */
   readonly line: number;
   readonly text: string;
   readonly why: string;
@@ -24,26 +24,29 @@ export interface DraftStep {
 
 export interface DraftTask {
   readonly title: string;
-  /** Null: to do. */
+  /** Null if it is not done. */
   readonly doneOn: Day | 'some day' | null;
-  /** Null: the text does not say. */
+  /** Null if the text does not say. */
   readonly weeks: number | null;
-  /** Of its checklist. */
+  /** Its checklist. */
   readonly steps: readonly DraftStep[];
-  /** Markdown; empty: there is none. */
+  /** Markdown; empty if there is none. */
   readonly note: string;
 }
 
 export interface DraftResource {
   readonly title: string;
   readonly kind: ResourceKind;
-  /** The line that it stands in, where that seems to hold several: the person says whether that is so. Null: it stands alone. */
+  /**
+   * The line it comes from, if that line seems to contain several and the person should confirm it. Null if it is
+   * alone.
+   */
   readonly splitFrom: number | null;
 }
 
 export interface DraftPhase {
   readonly title: string;
-  /** Null: the text does not say. */
+  /** Null if the text does not say. */
   readonly weeks: number | null;
   readonly tasks: readonly DraftTask[];
   readonly resources: readonly DraftResource[];
@@ -59,9 +62,9 @@ export interface DraftSkillToLearn extends DraftSkill {
   readonly weeks: number | null;
 }
 
-/** What a text holds of a plan. What it does not say is null or empty, never guessed. */
+/** The plan found in a text. What the text does not say is null or empty, never guessed. */
 export interface Draft {
-  /** guide: in the layout of a career guide · list: headings and things to do. */
+  /** guide: laid out like a career guide · list: headings and things to do. */
   readonly kind: 'guide' | 'list';
   readonly title: string;
   readonly fromRole: string;
@@ -82,7 +85,7 @@ export interface Draft {
   readonly problems: readonly Problem[];
 }
 
-/** A task of which a text gives the title alone, and whether it is ticked. */
+/** A task with only a title and a tick. */
 export const plainTask = (title: string, isTicked: boolean): DraftTask => ({
   title,
   doneOn: isTicked ? 'some day' : null,
@@ -119,7 +122,7 @@ export const emptyDraft = (kind: Draft['kind']): Building => ({
   problems: [],
 });
 
-/** Notes a line that is not taken over, and why. */
+/** Records a line that is not imported, and why. */
 export type NoteProblem = (line: Line, why: string) => void;
 
 export const INTRODUCTION = 'It introduces what follows, and says nothing of its own.';

@@ -46,7 +46,7 @@ export function readSkillMark(text: string): SkillMark | null {
   return { priority, weeks: found[2] === undefined ? null : Number(found[2]) };
 }
 
-/** “8 weeks”, “Weeks: 8”, “(8 weeks)”; null: it says no number of weeks, or a range of them. */
+/** “8 weeks”, “Weeks: 8”, “(8 weeks)”; null if it is not a number of weeks, or is a range. */
 export function readWeeks(text: string): number | null {
   const found = /^\(?(?:(?:duration|weeks):?\s*)?(\d+(?:\.\d+)?)\s*(?:weeks?|wks?)?\)?$/i.exec(
     text,

@@ -1,10 +1,10 @@
-/** How deep a file may be nested: far deeper than any that is meant to be read here. */
+/** Maximum nesting of a file: far more than any supported file has. */
 export const MOST_NESTED = 64;
 
 /**
- * Looks at the text of a JSON file before it becomes objects: one that is nested very deeply would end the window.
+ * Checks the text of a JSON file before parsing: very deep nesting would crash the window.
  *
- * @returns a few words; null where nothing is wrong with it
+ * @returns a few words; null if nothing is wrong
  */
 export function dangerInJson(text: string): 'nested too deeply' | 'a hostile key' | null {
   if (HOSTILE_KEY.test(text)) return 'a hostile key';
@@ -25,7 +25,7 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
 function stepOf(character: number): number {
-  // [ and {, ] and } differ in one bit alone.
+  // [ and {, and ] and }, differ in only one bit.
   const bracket = character | 0x20;
   if (bracket === 0x7b) return 1;
   return bracket === 0x7d ? -1 : 0;
@@ -36,13 +36,13 @@ export type JsonFields = Readonly<Record<string, unknown>>;
 export const isFields = (value: unknown): value is JsonFields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The object that a text holds; empty where it holds something else, null where it is no JSON. */
+/** Parses a JSON object; empty if the text is some other JSON value, null if it is not JSON. */
 export function parseFields(text: string): JsonFields | null {
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     return isFields(value) ? value : {};
   } catch {
-    // The parser's own words name characters, which help nobody.
+    // The parser's own message names character offsets, which help nobody.
     return null;
   }
 }

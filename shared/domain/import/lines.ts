@@ -1,8 +1,8 @@
-/** A line of a text that is brought in. */
+/** A line of an imported text. */
 export interface Line {
-  /** Counted from 1. */
+  /** 1-based. */
   readonly number: number;
-  /** Without the space around it. */
+  /** Trimmed. */
   readonly text: string;
   /** Columns before the text; a tab counts as four. */
   readonly indent: number;
@@ -10,7 +10,7 @@ export interface Line {
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
 
-/** The lines of a text that have something on them, however they end. */
+/** The non-empty lines of a text, with any line endings. */
 export const linesOf = (text: string): Line[] =>
   text
     .replace(BYTE_ORDER_MARK, '')
@@ -25,7 +25,7 @@ export const linesOf = (text: string): Line[] =>
 const BULLET = /^(?:[•◦▪▫●○■□‣∙·*+–—-]|\d{1,3}[.)]|[a-z][.)])\s+(?=\S)|^[•◦▪●○‣∙]\s*/i;
 const BOX = /^\[( |x|✓|✔)\]\s+|^([☐☑☒✅✓✔])\s*/i;
 
-/** What stands behind the bullet, number or box of a list; null: it is no item of one. */
+/** The text after the bullet, number or box of a list item; null if it is not one. */
 export function itemOf(text: string): { readonly text: string; readonly isTicked: boolean } | null {
   const rest = text.replace(BULLET, '');
   const box = BOX.exec(rest);

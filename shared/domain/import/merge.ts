@@ -3,7 +3,7 @@ import type { Id } from '../plan/task';
 import { fold } from '../search';
 import type { Draft, DraftPhase, DraftResource, DraftTask, Problem } from './draft';
 
-/** What of a plan matters to what is added to it. */
+/** What matters about a plan when something is added to it. */
 export interface MergedPlan {
   readonly phases: readonly {
     readonly id: Id;
@@ -13,7 +13,7 @@ export interface MergedPlan {
   readonly tasks: readonly { readonly title: string; readonly phaseId: Id | null }[];
 }
 
-/** The same of a whole plan. */
+/** The same for a whole plan. */
 export const planToMerge = ({
   phases,
   tasks,
@@ -29,9 +29,9 @@ export interface WeighedTask extends DraftTask {
   readonly weeks: number;
 }
 
-/** What comes into one phase. */
+/** What is added to one phase. */
 export interface Addition {
-  /** Null: the phase is new, and comes at the end. */
+  /** Null for a new phase, added at the end. */
   readonly phaseId: Id | null;
   readonly title: string;
   readonly tasks: readonly WeighedTask[];
@@ -44,7 +44,7 @@ export interface Merge {
   readonly problems: readonly Problem[];
 }
 
-/** What of a draft a plan lacks. Phases, tasks and resources are known by their titles, in whatever case. */
+/** What a draft has and the plan does not. Phases, tasks and resources are matched by title, ignoring case. */
 export function mergeDraft(draft: Draft, plan: MergedPlan): Merge {
   const problems: Problem[] = [];
   const leaveOut = (text: string, why: string): void => void problems.push({ line: 0, text, why });

@@ -28,7 +28,7 @@ const SECTIONS = [
 ] as const;
 type Section = (typeof SECTIONS)[number];
 
-/** Headings by what they may be called; each is a line of its own. */
+/** Headings and their variants; each is a line by itself. */
 const HEADINGS: readonly [RegExp, Section][] = [
   [/^overview$|^about this (?:path|transition)/i, 'overview'],
   [/transferable skills$|^skills you (?:already )?(?:have|bring)/i, 'brought'],
@@ -63,13 +63,13 @@ const sectionOf = (text: string): Section | null =>
 
 const isSentence = (text: string): boolean => text.length > 80 || /[.!?…:]$/.test(text);
 
-/** Whether the lines are a guide: two of its headings stand among them. */
+/** Whether the lines are a guide: they contain at least two of its headings. */
 export const looksLikeGuide = (lines: readonly Line[]): boolean =>
   new Set(lines.map(({ text }) => sectionOf(text)).filter(Boolean)).size >= 2;
 
 type Read = (line: Line) => void;
 
-/** Reads a guide in the layout of a career site. What it does not understand is listed, line by line. */
+/** Reads a guide laid out like those of a career site. Lists what it does not understand, line by line. */
 export function readGuide(lines: readonly Line[], confirmed: ReadonlySet<number>): Draft {
   const draft = emptyDraft('guide');
   const problem: NoteProblem = ({ number, text }, why) =>
@@ -80,7 +80,7 @@ export function readGuide(lines: readonly Line[], confirmed: ReadonlySet<number>
   for (const line of lines) {
     const next = sectionOf(line.text);
     if (next !== null) section = next;
-    // Where the heading was left out, the first phase tells.
+    // Without a heading, the first phase marks the section.
     else if (phases.startsAt(line, section === 'head' || section === 'toLearn')) section = 'phases';
     if (next === null) readers[section](line);
   }
@@ -139,7 +139,7 @@ const FACT =
   /^(difficulty|timeline|time|duration|salary(?: change| increase)?|demand)\s*(?::\s*(.*))?$/i;
 const TITLE = /^from (.+?) to (.+?)(?:\s*[:–—-]\s.*|:.*)?$/i;
 
-/** Title, roles and the four facts, each on the line of its name or on the next. */
+/** Title, roles and the four facts, each on the line of its label or the one after. */
 function createHeadReader(draft: Building, problem: NoteProblem): Read {
   let fact: string | null = null;
   const before: Line[] = [];
@@ -148,9 +148,9 @@ function createHeadReader(draft: Building, problem: NoteProblem): Read {
     if (!readFact(draft, name, value)) problem(line, 'Its value is not understood.');
   };
   const setTitle = (text: string, [, fromRole = '', toRole = '']: RegExpExecArray): void => {
-    // Behind a colon a title says what the guide is, not what it is of.
+    // After a colon, a title says what the guide is, not what it is about.
     Object.assign(draft, { title: text.replace(/:.*$/, ''), fromRole, toRole });
-    // The roles often stand above it by themselves.
+    // The roles are often repeated above on their own.
     const roles = new Set([fromRole, toRole].map((role) => role.toLowerCase()));
     for (const line of before.splice(0))
       if (!roles.has(line.text.toLowerCase())) problem(line, 'It stands before the guide.');
@@ -168,7 +168,7 @@ function createHeadReader(draft: Building, problem: NoteProblem): Read {
   };
 }
 
-/** False where the value says nothing of that kind. */
+/** False if the value is not of that kind. */
 function readFact(draft: Building, name: string, value: string): boolean {
   if (/^demand/i.test(name)) draft.demand = value;
   else if (/^difficulty/i.test(name)) return (draft.difficulty = readDifficulty(value)) !== null;
@@ -177,7 +177,7 @@ function readFact(draft: Building, name: string, value: string): boolean {
   return true;
 }
 
-/** A title, for those to learn how much it matters and its weeks, and what it is about. */
+/** A title; for skills to learn, the priority and weeks; then the description. */
 function createSkillReader(skills: DraftSkillToLearn[], problem: NoteProblem): Read {
   return (line) => {
     const text = itemOf(line.text)?.text ?? line.text;
@@ -191,7 +191,7 @@ function createSkillReader(skills: DraftSkillToLearn[], problem: NoteProblem): R
   };
 }
 
-/** What a plan can do without, but a person wants to know that it is not there. */
+/** What the person should know is missing, although a plan can do without it. */
 function missing(draft: Building): Problem[] {
   const lacks: readonly [boolean, string][] = [
     [draft.title === '', 'No line says from which role to which: give the plan a title.'],

@@ -19,7 +19,7 @@ const QUOTE = /^>\s?(.*)$/;
 const FIRST_PHASE = 'Tasks';
 
 /**
- * Headings as phases, items as tasks, items below an item as its steps, quotes below one as its note, ticks with their
+ * Reads headings as phases, items as tasks, nested items as their steps, nested quotes as their notes, ticks with their
  * days, and how long an item takes: `- [x] Stock ~2w 2026-01-05`.
  */
 export function readList(lines: readonly Line[]): Draft {
@@ -45,7 +45,7 @@ export function readList(lines: readonly Line[]): Draft {
   };
 }
 
-/** Adds what a line says to the last phase, and to its last task where it stands below that one. */
+/** Adds a line to the last phase, or to its last task if it is nested below that. */
 function createItemReader(phases: Phase[]): (line: Line) => void {
   let indent = 0;
   return (line) => {
@@ -65,7 +65,7 @@ function createItemReader(phases: Phase[]): (line: Line) => void {
   };
 }
 
-/** With a mark of its own; or a line without one before the items of a list. */
+/** A line with a heading marker, or one without any marker before a list. */
 function headingOf({ text }: Line, next: Line | undefined): string | null {
   const marked = HEADING.exec(text)?.[2];
   if (marked !== undefined) return marked;
@@ -74,7 +74,7 @@ function headingOf({ text }: Line, next: Line | undefined): string | null {
   return isAbove || /^\S.{0,80}:$/.test(text) ? text.replace(/:$/, '') : null;
 }
 
-/** The first line is the title where it is the only heading of the first level, with others below it. */
+/** The first line is the title if it is the only first-level heading, with others below it. */
 function titleTest(lines: readonly Line[]): (index: number) => boolean {
   const levels = lines.map(({ text }) => HEADING.exec(text)?.[1]?.length ?? null);
   const [first] = levels;
@@ -85,14 +85,14 @@ function titleTest(lines: readonly Line[]): (index: number) => boolean {
 
 const EFFORT = /\s+~(\S+)$/;
 
-/** How long it takes stands at the end, and behind that of a ticked item the day on which it was done. */
+/** The duration is at the end, followed, for a ticked item, by the day it was done. */
 function readTask(text: string, isTicked: boolean): Pick<DraftTask, 'title' | 'doneOn' | 'weeks'> {
   const { title, doneOn } = withDay(text, isTicked);
   const weeks = readEffort(EFFORT.exec(title)?.[1] ?? '', null);
   return { title: weeks === null ? title : title.replace(EFFORT, ''), doneOn, weeks };
 }
 
-/** The day at the end of a ticked item is that on which it was done. */
+/** The day at the end of a ticked item is when it was done. */
 function withDay(text: string, isTicked: boolean): Pick<DraftTask, 'title' | 'doneOn'> {
   const day = DAY.exec(text)?.[1];
   if (!isTicked) return { title: text, doneOn: null };

@@ -23,9 +23,9 @@ const NUMBERED = /^(?:#{1,6}\s*)?(?:phase|step|stage)\s*\d{1,2}\s*[:.–—-]?\s
 const PART = /^(?:#{1,6}\s*)?(tasks?|to do|resources?|materials)\s*:?$/i;
 
 /**
- * Reads phases: a number on a line of its own and the title below, or both on one; weeks; tasks; resources.
+ * Reads phases: a number on a line by itself with the title below, or both on one line; weeks; tasks; resources.
  *
- * @param confirmed lines of which the person said that they are one resource, though they seem to be several
+ * @param confirmed lines that the person confirmed to be one resource, although they look like several
  */
 export function createPhaseReader(problem: NoteProblem, confirmed: ReadonlySet<number>) {
   const phases: Open[] = [];
@@ -38,7 +38,7 @@ export function createPhaseReader(problem: NoteProblem, confirmed: ReadonlySet<n
   const readWithin = createPartReader(problem, confirmed);
 
   return {
-    /** Whether a phase begins here although no heading said that phases come. */
+    /** Whether a phase begins here although no heading announced phases. */
     startsAt: ({ text }: Line, isLikely: boolean): boolean =>
       isLikely && (NUMBERED.test(text) || NUMBER_ALONE.test(text)),
 
@@ -57,7 +57,7 @@ export function createPhaseReader(problem: NoteProblem, confirmed: ReadonlySet<n
   };
 }
 
-/** Reads what belongs to a phase: its weeks, tasks and resources. */
+/** Reads the contents of a phase: weeks, tasks and resources. */
 function createPartReader(
   problem: NoteProblem,
   confirmed: ReadonlySet<number>,

@@ -4,16 +4,16 @@ import { linesOf } from './lines';
 import { looksLikeGuide, readGuide } from './read-guide';
 import { readList } from './read-list';
 
-/** Characters and lines of a text that is brought in. */
+/** Limits of an imported text. */
 export const IMPORT_LIMITS = { characters: 200_000, lines: 5_000, tasks: 1_000 } as const;
 
-/** What a text holds of a plan, or a sentence that says why it holds none. */
+/** The plan found in a text, or a sentence that says why there is none. */
 export type ReadText = { readonly draft: Draft } | { readonly refusal: string };
 
 /**
- * Reads a guide or a list that was pasted.
+ * Reads a pasted guide or list.
  *
- * @param confirmed the numbers of lines that are one resource, though they seem to be several
+ * @param confirmed numbers of lines that are one resource, although they look like several
  */
 export function readText(text: string, confirmed: ReadonlySet<number> = new Set()): ReadText {
   if (text.length > IMPORT_LIMITS.characters)

@@ -1,7 +1,7 @@
 import type { Pathway, PathwayPhase, PathwayText } from '../plan/pathway';
 import type { Draft, DraftPhase } from './draft';
 
-/** Of a phase that does not say how long it takes: what its tasks say, and a week for each that says nothing. */
+/** For a phase without weeks: the sum of its tasks' weeks, with one week for each task without its own. */
 const weeksOf = ({ weeks, tasks }: DraftPhase): number =>
   weeks ?? tasks.reduce((sum, task) => sum + (task.weeks ?? 1), 0);
 
@@ -29,7 +29,7 @@ const toPhase = (phase: DraftPhase, index: number): PathwayPhase => {
   };
 };
 
-/** The guide that a draft is, for a plan to be a copy of. Its ids are places in the text, counted from 1. */
+/** Converts a draft to a guide that a plan can be copied from. Ids are 1-based positions in the text. */
 export function toPathway(draft: Draft, title: string): Pathway {
   return {
     id: 'brought-in',

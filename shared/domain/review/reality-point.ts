@@ -17,8 +17,8 @@ export const realityPointsOf = (check: RealityCheck): RealityPoint[] =>
   POINT_KINDS.flatMap((kind) => check[kind].map(({ id, text }) => ({ id, kind, text })));
 
 /**
- * The point to reflect on next: the first that no review has used, or else the one that was used longest ago. Null if
- * the pathway has none.
+ * The point to reflect on next: the first that no review has used, or else the least recently used. Null if the pathway
+ * has none.
  */
 export function pointToPropose(
   points: readonly RealityPoint[],

@@ -13,7 +13,7 @@ import {
 export interface DoneFact {
   readonly task: Task;
   readonly day: Day;
-  /** False: it was done without having been planned for the week. */
+  /** False if it was done without being planned for the week. */
   readonly isGoal: boolean;
 }
 
@@ -39,19 +39,19 @@ export interface DroppedFact {
 export interface ReviewFacts {
   readonly week: DaySpan;
   readonly when: WeekSheet['when'];
-  /** By rising day. */
+  /** In ascending order of day. */
   readonly done: readonly DoneFact[];
   /** Goals of the week that were not dropped, and how many of those were done in it. */
   readonly planned: number;
   readonly doneGoals: number;
-  /** How many were done without having been planned. */
+  /** How many were done without being planned. */
   readonly unplanned: number;
   readonly carried: readonly CarriedFact[];
   /** Goals that ended with the week while their tasks are still open. */
   readonly takenOut: readonly Task[];
-  /** In order of days; goals and other tasks. */
+  /** In ascending order of day; goals and other tasks. */
   readonly dropped: readonly DroppedFact[];
-  /** Minutes logged in the week, and minutes that it had. */
+  /** Minutes logged in the week, and minutes it had. */
   readonly minutes: number;
   readonly capacity: number;
   /** 0 to 7. */

@@ -3,7 +3,7 @@ import type { ItemId } from '../plan/pathway';
 import type { Settings } from '../settings';
 import { addWeeks, DAYS_PER_WEEK, renameWeek, startOfWeek, type Weekday } from '../calendar/week';
 
-/** Energy and confidence go from 1, low, to 5, high. */
+/** Energy and confidence, from 1 (low) to 5 (high). */
 export const SCALE = [1, 2, 3, 4, 5] as const;
 export type ScalePoint = (typeof SCALE)[number];
 
@@ -11,9 +11,7 @@ export type ScalePoint = (typeof SCALE)[number];
  * What the person wrote when looking back on a week. Figures are computed from the week itself and never stored here.
  */
 export interface Review {
-  /**
-   * First day of the week. In a logbook it follows the first weekday under which reviews are stored: use `reviewOf`.
-   */
+  /** First day of the week. Reviews are stored under a fixed first weekday: use `reviewOf` to look one up. */
   readonly week: Day;
   /** Markdown, like the other answers; each may be empty. */
   readonly wentWell: string;
@@ -29,8 +27,8 @@ export interface Review {
 }
 
 /**
- * Reviews are kept by the names that weeks have under this first weekday, whichever the person chose: were each kept
- * under that of its own time, two of them could come to share one week under a third.
+ * Reviews are stored under the week names of this fixed first weekday, whichever the person chose: if each were stored
+ * under the first weekday of its time, two of them could end up in the same week under a third.
  */
 export const KEPT_UNDER: Weekday = 1;
 
@@ -46,7 +44,7 @@ export const emptyReview = (week: Day): Review => ({
   finishedOn: null,
 });
 
-/** The review of the week with that first day, whatever first weekday it was stored under; null if there is none. */
+/** The review of the week with that first day, under any first weekday; null if there is none. */
 export function reviewOf(
   reviews: readonly Review[],
   week: Day,
@@ -57,8 +55,8 @@ export function reviewOf(
 }
 
 /**
- * The day on which the review of the week was finished; null while it was not, and where that was before the week began:
- * under another first weekday most of these days belonged to the week before.
+ * The day the week's review was finished; null if it is unfinished, or was finished before the week began: under
+ * another first weekday most of its days belonged to the week before.
  */
 export const finishedIn = ({ finishedOn }: Pick<Review, 'finishedOn'>, week: Day): Day | null =>
   finishedOn !== null && finishedOn < week ? null : finishedOn;
@@ -73,13 +71,13 @@ export const isSameReview = (one: Review, other: Review): boolean =>
 const EARLIEST = 3;
 
 /**
- * The day on which a week's review is due: the first chosen weekday from the middle of the week on, so at the latest
- * the third day of the next week. It is the same weekday every week, however late the last review was.
+ * The day a week's review is due: the chosen weekday, at the earliest the middle of the week and at the latest the
+ * third day of the next. It is the same weekday every week, however late the last review was.
  */
 export const reviewDay = (week: Day, reviewWeekday: Weekday): Day =>
   startOfWeek(addDays(week, EARLIEST + DAYS_PER_WEEK - 1), reviewWeekday);
 
-/** The week whose review is due: the latest one whose review day has come; null before the plan's first. */
+/** The week whose review is due: the latest whose review day has come; null before the plan's first. */
 export function weekToReview(
   today: Day,
   startDay: Day,

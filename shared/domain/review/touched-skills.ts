@@ -4,7 +4,7 @@ import { gapsFirst } from '../plan/skill';
 import type { WeekSources } from '../weeks/week-sheet';
 import { reviewFacts } from './review-facts';
 
-/** The skills that the week's work teaches: of tasks that were done in it, or that were goals of it. Gaps first. */
+/** The skills taught by the week's tasks: those done in it, and its goals. Gaps first. */
 export function touchedSkills(
   cards: readonly SkillCard[],
   sources: WeekSources,
