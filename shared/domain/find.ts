@@ -2,7 +2,7 @@ import type { Day } from './calendar/day';
 import type { TextPiece } from './found-words';
 import type { Id } from './plan/task';
 
-/** What the person's own words are found in. */
+/** Kinds of places where the person's words can be found. */
 export const FIND_KINDS = [
   'task',
   'note',
@@ -17,18 +17,18 @@ export const FIND_KINDS = [
 ] as const;
 export type FindKind = (typeof FIND_KINDS)[number];
 
-/** A place in the person's words. */
+/** A match in the person's words. */
 export interface Hit {
   readonly kind: FindKind;
-  /** Names it among the hits. */
+  /** Identifies it among the hits. */
   readonly id: string;
-  /** Null where it belongs to no plan. */
+  /** Null if it belongs to no plan. */
   readonly planId: Id | null;
-  /** The task that it hangs on; null: none. */
+  /** The task it belongs to; null if none. */
   readonly taskId: Id | null;
   readonly taskTitle: string | null;
   readonly taskStatus: string | null;
-  /** What it is about, where that is a day: of a review its week, of an entry of the history when it was made. */
+  /** The day it is about, if any: the week of a review, the day of a history entry. */
   readonly day: Day | null;
   readonly excerpt: readonly TextPiece[];
 }

@@ -1,6 +1,6 @@
 import { findWords, type Found } from './search';
 
-/** A piece of a text, found or not. */
+/** A piece of a text, matched or not. */
 export interface TextPiece {
   readonly text: string;
   readonly isFound: boolean;
@@ -8,13 +8,13 @@ export interface TextPiece {
 
 const IS_IN_WORD = /[\p{L}\p{N}\p{M}]/u;
 
-/** Where words of the text begin with one of the folded words: that is how they are found. */
+/** Matches where a word of the text starts with one of the folded words, which is how search matches. */
 const findBeginnings = (text: string, words: readonly string[]): Found[] =>
   findWords(text, words).filter(
     ({ from }) => !IS_IN_WORD.test(text.charAt(from)) || !IS_IN_WORD.test(text.charAt(from - 1)),
   );
 
-/** The text in pieces, with each of the folded words as a piece of its own. */
+/** Splits the text into pieces, with each match of the folded words as a separate piece. */
 export function markWords(text: string, words: readonly string[]): TextPiece[] {
   const pieces: TextPiece[] = [];
   let end = 0;
@@ -28,16 +28,16 @@ export function markWords(text: string, words: readonly string[]): TextPiece[] {
 }
 
 const EXCERPT = 180;
-/** Characters shown before the first word found, if the text is longer than an excerpt. */
+/** Characters shown before the first match, if the text is longer than an excerpt. */
 const LEAD = 60;
 
-/** Markers of headings, quotes and lists before the text of a line. */
+/** Markers of headings, quotes and lists at the start of a line. */
 const MARKS = /^\s*(?:(?:#{1,6}|[>*+-]|\d{1,9}[.)])\s+)*(?:\[[ x]\]\s+)?/i;
 const EMPHASIS = /(\*\*|\*|`)(\S[^*`]*)\1/g;
-/** Code fences, rules, the underlines of headings and the separators of tables. */
+/** Code fences, rules, heading underlines and table separators. */
 const IS_NO_TEXT = /^\s*(?:```.*|~~~.*|[^\p{L}\p{N}]*)$/u;
 
-/** The lines of a Markdown text that say something, without most of its markup. */
+/** The lines of a Markdown text that have content, without most of its markup. */
 const plainLines = (text: string): string[] =>
   text
     .split('\n')
@@ -47,19 +47,19 @@ const plainLines = (text: string): string[] =>
 const placeIn = (text: string, words: readonly string[]): number =>
   findBeginnings(text, words)[0]?.from ?? -1;
 
-/** What stands around the first of the words in a text; its beginning where none does. */
+/** The text around the first match; its beginning if there is none. */
 function around(text: string, words: readonly string[]): string {
   const from = text.length > EXCERPT ? Math.max(0, placeIn(text, words) - LEAD) : 0;
   const excerpt = text.slice(from, from + EXCERPT);
   return `${from > 0 ? '…' : ''}${excerpt}${from + EXCERPT < text.length ? '…' : ''}`;
 }
 
-/** One line of a Markdown text: the first that has one of the words, or else the first. */
+/** One line of a Markdown text: the first with a match, or else the first. */
 export function lineWith(text: string, words: readonly string[]): string {
   const lines = plainLines(text);
   return around(lines.find((line) => placeIn(line, words) >= 0) ?? lines[0] ?? '', words);
 }
 
-/** All lines of a Markdown text in one, around the first of the words, in pieces. */
+/** A Markdown text as one line around the first match, in pieces. */
 export const excerptOf = (text: string, words: readonly string[]): TextPiece[] =>
   markWords(around(plainLines(text).join(' · '), words), words);

@@ -5,12 +5,12 @@ import { byDay, byOrder, type Records, type TaskRecord } from './records';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import type { Logbook } from './weeks/logbook';
 
-// What is read in the records, each once for a state of those records that it is made of.
+// Selectors over the records, each memoized on the records it depends on.
 
-/** What is at hand, as `app.open` answers it. */
+/** What is loaded, as returned by `app.open`. */
 export interface AtHand {
   readonly records: Records;
-  /** Goals, time and reviews of weeks that were over before this day are not among the records. */
+  /** Goals, time and reviews of weeks that ended before this day are not included in the records. */
   readonly weeksFrom: Logbook['from'];
 }
 
@@ -21,7 +21,7 @@ const settings = memo((stored: Of<'setting'>): Settings => ({
   ...Object.fromEntries([...stored.values()].map(({ id, value }) => [id, value])),
 }));
 
-/** What the person chose, and the defaults of what they did not. */
+/** The person's settings, with defaults for those never chosen. */
 export const settingsFrom = (records: Records): Settings => settings(records.setting);
 
 /** The current plan; null until one was started. */
@@ -42,7 +42,7 @@ const links = memo((evidence: Of<'evidence'>): ReadonlyMap<Id, readonly Evidence
 
 const NO_LINKS: readonly Evidence[] = [];
 
-/** What each task needs first. */
+/** The dependencies of each task. */
 const needs = memo((rows: Of<'need'>): ReadonlyMap<Id, readonly Id[]> => {
   const byTask = Map.groupBy(rows.values(), ({ taskId }) => taskId);
   return new Map([...byTask].map(([id, ofTask]) => [id, ofTask.map(({ neededId }) => neededId)]));
@@ -50,7 +50,7 @@ const needs = memo((rows: Of<'need'>): ReadonlyMap<Id, readonly Id[]> => {
 
 const NO_NEEDS: readonly Id[] = [];
 
-/** What hangs on tasks, by task. */
+/** What is attached to tasks, by task. */
 interface Hanging {
   readonly evidence: ReadonlyMap<Id, readonly Evidence[]>;
   readonly needs: ReadonlyMap<Id, readonly Id[]>;
@@ -61,7 +61,10 @@ const hanging = memo((evidence: Of<'evidence'>, need: Of<'need'>): Hanging => ({
   needs: needs(need),
 }));
 
-/** Tasks with what hangs on them: one that did not change stays the same object, so that its row is not drawn again. */
+/**
+ * Tasks with what is attached to them. A task that did not change keeps its identity, so that its row is not rendered
+ * again.
+ */
 const joined = new WeakMap<TaskRecord, Task>();
 
 function withHanging(record: TaskRecord, on: Hanging): Task {
@@ -74,7 +77,7 @@ function withHanging(record: TaskRecord, on: Hanging): Task {
   return task;
 }
 
-/** Looks at the same place of the last list first, where nearly all of a long list still are: that is much faster. */
+/** Checks the same index of the previous list first, where most of a long list still is, which is much faster. */
 function createJoin() {
   let records: readonly TaskRecord[] = [];
   let joinedBefore: readonly Task[] = [];
@@ -91,7 +94,7 @@ function createJoin() {
 
 const join = createJoin();
 
-/** By whether they are of one's own; in their order. */
+/** Splits tasks into the roadmap's and personal goals, in order. */
 const tasks = memo((rows: Of<'task'>, on: Hanging, planId: Id) => {
   const all = join(ofPlan(rows, planId).toSorted(byOrder), on);
   return { roadmap: all.filter((task) => !isOwn(task)), own: all.filter(isOwn) };
@@ -128,7 +131,7 @@ const snapshot = memo(
   ): PlanSnapshot => ({ plan: current, phases: ofPhases, tasks: ofTasks, pauses: ofPauses }),
 );
 
-/** The plan with all that hangs on it; null where there is none of that id. */
+/** The plan with everything attached to it; null if there is no such plan. */
 export function snapshotFrom(records: Records, planId: Id): PlanSnapshot | null {
   const current = plan(records.plan, records.hours, planId);
   if (current === null) return null;
@@ -149,7 +152,7 @@ const reviews = memo((rows: Of<'review'>, planId: Id) =>
 );
 const spent = memo((rows: Of<'spent'>) => [...rows.values()]);
 
-/** The one that runs on a task of the plan. */
+/** The timer, if it runs on a task of the plan. */
 function timerOf(timers: Of<'timer'>, planId: Id): Logbook['timer'] {
   const timer = timers.get('timer');
   return timer?.planId === planId ? timer : null;
@@ -176,9 +179,9 @@ const logbook = memo(
 );
 
 /**
- * What the weeks of the plan hold.
+ * The contents of the plan's weeks.
  *
- * @param from goals, time and reviews of weeks that were over before this day are not among the records
+ * @param from goals, time and reviews of weeks that ended before this day are not included in the records
  */
 export const logbookFrom = (records: Records, planId: Id, from: Logbook['from']): Logbook =>
   logbook(
@@ -191,7 +194,7 @@ export const logbookFrom = (records: Records, planId: Id, from: Logbook['from'])
     timerOf(records.timer, planId),
   );
 
-/** The task, of the roadmap or of one's own; undefined when it is not among the records. */
+/** The task, of the roadmap or a personal goal; undefined if it is not in the records. */
 export function taskFrom(records: Records, id: Id): Task | undefined {
   const record = records.task.get(id);
   return record && withHanging(record, hanging(records.evidence, records.need));

@@ -1,4 +1,4 @@
-/** The result of the last call, as long as it is asked with the very same arguments. */
+/** Caches the last result for as long as the arguments are identical. */
 export function memo<Args extends readonly unknown[], Result>(
   compute: (...args: Args) => Result,
 ): (...args: Args) => Result {

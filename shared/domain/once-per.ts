@@ -1,7 +1,4 @@
-/**
- * What `build` makes of a value, made once for as long as that very object is in use. For values that never change:
- * what changes is a new object, and a new result.
- */
+/** Memoizes `build` per object, for as long as the object lives. For immutable values: a change makes a new object. */
 export function oncePer<Value extends object, Result>(
   build: (value: Value) => Result,
 ): (value: Value) => Result {

@@ -1,15 +1,15 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 
 /**
- * Order keys: text that sorts between any two others, so that a move writes one row. Fractional indexing as described
- * by David Greenspan (https://observablehq.com/@dgreensp/implementing-fractional-indexing).
+ * Order keys: strings between any two of which another fits, so that a move writes one row. Fractional indexing as
+ * described by David Greenspan (https://observablehq.com/@dgreensp/implementing-fractional-indexing).
  */
 
-/** A key after `before` and before `after`; null: at that end. Throws where `before` is not below `after`. */
+/** A key between `before` and `after`; null means that end. Throws unless `before` is less than `after`. */
 export const orderBetween = (before: string | null, after: string | null): string =>
   generateKeyBetween(before, after);
 
-/** Whether new keys can be made beside this one: a text from elsewhere may be none. */
+/** Whether keys can be generated next to this one; a text from elsewhere may be invalid. */
 export function isOrderKey(text: string): boolean {
   try {
     generateKeyBetween(text, null);
@@ -19,7 +19,7 @@ export function isOrderKey(text: string): boolean {
   }
 }
 
-/** As many keys, rising, between the two. */
+/** `count` ascending keys between the two. */
 export const ordersBetween = (
   before: string | null,
   after: string | null,

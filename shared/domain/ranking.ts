@@ -1,37 +1,37 @@
 import { fold } from './search';
 
-/** Something that is found by its name, or by other words for it. */
+/** Something that can be found by its name or by other words. */
 export interface Findable {
   readonly name: string;
-  /** Other words for it, and where it stands: they count less than its name. */
+  /** Other words for it, and its context; they count less than its name. */
   readonly synonyms: readonly string[];
-  /** Added to how well it fits: 0 to 1, more is nearer. Of what fits equally well, the greater comes first. */
+  /** 0 to 1, added to the score; breaks ties between equally good matches. */
   readonly bonus: number;
 }
 
-/** Finds what was typed, the best first, at most `most`; none where no word was typed. */
+/** Finds what was typed, best match first, at most `most`; empty if no word was typed. */
 export type Rank<Entry> = (typed: string, most: number) => Entry[];
 
 const NAME = 1;
 const SYNONYM = 0.85;
-/** Where the name begins as it was typed. */
+/** Bonus if the name starts with what was typed. */
 const BEGINS = 0.4;
-/** Of two names that hold the same words, the shorter fits better. */
+/** Of two names with the same words, the shorter scores higher. */
 const COVERED = 0.1;
 
-/** An entry by the numbers of its words in the vocabulary. */
+/** An entry as indices of its words in the vocabulary. */
 interface Indexed<Entry> {
   readonly entry: Entry;
   readonly name: string;
   readonly words: readonly number[];
-  /** So many of the words, from the first, are those of the name. */
+  /** How many of the words, from the first, are in the name. */
   readonly ofName: number;
 }
 
 /**
- * Makes a search by words that forgives typos in words that are not even typed to their end: `timlin` finds Timeline. Every
- * word that was typed must fit. Each word of all entries is compared once for each word that was typed, however many
- * entries hold it: ten thousand titles take a few milliseconds.
+ * Creates a search by word prefixes that tolerates typos: `timlin` finds Timeline. Every typed word must match. Each
+ * distinct word is compared once per typed word, however many entries contain it: ten thousand titles take a few
+ * milliseconds.
  */
 export function createRanking<Entry extends Findable>(entries: readonly Entry[]): Rank<Entry> {
   const numbers = new Map<string, number>();
@@ -68,7 +68,7 @@ export function createRanking<Entry extends Findable>(entries: readonly Entry[])
 
 const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
-/** 0: some word that was typed fits nothing of it. */
+/** 0 if some typed word matches nothing. */
 function scoreOf(
   { entry, name, words, ofName }: Indexed<Findable>,
   fits: readonly Float64Array[],
@@ -93,16 +93,16 @@ const BEGINNING = 0.8;
 const WITHIN = 0.5;
 const TYPO = 0.6;
 const PER_TYPO = 0.15;
-/** How much of the word was typed. */
+/** Weight of how much of the word was typed. */
 const TYPED_PART = 0.15;
 const FEWEST_WITHIN = 3;
 
-/** How well a typed word fits a known one: 0 (not at all) to 1 (it is the word). */
+/** How well a typed word matches a known one: 0 (not at all) to 1 (identical). */
 export function fit(typed: string, known: string): number {
   if (typed === known) return WHOLE;
   const part = (TYPED_PART * Math.min(typed.length, known.length)) / known.length;
   if (known.startsWith(typed)) return BEGINNING + part;
-  // Signs that stand for whole words follow each other without blanks.
+  // Scripts whose characters stand for whole words are written without spaces.
   const isLong = typed.length >= FEWEST_WITHIN || /\P{ASCII}/u.test(typed);
   if (isLong && known.includes(typed)) return WITHIN + part;
   const most = typosIn(typed);
@@ -119,7 +119,10 @@ function typosIn({ length }: string): number {
   return length < TWO_TYPOS_FROM ? 1 : 2;
 }
 
-/** People rarely miss the first letter of a short word: book is no look. One too many, or too few, is no miss. */
+/**
+ * People rarely mistype the first letter of a short word: book is not look. An extra or missing first letter is a
+ * different case.
+ */
 const beginsAlike = (typed: string, known: string): boolean =>
   typed.length >= TWO_TYPOS_FROM ||
   typed[0] === known[0] ||
@@ -127,8 +130,9 @@ const beginsAlike = (typed: string, known: string): boolean =>
   typed[1] === known[0];
 
 /**
- * The fewest typos that make a beginning of the known word of the typed one: a letter too many, one missing, another one,
- * or two neighbours in each other's place (optimal string alignment, over all beginnings). More than `most`: any number.
+ * The fewest typos that turn the typed word into a prefix of the known one: insertions, deletions, substitutions and
+ * swaps of neighbours (optimal string alignment distance, minimized over all prefixes). If above `most`, any larger
+ * number.
  */
 function typosToBeginning(typed: string, known: string, most: number): number {
   const width = Math.min(known.length, typed.length + most);

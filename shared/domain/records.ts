@@ -15,7 +15,7 @@ interface OfPlan {
   readonly planId: Id;
 }
 
-/** Stands in an order that the person may change. */
+/** Has a place in an order that the person can change. */
 interface Ordered {
   /** An order key: compared as plain text, ties broken by id. */
   readonly order: string;
@@ -50,10 +50,10 @@ export interface EvidenceRecord extends OfPlan, Ordered, Evidence {
   readonly taskId: Id;
 }
 
-/** What the person wrote on a task, under the task's own id; there is none where nothing was written. */
+/** The person's note on a task, under the task's id; absent if nothing was written. */
 export interface NoteRecord extends OfPlan {
   readonly id: Id;
-  /** Markdown; null: there is one, and it was not read yet. */
+  /** Markdown; null if there is a note that has not been loaded. */
   readonly text: string | null;
 }
 
@@ -79,7 +79,7 @@ export interface SkillTaskRecord extends OfPlan, SkillTask {}
 
 export interface SkillResourceRecord extends OfPlan, SkillResource {}
 
-/** Minutes in all on a task, under the task's own id: summed up from its time entries, of whatever day. */
+/** Total minutes on a task, under the task's id: the sum of all its time entries. */
 export interface SpentRecord extends TimeSpent {
   readonly id: Id;
 }
@@ -110,7 +110,7 @@ export interface RecordTypes {
 
 export type RecordKind = keyof RecordTypes;
 
-/** One record that is new or known anew, of which some fields changed, or that is gone. */
+/** One record that was put, had fields changed, or was removed. */
 export type RecordChange = {
   readonly [Kind in RecordKind]:
     | { readonly op: 'put'; readonly kind: Kind; readonly record: RecordTypes[Kind] }
@@ -126,18 +126,18 @@ export type RecordChange = {
 /** What a write changed, in an order in which it can be applied. */
 export type Diff = readonly RecordChange[];
 
-/** All records that are at hand, by kind and id. */
+/** All loaded records, by kind and id. */
 export type Records = {
   readonly [Kind in RecordKind]: ReadonlyMap<Id, RecordTypes[Kind]>;
 };
 
-/** By order key, ties by id: the same everywhere, whatever wrote the keys. */
+/** By order key, ties broken by id: the same everywhere, whoever made the keys. */
 export const byOrder = (
   one: Ordered & { readonly id: Id },
   other: Ordered & { readonly id: Id },
 ): number => compare(one.order, other.order) || compare(one.id, other.id);
 
-/** By first day, ties by id. */
+/** By first day, ties broken by id. */
 export const byDay =
   <Row extends { readonly id: Id }>(dayOf: (row: Row) => Day) =>
   (one: Row, other: Row): number =>

@@ -16,7 +16,7 @@ import type { Logbook } from './weeks/logbook';
 import { readTimer } from './weeks/time';
 import { linesToAskAbout, weekSheet } from './weeks/week-sheet';
 
-/** Something worth telling the person while they look elsewhere. */
+/** Something worth a notification. */
 export type Reminder =
   /** The review of a week is due. */
   | (Once & { readonly kind: 'review'; readonly week: Day; readonly isThisWeek: boolean })
@@ -27,14 +27,14 @@ export type Reminder =
   /** The timer may have been forgotten. */
   | (Once & { readonly kind: 'timer'; readonly title: string; readonly minutes: number });
 
-/** What it is about is told once: none of its keys is ever told again. */
+/** Each subject is notified of once: none of its keys is ever shown again. */
 interface Once {
   readonly keys: readonly string[];
 }
 
 export type ReminderKind = Reminder['kind'];
 
-/** Which setting turns each kind on. */
+/** The setting that turns each kind on. */
 export const REMINDER_SETTINGS = {
   review: 'remindsOfReview',
   'pause-end': 'remindsOfPauseEnd',
@@ -47,22 +47,22 @@ export const REMINDER_KINDS = Object.keys(REMINDER_SETTINGS) as readonly Reminde
 /** Minutes after which a running timer may have been forgotten. */
 export const LONG_TIMER = 4 * 60;
 
-/** Days after its own on which something is still told: the laptop may have been closed on the day itself. */
+/** Days after its own on which a reminder is still shown: the laptop may have been closed on the day itself. */
 const LATEST_DAYS = 1;
 
 const MINUTES_PER_DAY = 24 * 60;
 const MS_PER_MINUTE = 60_000;
 
-/** Whether the person turned any kind of reminder on. */
+/** Whether any kind of reminder is on. */
 export function isRemindedOfAnything(records: Records): boolean {
   const settings = settingsFrom(records);
   return REMINDER_KINDS.some((kind) => settings[REMINDER_SETTINGS[kind]]);
 }
 
 /**
- * What the person wants to be told at this moment; nothing during their quiet hours.
+ * The reminders due at this moment; empty during quiet hours.
  *
- * @param told keys of what was told before
+ * @param told keys of earlier reminders
  */
 export function dueReminders(
   { records, weeksFrom }: AtHand,
@@ -88,7 +88,7 @@ export function dueReminders(
   );
 }
 
-/** Hours that pass midnight are meant where the end comes before the start; none where both are the same. */
+/** Quiet hours that end before they start span midnight; equal times mean none. */
 function isQuiet(
   { quietFrom, quietUntil }: Pick<Settings, 'quietFrom' | 'quietUntil'>,
   { utcMs, offsetMinutes }: Moment,
@@ -139,7 +139,7 @@ function remindersOfReview({ snapshot, logbook, settings, today }: Sources): Rem
   return [{ kind: 'review', keys: [`review:${plan.id}:${week}`], week, isThisWeek }];
 }
 
-/** One reminder for all goals: a week can bring several of them to their third. */
+/** One reminder for all goals, since a week can bring several of them to their third carry. */
 function remindersOfGoals({ settings, told, ...sources }: Sources): Reminder[] {
   const week = { ...sources, firstWeekday: settings.firstWeekday };
   const keyed = linesToAskAbout(weekSheet(week, week.today))

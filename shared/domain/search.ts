@@ -1,33 +1,33 @@
 /**
- * A text as it is compared when something is looked for: in one case, without accents, and in one way of writing each
- * character, because `é` may be one sign or two.
+ * Normalizes a text for comparison: one case, no accents, and one form of each character, because `é` may be one code
+ * point or two.
  */
 export function fold(text: string): string {
   if (IS_PLAIN.test(text)) return text.toLowerCase();
   const marked = text.normalize('NFKD').replaceAll(/\p{M}/gu, '');
-  // There and back: ß and SS, ı and I have one small form only on the way back.
+  // Both ways: ß and SS, or ı and I, only share a lower-case form after upper-casing.
   return marked.toUpperCase().toLowerCase();
 }
 
 const IS_PLAIN = /^[\t\n\r -~]*$/;
 
-/** The words of what is looked for, folded. */
+/** The folded words of a query. */
 export const searchWords = (text: string): string[] => fold(text).split(/\s+/).filter(Boolean);
 
-/** Whether some of the texts holds each of the folded words. */
+/** Whether each of the folded words is in some of the texts. */
 export function holdsWords(texts: readonly string[], words: readonly string[]): boolean {
   if (words.length === 0) return true;
   const folded = texts.map(fold);
   return words.every((word) => folded.some((text) => text.includes(word)));
 }
 
-/** A place in a text: from the first character up to but not including the last. */
+/** A range of a text: from the first character up to but not including the last. */
 export interface Found {
   readonly from: number;
   readonly to: number;
 }
 
-/** Where the text holds any of the folded words, in its order; where several begin, the longest. */
+/** Matches of any of the folded words, in text order; the longest where several start. */
 export function findWords(text: string, words: readonly string[]): Found[] {
   const longestFirst = words.toSorted((one, other) => other.length - one.length);
   const { folded, starts } = foldWithPlaces(text);
@@ -43,7 +43,7 @@ export function findWords(text: string, words: readonly string[]): Found[] {
   return found;
 }
 
-/** The folded text, and for each of its characters where the one that it was made of begins. */
+/** The folded text, and for each of its characters the start of the one it came from. */
 function foldWithPlaces(text: string): { folded: string; starts: number[] } {
   const starts: number[] = [];
   let folded = '';

@@ -1,9 +1,9 @@
 import { LIMITS } from './limits';
 
-/** Whether anything of the text is seen: not only blanks, signs that join or direct letters, and fillers. */
+/** Whether anything of the text is visible: not only spaces, joiners, direction marks and fillers. */
 export const isVisible = (text: string): boolean =>
   /[^\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
 
-/** Whether it can be a title: visible, and at most LIMITS.title characters without the blanks around it. */
+/** Whether it can be a title: visible, and at most LIMITS.title characters after trimming. */
 export const isTitle = (text: string): boolean =>
   isVisible(text) && text.trim().length <= LIMITS.title;

@@ -7,17 +7,17 @@ import { closingDay, isOpen, type Task } from './task';
 import { minutesOn, type TimeSpent } from '../weeks/time';
 import { DAYS_PER_WEEK } from '../calendar/week';
 
-/** The result of a finished phase or of the whole pathway. */
+/** A finished phase, or the finished pathway. */
 export interface Completion {
   /** Null for the whole pathway. */
   readonly stage: Stage | null;
   /** The last day on which one of its tasks was done. */
   readonly finishedOn: Day;
-  /** Weeks that it took, in sevenths, without the days of pauses; 0 if everything was done before it began. */
+  /** Weeks that it took, in sevenths, without paused days; 0 if everything was done before it began. */
   readonly weeks: number;
-  /** Weeks that the guide plans for it. */
+  /** Weeks planned by the guide. */
   readonly plannedWeeks: number;
-  /** In the plan's order, like the dropped ones. */
+  /** In plan order, like the dropped ones. */
   readonly done: readonly Task[];
   readonly dropped: readonly Task[];
   /** Minutes logged on its tasks. */
@@ -25,9 +25,9 @@ export interface Completion {
 }
 
 /**
- * What is finished: the phases, ordered by their last day, then the whole pathway if nothing of it is open. A phase is
- * finished once some of it is done and nothing is open. The time it took counts from the last finish, by then, of the
- * phases before it in the plan, or from the plan's start, because phases may overlap and be finished out of order.
+ * The finished phases by their last day, then the whole pathway if nothing in it is open. A phase is finished once some
+ * of it is done and nothing is open. Its duration counts from the latest finish, up to then, of the phases before it in
+ * the plan, or else from the plan's start, because phases may overlap and finish out of order.
  */
 export function completionsOf(
   snapshot: PlanSnapshot,
@@ -55,7 +55,7 @@ export function completionsOf(
 
 interface Finished {
   readonly stage: Stage | null;
-  /** The phases that belong to it. */
+  /** The phases it consists of. */
   readonly stages: readonly Stage[];
   readonly finishedOn: Day;
 }
@@ -68,7 +68,7 @@ function finish(stage: Stage | null, stages: readonly Stage[]): Finished[] {
   return finishedOn === null ? [] : [{ stage, stages, finishedOn }];
 }
 
-/** Null where there is none. */
+/** Null if there are none. */
 const latest = (days: readonly Day[]): Day | null => days.toSorted().at(-1) ?? null;
 
 const byFinish = (one: Finished, other: Finished): number =>

@@ -5,11 +5,11 @@ const EFFORT = /^(\d{1,4}(?:[.,]\d{1,2})?)(m|min|h|hours?|d|days?|w|weeks?)$/;
 const MINUTES_PER_HOUR = 60;
 
 /**
- * How long something takes, as people type it: `90min`, `3h`, `3d`, `1.5w`.
+ * Reads an effort as people type it: `90min`, `3h`, `3d`, `1.5w`.
  *
- * @param hoursPerWeek more than 0; null where it is not known, so that hours and minutes say nothing
- * @returns planned weeks, in thousandths so that minutes stay what was said, and never less than a task may have; null
- *   where it is no such text, or more than a task may have
+ * @param hoursPerWeek above 0; null if unknown, in which case minutes and hours are not accepted
+ * @returns planned weeks, rounded to thousandths, which is fine enough for minutes, and raised to the minimum of a task; null
+ * if it is not an effort or exceeds the maximum of a task
  */
 export function readEffort(text: string, hoursPerWeek: number | null): number | null {
   const [, amount, unit] = EFFORT.exec(text.normalize('NFKC').toLowerCase()) ?? [];

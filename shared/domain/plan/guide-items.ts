@@ -7,7 +7,7 @@ interface Part<Kind extends string, Fields> {
   readonly item: Kind;
   readonly origin: ItemId;
   readonly fields: Fields;
-  /** Of a plan: it holds something of the person's own, such as progress or a note. */
+  /** For a plan: whether it has something of the person's own, such as progress or a note. */
   readonly isLived: boolean;
 }
 
@@ -18,7 +18,7 @@ export type TaskItem = Part<
   {
     readonly title: string;
     readonly plannedWeeks: number;
-    /** The id of the phase, or the list of the action plan; empty where the plan has it somewhere else. */
+    /** Id of the phase, or the list of the action plan; empty if the plan has it somewhere else. */
     readonly place: string;
   }
 >;
@@ -31,18 +31,18 @@ export type ResourceItem = Part<
 export type SkillItem = Part<
   'skill',
   Pick<SkillRecord, 'kind' | 'title' | 'about' | 'priority' | 'weeks'> & {
-    /** The ids of the tasks and resources that teach it, sorted and joined by spaces. */
+    /** Ids of the tasks and resources that teach it, sorted and joined by spaces. */
     readonly taughtBy: string;
   }
 >;
 
-/** One part of a guide, or of a plan that was copied from it: the same fields for both, so that they compare. */
+/** One part of a guide, or of a plan copied from it, with the same fields for comparison. */
 export type GuideItem = PhaseItem | TaskItem | ResourceItem | SkillItem;
 
-/** By the id of the guide's item, in reading order. */
+/** By the guide's item id, in reading order. */
 export type GuideItems = ReadonlyMap<ItemId, GuideItem>;
 
-/** What a plan has of the parts that guides have. */
+/** The parts of a plan that guides also have. */
 export interface PlanParts {
   readonly phases: readonly PhaseRecord[];
   readonly tasks: readonly TaskRecord[];
@@ -50,7 +50,7 @@ export interface PlanParts {
   readonly skills: readonly SkillRecord[];
   readonly skillTasks: readonly SkillTask[];
   readonly skillResources: readonly SkillResource[];
-  /** The tasks and skills on which something of the person's own hangs: notes, time, goals, levels. */
+  /** Tasks and skills with something of the person's own attached: notes, time, goals, levels. */
   readonly lived: ReadonlySet<Id>;
 }
 
@@ -102,7 +102,7 @@ const BROUGHT = { kind: 'brought', priority: null, weeks: 0, taughtBy: '' } as c
 
 const joined = (ids: readonly ItemId[]): string => ids.toSorted().join(' ');
 
-/** What a plan still has of its guide's items, as the person left them. */
+/** The guide's items that a plan still has, as the person left them. */
 export function itemsOfPlan(plan: PlanParts): GuideItems {
   const phaseOrigins = new Map(plan.phases.map(({ id, origin }) => [id, origin]));
   return byOrigin([
@@ -137,7 +137,7 @@ const isLivedTask = ({ id, state }: TaskRecord, lived: PlanParts['lived']): bool
 const isLivedResource = ({ progress, rating, note }: ResourceRecord): boolean =>
   progress !== 'to-read' || rating !== null || note !== '';
 
-/** A phase in which something stands that the guide does not have, or that was lived. */
+/** Whether a phase contains something that is not in the guide, or has something of the person's own. */
 const keepsOwn = (phaseId: Id, { tasks, resources, lived }: PlanParts): boolean =>
   tasks.some(
     (task) =>
@@ -167,6 +167,6 @@ function skillsOfPlan(plan: PlanParts): SkillItem[] {
   });
 }
 
-/** Of tasks that are done or dropped: their weeks and their place count for the past. */
+/** Items of tasks that are done or dropped: their weeks and place count for the past. */
 export const closedOrigins = (tasks: readonly TaskRecord[]): ReadonlySet<ItemId> =>
   new Set(tasks.filter((task) => !isOpen(task)).map(({ origin }) => origin));

@@ -9,19 +9,19 @@ import {
 } from './guide-items';
 import type { ItemId, Pathway } from './pathway';
 
-/** One thing that a newer guide says otherwise than the plan has it. */
+/** One difference between a newer guide and the plan. */
 export interface GuideLine {
-  /** The guide's item: one line an item. */
+  /** The guide's item; each appears at most once. */
   readonly origin: ItemId;
   readonly item: GuideItem['item'];
   readonly change: 'added' | 'changed' | 'removed';
-  /** As the plan has it; of what was added, as the guide has it. */
+  /** The plan's title; for an added item, the guide's. */
   readonly title: string;
-  /** The title of the phase that it stands in, as the plan has it if it does; null outside the phases. */
+  /** Title of its phase, as in the plan if it is there; null outside the phases. */
   readonly phase: string | null;
-  /** Of what was changed: by field, what the plan has and what the newer guide says. */
+  /** For a changed item: by field, the plan's value and the newer guide's. */
   readonly changes: Changes;
-  /** The person changed the same: taking the line over replaces what they chose. */
+  /** The person changed the same field: applying the line replaces their value. */
   readonly isEdited: boolean;
 }
 
@@ -31,24 +31,24 @@ export type GuideChapter = (typeof GUIDE_CHAPTERS)[number];
 /** What a newer version of a plan's guide offers. */
 export interface GuideUpdate {
   readonly version: number;
-  /** In the newer guide's reading order; what was taken away comes last. */
+  /** In the newer guide's reading order; removed items come last. */
   readonly lines: readonly GuideLine[];
-  /** What else reads otherwise: it comes with the update, whatever lines are taken over. */
+  /** Other parts of the guide that changed; they come with the update whichever lines are applied. */
   readonly chapters: readonly GuideChapter[];
 }
 
-/** Weeks of shares, such as thirds, are the same within this. */
+/** Tolerance for weeks computed as fractions, such as thirds. */
 const SAME_WEEKS = 1e-6;
 
-/** What counts for the past once a task is closed. */
+/** Fields that count for the past once a task is closed. */
 const PAST_FIELDS: ReadonlySet<string> = new Set(['plannedWeeks', 'place']);
 
 /**
- * Compares three: the guide that the plan was copied from, the newer one, and the plan as the person has it. A line is
- * offered only where the guides differ and the plan does not say it already. What the person deleted is never offered
- * again, what they lived (done, begun, noted, rated) is never taken away, and closed tasks keep their weeks and place.
+ * Compares the guide that the plan was copied from, the newer guide, and the plan as it is. A line is offered only if
+ * the guides differ and the plan does not have the change already. Nothing the person deleted is offered again, nothing
+ * they worked on (done, started, noted, rated) is removed, and closed tasks keep their weeks and place.
  *
- * @returns null when the newer guide is none: its version is not above the plan's, or it says nothing else
+ * @returns null if the version is not higher than the plan's, or nothing differs
  */
 export function guideUpdate(known: Pathway, newer: Pathway, plan: PlanParts): GuideUpdate | null {
   if (versionOf(newer) <= versionOf(known)) return null;
@@ -76,7 +76,7 @@ export function guideUpdate(known: Pathway, newer: Pathway, plan: PlanParts): Gu
     : { version: versionOf(newer), lines, chapters };
 }
 
-/** Guides that are not bundled, and those from before versions were counted, have none. */
+/** 0 for guides that are not bundled, and for those from before versions were counted. */
 export const versionOf = ({ version = 0 }: Pathway): number => version;
 
 interface Titles {
@@ -91,7 +91,7 @@ type PlainFields = Readonly<Record<string, string | number | null>>;
 const valueOf = ({ fields }: GuideItem, field: string): string | number | null =>
   (fields as PlainFields)[field] ?? null;
 
-/** Of a phase or of what teaches a skill, as the plan has it, else as the newer guide does. */
+/** The title of a phase or of what teaches a skill, preferring the plan's. */
 function nameOf(origin: ItemId, { own, after }: Titles): string {
   const item = own.get(origin) ?? after.get(origin);
   return item === undefined ? origin : titleOf(item);
@@ -163,7 +163,7 @@ function differs(field: string, one: GuideItem, other: GuideItem): boolean {
     : left !== right;
 }
 
-/** Ids by the titles of what they name. */
+/** Replaces ids by titles. */
 function shown(field: string, item: GuideItem, titles: Titles): string | number | null {
   const value = valueOf(item, field);
   if (field !== 'place' && field !== 'taughtBy') return value;

@@ -7,10 +7,10 @@ import { type Progress, progressOf } from './progress';
 import { horizonDueDay, plannedSpans } from './schedule';
 import { isOnHorizon, isOpen, type Task, tasksInPhase } from './task';
 
-/** A phase in progress: its planned days, its tasks, and how far along they are. */
+/** A phase with its planned days, its tasks and its progress. */
 export interface Stage {
   readonly phase: Phase;
-  /** Counted from 1. */
+  /** 1-based. */
   readonly number: number;
   readonly planned: DaySpan;
   readonly tasks: readonly Task[];
@@ -41,11 +41,11 @@ export const stagesOf = oncePer(
   },
 );
 
-/** The first phase with something left to do; null once nothing is. */
+/** The first phase with something left to do; null if there is none. */
 export const currentStage = (stages: readonly Stage[]): Stage | null =>
   stages.find(({ tasks }) => tasks.some(isOpen)) ?? null;
 
-/** What to do next: tasks in progress, then those to do, each in the plan's order, behind what it needs first. */
+/** What to do next: tasks in progress, then open tasks, each in plan order but after the tasks it depends on. */
 export const nextTasks = oncePer((stages: readonly Stage[]): readonly Task[] => {
   const open = stages.flatMap(({ tasks }) => tasks.filter(isOpen));
   return neededFirst([
@@ -54,7 +54,7 @@ export const nextTasks = oncePer((stages: readonly Stage[]): readonly Task[] => 
   ]);
 });
 
-/** The planned days of each task of a stage, in order, with the planned weeks laid out from the stage's first day. */
+/** The planned days of a stage's tasks, in order, laid out from the stage's first day. */
 export const plannedTaskSpans = (stage: Stage, pauses: readonly DaySpan[]): DaySpan[] =>
   plannedSpans(
     stage.planned.first,
@@ -69,7 +69,7 @@ export const tasksPlannedIn = (
   pauses: readonly DaySpan[],
 ): Task[] =>
   stages.flatMap((stage) => {
-    // Its tasks are laid from its first day on.
+    // Its tasks are laid out from its first day on.
     if (stage.planned.first > last) return [];
     const spans = plannedTaskSpans(stage, pauses);
     return stage.tasks.filter((task, index) => {
@@ -78,7 +78,7 @@ export const tasksPlannedIn = (
     });
   });
 
-/** The action plan's lists with the days on which they are due. */
+/** The action plan's lists with their due days. */
 export const firstStepsOf = ({ plan, tasks, pauses }: PlanSnapshot): FirstSteps[] =>
   HORIZONS.map((horizon) => ({
     horizon,

@@ -1,6 +1,6 @@
 import { type Id, isOpen, type Task } from './task';
 
-/** That a task needs another one done first. */
+/** A dependency: one task must be done before another. */
 export interface Need {
   readonly id: Id;
   readonly taskId: Id;
@@ -9,7 +9,7 @@ export interface Need {
 
 type Link = Omit<Need, 'id'>;
 
-/** Whether the task needs the other one, by itself or through what it needs. */
+/** Whether the task depends on the other, directly or indirectly. */
 export function needsAtLast(needs: readonly Link[], taskId: Id, otherId: Id): boolean {
   const byTask = Map.groupBy(needs, (need) => need.taskId);
   const seen = new Set<Id>();
@@ -25,11 +25,11 @@ export function needsAtLast(needs: readonly Link[], taskId: Id, otherId: Id): bo
   return false;
 }
 
-/** Whether the new need would have a task wait for itself. */
+/** Whether the new dependency would close a cycle. */
 export const closesCircle = (needs: readonly Link[], { taskId, neededId }: Link): boolean =>
   taskId === neededId || needsAtLast(needs, neededId, taskId);
 
-/** Those that need the task, by themselves or through others. */
+/** The tasks that depend on the given one, directly or indirectly. */
 export function dependentsOf(tasks: readonly Task[], id: Id): ReadonlySet<Id> {
   const byNeeded = new Map<Id, Id[]>();
   for (const task of tasks)
@@ -47,7 +47,7 @@ export function dependentsOf(tasks: readonly Task[], id: Id): ReadonlySet<Id> {
   return found;
 }
 
-/** Open tasks, each behind those of them that it needs; otherwise in the order they came in. */
+/** Open tasks, each after the open tasks it depends on; otherwise in the given order. */
 export function neededFirst(tasks: readonly Task[]): readonly Task[] {
   if (tasks.every(({ needs }) => needs.length === 0)) return tasks;
   const open = new Map(tasks.filter(isOpen).map((task) => [task.id, task]));
@@ -56,7 +56,7 @@ export function neededFirst(tasks: readonly Task[]): readonly Task[] {
   return [...placed];
 }
 
-/** With a stack of its own: chains of needs may be as long as the plan. */
+/** Uses an explicit stack: dependency chains can be as long as the plan. */
 function placeWithNeeds(first: Task, open: ReadonlyMap<Id, Task>, placed: Set<Task>): void {
   const stack = [first];
   for (let task = stack.at(-1); task !== undefined; task = stack.at(-1)) {

@@ -1,14 +1,14 @@
-/** More than this is no list of tasks. */
+/** More lines than this are not a list of tasks. */
 const MOST_LINES = 200;
 
-/** Bullets, numbers and boxes that stand before the words of a line. */
+/** Bullets, numbers and boxes at the start of a line. */
 const MARK = /^\s*(?:[-*+•–]|\d{1,3}[.)])?\s*(?:\[[ xX]?\]\s*)?/;
 
 /**
- * The titles in a list that was copied from anywhere: one a line, without bullets, numbers and boxes. Lines without
- * words are left out.
+ * Titles in a list copied from anywhere: one a line, without bullets, numbers and boxes. Lines without words are
+ * skipped.
  *
- * @returns none where it is one line alone: then it is a title, not a list
+ *  @returns empty for a single line, which is a title rather than a list
  */
 export function titlesInList(text: string): string[] {
   const lines = text.split(/\r\n?|\n/).map((line) => line.replace(MARK, '').trim());

@@ -1,4 +1,4 @@
-/** Items have stable, readable ids that are never renamed and never reused. */
+/** Stable, readable item ids that are never renamed or reused. */
 export type ItemId = string;
 
 export const DIFFICULTIES = ['easy', 'moderate', 'hard'] as const;
@@ -10,17 +10,17 @@ export type Priority = (typeof PRIORITIES)[number];
 export const RESOURCE_KINDS = ['course', 'book', 'documentation', 'practice', 'community'] as const;
 export type ResourceKind = (typeof RESOURCE_KINDS)[number];
 
-/** The action plan's three lists, in the order of their due days. */
+/** The action plan's three lists, in the order they are due. */
 export const HORIZONS = ['this-week', 'this-month', 'next-90-days'] as const;
 export type Horizon = (typeof HORIZONS)[number];
 
-/** How long the guide itself says the pathway takes, in calendar months. */
+/** How long the guide says the pathway takes, in calendar months. */
 export interface PathwayWindow {
   readonly minMonths: number;
   readonly maxMonths: number;
 }
 
-/** Expected change of salary in percent of the current one: a number, or from one to another. */
+/** Expected salary change in percent of the current salary: a number or a range. */
 export type SalaryChange = number | { readonly from: number; readonly to: number };
 
 export interface PathwayText {
@@ -31,7 +31,7 @@ export interface PathwayText {
 export interface PathwayTask {
   readonly id: ItemId;
   readonly title: string;
-  /** Planned weeks. A task without its own gets an equal share of what is left in its phase. */
+  /** Planned weeks. Tasks without their own share what is left in their phase equally. */
   readonly weeks?: number | undefined;
 }
 
@@ -60,11 +60,11 @@ export interface TransferableSkill {
 export interface SkillToLearn {
   readonly id: ItemId;
   readonly title: string;
-  /** Null where a guide that was brought in does not say; its weeks are 0 then. */
+  /** Null if an imported guide does not say; its weeks are then 0. */
   readonly priority: Priority | null;
   readonly weeks: number;
   readonly how: string;
-  /** The tasks of the phases and the resources that teach it. */
+  /** The phases' tasks and resources that teach it. */
   readonly taughtBy?: readonly ItemId[] | undefined;
 }
 
@@ -83,12 +83,12 @@ export interface Question {
 /** A guide as published. */
 export interface Pathway {
   readonly id: ItemId;
-  /** Of a bundled guide: counted up with each change, so that plans that are a copy of it can be brought up to date. */
+  /** For bundled guides: increased with each change, so that plans copied from one can be updated. */
   readonly version?: number | undefined;
   readonly title: string;
   readonly fromRole: string;
   readonly toRole: string;
-  /** Null where a guide that was brought in does not say, as with the next two. */
+  /** Null if an imported guide does not say; the same goes for the next two. */
   readonly difficulty: Difficulty | null;
   readonly window: PathwayWindow | null;
   readonly salaryChangePercent: SalaryChange | null;
@@ -103,7 +103,7 @@ export interface Pathway {
   readonly questions: readonly Question[];
 }
 
-/** As wide about the planned weeks as the guides are: 30 weeks are 6 to 9 months. */
+/** A window as wide, relative to the planned weeks, as in the bundled guides: 6 to 9 months for 30 weeks. */
 export const windowOf = (weeks: number): PathwayWindow => ({
   minMonths: weeks / 5,
   maxMonths: (weeks * 3) / 10,
@@ -113,7 +113,7 @@ export const windowOf = (weeks: number): PathwayWindow => ({
 export const plannedWeeksOf = (phases: readonly { readonly weeks: number }[]): number =>
   phases.reduce((sum, phase) => sum + phase.weeks, 0);
 
-/** Planned weeks of each task of a phase, in order. They add up to those of the phase unless every task has its own. */
+/** Planned weeks of each task of a phase, in order. They add up to the phase's weeks unless every task has its own. */
 export function taskWeeks(phase: PathwayPhase): number[] {
   const own = phase.tasks.reduce((sum, task) => sum + (task.weeks ?? 0), 0);
   const open = phase.tasks.filter((task) => task.weeks === undefined).length;

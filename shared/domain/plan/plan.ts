@@ -5,47 +5,47 @@ import type { Pause } from '../calendar/pause';
 import { windowDays } from './schedule';
 import type { Id, Task } from './task';
 
-/** Days on which a plan may start, so that everything computed from it stays within the calendar. */
+/** Allowed start days, so that everything computed from them stays within the calendar. */
 export const START_DAYS = { first: '1970-01-01', last: '2999-12-31' } as const;
 
-/** The user's own copy of a pathway. */
+/** The person's own copy of a pathway. */
 export interface Plan {
   readonly id: Id;
   readonly title: string;
   readonly startDay: Day;
-  /** The hours a week that the plan was started with. */
+  /** The weekly hours that the plan was started with. */
   readonly plannedHours: number;
-  /** Later choices of hours, by rising day. */
+  /** Later changes of the weekly hours, in ascending order of day. */
   readonly hours: readonly HoursFact[];
-  /** The date that the person wants; null means the end of the guide's window. */
+  /** The day the person wants to arrive by; null for the end of the guide's window. */
   readonly targetDay: Day | null;
   readonly guide: GuideSummary;
-  /** Which version of the guide it is a copy of; 0: of none, or of one from before they were counted. */
+  /** The guide version it is a copy of; 0 if it has no guide or predates versions. */
   readonly guideVersion: number;
-  /** The day on which it was put away; null: it is not. */
+  /** The day it was archived; null if it is not. */
   readonly archivedOn: Day | null;
 }
 
 /**
- * The part of the guide that the plan always needs, as it was when the plan was started; a newer version never
- * changes it. The whole guide is long, so it is read only where it is shown.
+ * The part of the guide that the plan always needs, as of when it was started; newer versions never change it. The
+ * whole guide is long and read only where it is shown.
  */
 export interface GuideSummary {
   readonly fromRole: string;
   readonly toRole: string;
   readonly window: PathwayWindow;
-  /** Weeks that the guide plans: of its phases, and of its skills laid end to end. */
+  /** Weeks planned by the guide: for its phases, and for its skills one after another. */
   readonly weeks: number;
   readonly skillWeeks: number;
 }
 
-/** Whether the plan was started from a guide: one from nothing has none to read. */
+/** Whether the plan was started from a guide that can be read. */
 export const hasGuide = ({ guide }: Pick<Plan, 'guide'>): boolean => guide.toRole !== '';
 
 export const RESOURCE_PROGRESS = ['to-read', 'reading', 'done'] as const;
 export type ResourceProgress = (typeof RESOURCE_PROGRESS)[number];
 
-/** Worth: 1, little, to 5, much. */
+/** How worthwhile it was, from 1 (little) to 5 (very). */
 export const RATINGS = [1, 2, 3, 4, 5] as const;
 export type Rating = (typeof RATINGS)[number];
 
@@ -58,7 +58,7 @@ export interface Resource {
   readonly url: string | null;
   readonly progress: ResourceProgress;
   readonly rating: Rating | null;
-  /** Empty: none. */
+  /** Empty if there is none. */
   readonly note: string;
 }
 
@@ -70,11 +70,11 @@ export interface Phase {
   readonly resources: readonly Resource[];
 }
 
-/** The day by which the person wants to arrive. */
+/** The day the person wants to arrive by, or the end of the guide's window. */
 export const targetOf = ({ startDay, targetDay, guide }: Plan): Day =>
   targetDay ?? windowDays(startDay, guide.window).last;
 
-/** A plan with everything that belongs to it; phases and tasks in order, pauses by their first day. */
+/** A plan with everything that belongs to it; phases and tasks in order, pauses by first day. */
 export interface PlanSnapshot {
   readonly plan: Plan;
   readonly phases: readonly Phase[];

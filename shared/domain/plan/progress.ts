@@ -3,7 +3,7 @@ import type { Task } from './task';
 
 type Weighed = Pick<Task, 'plannedWeeks' | 'state'>;
 
-/** In planned weeks, not counts, because a long task is more progress than a short one. */
+/** In planned weeks rather than counts, because a long task is more progress than a short one. */
 export interface Progress {
   readonly doneWeeks: number;
   /** Planned weeks of everything that is not dropped. */
@@ -12,7 +12,7 @@ export interface Progress {
   readonly ratio: number;
 }
 
-/** Dropped tasks are outside the scope and never count as progress; entries of the action plan have no weight. */
+/** Dropped tasks are out of scope and never count as progress; entries of the action plan carry no weight. */
 export const progressOf = oncePer((tasks: readonly Weighed[]): Progress => {
   const scope = tasks.filter((task) => task.state.status !== 'dropped');
   const scopeWeeks = sumOfWeeks(scope);

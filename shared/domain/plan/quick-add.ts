@@ -4,27 +4,27 @@ import { fold } from '../search';
 import { readEffort } from './effort';
 import type { Id } from './task';
 
-/** Something of the plan that a mark can name. */
+/** Something in the plan that a mark can name. */
 export interface Named {
   readonly id: Id;
   readonly title: string;
 }
 
-/** What marks are understood by. */
+/** What is needed to understand marks. */
 export interface QuickAddPlan {
   readonly today: Day;
   readonly phases: readonly Named[];
   readonly skills: readonly Named[];
-  /** Hours in one planned week: more than 0. */
+  /** Hours in one planned week, above 0. */
   readonly plannedHours: number;
-  /** Reads a day as people of the place write it; null: it is none. */
+  /** Reads a day in the locale's format; null if it is not one. */
   readonly readDay: (text: string) => Day | null;
 }
 
 export const QUICK_SIGNS = ['#', '!', '~', '^', '@'] as const;
 export type QuickSign = (typeof QUICK_SIGNS)[number];
 
-/** `week`: 0 is this week, 1 the next one. */
+/** `week`: 0 is this week, 1 the next. */
 export type QuickMark =
   | { readonly sign: '#'; readonly phase: Named }
   | { readonly sign: '!'; readonly week: 0 | 1 }
@@ -33,32 +33,32 @@ export type QuickMark =
   | { readonly sign: '@'; readonly day: Day };
 
 /**
- * A stretch of what was typed. unknown: it looks like a mark, and is a part of the title all the same; repeated: so is
- * a mark that was said before.
+ * A part of the typed line. unknown: looks like a mark but is kept in the title · repeated: so does a mark given
+ * before.
  */
 export type QuickPiece =
   | { readonly kind: 'title' | 'unknown' | 'repeated'; readonly text: string }
   | { readonly kind: 'mark'; readonly text: string; readonly mark: QuickMark };
 
-/** A line as it is understood. */
+/** A parsed line. */
 export interface QuickLine {
-  /** Put together they are the line, to the character. */
+  /** Concatenated, they equal the line. */
   readonly pieces: readonly QuickPiece[];
-  /** Every word that is no mark, one blank between them; empty: there is none. */
+  /** Every word that is not a mark, separated by single spaces; empty if there is none. */
   readonly title: string;
-  /** Null: not said, like the others. */
+  /** Null if not given, like the others. */
   readonly phaseId: Id | null;
   readonly week: 0 | 1 | null;
   readonly plannedWeeks: number | null;
   readonly dueOn: Day | null;
-  /** Each once. */
+  /** Without duplicates. */
   readonly skillIds: readonly Id[];
 }
 
 /**
- * Reads one line with marks in it: `#phase`, `!week` or `!next`, `~3d`, `^skill`, `@friday`. A mark stands at the start
- * of a word, so that C# and a@b.example are words. What is not understood, and what was said before, stays in the
- * title. After a backslash a mark is a word: `\!week`.
+ * Parses one line with marks: `#phase`, `!week` or `!next`, `~3d`, `^skill`, `@friday`. A mark starts a word, so C# and
+ * a@b.example are plain words. Unknown and repeated marks stay in the title. A backslash makes a mark a plain word:
+ * `\!week`.
  */
 export function readQuickAdd(line: string, plan: QuickAddPlan): QuickLine {
   const said = new Map<QuickSign, QuickMark>();
@@ -96,7 +96,7 @@ function titleOf(pieces: readonly QuickPiece[], plan: QuickAddPlan): string {
   return words.join('').replaceAll(/\s+/g, ' ').trim();
 }
 
-/** A backslash goes only where it keeps a word from being a mark: elsewhere it was meant. */
+/** Removes a backslash only where it escapes a mark; elsewhere it was intended. */
 const bare = (word: string, plan: QuickAddPlan): string =>
   word.startsWith('\\') && readMark(word.slice(1), plan) !== null ? word.slice(1) : word;
 
@@ -132,10 +132,10 @@ const WEEKS: ReadonlyMap<string, 0 | 1> = new Map([
   ['next', 1],
 ]);
 
-/** Letters and digits alone: a mark is typed without blanks. */
+/** Only letters and digits: marks are typed without spaces. */
 const squash = (text: string): string => fold(text).replaceAll(/[^\p{L}\p{N}]/gu, '');
 
-/** Those whose title, or a word of it, begins as it was typed, the nearest first. */
+/** Items whose title, or a word in it, starts with what was typed, best match first. */
 export function namedLike(typed: string, named: readonly Named[]): readonly Named[] {
   const wanted = squash(typed);
   return named
@@ -147,7 +147,7 @@ export function namedLike(typed: string, named: readonly Named[]): readonly Name
 
 const NO_MATCH = 3;
 
-/** 0: all of the title · 1: its beginning · 2: that of another word in it. */
+/** 0: the whole title · 1: its beginning · 2: the beginning of another word in it. */
 function rankOf(wanted: string, title: string): number {
   const whole = squash(title);
   if (whole === wanted) return 0;
@@ -160,7 +160,7 @@ function rankOf(wanted: string, title: string): number {
 const findNamed = (typed: string, named: readonly Named[]): Named | null =>
   squash(typed) === '' ? null : (namedLike(typed, named)[0] ?? null);
 
-/** How a mark names it, so that it is found again: `#Cloud-basics`. */
+/** The mark that names it, so that it is found again: `#Cloud-basics`. */
 export const markFor = (sign: '#' | '^', { title }: Named): string =>
   `${sign}${title.trim().replaceAll(/\s+/g, '-')}`;
 
@@ -175,7 +175,7 @@ const WEEKDAY_NAMES = [
 ];
 const FEWEST_LETTERS = 3;
 
-/** A weekday is the next one after today. */
+/** A weekday means the next one after today. */
 function readDueDay(text: string, { today, readDay }: QuickAddPlan): Day | null {
   const name = fold(text);
   if (name === 'today') return today;

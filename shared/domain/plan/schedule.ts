@@ -4,9 +4,9 @@ import type { Horizon, PathwayWindow } from './pathway';
 import { DAYS_PER_WEEK } from '../calendar/week';
 
 /**
- * The planned span of each item, one after the other from the start day, skipping the days of pauses. Weeks may be
- * fractions: first and last days are rounded from exact sums, so that rounding errors never add up and the plan ends
- * where its last item does.
+ * The planned span of each item, one after another from the start day, skipping paused days. Weeks may be fractional:
+ * first and last days are rounded from exact sums, so that rounding errors never accumulate and the plan ends where its
+ * last item does.
  */
 export function plannedSpans(
   startDay: Day,
@@ -23,15 +23,13 @@ export function plannedSpans(
   });
 }
 
-/** The days between which the guide itself expects the arrival. */
+/** The days between which the guide expects the arrival. */
 export const windowDays = (startDay: Day, window: PathwayWindow): DaySpan => ({
   first: addMonths(startDay, window.minMonths),
   last: addMonths(startDay, window.maxMonths),
 });
 
-/**
- * The day on which a list of the action plan is due. Nothing is due in a pause, so it moves to the first day after one.
- */
+/** The day an action plan list is due, moved to the first day after a pause if it falls in one. */
 export const horizonDueDay = (startDay: Day, horizon: Horizon, pauses: readonly DaySpan[]): Day =>
   activeDay(addHorizon(startDay, horizon), 0, pauses);
 
@@ -46,7 +44,7 @@ function addHorizon(startDay: Day, horizon: Horizon): Day {
   }
 }
 
-/** From the start day to the planned end of the last item; the start day alone where there is none. */
+/** From the start day to the planned end of the last item; just the start day if there are none. */
 export const plannedSpanOf = (
   startDay: Day,
   items: readonly { readonly weeks: number }[],

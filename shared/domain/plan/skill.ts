@@ -13,27 +13,27 @@ export type Level = (typeof LEVELS)[number];
 
 export interface Skill {
   readonly id: Id;
-  /** The item of the guide that it was copied from; empty for one of the person's own. */
+  /** The guide's item it was copied from; empty if the person added it. */
   readonly origin: ItemId;
   readonly kind: SkillKind;
   readonly title: string;
   /** Why it carries over, or how it is learned. */
   readonly about: string;
-  /** Null for skills that the person brings, and where it was not said. */
+  /** Null for skills the person brings, and if not given. */
   readonly priority: Priority | null;
-  /** Planned weeks of learning; 0 for skills that the person brings. */
+  /** Planned weeks of learning; 0 for skills the person brings. */
   readonly weeks: number;
-  /** The person's own sentence that proves it, as a résumé would have it; empty: none yet. */
+  /** The person's own sentence that proves it, as in a résumé; empty if not written yet. */
   readonly evidence: string;
 }
 
-/** How good the person is at it, from that day on. */
+/** The person's level from that day on. */
 export interface SkillLevel {
   readonly id: Id;
   readonly skillId: Id;
   readonly day: Day;
   readonly level: Level;
-  /** What changed it; empty: not said. */
+  /** What changed it; empty if not given. */
   readonly reason: string;
 }
 
@@ -51,30 +51,30 @@ export interface SkillResource {
   readonly resourceId: Id;
 }
 
-/** Below this a skill to learn is a gap. */
+/** A skill to learn below this level is a gap. */
 const ENOUGH: Level = 3;
 
-/** A skill with all that is known of it. */
+/** A skill with everything known about it. */
 export interface SkillCard {
   readonly skill: Skill;
-  /** By rising day. */
+  /** In ascending order of day. */
   readonly levels: readonly SkillLevel[];
-  /** The newest; null: never rated. */
+  /** The latest; null if never rated. */
   readonly level: Level | null;
-  /** In the plan's order. */
+  /** In plan order. */
   readonly tasks: readonly Task[];
   readonly resources: readonly Resource[];
   /**
-   * 0 to 1: of those tasks, done over all in planned weeks; where no task teaches it, of the resources, one that is
-   * being read as half. Null where nothing does.
+   * 0 to 1: the done share of those tasks in planned weeks; if no task teaches it, of its resources, counting one being
+   * read as half. Null if nothing teaches it.
    */
   readonly progress: number | null;
 }
 
-/** What the skills of a plan are told by. */
+/** What the skills of a plan are derived from. */
 export interface SkillFacts {
   readonly skills: readonly Skill[];
-  /** By rising day. */
+  /** In ascending order of day. */
   readonly levels: readonly SkillLevel[];
   readonly taskLinks: readonly SkillTask[];
   readonly resourceLinks: readonly SkillResource[];
@@ -82,7 +82,7 @@ export interface SkillFacts {
   readonly resources: readonly Resource[];
 }
 
-/** Each skill with its levels and what teaches it, in the order of the skills. */
+/** Each skill with its levels and what teaches it, in the skills' order. */
 export function skillCards(facts: SkillFacts): readonly SkillCard[] {
   const levelsOf = Map.groupBy(facts.levels, ({ skillId }) => skillId);
   const taught = pairsBySkill(facts.taskLinks, ({ taskId }) => taskId);
@@ -119,7 +119,7 @@ function progressBy(tasks: readonly Task[], resources: readonly Resource[]): num
   return resources.reduce((sum, { progress }) => sum + READ[progress], 0) / resources.length;
 }
 
-/** Gaps first, by priority; of equals, in the order they came in. */
+/** Gaps first, by priority; otherwise in the given order. */
 export const gapsFirst = (cards: readonly SkillCard[]): readonly SkillCard[] =>
   cards.toSorted(
     (one, other) =>

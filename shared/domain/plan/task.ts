@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import { oncePer } from '../once-per';
 import type { Horizon, ItemId, Priority } from './pathway';
 
-/** UUIDv7. */
+/** A UUIDv7. */
 export type Id = string;
 
 export type TaskState =
@@ -11,11 +11,11 @@ export type TaskState =
   | { readonly status: 'done'; readonly day: Day }
   | { readonly status: 'dropped'; readonly day: Day; readonly reason: string };
 
-/** A link that shows the task's result. */
+/** A link to the task's result. */
 export interface Evidence {
   readonly id: Id;
   readonly url: string;
-  /** Empty if the person gave none; then the address itself is shown. */
+  /** Empty if not given; then the address is shown. */
   readonly title: string;
 }
 
@@ -26,34 +26,32 @@ export interface CheckItem {
   readonly isDone: boolean;
 }
 
-/**
- * Something to tick off: a task of a phase, an entry of one of the action plan's lists, or a goal of the person's own.
- */
+/** Something to tick off: a task of a phase, an entry of the action plan, or a personal goal. */
 export interface Task {
   readonly id: Id;
-  /** The item of the guide that it was copied from; empty for tasks that the person added. */
+  /** The guide's item it was copied from; empty if the person added it. */
   readonly origin: ItemId;
   readonly place: TaskPlace;
   readonly title: string;
   /**
-   * Zero outside the phases: the action plan's entries are the beginning of work that the phases count, and goals of
-   * the person's own are not part of the plan.
+   * 0 outside the phases: action plan entries are the beginning of work that the phases already count, and personal
+   * goals are not part of the plan.
    */
   readonly plannedWeeks: number;
   readonly state: TaskState;
-  /** Null: not said. */
+  /** Null if not given. */
   readonly priority: Priority | null;
-  /** A day of the person's own by which it is to be done; null: none. */
+  /** The person's own due day; null if none. */
   readonly dueOn: Day | null;
   readonly evidence: readonly Evidence[];
-  /** Tasks that are to be done before it. */
+  /** Tasks to be done before it. */
   readonly needs: readonly Id[];
 }
 
 export type TaskPlace =
   | { readonly in: 'phase'; readonly phaseId: Id }
   | { readonly in: 'action-plan'; readonly horizon: Horizon }
-  /** A goal of the person's own for some week, outside the roadmap. */
+  /** A personal goal for some week, outside the roadmap. */
   | { readonly in: 'week' };
 
 export const isSameState = (one: TaskState, other: TaskState): boolean =>
@@ -68,11 +66,11 @@ const byPhase = oncePer((tasks: readonly Task[]) =>
   Map.groupBy(tasks, ({ place }) => (place.in === 'phase' ? place.phaseId : null)),
 );
 
-/** Those that stand in the phase, in their order. */
+/** The phase's tasks, in order. */
 export const tasksInPhase = (tasks: readonly Task[], phaseId: Id): readonly Task[] =>
   byPhase(tasks).get(phaseId) ?? [];
 
-/** The day on which it was done or dropped; null while it is open. */
+/** The day it was done or dropped; null while it is open. */
 export const closingDay = ({ state }: Pick<Task, 'state'>): Day | null =>
   'day' in state ? state.day : null;
 

@@ -3,7 +3,7 @@ import { type HoursFact, hoursOn } from '../plan/hours';
 import { isPaused } from '../calendar/pause';
 import { addWeeks, DAYS_PER_WEEK } from '../calendar/week';
 
-/** What decides how much time a week has. */
+/** What determines how much time a week has. */
 export interface Availability {
   readonly startDay: Day;
   readonly plannedHours: number;
@@ -14,19 +14,19 @@ export interface Availability {
 export const daysOfWeek = (week: Day): Day[] =>
   Array.from({ length: DAYS_PER_WEEK }, (_, index) => addDays(week, index));
 
-/** Days of the week in a pause, 0 to 7. */
+/** Paused days of the week, 0 to 7. */
 export const pausedDaysIn = (week: Day, pauses: readonly DaySpan[]): number =>
   daysOfWeek(week).filter((day) => isPaused(pauses, day)).length;
 
 /**
- * Nothing is due in a week that is entirely a pause: it counts as neither kept nor missed, and carrying a goal past it
- * is not counted.
+ * Whether the entire week is a pause. Such a week counts as neither kept nor missed, and carrying a goal past it is not
+ * counted.
  */
 export const isWholePause = (week: Day, pauses: readonly DaySpan[]): boolean =>
   pausedDaysIn(week, pauses) === DAYS_PER_WEEK;
 
 /**
- * The number of weeks, from one week up to but not including another, in which anything could be due. Both are named by
+ * The number of weeks, from one week up to but not including another, in which anything could be due. Both are given by
  * their first day.
  */
 export function dueWeeksBetween(first: Day, before: Day, pauses: readonly DaySpan[]): number {

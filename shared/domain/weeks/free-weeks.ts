@@ -1,19 +1,19 @@
 import type { Day } from '../calendar/day';
 
-/** A week with the minutes that are still free in it. */
+/** A week and the minutes still free in it. */
 export interface FreeWeek {
   readonly week: Day;
   readonly minutes: number;
 }
 
 /**
- * Takes minutes out of the weeks, starting where the previous call ended, and returns the week in which it started with
- * what was free there. If less than `least` is free in a week, it starts in the first later week with that much, if
- * there is one.
+ * Takes minutes from the weeks, starting where the previous call ended, and returns the week in which it started with
+ * the minutes that were free there. If fewer than `least` are free, it starts in the first later week that has as many,
+ * if any.
  */
 export type Allocate = (minutes: number, least: number) => FreeWeek;
 
-/** Fills weeks in order, one thing after the other. The last week takes everything that is left. */
+/** Fills weeks in order, one item after another. The last week takes whatever is left. */
 export function createAllocator(first: FreeWeek, later: readonly FreeWeek[]): Allocate {
   const ahead = [...later];
   let current = first;

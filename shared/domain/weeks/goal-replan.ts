@@ -27,22 +27,22 @@ import {
 } from './week-sheet';
 
 /**
- * How the open goals are planned again. ease-off: less per week, for as long as it takes · keep-finish: as much per
- * week as the planned end requires · start-afresh: back to the roadmap, and this week is planned from there.
+ * How open goals are replanned. ease-off: less a week, for as long as it takes · keep-finish: as much a week as the
+ * planned end requires · start-afresh: back to the roadmap, and this week is planned from there.
  */
 export const REPLAN_RULES = ['ease-off', 'keep-finish', 'start-afresh'] as const;
 export type ReplanRule = (typeof REPLAN_RULES)[number];
 
 export interface GoalMove {
   readonly goalId: Id;
-  /** The week to which it moves. */
+  /** The week it moves to. */
   readonly week: Day;
   readonly minutes: number;
 }
 
-/** What a rule would do with the open goals of this week; a proposal until it is written. */
+/** What a rule would do with this week's open goals; only a proposal until it is written. */
 export interface Replan {
-  /** Minutes per full week that the rule plans. */
+  /** Minutes that the rule plans per full week. */
   readonly weekly: number;
   /** The finish that the rule keeps; null if it keeps none. */
   readonly finish: Day | null;
@@ -53,7 +53,7 @@ export interface Replan {
   readonly picks: readonly Pick[];
 }
 
-/** Share of the person's own pace or of the chosen hours, whichever is less. */
+/** Share of the person's own pace or the chosen hours, whichever is less. */
 const EASED = 0.75;
 const LEAST_WEEKLY_MINUTES = 60;
 const MOST_WEEKLY_MINUTES = HOURS_PER_WEEK.max * 60;
@@ -81,7 +81,7 @@ export function replanGoals(sources: WeekSources, rule: ReplanRule): Replan | nu
 const openLines = (sources: WeekSources): GoalLine[] =>
   weekSheet(sources, sources.today).lines.filter(({ outcome }) => outcome === 'open');
 
-/** Planned work that the person gets done in a week, in minutes; null before the first task is done. */
+/** Planned minutes of work that the person gets done in a week; null before the first task is done. */
 export function ownPaceMinutes({ snapshot, today }: WeekSources): number | null {
   const { basis, pace } = estimateArrival(factsOf(snapshot), today);
   if (basis !== 'pace') return null;
@@ -96,7 +96,7 @@ function easedMinutes(sources: WeekSources): number {
   return Math.max(LEAST_WEEKLY_MINUTES, Math.round(Math.min(chosen, pace) * EASED));
 }
 
-/** The planned end or, once that has passed, the target; null once both have. */
+/** The planned end or, once that has passed, the target; null if both have passed. */
 export function finishToKeep({
   snapshot: { plan, phases, pauses },
   today,
@@ -117,7 +117,7 @@ function minutesToKeep(sources: WeekSources, finish: Day): number | null {
   return Math.max(weekly, fullWeekMinutes(sources, thisWeekOf(sources)));
 }
 
-/** The weeks from this one on with free time, given the minutes of a full week and without what is already planned. */
+/** The weeks from this one on and their free time, given the minutes of a full week minus what is planned already. */
 function freeWeeksFrom(sources: WeekSources, weekly: number): FreeWeek[] {
   const { snapshot, today } = sources;
   const thisWeek = thisWeekOf(sources);
@@ -126,14 +126,14 @@ function freeWeeksFrom(sources: WeekSources, weekly: number): FreeWeek[] {
     const week = addWeeks(thisWeek, index);
     const share =
       capacityOf(week, availabilityOf(snapshot), today) / fullWeekMinutes(sources, week);
-    // The open goals of this week are the ones being planned again, so they take up nothing here.
+    // This week's open goals are the ones being replanned, so they take up nothing here.
     const taken = index === 0 ? 0 : (planned.get(week) ?? 0);
     return { week, minutes: Math.round(weekly * share) - taken };
   });
   return weeks.filter(({ minutes }) => minutes > 0);
 }
 
-/** Minutes that are already planned in coming weeks. */
+/** Minutes already planned in coming weeks. */
 function plannedMinutes(sources: WeekSources): ReadonlyMap<Day, number> {
   const { logbook, firstWeekday } = sources;
   const open = new Set(allTasksOf(sources).flatMap((task) => (isOpen(task) ? task.id : [])));
@@ -142,7 +142,7 @@ function plannedMinutes(sources: WeekSources): ReadonlyMap<Day, number> {
   return new Map([...byWeek].map(([week, own]) => [week, minutesOf(own)]));
 }
 
-/** Plans the goals one after the other over the weeks: each begins where the one before it ends. */
+/** Lays the goals out over the weeks, each starting where the one before it ends. */
 function layOut(
   sources: WeekSources,
   lines: readonly GoalLine[],
@@ -157,7 +157,7 @@ function layOut(
   const moves = lines.map(({ goal, task }): GoalMove => {
     const needed = stillNeeded(sources, goal, task);
     const free = allocate(needed, isOfPlan(task) ? LEAST_MINUTES : needed);
-    // Minutes that come from the plan are limited to what the week has; minutes that the person set stay as they are.
+    // Minutes derived from the plan are limited to what the week has; minutes set by the person stay.
     const minutes = isOfPlan(task) ? Math.min(needed, free.minutes, weekly) : goal.minutes;
     return { goalId: goal.id, week: free.week, minutes };
   });
@@ -172,7 +172,7 @@ function stillNeeded(sources: WeekSources, goal: Goal, task: Task): number {
   return Math.max(goal.minutes - minutesSpentOn(task.id, sources.logbook.spent), 0);
 }
 
-/** Goals of the person's own cannot go back to a roadmap, so they stay, as if planned today. */
+/** Personal goals cannot go back to a roadmap, so they stay, as if planned today. */
 function startAfresh(sources: WeekSources, lines: readonly GoalLine[]): Replan {
   const week = thisWeekOf(sources);
   const [own, ofRoadmap] = [lines.filter(isOfOwn), lines.filter((line) => !isOfOwn(line))];

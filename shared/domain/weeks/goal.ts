@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import type { Id, Task } from '../plan/task';
 import { renameWeek, startOfWeek, type Weekday } from '../calendar/week';
 
-/** done: it is ticked · hours: it is done once the minutes meant for it are logged. */
+/** done: complete when ticked · hours: complete once its minutes are logged. */
 export const GOAL_MEASURES = ['done', 'hours'] as const;
 export type GoalMeasure = (typeof GOAL_MEASURES)[number];
 
@@ -12,24 +12,24 @@ export type GoalEnding = (typeof GOAL_ENDINGS)[number];
 
 /**
  * A task planned for a week. Nothing is written when a week ends: an unfinished goal is in every week from its first to
- * the current one, so carrying over works the same however long Waymark was closed and whatever happened to the clock.
+ * the current one, so carrying over works however long Waymark was closed and whatever happened to the clock.
  */
 export interface Goal {
   readonly id: Id;
   readonly taskId: Id;
-  /** The week that it was planned for, named by its first day. */
+  /** The week it was planned for, by its first day. */
   readonly week: Day;
-  /** The last week that it belonged to, once it was taken out of the next one or planned anew. */
+  /** The last week it belonged to, once it was taken out or replanned. */
   readonly end: { readonly week: Day; readonly how: GoalEnding } | null;
-  /** Minutes a week planned for it; 0 if it takes no time worth planning. */
+  /** Minutes planned for it per week; 0 if it takes no time worth planning. */
   readonly minutes: number;
   readonly measure: GoalMeasure;
 }
 
-/** open: to do in this week or a coming one · carried: not done in it, and continued in the next. */
+/** open: to do in this week or a later one · carried: not done in it, and continued in the next. */
 export type Outcome = 'open' | 'done' | 'dropped' | 'carried' | GoalEnding;
 
-/** The first and last week that a goal was in, and how it left the last one. */
+/** The first and last week of a goal, and how it left the last one. */
 export interface GoalWeeks {
   readonly first: Day;
   readonly last: Day;
@@ -37,8 +37,8 @@ export interface GoalWeeks {
 }
 
 /**
- * The weeks that a goal is or was in, as of `thisWeek`; null if its task was done or dropped before the goal's first
- * week, so that it never was a goal of any week.
+ * The weeks that a goal is or was in, as of `thisWeek`; null if its task was closed before the goal's first week, so
+ * that it never was a goal of any week.
  */
 export function weeksOfGoal(
   goal: Pick<Goal, 'week' | 'end'>,

@@ -10,13 +10,13 @@ export interface Logbook {
   readonly from: Day;
   /** In the person's order. */
   readonly goals: readonly Goal[];
-  /** Goals of the person's own, which are outside the roadmap and not in the plan's snapshot. */
+  /** Personal goals, which are outside the roadmap and not in the plan's snapshot. */
   readonly tasks: readonly Task[];
-  /** By rising day. */
+  /** In ascending order of day. */
   readonly times: readonly TimeEntry[];
   /** Total minutes, including days before `from`, for each task of the roadmap and of this logbook that has any. */
   readonly spent: readonly TimeSpent[];
-  /** By rising week. */
+  /** In ascending order of week. */
   readonly reviews: readonly Review[];
   readonly timer: Timer | null;
 }

@@ -1,32 +1,32 @@
-/** The time of a finished task, in minutes; 0 if none was planned or logged. */
+/** The planned and logged time of a finished task, in minutes; 0 if none. */
 export interface TimedTask {
   readonly plannedMinutes: number;
   readonly loggedMinutes: number;
 }
 
-/** Planned time that is off in one direction. */
+/** A consistent error of planned time. */
 export interface PlanningBias {
-  /** Median of logged over planned time: above 1.2 when tasks take longer than planned, below 1 / 1.2 when shorter. */
+  /** Median of logged over planned time: above 1.2 if tasks take longer than planned, below 1 / 1.2 if shorter. */
   readonly factor: number;
-  /** The number of tasks that it is based on, at least 5. */
+  /** Number of tasks it is based on, at least 5. */
   readonly count: number;
 }
 
 /** With fewer tasks the sign test cannot decide, even if all are on one side. */
 const LEAST_COUNT = 5;
-/** The highest accepted probability that chance alone looks as one-sided. */
+/** The highest accepted probability of a result this one-sided by chance. */
 const MOST_CHANCE = 0.1;
-/** Closer to 1 than this, in either direction, a plan is good enough. */
+/** A median closer to 1 than this, in either direction, is good enough. */
 const LEAST_FACTOR = 1.2;
 
 /**
- * How far planned time is off, if it is off in one direction; null if nothing can be said. A task counts once it has
- * both times.
+ * How far planned time is off, if consistently in one direction; null if nothing can be said. Only tasks with both
+ * times count.
  *
  * A steady bias is harmless once it is known, because every plan can be multiplied by it; only scatter makes a plan
  * less useful (J. Spolsky, “Evidence Based Scheduling”, 2007, on FogBugz). So the hint names the factor, and waits
- * until a few tasks cannot be mistaken for evidence. The sign test asks whether the direction could be chance, and the
- * median is not affected by a single outlier.
+ * until it rests on enough tasks. The sign test asks whether the direction could be chance, and the median is robust
+ * against a single outlier.
  */
 export function biasOf(tasks: readonly TimedTask[]): PlanningBias | null {
   const ratios = tasks
@@ -39,15 +39,15 @@ export function biasOf(tasks: readonly TimedTask[]): PlanningBias | null {
 }
 
 /**
- * The two-sided sign test: the probability, 0 to 1, that ratios which are equally likely above and below 1 are at least
- * as one-sided as these. Exact, by the binomial distribution; a ratio of 1 is a tie and is left out.
+ * The two-sided sign test: the probability, 0 to 1, that ratios equally likely to be above and below 1 are at least as
+ * one-sided as these. Exact, by the binomial distribution; a ratio of 1 is a tie and left out.
  */
 function chanceOf(ratios: readonly number[]): number {
   const longer = ratios.filter((ratio) => ratio > 1).length;
   const shorter = ratios.filter((ratio) => ratio < 1).length;
   const total = longer + shorter;
   let chance = 0;
-  // In logarithms, because 2 to the power of some thousand tasks overflows.
+  // In logarithms, because 2 to the power of thousands of tasks overflows.
   let logWays = 0;
   for (let count = 0; count <= Math.min(longer, shorter); count += 1) {
     chance += 2 * Math.exp(logWays - total * Math.LN2);

@@ -7,7 +7,7 @@ import type { Id } from '../plan/task';
 import { minutesFor } from './suggestions';
 import type { WeekSources } from './week-sheet';
 
-/** A task as one line says it, ready to be added. */
+/** A task parsed from one line, ready to be added. */
 export interface QuickTask {
   readonly phaseId: Id;
   readonly title: string;
@@ -17,10 +17,12 @@ export interface QuickTask {
   readonly goal?: { readonly week: Day; readonly minutes: number };
 }
 
-/** For a task whose line says no effort. */
+/** For a task whose line gives no effort. */
 const USUAL_WEEKS = 1;
 
-/** The line with what it leaves unsaid: the current phase, or else the last one, and one week. Null: there is no phase. */
+/**
+ * Fills in what the line leaves out: the current phase, or else the last one, and one week. Null if there is no phase.
+ */
 export function quickTaskOf(line: QuickLine, sources: WeekSources): QuickTask | null {
   const phaseId = line.phaseId ?? usualPhaseId(sources.snapshot);
   if (phaseId === null) return null;
@@ -38,7 +40,7 @@ export function quickTaskOf(line: QuickLine, sources: WeekSources): QuickTask | 
 const usualPhaseId = (snapshot: PlanSnapshot): Id | null =>
   (currentStage(stagesOf(snapshot))?.phase ?? snapshot.phases.at(-1))?.id ?? null;
 
-/** With as much time as a task gets that is picked for the week. */
+/** With as much time as a task gets when it is picked for the week. */
 function goalIn(ahead: number, plannedWeeks: number, sources: WeekSources) {
   const week = addWeeks(startOfWeek(sources.today, sources.firstWeekday), ahead);
   const task = { id: '', plannedWeeks, state: { status: 'to-do' } } as const;

@@ -8,13 +8,13 @@ import { minutesSpentOn } from './time';
 import { addWeeks, DAYS_PER_WEEK, startOfWeek } from '../calendar/week';
 import { availabilityOf, weekSheet, type WeekSources } from './week-sheet';
 
-/** A task for a week, with the minutes planned for it. */
+/** A task for a week, with its planned minutes. */
 export interface Pick {
   readonly task: Task;
   readonly minutes: number;
 }
 
-/** What the minutes of a task hang on. */
+/** What a task's minutes depend on. */
 interface Weighed {
   readonly id: Id;
   readonly plannedWeeks: number;
@@ -24,14 +24,14 @@ interface Weighed {
 /** With less time than this it is not worth starting a task. */
 export const LEAST_MINUTES = 30;
 /**
- * What an open task is assumed to still need once it has used up its planned time, and what it gets in a week that has
- * no time left.
+ * What an open task is assumed to still need once its planned time is used up, and what it gets in a week with no time
+ * left.
  */
 const OVERRUN_MINUTES = 60;
 
 /**
- * Minutes that an open task still needs: its planned time minus what was logged on it or, if nothing was but it is in
- * progress, minus what was planned for it in past weeks. 0 for a task without weight.
+ * Minutes that an open task still needs: its planned time minus what was logged or, if it is in progress but nothing
+ * was logged, minus what was planned for it in past weeks. 0 for a task without weight.
  */
 export function remainingMinutes(sources: WeekSources, task: Weighed): number {
   const { plan } = sources.snapshot;
@@ -61,9 +61,8 @@ function minutesMeant(sources: WeekSources, task: Weighed): number {
 const goalsByTask = oncePer((goals: readonly Goal[]) => Map.groupBy(goals, ({ taskId }) => taskId));
 
 /**
- * Open tasks of the roadmap that are not a goal of any week, in the order in which the plan needs them by the week's
- * end. A list of the action plan that is due in the week after is needed now, like the one for the plan's first seven
- * days.
+ * Open roadmap tasks that are not a goal of any week, in the order in which the plan needs them by the week's end. An
+ * action plan list that is due in the following week is needed now, like the one for the plan's first seven days.
  */
 export function candidatesFor({ snapshot, logbook }: WeekSources, weekEnd: Day): Task[] {
   const taken = new Set<Id>(
@@ -79,7 +78,7 @@ export function candidatesFor({ snapshot, logbook }: WeekSources, weekEnd: Day):
 
 /**
  * What to plan for the week that contains `day`: the candidates in order, as long as there is time. Together with the
- * week's goals they never exceed its capacity. None for a week that is over or has no time.
+ * week's goals they never exceed its capacity. Empty for a week that is over or has no time.
  */
 export function suggestionsFor(sources: WeekSources, day: Day): Pick[] {
   const { week, when, capacity, load } = weekSheet(sources, day);
@@ -95,7 +94,7 @@ export function suggestionsFor(sources: WeekSources, day: Day): Pick[] {
 }
 
 /**
- * A task that the person picks for a week, whatever is already in it: with the time that is left or, in a full week, a
+ * A task that the person picks for a week, whatever is in it already: with the time that is left or, in a full week, a
  * little.
  */
 export const pickFor = (sources: WeekSources, day: Day, task: Task): Pick => ({
@@ -103,7 +102,7 @@ export const pickFor = (sources: WeekSources, day: Day, task: Task): Pick => ({
   minutes: minutesFor(sources, day, task),
 });
 
-/** The minutes that a task gets in a week for which the person picks it; of one that is not added yet, the id is any. */
+/** The minutes a task gets in a week that the person picks it for. For a task not added yet, any id will do. */
 export function minutesFor(sources: WeekSources, day: Day, task: Weighed): number {
   const { capacity, load } = weekSheet(sources, day);
   const room = Math.max(capacity - load, OVERRUN_MINUTES);

@@ -9,7 +9,7 @@ import {
 import { isOpen } from '../plan/task';
 import { type GoalLine, weekSheet } from './week-sheet';
 
-/** The goals of the present week of the plan that is shown, in the person's order; none where there is no plan. */
+/** This week's goals of the current plan, in the person's order; empty without a plan. */
 export function goalsOfThisWeek({ records, weeksFrom }: AtHand, today: Day): readonly GoalLine[] {
   const planId = currentPlanIn(records);
   const snapshot = planId === null ? null : snapshotFrom(records, planId);
@@ -19,6 +19,6 @@ export function goalsOfThisWeek({ records, weeksFrom }: AtHand, today: Day): rea
   return weekSheet({ snapshot, logbook, firstWeekday, today }, today).lines;
 }
 
-/** Those of them that are still to be done. */
+/** Those still to be done. */
 export const openGoals = (atHand: AtHand, today: Day): readonly GoalLine[] =>
   goalsOfThisWeek(atHand, today).filter(({ outcome, task }) => outcome === 'open' && isOpen(task));

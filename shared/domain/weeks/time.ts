@@ -21,22 +21,22 @@ export interface Timer {
   readonly startedAt: Moment;
 }
 
-/** Minutes spent on a task in all. */
+/** Total minutes spent on a task. */
 export interface TimeSpent {
   readonly taskId: Id;
   readonly minutes: number;
 }
 
 export interface TimerReading {
-  /** The day on which it was started. All its minutes count for that day. */
+  /** The day it was started, which all its minutes count for. */
   readonly day: Day;
   /** Whole minutes since the start; 0 if the clock was set back. */
   readonly minutes: number;
-  /** Why only the person knows how long they worked; null: the minutes are what was worked. */
+  /** Why only the person knows how long they worked; null if the minutes can be trusted. */
   readonly doubt: TimerDoubt | null;
 }
 
-/** night: it ran through one · long: longer than anyone works · clock: that was set back since the start */
+/** night: it ran through one · long: longer than anyone works · clock: the clock was set back since it started. */
 export type TimerDoubt = 'night' | 'long' | 'clock';
 
 const MS_PER_MINUTE = 60_000;
@@ -44,12 +44,12 @@ const MINUTES_PER_DAY = 24 * 60;
 /** Some people work past midnight, but hardly anybody at this hour. */
 const NIGHT_HOUR = 4;
 const LONGEST_SITTING = 12 * 60;
-/** Minutes that someone may be at work around that hour, all the same. */
+/** Minutes that someone may still plausibly work around that hour. */
 const LONGEST_AT_NIGHT = 3 * 60;
-/** Milliseconds by which clocks are put right all the time, without anyone noticing. */
+/** Milliseconds by which clocks are routinely adjusted without anyone noticing. */
 const CLOCK_TOLERANCE = 60_000;
 
-/** How long the timer has run. A change of time zone changes neither its minutes nor its day. */
+/** How long the timer has run. Changing the time zone affects neither its minutes nor its day. */
 export function readTimer({ startedAt }: Timer, now: Moment): TimerReading {
   const elapsed = now.utcMs - startedAt.utcMs;
   const minutes = Math.max(0, Math.round(elapsed / MS_PER_MINUTE));
@@ -63,7 +63,7 @@ function doubtOf(startedAt: Moment, elapsed: number, minutes: number): TimerDoub
   return minutes > LONGEST_SITTING ? 'long' : null;
 }
 
-/** Minutes since clocks last showed the night's hour. */
+/** Minutes since it was last NIGHT_HOUR on the clock. */
 function minutesSinceNight({ utcMs, offsetMinutes }: Moment): number {
   const local = Math.floor(utcMs / MS_PER_MINUTE) + offsetMinutes - NIGHT_HOUR * 60;
   return ((local % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY;
@@ -76,7 +76,7 @@ const byTask = oncePer(
   (spent: readonly TimeSpent[]) => new Map(spent.map(({ taskId, minutes }) => [taskId, minutes])),
 );
 
-/** Minutes spent on the task in all; 0 where none were. */
+/** Total minutes spent on the task; 0 if none. */
 export const minutesSpentOn = (taskId: Id, spent: readonly TimeSpent[]): number =>
   byTask(spent).get(taskId) ?? 0;
 

@@ -12,7 +12,7 @@ import { addWeeks, DAYS_PER_WEEK, startOfWeek, type Weekday } from '../calendar/
 export interface GoalLine {
   readonly goal: Goal;
   readonly task: Task;
-  /** Earlier weeks that it was carried from; those that were entirely a pause are not counted. */
+  /** Earlier weeks it was carried from, not counting those that were entirely a pause. */
   readonly carried: number;
   readonly outcome: Outcome;
 }
@@ -23,7 +23,7 @@ export interface WeekSheet {
   readonly when: 'past' | 'current' | 'coming';
   /** In the person's order. */
   readonly lines: readonly GoalLine[];
-  /** Done in the week without having been planned for it. */
+  /** Done in the week without being planned for it. */
   readonly unplanned: readonly Task[];
   /** Goals of the current week that will be carried over unless they are done; only for the next week. */
   readonly coming: readonly GoalLine[];
@@ -45,7 +45,7 @@ export interface WeekSources {
   readonly today: Day;
 }
 
-/** After this many weeks the person is asked what should happen with a goal. */
+/** After this many weeks the person is asked what to do with a goal. */
 export const CARRIES_BEFORE_ASKING = 3;
 
 export const availabilityOf = ({ plan, pauses }: PlanSnapshot): Availability => ({
@@ -53,13 +53,13 @@ export const availabilityOf = ({ plan, pauses }: PlanSnapshot): Availability => 
   pauses,
 });
 
-/** Every task that can be a goal: those of the roadmap and the person's own. */
+/** Every task that can be a goal: the roadmap's and personal ones. */
 export const allTasksOf = ({ snapshot, logbook }: Pick<WeekSources, 'snapshot' | 'logbook'>) => [
   ...snapshot.tasks,
   ...logbook.tasks,
 ];
 
-/** The sheets that were already computed from the same sources, by the first day of the week. */
+/** Sheets already computed from the same sources, by the week's first day. */
 const sheetsOf = oncePer<WeekSources, Map<Day, WeekSheet>>(() => new Map());
 
 /** The week that contains `day`. The logbook must reach back to it. */
