@@ -25,7 +25,7 @@ import {
   Week,
 } from './views';
 
-/** A view's path is in the fragment of the address, so that `app://` and loopback behave the same. */
+/** A view's path is in the URL fragment, so that `app://` and loopback behave the same. */
 const hashRouter = { hook: useHashLocation };
 
 export function App() {
@@ -33,7 +33,7 @@ export function App() {
   const phase = useAppState((state) => state.phase);
   const failure = useAppState((state) => state.failure);
   const hasPlan = useAppState((state) => planIdOf(state) !== null);
-  // Another window may have mended it meanwhile.
+  // Another window may have recovered the store meanwhile.
   const isMending = useAppState(
     ({ isMending: isChosen, health }) => isChosen && health.kind === 'damaged',
   );
@@ -53,7 +53,7 @@ export function App() {
   );
 }
 
-/** Before there is a plan. */
+/** Shown before there is a plan. */
 const Start = () => (
   <Suspense>
     <Switch>

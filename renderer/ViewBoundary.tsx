@@ -13,8 +13,8 @@ interface Typed {
 }
 
 /**
- * Keeps a view that fails to render from taking the navigation and the other views down with it, and shows what was being
- * typed in it. Give each view its own.
+ * Keeps a view that fails to render from breaking the navigation and the other views, and shows what was being typed in
+ * it. Wrap each view in its own.
  */
 export class ViewBoundary extends Component<Props, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false };
@@ -37,7 +37,7 @@ export class ViewBoundary extends Component<Props, { readonly hasFailed: boolean
         </div>
       );
     }
-    // The fields are there until the failed view makes room for this.
+    // The fields still exist until this replaces the failed view.
     this.#typed ??= typedIn(this.#fields);
     return <FailedView typed={this.#typed} />;
   }
@@ -46,7 +46,7 @@ export class ViewBoundary extends Component<Props, { readonly hasFailed: boolean
 const isTextInput = (target: EventTarget): target is HTMLInputElement =>
   target instanceof HTMLInputElement && target.type === 'text';
 
-/** What stands in fields that are still shown: of those that are gone it was saved, or given up. */
+/** The contents of fields that are still mounted: those of unmounted fields were saved or discarded. */
 const typedIn = (fields: ReadonlySet<Field>): Typed[] =>
   [...fields]
     .filter(({ isConnected, value }) => isConnected && value.trim() !== '')

@@ -5,7 +5,7 @@ import type { Command } from './command';
 import { taskIdAt } from './row-focus';
 import { editText } from './text-editing';
 
-/** Whether there is anything to lay it over: no view is shown while damaged data are mended. */
+/** Whether there is a view to lay it over: none is shown while the store is being recovered. */
 const isFramed = ({ phase, isMending, health }: AppState): boolean =>
   phase === 'ready' && !(isMending && health.kind === 'damaged');
 
@@ -57,7 +57,7 @@ export const appCommands: readonly Command[] = [
     synonyms: ['paper', 'pdf', 'this page'],
     worksInText: true,
     isEnabled: ({ state }) => isFramed(state),
-    // In a browser, its own dialog also saves as PDF; on the desktop, the menu does.
+    // A browser's print dialog also saves as PDF; on the desktop, the menu does.
     run: () => window.print(),
   },
   {

@@ -11,7 +11,7 @@ export const assistantCommands: readonly Command[] = [
     keys: ['y'],
     isEnabled: ({ state }) => state.proposals.length > 0,
     isListed: ({ state }) => state.proposals.length > 0,
-    // The panel, not its buttons: a key more is not an answer.
+    // The panel, not its buttons: one more keypress must not be an answer.
     run: focusPanel,
   },
 ];

@@ -1,15 +1,17 @@
 import type { Id } from '../../shared/domain/plan/task';
 import type { AppState } from '../state/store';
 
-/** Where and on what a command acts. */
+/** Where a command runs and what it acts on. */
 export interface CommandContext {
   readonly state: AppState;
-  /** The row that holds the focus, or whose menu was opened. */
+  /** The row that has the focus, or whose menu was opened. */
   readonly taskId: Id | null;
   readonly navigate: (path: string) => void;
 }
 
-/** One thing the person can do: menus, keys, the palette, the help sheet and the desktop's menu read the same object. */
+/**
+ * Something the person can do: menus, shortcuts, the palette, the help sheet and the desktop menu all read this object.
+ */
 export interface Command {
   readonly id: string;
   readonly group: 'Task' | 'Plan' | 'Week' | 'Time' | 'Go to' | 'Settings' | 'Anywhere';
@@ -17,16 +19,16 @@ export interface Command {
   /** Other words that the palette finds it by. */
   readonly synonyms?: readonly string[];
   /**
-   * `mod` is Cmd on a Mac, Ctrl elsewhere; `alt` may stand before a key too. The first one is shown. None: it is chosen
-   * in the palette alone.
+   * `mod` is Cmd on a Mac, Ctrl elsewhere; `alt` is also allowed. The first key is displayed. Empty if it is only
+   * available in the palette.
    */
   readonly keys: readonly string[];
-  /** Whether it goes on while its key is held. Only what moves does: all else is done once for each press. */
+  /** Whether it repeats while its key is held. Only for moves: everything else runs once a press. */
   readonly repeats?: true;
-  /** Whether those of its keys that have `mod` work while a text is being typed, too. */
+  /** Whether its keys with `mod` also work while text is being typed. */
   readonly worksInText?: true;
   readonly isEnabled: (context: CommandContext) => boolean;
-  /** Whether the help sheet names it; it does, unless this says otherwise. */
+  /** Whether the help sheet lists it; true by default. */
   readonly isListed?: (context: CommandContext) => boolean;
   readonly run: (context: CommandContext) => unknown;
 }

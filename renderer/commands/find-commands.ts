@@ -5,10 +5,10 @@ import { MOST_DRAWN } from './row-lists';
 
 let field: HTMLInputElement | null = null;
 
-/** Takes the field in which tasks are looked for, for as long as it is shown. */
+/** Registers the field for finding tasks while it is shown. */
 export const setFindField = (shown: HTMLInputElement | null): void => void (field = shown);
 
-/** Whether the roadmap draws only the rows near the window: what the browser itself finds is not all then. */
+/** Whether the roadmap renders only rows near the viewport, so that the browser's own search misses some. */
 export const isLongPlan = (snapshot: PlanSnapshot | null): boolean =>
   snapshot !== null && snapshot.tasks.length > MOST_DRAWN;
 

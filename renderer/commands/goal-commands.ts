@@ -8,7 +8,7 @@ import type { AppState } from '../state/store';
 import type { Command, CommandContext } from './command';
 import { findTask, logbookOf, settingsOf, snapshotOf } from '../state/derived';
 
-/** The task on the row in focus, with the goal that it is in this week or a coming one. */
+/** The task of the focused row, with its goal in this or a coming week. */
 interface GoalContext {
   readonly state: AppState;
   readonly task: Task;
@@ -61,7 +61,7 @@ const onGoal = ({ id, keys, synonyms = [], name, isEnabled, run }: GoalCommand):
 
 const isOpenGoal = ({ task, goal }: GoalContext): boolean => goal !== null && isOpen(task);
 
-/** The week that the goal is in now. */
+/** The week the goal is in now. */
 function weekOf({ state, goal, thisWeek }: GoalContext): Day {
   const week = renameWeek(goal?.week ?? thisWeek, settingsOf(state).firstWeekday);
   return week > thisWeek ? week : thisWeek;
@@ -85,13 +85,13 @@ function neighboursOf(context: GoalContext): readonly GoalLine[] {
   return sources === null ? [] : weekSheet(sources, weekOf(context)).lines;
 }
 
-/** Whether it shares its week with other goals. A goal that was done in an earlier week is in no week any more. */
+/** Whether it shares its week with other goals. A goal done in an earlier week no longer has a week. */
 function hasNeighbours(context: GoalContext): boolean {
   const lines = neighboursOf(context);
   return lines.length > 1 && lines.some(({ goal }) => goal.id === context.goal?.id);
 }
 
-/** Puts the goal one place up (-1) or down (1). */
+/** Moves the goal one place up (-1) or down (1). */
 function shift(context: GoalContext, direction: 1 | -1): unknown {
   const ids = neighboursOf(context).map(({ goal }) => goal.id);
   const from = ids.findIndex((id) => id === context.goal?.id);
@@ -112,7 +112,7 @@ function toggleWeek(context: GoalContext): unknown {
   return state.planWeek({ week: thisWeek, goals: [{ taskId: task.id, minutes }] });
 }
 
-/** Plans all of the tasks for this week, as one step; those that are planned already stay. */
+/** Plans all of the tasks for this week, as one step; those already planned stay. */
 export function planForThisWeek(
   state: AppState,
   tasks: readonly Task[],

@@ -2,7 +2,7 @@ const isMac = /Mac|iP(hone|ad)/.test(navigator.platform);
 
 /** Whether the event is the key written as `x`, `?`, `arrowdown`, `alt+arrowdown` or `mod+shift+z`. */
 export function matchesKey(event: KeyboardEvent, written: string): boolean {
-  // Browsers send keydowns without a key when they fill in a form.
+  // Browsers send keydown events without a key when they autofill a form.
   if (typeof event.key !== 'string') return false;
   const names = written.split('+');
   const key = names.at(-1);
@@ -11,13 +11,13 @@ export function matchesKey(event: KeyboardEvent, written: string): boolean {
   const hasOther = isMac ? event.ctrlKey : event.metaKey;
   if (!isKey(event, key ?? '') || hasMod !== wantsMod || hasOther) return false;
   if (event.altKey !== names.includes('alt')) return false;
-  // Whether a character such as ? needs Shift depends on the keyboard.
+  // Whether a character such as ? needs Shift depends on the keyboard layout.
   return !wantsMod || event.shiftKey === names.includes('shift');
 }
 
 /**
- * A key is what it types. One that types no Latin letter or digit, as on Cyrillic, Greek or Hebrew keyboards, and the
- * digits of a French one, is known by its place.
+ * Matches by the typed character. A key that types no Latin letter or digit, as on Cyrillic, Greek or Hebrew layouts or
+ * the French digit row, is matched by its position.
  */
 function isKey({ key, code, shiftKey }: KeyboardEvent, wanted: string): boolean {
   const typed = key.toLowerCase();
@@ -38,7 +38,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   space: 'Space',
 };
 
-/** The key as it is printed on the keyboard: `Ctrl Z`, `X`, `?`. */
+/** The key as printed on the keyboard: `Ctrl Z`, `X`, `?`. */
 export const formatKey = (written: string): string =>
   written
     .split('+')

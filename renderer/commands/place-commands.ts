@@ -27,7 +27,7 @@ function openReview({ state, navigate }: CommandContext): void {
   navigate(`/week/${week}/review`);
 }
 
-/** Pages that stand below a view. */
+/** Pages below a view. */
 const pages: readonly Command[] = [
   place(
     { id: 'page.review', name: 'Review this week', synonyms: ['look back', 'reflect'] },
@@ -48,7 +48,7 @@ const setting = (named: Place, run: Command['run']): Command => ({
   group: 'Settings',
 });
 
-/** By the names that they have there. */
+/** Named as they are there. */
 const settings: readonly Command[] = [
   { id: 'start-day', name: 'Start date', synonyms: ['begin', 'start day'] },
   { id: 'hours', name: 'Hours a week', synonyms: ['time', 'capacity', 'pace'] },
@@ -86,5 +86,5 @@ const streak: Command = {
   name: ({ state }) => (settingsOf(state).showsStreak ? 'Hide the streak' : 'Show the streak'),
 };
 
-/** What needs no key of its own: it is found by name, in the palette, which brings it along. */
+/** Commands without keys of their own, which load with the palette that finds them by name. */
 export const placeCommands: readonly Command[] = [...pages, ...printCommands, ...settings, streak];

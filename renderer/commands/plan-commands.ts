@@ -6,11 +6,11 @@ import { onTask } from './task-commands';
 
 const isInPhase = ({ place }: Task): boolean => place.in === 'phase';
 
-/** The tasks of its phase, in their order. */
+/** The tasks of its phase, in order. */
 const siblingsOf = (state: AppState, { place }: Task): readonly Task[] =>
   place.in === 'phase' ? tasksInPhase(snapshotOf(state)?.tasks ?? [], place.phaseId) : [];
 
-/** Up (-1) or down (1) by one among the tasks of its phase. */
+/** Moves a task up (-1) or down (1) within its phase. */
 function shift(state: AppState, task: Task, by: 1 | -1): Promise<boolean> | undefined {
   if (task.place.in !== 'phase') return undefined;
   const siblings = siblingsOf(state, task);
@@ -21,7 +21,7 @@ function shift(state: AppState, task: Task, by: 1 | -1): Promise<boolean> | unde
   return state.moveTasks({ taskIds: [task.id], phaseId, after: behind?.id ?? null });
 }
 
-/** What changes the plan itself, on the row in focus. */
+/** Commands that change the plan, on the focused row. */
 export const planCommands: readonly Command[] = [
   onTask({
     id: 'task.edit',

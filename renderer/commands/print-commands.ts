@@ -10,7 +10,7 @@ interface Sheet {
   readonly name: string;
   readonly synonyms: readonly string[];
   readonly path: (context: CommandContext) => string;
-  /** Of the window, once the view is drawn. */
+  /** The window's title once the view has rendered. */
   readonly title: (context: CommandContext) => string;
 }
 
@@ -44,13 +44,13 @@ const SHEETS: readonly Sheet[] = [
   },
 ];
 
-/** Nothing has happened before the plan begins, so there is nothing to look back on. */
+/** Before the plan begins there is nothing to look back on. */
 function isUnderWay({ state }: CommandContext): boolean {
   const plan = snapshotOf(state)?.plan;
   return plan !== undefined && plan.startDay <= state.expectToday();
 }
 
-/** Opens what is made for paper, and then the dialog that prints it or saves it as PDF. */
+/** Opens the printable view, and then the dialog that prints it or saves it as PDF. */
 export const printCommands: readonly Command[] = SHEETS.map(
   ({ id, name, synonyms, path, title }): Command => ({
     id,

@@ -9,7 +9,7 @@ import { rowCommands, taskCommands } from './task-commands';
 import { timeCommands } from './time-commands';
 import { viewCommands } from './view-commands';
 
-/** Everything the person can do by key. */
+/** Everything that has a keyboard shortcut. */
 export const commands: readonly Command[] = [
   ...taskCommands,
   ...planCommands,
@@ -22,7 +22,7 @@ export const commands: readonly Command[] = [
   ...appCommands,
 ];
 
-/** What a row's menu offers, in groups. */
+/** The commands of a row's menu, in groups. */
 export const rowMenuCommands: readonly (readonly Command[])[] = [
   taskCommands,
   planCommands.filter(({ id }) => id.startsWith('task.')),

@@ -1,24 +1,24 @@
 import type { Id } from '../../shared/domain/plan/task';
 import { ROW_LIST, rowListAt } from './row-lists';
 
-/** What marks the row of a task, the task's id as its value. */
+/** The attribute that marks a task's row, with the task's id as its value. */
 export const TASK_ROW = 'data-task-id';
 
-/** Marks an element as a task's row, so that keys pressed within it act on the task. */
+/** Marks an element as a task's row, so that keys pressed in it act on the task. */
 export const rowProps = (taskId: Id) => ({ [TASK_ROW]: taskId });
 
-/** The task whose row holds the element. */
+/** The task whose row contains the element. */
 export const taskIdAt = (element: EventTarget | null): Id | null =>
   (element instanceof Element ? element.closest(`[${TASK_ROW}]`)?.getAttribute(TASK_ROW) : null) ??
   null;
 
-/** A row of the page, drawn or not. */
+/** A row of the page, rendered or not. */
 interface Place {
   readonly taskId: Id | null;
   readonly focus: () => void;
 }
 
-/** All rows in the order of the page. */
+/** All rows in page order. */
 const placesOnPage = (): Place[] =>
   [...document.querySelectorAll(`${ROW_LIST}, [${TASK_ROW}]`)].flatMap(placesAt);
 
@@ -33,13 +33,13 @@ function placesAt(element: Element): Place[] {
   return box === null ? [] : [{ taskId: taskIdAt(box), focus: () => box.focus() }];
 }
 
-/** Gives the focus to a task's row: back, after something in it was closed, or from elsewhere. */
+/** Focuses a task's row: again after something in it was closed, or from elsewhere. */
 export const focusRow = (taskId: Id): void =>
   placesOnPage()
     .find((place) => place.taskId === taskId)
     ?.focus();
 
-/** Moves the focus to the row after (1) or before (-1) the given one; from nowhere, to the first. */
+/** Moves the focus to the row after (1) or before (-1) the given one, or to the first if null. */
 export function focusNeighbour(taskId: Id | null, direction: 1 | -1): void {
   const places = placesOnPage();
   const index = places.findIndex((place) => place.taskId === taskId);

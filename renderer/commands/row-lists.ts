@@ -1,24 +1,24 @@
 import type { Id } from '../../shared/domain/plan/task';
 
-/** A list of rows of which only some are drawn. */
+/** A virtualized list of rows. */
 export interface RowList {
   /** The task of each row, in order. */
   readonly taskIds: readonly Id[];
-  /** Gives the focus to a row, drawn or not. */
+  /** Focuses a row, rendered or not. */
   readonly reach: (index: number) => void;
 }
 
-/** Longer lists, and pages with more rows, draw only those near the window. */
+/** Longer lists, and pages with more rows, render only those near the viewport. */
 export const MOST_DRAWN = 200;
 
 const LIST = 'data-row-list';
 const lists = new WeakMap<Element, RowList>();
 
-/** Marks an element as such a list, so that keys find their way to rows that are not drawn. */
+/** Marks an element as such a list, so that the keyboard can reach rows that are not rendered. */
 export const rowListProps = { [LIST]: '' };
 export const ROW_LIST = `[${LIST}]`;
 
-/** What was said last of the list counts. */
+/** The latest description of a list replaces earlier ones. */
 export const describeRowList = (element: Element, list: RowList): void =>
   void lists.set(element, list);
 

@@ -4,7 +4,7 @@ import { focusRow } from './row-focus';
 const PATIENCE_MS = 2_000;
 const AGAIN_MS = 30;
 
-/** Tries until it is there: a view that was just opened may still have to be fetched and drawn. */
+/** Retries until it succeeds: a view that was just opened may still be loading. */
 function trySoon(reach: () => boolean): void {
   const end = performance.now() + PATIENCE_MS;
   const look = (): void => {
@@ -13,35 +13,35 @@ function trySoon(reach: () => boolean): void {
   setTimeout(look, AGAIN_MS);
 }
 
-/** Gives the focus to a task's row once the view that it is on is drawn. */
+/** Focuses a task's row once its view has rendered. */
 export const showTaskSoon = (taskId: Id): void =>
   trySoon(() => {
     focusRow(taskId);
     return document.activeElement?.closest(`[data-task-id="${taskId}"]`) != null;
   });
 
-/** What marks a choice of the settings, or a group of them. */
+/** The attribute that marks a setting, or a group of them. */
 const SETTING = 'data-setting';
 
 export const settingProps = (name: string) => ({ [SETTING]: name });
 
-/** Gives the focus to a choice of the settings, or to the heading of a group, once they are drawn. */
+/** Focuses a setting, or the heading of a group, once it has rendered. */
 export const showSettingSoon = (name: string): void =>
   trySoon(() => {
     const place = document.querySelector<HTMLElement>(`[${SETTING}="${name}"]`);
     if (place === null) return false;
     const target = place.querySelector<HTMLElement>('h2') ?? place.querySelector('input, select');
     const shown = target instanceof HTMLElement ? target : place;
-    // Headings take no focus by themselves.
+    // Headings are not focusable by default.
     if (shown.tabIndex < 0) shown.tabIndex = -1;
     shown.focus();
     return true;
   });
 
-/** So often the view must look the same: what it reads may come after it is drawn. */
+/** How many times in a row the view must look the same, since its data may arrive after it has rendered. */
 const STILL = 8;
 
-/** Opens the dialog for paper once the view with this title is drawn and nothing more comes into it. */
+/** Opens the print dialog once the view with this title has rendered and stopped changing. */
 export function printSoon(title: string): void {
   let [seen, times] = ['', 0];
   trySoon(() => {

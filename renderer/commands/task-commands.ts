@@ -6,7 +6,7 @@ import { findTask } from '../state/derived';
 
 interface TaskCommand {
   readonly id: string;
-  /** That of tasks, unless another is named. */
+  /** Defaults to the group of tasks. */
   readonly group?: Command['group'];
   readonly keys: readonly string[];
   readonly synonyms?: readonly string[];
@@ -17,7 +17,7 @@ interface TaskCommand {
 
 const taskOf = ({ state, taskId }: CommandContext): Task | null => findTask(state, taskId) ?? null;
 
-/** A command on the row in focus; without one it is not enabled. */
+/** A command on the focused row; disabled without one. */
 export const onTask = ({
   id,
   group = 'Task',

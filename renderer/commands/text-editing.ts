@@ -1,8 +1,6 @@
 const TEXT_TYPES = new Set(['text', 'search', 'url', 'email', 'number', 'date', 'password', 'tel']);
 
-/**
- * Whether the focused element needs the key for itself, to type or to choose. Esc is never needed: it leaves the field.
- */
+/** Whether the focused element needs the key itself, to type or to choose. Esc is never needed: it leaves the field. */
 export function takesKey({ target, key, ctrlKey, metaKey }: KeyboardEvent): boolean {
   if (key === 'Escape') return false;
   return isTextField(target) || (isChoice(target) && !ctrlKey && !metaKey);
@@ -18,8 +16,8 @@ const isTextField = (target: EventTarget | null): boolean =>
   (target instanceof HTMLElement && target.isContentEditable);
 
 /**
- * Undo chosen in the desktop's menu means the text while one is being typed. True when it was text.
- * `execCommand` is deprecated but remains the only way to reach a field's own history.
+ * Undo from the desktop menu applies to the text being typed, if any; returns true if it did. `execCommand` is
+ * deprecated but remains the only way to reach a field's own history.
  */
 export const editText = (verb: 'undo' | 'redo'): boolean =>
   isTextField(document.activeElement) && document.execCommand(verb);

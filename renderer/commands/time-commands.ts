@@ -2,7 +2,7 @@ import { isOpen } from '../../shared/domain/plan/task';
 import type { Command, CommandContext } from './command';
 import { findTask } from '../state/derived';
 
-/** The key stops the timer when it runs on the row in focus, or when no row has the focus to start it on. */
+/** Whether the key stops the timer: it runs on the focused row, or no row has the focus to start it on. */
 function isToStop({ state, taskId }: CommandContext): boolean {
   const timer = state.records.timer.get('timer') ?? null;
   return timer !== null && (taskId === null || timer.taskId === taskId);

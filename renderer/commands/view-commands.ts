@@ -4,7 +4,7 @@ import { planIdOf } from '../state/derived';
 import type { AppState } from '../state/store';
 import type { Command } from './command';
 
-/** The plan behind the current one among those that are not put away, round and round; null where it is alone. */
+/** The plan after the current one among those not archived, cyclically; null if it is the only one. */
 function nextPlanOf({ records }: AppState): PlanRecord | null {
   const running = [...records.plan.values()].filter(({ archivedOn }) => archivedOn === null);
   const at = running.findIndex(({ id }) => id === planIdOf({ records }));

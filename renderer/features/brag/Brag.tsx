@@ -7,7 +7,7 @@ import { Page } from '../../ui/Page';
 import textClasses from '../../ui/text.module.css';
 import classes from './Brag.module.css';
 
-/** What was done, with what shows it, to read and to print. */
+/** What was done, with evidence, for reading and printing. */
 export function Brag() {
   const text = useBragText();
   if (text === null) return <Page title="What I did">{null}</Page>;
@@ -22,7 +22,7 @@ export function Brag() {
           <Button
             variant="light"
             className={classes['print']}
-            // In the window of the desktop, the menu saves it as PDF without asking a printer.
+            // In the desktop app, the menu also saves it as PDF without a printer.
             onClick={() => window.print()}
           >
             Print or save as PDF…
@@ -36,7 +36,7 @@ export function Brag() {
   );
 }
 
-/** Read once, when it is opened; null until then. */
+/** Read once when opened; null until then. */
 function useBragText(): string | null {
   const store = useAppStore();
   const [text, setText] = useState<string | null>(null);

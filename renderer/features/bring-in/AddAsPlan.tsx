@@ -13,11 +13,11 @@ import classes from './BringIn.module.css';
 interface Props {
   readonly text: string;
   readonly wholeLines: readonly number[];
-  /** As the text has it; empty where it has none. */
+  /** The text's own title; empty if it has none. */
   readonly title: string;
 }
 
-/** The three questions of every start. */
+/** Asks the three questions of every start. */
 export function AddAsPlan({ text, wholeLines, title: givenTitle }: Props) {
   const store = useAppStore();
   const [, navigate] = useLocation();

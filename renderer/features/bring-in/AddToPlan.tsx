@@ -14,7 +14,7 @@ interface Props {
   readonly merge: Merge;
 }
 
-/** Phases of the same title are filled up, others come at the end; what is there already is left alone. */
+/** Fills up phases of the same title and appends the others; what is there already is left alone. */
 export function AddToPlan({ text, wholeLines, plan, merge }: Props) {
   const store = useAppStore();
   const [, navigate] = useLocation();

@@ -15,7 +15,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** Everything of another Waymark: what the file holds is seen before it takes the place of what is here. */
+/** An archive of another Waymark: shows what it holds before it replaces what is here. */
 export function ArchiveFile({ rows, onCancel }: Props) {
   const { look, share, failure } = useSent(rows);
   return (
@@ -36,15 +36,15 @@ export function ArchiveFile({ rows, onCancel }: Props) {
 
 interface Sent {
   readonly look: ArchiveLook | null;
-  /** From 0 to 1. */
+  /** 0 to 1. */
   readonly share: number;
-  /** Why it cannot be read; empty: it can. */
+  /** Why it cannot be read; empty if it can. */
   readonly failure: string;
 }
 
 const UNSENT: Sent = { look: null, share: 0, failure: '' };
 
-/** Reads the file in beside what is there; what is left without being taken is dropped. */
+/** Sends the file to be read in beside the present store; discards it unless it is taken. */
 function useSent(rows: ArchiveRows): Sent {
   const store = useAppStore();
   const [sent, setSent] = useState<Sent>(UNSENT);

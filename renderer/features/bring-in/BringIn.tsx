@@ -19,7 +19,7 @@ import {
 } from '../../../shared/imports/source';
 import { TableColumns } from './TableColumns';
 
-/** Takes in a guide, a list, or everything of another Waymark. Nothing is added before it was seen. */
+/** Imports a guide, a list, or an archive of another Waymark. Nothing is added before the person has seen it. */
 export function BringIn() {
   const [source, setSource] = useState<Source>(textSource(''));
   const opened = useOpened(setSource);
@@ -36,7 +36,7 @@ export function BringIn() {
   );
 }
 
-/** Shows a file that was opened with Waymark. Returns how many were since the view is shown. */
+/** Shows a file opened with Waymark. Returns how many were opened since the view was mounted. */
 function useOpened(setSource: (source: Source) => void): number {
   const store = useAppStore();
   const file = useAppState(({ openedFile }) => openedFile);
@@ -58,7 +58,7 @@ interface ListProps {
   readonly onSource: (source: Source) => void;
 }
 
-/** Whatever was chosen becomes a text in the field, in which anything can be changed. */
+/** Whatever was chosen becomes editable text in the field. */
 function ListSource({ source, onSource }: ListProps) {
   const [wholeLines, setWholeLines] = useState<readonly number[]>([]);
   const { text, problems } = useMemo(() => listOf(source), [source]);
@@ -98,7 +98,7 @@ interface FieldProps {
   readonly onSource: (source: Source) => void;
 }
 
-/** What is typed is a list or a guide; what is pasted may be a table, or a file's content. */
+/** Typed text is a list or a guide; pasted text may also be a table or the content of a file. */
 function ListField({ text, onSource }: FieldProps) {
   const onPaste = (event: ClipboardEvent): void => {
     const pasted = openSource(event.clipboardData.getData('text'), '');
@@ -120,7 +120,7 @@ function ListField({ text, onSource }: FieldProps) {
 
 interface ChoiceProps {
   readonly onFile: (content: string, name: string) => void;
-  /** Why what was chosen cannot be used; empty: it can, or nothing was chosen yet. */
+  /** Why the chosen file cannot be used; empty if it can, or none was chosen. */
   readonly refusal: string;
 }
 

@@ -45,7 +45,7 @@ const toggled = (lines: readonly number[], line: number): number[] =>
 
 type ResourcesProps = Omit<Props, 'draft'> & { readonly phase: DraftPhase };
 
-/** Where several seem to stand in one line, the person says whether that is so. */
+/** If a line seems to contain several resources, the person says whether it does. */
 function Resources({ phase, wholeLines, onWholeLines }: ResourcesProps) {
   const splits = new Set(phase.resources.flatMap(({ splitFrom }) => splitFrom ?? []));
   return (

@@ -4,7 +4,7 @@ import { describeSalary, describeWindow } from '../../../shared/words/guide';
 import textClasses from '../../ui/text.module.css';
 import classes from './BringIn.module.css';
 
-/** How much there is of everything, in a few figures. */
+/** The amount of everything, in a few figures. */
 export const Facts = ({ draft }: { readonly draft: Draft }) => (
   <p>
     {amounts(draft).join(', ')}.{' '}

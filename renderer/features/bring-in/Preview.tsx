@@ -14,14 +14,14 @@ import { Problems } from './Problems';
 interface Props {
   readonly text: string;
   readonly draft: Draft;
-  /** Lines that the person says are one resource. */
+  /** Lines that the person confirmed to be one resource. */
   readonly wholeLines: readonly number[];
   readonly onWholeLines: (lines: readonly number[]) => void;
 }
 
 type Target = 'own' | 'present';
 
-/** What becomes of the text, what does not, and where it goes. */
+/** What becomes of the text, what is left out, and where it goes. */
 export function Preview({ draft, onWholeLines, ...source }: Props) {
   const snapshot = useAppState(snapshotOf);
   const [target, setTarget] = useState<Target>('own');
@@ -60,7 +60,7 @@ export function Preview({ draft, onWholeLines, ...source }: Props) {
   );
 }
 
-/** What of the draft comes into the plan, as a draft of its own. */
+/** The part of the draft that is added to the plan, as a draft. */
 const withoutTheRest = (draft: Draft, { additions, problems }: Merge): Draft => ({
   ...draft,
   brought: [],

@@ -3,7 +3,7 @@ import { count } from '../../../shared/words/count';
 import textClasses from '../../ui/text.module.css';
 import classes from './BringIn.module.css';
 
-/** What is not taken over, line by line. */
+/** What is not imported, line by line. */
 export function Problems({ problems }: { readonly problems: readonly Problem[] }) {
   if (problems.length === 0)
     return <p className={textClasses['quiet']}>Every line of the text is included.</p>;

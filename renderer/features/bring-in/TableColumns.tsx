@@ -23,7 +23,7 @@ interface Props {
   readonly onColumns: (columns: Columns) => void;
 }
 
-/** A choice for each column of a table; what one column holds, no other does. */
+/** A choice for each column of a table; choosing a field for one column takes it from the others. */
 export function TableColumns({ table, columns, onColumns }: Props) {
   const choose = (index: number, value: string): void => {
     const field = TABLE_FIELDS.find((each) => each === value) ?? null;
@@ -63,7 +63,7 @@ export function TableColumns({ table, columns, onColumns }: Props) {
 
 const SAMPLE_LENGTH = 40;
 
-/** The first thing that stands in the column. */
+/** The first value in the column. */
 function sampleOf({ rows }: Table, index: number): string {
   const text = rows.map((row) => (row[index] ?? '').trim()).find((cell) => cell !== '') ?? '';
   return text.length > SAMPLE_LENGTH ? `${text.slice(0, SAMPLE_LENGTH)}…` : text || 'empty';

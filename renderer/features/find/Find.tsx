@@ -20,10 +20,10 @@ import { useAutoFocus, useFindQuery } from './use-find-query';
 type Finds = Result<'search.find'>;
 
 const MOST_SHOWN = 60;
-/** Shorter than elsewhere: the answer is there at once. */
+/** Shorter than elsewhere, because results are immediate. */
 const QUICK_MS = 40;
 
-/** Everything that the person ever wrote, by the beginnings of its words. */
+/** Searches everything the person wrote, by prefixes of words. */
 export function Find() {
   const { query, change } = useFindQuery();
   const finds = useQuery(query);
@@ -74,7 +74,7 @@ function useQuery(query: FindQuery): Finds | null {
     text,
     kinds: [...query.kinds],
     planId: query.everyPlan ? null : planId,
-    // Of the plan that was shown before, there may be none here.
+    // The phase may belong to the previously shown plan.
     phaseId: query.everyPlan ? null : (phases.find(({ id }) => id === query.phaseId)?.id ?? null),
     isOpen: query.state === 'any' ? null : query.state === 'open',
     first: query.days === null ? null : addDays(today, 1 - query.days),

@@ -7,7 +7,7 @@ import { type FindQuery, KIND_NAMES, TIME_NAMES } from './find-query';
 
 interface Props {
   readonly query: FindQuery;
-  /** How many there are of each kind. */
+  /** Number of matches by kind. */
   readonly counts: Partial<Record<FindKind, number>>;
   readonly onChange: (changed: Partial<FindQuery>) => void;
 }
@@ -18,7 +18,7 @@ const STATES = [
   { value: 'done', label: 'Done' },
 ];
 
-/** By kind, by what became of it, by time, phase and plan. When no kind is chosen, all are shown. */
+/** Filters by kind, state, time, phase and plan. With no kind chosen, all are shown. */
 export function FindFilters({ query, counts, onChange }: Props) {
   const hasOthers = useAppState(({ records }) => records.plan.size > 1);
   return (

@@ -6,7 +6,7 @@ import { MarkedText } from '../../ui/MarkedText';
 import textClasses from '../../ui/text.module.css';
 import classes from './Find.module.css';
 
-/** Leads to the place itself: a task’s row is opened there, and takes the focus. */
+/** Opens the place of the match: a task's row is opened there and focused. */
 export function HitRow({ hit }: { readonly hit: Hit }) {
   const store = useAppStore();
   const other = useAppState((state) => otherPlanOf(state, hit));

@@ -1,17 +1,17 @@
 import type { FindKind } from '../../../shared/domain/find';
 import type { Id } from '../../../shared/domain/plan/task';
 
-/** What is looked for, and what it is narrowed to. */
+/** The words and filters of a search. */
 export interface FindQuery {
   readonly text: string;
-  /** None: all. */
+  /** Empty for all. */
   readonly kinds: readonly FindKind[];
-  /** Whether other plans than the one that is shown are searched too. */
+  /** Whether all plans are searched, not only the current one. */
   readonly everyPlan: boolean;
   readonly state: 'any' | 'open' | 'done';
-  /** Of the plan that is shown; null: all of it. */
+  /** A phase of the current plan; null for all of it. */
   readonly phaseId: Id | null;
-  /** What was done or reviewed within so many days, today among them; null: whatever it is. */
+  /** Only what was done or reviewed within so many days, including today; null for no limit. */
   readonly days: number | null;
 }
 
@@ -24,7 +24,7 @@ export const NOTHING: FindQuery = {
   days: null,
 };
 
-/** Spans of time to choose from, in days. */
+/** Time spans to choose from, in days. */
 export const TIME_NAMES: readonly (readonly [days: number | null, name: string])[] = [
   [null, 'Any time'],
   [7, 'Done in the last 7 days'],
@@ -33,7 +33,7 @@ export const TIME_NAMES: readonly (readonly [days: number | null, name: string])
   [365, 'Done in the last year'],
 ];
 
-/** Of a kind, in the plural, as a chip names it. */
+/** Plural names for the chips. */
 export const KIND_NAMES: Readonly<Record<FindKind, string>> = {
   task: 'Tasks',
   note: 'Notes',

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { type FindQuery, NOTHING } from './find-query';
 
-/** Kept for as long as the window is open: who looks at a find comes back to the others. */
+/** Kept while the window is open, so that someone looking at a match can come back to the others. */
 let kept: FindQuery = NOTHING;
 
 export function useFindQuery() {
@@ -13,7 +13,7 @@ export function useFindQuery() {
   return { query, change };
 }
 
-/** The field is what one came for; what stands in it is replaced by typing. */
+/** Focuses the field and selects its content, so that typing replaces it. */
 export function useAutoFocus(field: RefObject<HTMLInputElement | null>): void {
   useEffect(() => field.current?.select(), [field]);
 }

@@ -15,7 +15,7 @@ import { PlanList } from '../../parts/plans/PlanList';
 import { StartForm } from '../../parts/plans/StartForm';
 import { UndonePlan } from './UndonePlan';
 
-/** Before there is a plan: what the pathway is, in ten seconds, and how to start it. */
+/** Shown before there is a plan: what the pathway is, in ten seconds, and how to start it. */
 export function FirstRun() {
   const store = useAppStore();
   const pathways = useAppState((state) => state.pathways);
@@ -81,7 +81,7 @@ interface StartProps {
   readonly onChoose: (pathway: Pathway) => void;
 }
 
-/** What can be started, and what was put away. */
+/** What can be started, and what was archived. */
 function Start({ pathway, onChoose }: StartProps) {
   const pathways = useAppState((state) => state.pathways);
   const plans = useAppState((state) => state.records.plan);

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useAppState, useAppStore } from '../../state/context';
 import classes from './FirstRun.module.css';
 
-/** The plan whose start was undone: it is kept, and comes back with all that was in it. */
+/** Offers to redo an undone start, which brings the plan back with everything in it. */
 export function UndonePlan() {
   const store = useAppStore();
   const undone = useAppState(({ redo }) => (redo?.of.kind === 'plan.started' ? redo.of : null));

@@ -4,7 +4,9 @@ import { Help } from './Help';
 import { HoursQuestion } from './HoursQuestion';
 import { UndoStartQuestion } from './UndoStartQuestion';
 
-/** Dialogs that any view may open. They stand there closed, so that they know where the focus was as they open. */
+/**
+ * Dialogs that any view can open. They stay mounted while closed, so that they know where the focus was when they open.
+ */
 export function Dialogs() {
   const hasPlan = useAppState((state) => planIdOf(state) !== null);
   return (

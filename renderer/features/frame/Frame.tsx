@@ -36,7 +36,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** What is laid over the view. */
+/** What can be laid over the view. */
 function Overlays() {
   const isPaletteOpen = useAppState((state) => state.palette !== null);
   const isAdding = useAppState((state) => state.isQuickAddOpen && planIdOf(state) !== null);
@@ -73,7 +73,7 @@ function ConnectionAlert() {
   );
 }
 
-/** The fragment of the address holds the view, so this link must move the focus and leave the address alone. */
+/** The URL fragment holds the view, so this link moves the focus and leaves the address alone. */
 function skipToMain(event: { preventDefault(): void }): void {
   event.preventDefault();
   document.querySelector('main')?.focus();

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useAppState, useAppStore } from '../../state/context';
 import classes from './Frame.module.css';
 
-/** Says that what the person does is not kept for now, and what mends it. */
+/** Says that changes cannot be saved for now, and what to do about it. */
 export function HealthAlert() {
   const health = useAppState((state) => state.health);
   const unsaved = useAppState((state) => state.unsaved);

@@ -11,7 +11,7 @@ import classes from './Help.module.css';
 
 const GROUPS: readonly Command['group'][] = ['Task', 'Plan', 'Week', 'Time', 'Go to', 'Anywhere'];
 
-/** Every key, read from the commands themselves. */
+/** All shortcuts, read from the commands themselves. */
 export function Help() {
   const store = useAppStore();
   const isOpen = useAppState((state) => state.isHelpOpen);

@@ -2,7 +2,7 @@ import { useAppState, useAppStore } from '../../state/context';
 import { formatDay } from '../../ui/dates';
 import { Question } from '../../ui/Question';
 
-/** Under a clock that stands before what was done last, new hours would take the place of those chosen since. */
+/** Asked when the clock is behind the last change of hours: new hours would replace those chosen for later days. */
 export function HoursQuestion() {
   const store = useAppStore();
   const later = useAppState((state) => state.askedHours?.later ?? null);

@@ -78,7 +78,7 @@ export function Navigation() {
   );
 }
 
-/** So that nobody takes the sample for their own plan, or their own plan for a sample. */
+/** So that nobody mistakes the sample for their own plan, or the other way round. */
 function SampleNote() {
   const isSample = useAppState((state) => state.isSample);
   if (!isSample) return null;
@@ -89,7 +89,7 @@ function SampleNote() {
   );
 }
 
-/** A view may have pages of its own below its path. */
+/** A view may have pages below its path. */
 const isWithin = (location: string, path: string): boolean =>
   location === path || (path !== '/' && location.startsWith(`${path}/`));
 
@@ -108,7 +108,7 @@ function PlanHeader() {
   );
 }
 
-/** A guide's own title is set in two lines; one that the person chose is shown as it is. */
+/** A guide's own title is set in two lines; a title the person chose is shown as it is. */
 function PlanTitle({ plan: { title, guide } }: { readonly plan: Plan }) {
   const { fromRole, toRole } = guide;
   const isGuides = title === `From ${fromRole} to ${toRole}`;

@@ -3,7 +3,7 @@ import { snapshotOf } from '../../state/derived';
 import { formatDay } from '../../ui/dates';
 import classes from './PaperHead.module.css';
 
-/** On paper alone: of which plan the page is, and of which day. The navigation says so on the screen. */
+/** Only on paper: the page's plan and date, which the navigation shows on screen. */
 export function PaperHead() {
   const plan = useAppState((state) => snapshotOf(state)?.plan);
   const today = useAppState((state) => state.today);

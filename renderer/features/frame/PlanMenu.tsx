@@ -14,7 +14,7 @@ interface Props {
   readonly stage: MenuStage;
 }
 
-/** The plans that are not put away. */
+/** The plans that are not archived. */
 export const PlanMenu = (menu: Props) => (
   <LateMenu {...menu} position="bottom-start" width={240}>
     <Items />

@@ -6,11 +6,11 @@ import classes from './Navigation.module.css';
 import { PlanMenu } from './overlays';
 
 interface Props {
-  /** What the current plan is called here. */
+  /** The current plan's name as shown here. */
   readonly children: ReactNode;
 }
 
-/** The current plan’s name, which opens the others. */
+/** The current plan's name, which opens the list of the others. */
 export function PlanSwitcher({ children }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import { useAppState } from '../../state/context';
 import classes from './Saving.module.css';
 
-/** So long is not felt; what takes longer is said. */
+/** Shorter waits go unnoticed; longer ones are announced. */
 const QUIET_MS = 1_000;
 
-/** Says that something is not on disk yet, and asks before the window is closed over it. */
+/** Says that something is not on disk yet, and asks before the window closes on it. */
 export function Saving() {
   const isUnanswered = useAppState(({ unanswered }) => unanswered > 0);
   useQuestionBeforeClosing(isUnanswered);

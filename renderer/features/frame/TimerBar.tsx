@@ -51,7 +51,7 @@ function Running({ timer, task }: Props) {
 
 const UPDATE_MS = 5_000;
 
-/** Updated every few seconds: the minutes are counted from the start, so that sleep makes no difference. */
+/** Updated every few seconds. Minutes are counted from the start, so sleep makes no difference. */
 function useReading(timer: Timer): TimerReading {
   const store = useAppStore();
   const [reading, setReading] = useState(() => readTimer(timer, store.getState().now()));

@@ -12,7 +12,7 @@ interface Props {
   readonly reading: TimerReading;
 }
 
-/** A timer that ran through the night says how long it ran, not how long anybody worked. */
+/** A timer that ran overnight says how long it ran, not how long anybody worked. */
 export function TimerQuestion({ timer, reading }: Props) {
   const store = useAppStore();
   const [typed, setTyped] = useState('');

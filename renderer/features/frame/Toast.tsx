@@ -2,7 +2,7 @@ import { useAppState } from '../../state/context';
 import classes from './Toast.module.css';
 import { ToastBox } from './ToastBox';
 
-/** What just happened. Screen readers announce it wherever the focus is. */
+/** What just happened. Announced to screen readers wherever the focus is. */
 export function Toast() {
   const toast = useAppState((state) => state.toast);
   return (

@@ -7,7 +7,7 @@ import classes from './Toast.module.css';
 
 const SHOWN_MS = 8_000;
 
-/** Stays while the pointer is over it or it has the focus; an error stays until it is closed. */
+/** Stays while it is hovered or focused; an error stays until it is closed. */
 export function ToastBox({ toast }: { readonly toast: Toast }) {
   const store = useAppStore();
   const { undoStep, hideToast } = store.getState();
@@ -47,7 +47,7 @@ export function ToastBox({ toast }: { readonly toast: Toast }) {
   );
 }
 
-/** A toast that disappears while it has the focus returns it to where it came from. */
+/** A toast that disappears while focused returns the focus to where it came from. */
 function useReturningFocus() {
   const box = useRef<HTMLDivElement>(null);
   const origin = useRef<Element | null>(null);

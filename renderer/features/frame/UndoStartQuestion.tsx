@@ -1,7 +1,7 @@
 import { useAppState, useAppStore } from '../../state/context';
 import { Question } from '../../ui/Question';
 
-/** The start is the one step with which everything would go. */
+/** Undoing the start is the one step that would remove everything. */
 export function UndoStartQuestion() {
   const store = useAppStore();
   const isAsked = useAppState((state) => state.askedUndo !== null);

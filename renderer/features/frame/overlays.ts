@@ -9,5 +9,5 @@ export const QuickAdd = fetchedLater(() =>
   import('./quick-add/QuickAdd').then(({ QuickAdd }) => QuickAdd),
 );
 
-/** What is fetched while the window is idle, so that it is there at once when its key is pressed. */
+/** Preloaded while the window is idle, so that they open at once. */
 export const overlays = [Dialogs, Palette, PlanMenu, QuickAdd] as const;

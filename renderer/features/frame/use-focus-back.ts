@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { focusRow } from '../../commands/row-focus';
 import type { Id } from '../../../shared/domain/plan/task';
 
-/** Gives the focus back to what held it when this was first drawn or, when that is gone, to the task's row. */
+/** Returns the focus to the element that had it at mount or, if that is gone, to the task's row. */
 export function useFocusBack(taskId: Id | null): () => void {
   const [before] = useState(() => document.activeElement);
   return useCallback(() => {

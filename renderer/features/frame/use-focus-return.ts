@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 
-/** When the part disappears with the focus in it, the focus moves to the content. */
+/** If the part disappears while focused, the focus moves to the content. */
 export function useFocusReturn() {
   const part = useRef<HTMLElement>(null);
   useLayoutEffect(() => {

@@ -5,7 +5,7 @@ interface Props {
   readonly titles: readonly string[];
 }
 
-/** What the guide holds, beside it: the fragment of the address is the view's, so that these are no links. */
+/** The guide's table of contents. Not links, because the URL fragment belongs to the view. */
 export const Chapters = ({ titles }: Props) => (
   <nav aria-label="Chapters" className={classes['chapters']}>
     <h2 className={textClasses['quiet']}>In this guide</h2>

@@ -13,7 +13,7 @@ import { GuideSkills } from './GuideSkills';
 import { GuideTask, type TasksByOrigin, tasksByOrigin } from './GuideTask';
 import { Section } from './Section';
 
-/** The guide as it was published, for reading, with what is done of it; the person's own changes are in the roadmap. */
+/** The guide as published, for reading, with the person's progress; their own changes are in the roadmap. */
 export function Guide() {
   const guide = useGuide();
   const snapshot = useSnapshot();
@@ -113,7 +113,7 @@ const ActionPlan = ({ guide, tasks }: TextProps) =>
     </Section>
   );
 
-/** Those that the guide has. */
+/** The chapters that the guide has. */
 const chaptersOf = (guide: Pathway): string[] =>
   (
     [

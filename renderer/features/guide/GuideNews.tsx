@@ -10,12 +10,12 @@ import { dateWords } from '../../ui/dates';
 import textClasses from '../../ui/text.module.css';
 import classes from './GuideNews.module.css';
 
-/** What a newer version of the guide would change in the plan, to be picked line by line. */
+/** What a newer version of the guide would change in the plan, to be chosen line by line. */
 export function GuideNews() {
   const store = useAppStore();
   const news = useGuideNews();
   useEffect(() => {
-    // What the person changed since it was read counts too.
+    // Includes what the person has changed since it was loaded.
     void store.getState().loadGuideNews();
   }, [store]);
   return news === null ? null : <Offer key={JSON.stringify(news.lines)} news={news} />;
@@ -53,7 +53,7 @@ function Offer({ news }: { readonly news: GuideUpdate }) {
   );
 }
 
-/** At first all but what the person changed too: that stays as they have it, unless they say otherwise. */
+/** Everything is picked at first, except what the person also changed. */
 function usePicked(lines: readonly GuideLine[]) {
   const [picked, setPicked] = useState<ReadonlySet<string>>(
     () => new Set(lines.filter(({ isEdited }) => !isEdited).map(({ origin }) => origin)),

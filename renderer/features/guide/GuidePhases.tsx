@@ -12,7 +12,7 @@ interface Props {
   readonly tasks: TasksByOrigin;
 }
 
-/** The way with its waymarks: one is filled once all of its phase is done. */
+/** The phases as waymarks along a path, each filled once its phase is done. */
 export const GuidePhases = ({ guide, tasks }: Props) => (
   <Section title="The roadmap">
     <Way>

@@ -5,7 +5,7 @@ import textClasses from '../../ui/text.module.css';
 import classes from './Guide.module.css';
 import { Section } from './Section';
 
-/** The skills that the person brings and those to learn, the most needed first. */
+/** The skills the person brings and those to learn, the most important first. */
 export const GuideSkills = ({ guide }: { readonly guide: Pathway }) => (
   <>
     {guide.transferableSkills.length > 0 && (
@@ -40,7 +40,7 @@ export const GuideSkills = ({ guide }: { readonly guide: Pathway }) => (
   </>
 );
 
-/** Those of which the guide does not say how much they matter come last. */
+/** Skills without a priority come last. */
 const ranked = ({ skillsToLearn }: Pathway): Pathway['skillsToLearn'] =>
   [...PRIORITIES, null].flatMap((priority) =>
     skillsToLearn.filter((skill) => skill.priority === priority),

@@ -5,7 +5,7 @@ import { formatDay } from '../../ui/dates';
 import textClasses from '../../ui/text.module.css';
 import classes from './Guide.module.css';
 
-/** What of the guide became which task of the plan; nothing where that was deleted. */
+/** The plan's task for each item of the guide, unless it was deleted. */
 export type TasksByOrigin = ReadonlyMap<string, Task>;
 
 export const tasksByOrigin = ({ tasks }: PlanSnapshot): TasksByOrigin =>
@@ -31,7 +31,7 @@ export function GuideTask({ item: { id, title }, tasks }: Props) {
   );
 }
 
-/** How many of them are done; empty where none is. */
+/** How many of them are done; empty if none. */
 export function doneWords(items: readonly { readonly id: string }[], tasks: TasksByOrigin): string {
   const done = items.filter(({ id }) => tasks.get(id)?.state.status === 'done').length;
   return done === 0 ? '' : `${done} of ${items.length} done`;

@@ -12,7 +12,9 @@ const TABS = [
   { path: '/history/reviews', name: 'Reviews', View: Reviews },
 ] as const;
 
-/** What was done, in three ways: in figures, line by line, and in the person's own reviews; a quarter of these as a page. */
+/**
+ * What was done, in three ways: as figures, line by line, and in the person's own reviews; also a quarter as one page.
+ */
 export function History() {
   const [location] = useLocation();
   const [, params] = useRoute<{ quarter: string }>('/history/quarters/:quarter');

@@ -15,7 +15,7 @@ import { TextField } from '../../ui/TextField';
 const USUAL_WEEKS = 12;
 const FIRST_PHASE = 'First phase';
 
-/** A plan of nothing but one phase to fill. */
+/** Starts an empty plan with one phase to fill. */
 export function OwnPlanForm() {
   const store = useAppStore();
   const today = useToday();

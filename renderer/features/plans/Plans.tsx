@@ -10,7 +10,7 @@ import { OwnPlanForm } from './OwnPlanForm';
 import classes from './Plans.module.css';
 import { SharedHours } from './SharedHours';
 
-/** All plans side by side: which one is shown, and new ones. */
+/** All plans side by side: chooses the current one and starts new ones. */
 export function Plans() {
   const plans = useAppState((state) => state.records.plan);
   const all = [...plans.values()];

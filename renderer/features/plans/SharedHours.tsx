@@ -9,7 +9,7 @@ import { settingsOf } from '../../state/derived';
 import { useSnapshot, useToday } from '../../state/journey';
 import classes from './Plans.module.css';
 
-/** Whether the plans that run at once share the hours of a week: each then has its even part. */
+/** Whether active plans share one number of weekly hours evenly. */
 export function SharedHours({ plans }: { readonly plans: number }) {
   const store = useAppStore();
   const { sharedHours } = useAppState(settingsOf);
@@ -34,7 +34,7 @@ export function SharedHours({ plans }: { readonly plans: number }) {
   );
 }
 
-/** Saved when the field is left. */
+/** Saved on blur. */
 function Pot({ saved }: { readonly saved: number }) {
   const store = useAppStore();
   const [hours, setHours] = useState(saved);

@@ -8,7 +8,7 @@ import textClasses from '../../ui/text.module.css';
 import { useNowMs } from '../../ui/use-now';
 import classes from './Recovery.module.css';
 
-/** A click that says that it is being done. */
+/** A choice with a busy state. */
 function useChoosing(copy: StoreCopy): { readonly isBusy: boolean; readonly choose: () => void } {
   const store = useAppStore();
   const [isBusy, setBusy] = useState(false);

@@ -9,7 +9,7 @@ import textClasses from '../../ui/text.module.css';
 import { CopyCard, CopyLine } from './CopyCard';
 import classes from './Recovery.module.css';
 
-/** In place of the app where its store cannot be used: what is wrong, and what can take its place. */
+/** Replaces the app while its store is unusable: says what is wrong and offers copies to replace it. */
 export function Recovery() {
   const store = useAppStore();
   const trouble = useAppState((state) => state.trouble);
@@ -87,7 +87,7 @@ const OlderCopies = ({ copies }: { readonly copies: readonly StoreCopy[] }) => (
   </details>
 );
 
-/** What helps where no copy does. */
+/** Options for when no copy helps. */
 function OtherWays({ trouble }: { readonly trouble: Trouble }) {
   const state = useAppStore().getState();
   const [isAsked, setAsked] = useState(false);

@@ -11,12 +11,12 @@ interface Props {
   readonly label: string;
   readonly review: Review;
   readonly field: 'wentWell' | 'inTheWay' | 'learned' | 'reflection';
-  /** What is saved together with the text. */
+  /** Saved together with the text. */
   readonly beside?: ReviewChange;
   readonly change: ChangeReview;
 }
 
-/** Saved when the field is left, in whatever way. */
+/** Saved on blur, however the field is left. */
 export function Answer({ label, review: { week, ...review }, field, beside, change }: Props) {
   const planId = useAppState(expectPlanId);
   const { value, save, isBehind, ...edited } = useDraft({

@@ -22,7 +22,7 @@ interface Props {
   readonly change: ChangeReview;
 }
 
-/** A point of the guide's reality check. One is proposed and another can be chosen; nothing if the guide has none. */
+/** A point of the guide's reality check: one is proposed, another can be chosen; nothing if the guide has none. */
 export function PointToReflect({ review, change }: Props) {
   const { points, point } = useShownPoint(review);
   if (point === null) return null;
@@ -58,7 +58,7 @@ export function PointToReflect({ review, change }: Props) {
 const itemsOf = (points: readonly RealityPoint[]) =>
   points.map(({ id, text }) => ({ value: id, label: text }));
 
-/** The review's own point, or else the one that was reflected on longest ago. */
+/** The review's own point, or else the least recently used one. */
 function useShownPoint({ week, pointId }: Review) {
   const guide = useGuide();
   const { reviews } = useLogbook();

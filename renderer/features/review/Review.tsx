@@ -9,13 +9,13 @@ import classes from './Review.module.css';
 import { WeekReview } from './WeekReview';
 import { settingsOf } from '../../state/derived';
 
-/** The review of the week that contains the day in the address. */
+/** The review of the week that contains the day in the URL. */
 export function Review() {
   const { week: text } = useParams<{ week: string }>();
   const { plan } = useSnapshot();
   const { firstWeekday } = useAppState(settingsOf);
   const today = useToday();
-  // Beyond these days there is no plan, and no calendar to count on.
+  // Outside these days there is no plan, and no calendar to rely on.
   if (!isDay(text) || text < START_DAYS.first || text > START_DAYS.last) {
     return <Nothing words="There is no week at this address." />;
   }

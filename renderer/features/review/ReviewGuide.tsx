@@ -15,13 +15,13 @@ import { usePlannedWeek } from './use-planned-week';
 
 interface Props {
   readonly review: Review;
-  /** Whether the person came here with a button on this page. */
+  /** Whether the person came here through a button on this page. */
   readonly takesFocus: boolean;
   /** Returns to the reading page of a review that was already finished. */
   readonly onRead: () => void;
 }
 
-/** Four steps in any order. Every answer is saved as soon as it is given. */
+/** Four steps in any order. Every answer is saved at once. */
 export function ReviewGuide({ review, takesFocus, onRead }: Props) {
   const [step, setStep] = useState({ number: STEPS[0] as StepNumber, takesFocus });
   const change = useReviewChange(review.week);
@@ -80,7 +80,7 @@ function StepBody({ number, review, change }: BodyProps) {
   }
 }
 
-/** The first time, finishing opens the week that was planned in the review; later it returns to the reading page. */
+/** The first time, finishing opens the week planned in the review; later it returns to the reading page. */
 function useFinish(review: Review, change: ChangeReview, onRead: () => void) {
   const [, navigate] = useLocation();
   const planned = usePlannedWeek(review.week);

@@ -13,9 +13,9 @@ import { StepHeading } from './StepHeading';
 
 interface Props {
   readonly week: Day;
-  /** Null: none was written. */
+  /** Null if none was written. */
   readonly review: Review | null;
-  /** Whether the person came here with a button on this page. */
+  /** Whether the person came here through a button on this page. */
   readonly takesFocus: boolean;
   readonly onWrite: () => void;
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import classes from './Review.module.css';
 
 interface Props {
-  /** Whether the person came here with a button: screen readers then announce the heading. */
+  /** Whether the person came here through a button: screen readers then announce the heading. */
   readonly takesFocus: boolean;
   readonly children: ReactNode;
 }

@@ -13,7 +13,10 @@ interface Props {
   readonly change: ChangeReview;
 }
 
-/** Two figures, the skills that the week's tasks teach, and one point of the guide's reality check to compare with the person's own days. */
+/**
+ * Two ratings, the skills taught by the week's tasks, and one point of the guide's reality check to compare with the
+ * person's own days.
+ */
 export const StepHow = ({ review, change }: Props) => (
   <div className={classes['fields']}>
     {SCALE_FIELDS.map((field) => (
@@ -35,7 +38,7 @@ interface ScaleProps {
   readonly onSave: (value: ScalePoint | null) => Promise<boolean>;
 }
 
-/** Saved when it is left, so that moving through it by keys makes one change, not five. */
+/** Saved on blur, so that moving through it by keyboard makes one change rather than five. */
 function ScaleAnswer({ field, saved, onSave }: ScaleProps) {
   const { value, change, save } = useDraft({ saved, write: onSave });
   return (

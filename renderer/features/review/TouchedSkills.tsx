@@ -7,7 +7,7 @@ import { useSkills } from '../../state/skills';
 import textClasses from '../../ui/text.module.css';
 import classes from './Review.module.css';
 
-/** Asks how good the person is by now at what the week's tasks teach. Nothing where they teach no skill. */
+/** Asks for the person's present level in the skills that the week's tasks teach. Nothing if they teach none. */
 export function TouchedSkills({ week }: { readonly week: Day }) {
   const sources = useSourcesSince(week);
   const cards = useSkills();

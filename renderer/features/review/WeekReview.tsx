@@ -18,7 +18,7 @@ import { ReviewGuide } from './ReviewGuide';
 import { ReviewReading } from './ReviewReading';
 import { settingsOf } from '../../state/derived';
 
-/** The review of a week of the plan that has begun, for writing or for reading. */
+/** The review of a week that has begun, for writing or reading. */
 export function WeekReview({ week }: { readonly week: Day }) {
   const { plan } = useSnapshot();
   const { firstWeekday } = useAppState(settingsOf);
@@ -70,7 +70,7 @@ function Loaded({ week, saved }: { readonly week: Day; readonly saved: Review | 
   );
 }
 
-/** Whether it is the week whose review is due, or a later one. Nobody is asked for earlier ones any more. */
+/** Whether it is the week whose review is due, or a later one. Earlier reviews are no longer asked for. */
 function useIsAsked(week: Day): boolean {
   const { plan } = useSnapshot();
   const settings = useAppState(settingsOf);

@@ -4,7 +4,7 @@ import { useAppState } from '../../state/context';
 import { useToday } from '../../state/journey';
 import { settingsOf } from '../../state/derived';
 
-/** The week that is planned in a review: the one after the reviewed week or, if that is over, the current one. */
+/** The week planned in a review: the one after the reviewed week or, if that is over, the current one. */
 export function usePlannedWeek(reviewed: Day): Day {
   const { firstWeekday } = useAppState(settingsOf);
   const thisWeek = startOfWeek(useToday(), firstWeekday);

@@ -4,7 +4,7 @@ import { useFirstSteps } from '../../state/journey';
 import { formatDay } from '../../ui/dates';
 import classes from './Roadmap.module.css';
 
-/** First steps on the way, each list with its day. They weigh nothing: the phases hold the work itself. */
+/** The action plan's lists, each with its due day. They carry no weight: the phases contain the work itself. */
 export const ActionPlan = () => (
   <section aria-labelledby="action-plan-heading">
     <h2 id="action-plan-heading">Action plan</h2>

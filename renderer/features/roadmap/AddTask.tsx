@@ -7,7 +7,7 @@ import { useAppStore } from '../../state/context';
 import { type PastedList, PastedTasks } from './PastedTasks';
 import classes from './Roadmap.module.css';
 
-/** A task of one's own in this phase. */
+/** Adds a task to this phase. */
 export function AddTask({ phase }: { readonly phase: Phase }) {
   const store = useAppStore();
   const [isOpen, setOpen] = useState(false);

@@ -11,7 +11,7 @@ import { TextField } from '../../ui/TextField';
 import classes from './FindTask.module.css';
 import { FoundTasks } from './FoundTasks';
 
-/** Goes to a task by words of its title, as the browser’s own search sees only the rows that are drawn. */
+/** Jumps to a task by words of its title, since the browser's own search only sees rendered rows. */
 export function FindTask() {
   const { tasks } = useSnapshot();
   const [text, setText] = useState('');

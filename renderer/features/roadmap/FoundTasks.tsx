@@ -3,7 +3,7 @@ import type { Task } from '../../../shared/domain/plan/task';
 import { useSnapshot } from '../../state/journey';
 import classes from './FindTask.module.css';
 
-/** More than this are better narrowed down than looked through. */
+/** With more matches than this, it is easier to type another word than to read on. */
 const MOST = 8;
 
 interface Props {

@@ -5,17 +5,17 @@ import { useNearing } from '../../ui/rows/use-nearing';
 import { usePrinting } from '../../ui/rows/use-printing';
 import { PhaseBody } from './PhaseBody';
 
-/** Pixels. */
+/** In pixels. */
 const ROW_HEIGHT = 40;
 const FOOT_HEIGHT = 30;
 
 interface Props {
   readonly stage: Stage;
-  /** How many rows stand before it: the first phases are near the window as the view is come to. */
+  /** How many rows come before it: the first phases are near the viewport when the view opens. */
   readonly rowsBefore: number;
 }
 
-/** A phase of a long plan: drawn once the window has come near, or a key leads to one of its rows. */
+/** A phase of a long plan: rendered once the viewport comes near, or the keyboard reaches one of its rows. */
 export function LongPhaseBody({ stage, rowsBefore }: Props) {
   const [reached, setReached] = useState<number | 'by-window' | null>(() =>
     rowsBefore * ROW_HEIGHT < window.innerHeight ? 'by-window' : null,
@@ -34,7 +34,7 @@ interface FarProps {
   readonly onReach: (index: number) => void;
 }
 
-/** Takes the room of the phase's rows. */
+/** A placeholder with the height of the phase's rows. */
 function FarPhase({ stage: { tasks }, onNear, onReach }: FarProps) {
   const place = useRef<HTMLDivElement>(null);
   const taskIds = useMemo(() => tasks.map(({ id }) => id), [tasks]);

@@ -18,7 +18,7 @@ interface Props extends PastedList {
   readonly onClose: () => void;
 }
 
-/** What a pasted list comes to, before it is added as one step. */
+/** Previews a pasted list before it is added as one step. */
 export function PastedTasks({ phase, titles, plannedWeeks, onClose }: Props) {
   const store = useAppStore();
   const tooLong = titles.filter(({ length }) => length > LIMITS.title).length;

@@ -5,18 +5,18 @@ import { DragHandle } from './DragHandle';
 import { Resources } from './resources/Resources';
 import classes from './Roadmap.module.css';
 
-/** One for all rows: none is drawn anew because of it. */
+/** Shared by all rows, so that it never causes a re-render. */
 const HANDLE = <DragHandle />;
 
 interface Props {
   readonly stage: Stage;
-  /** Whether only the rows near the window are drawn. */
+  /** Whether only rows near the viewport are rendered. */
   readonly isLong: boolean;
-  /** The row that takes the focus at once, drawn or not. */
+  /** The row to focus on mount, rendered or not. */
   readonly firstFocus?: number | undefined;
 }
 
-/** What there is to do in a phase, and with what. */
+/** A phase's tasks and resources. */
 export const PhaseBody = ({ stage: { phase, tasks }, ...rest }: Props) => (
   <div className={classes['body']}>
     <div>

@@ -11,7 +11,7 @@ interface Props {
   readonly submit: string;
   readonly title: string;
   readonly weeks: number;
-  /** True once it is on disk: the form then closes. */
+  /** Resolves to true once it is on disk, and the form then closes. */
   readonly onSubmit: (phase: {
     readonly title: string;
     readonly weeks: number;
@@ -19,7 +19,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What a phase is called, and how long it takes. */
+/** A phase's title and duration. */
 export function PhaseForm({ submit, onSubmit, onClose, ...known }: Props) {
   const [title, setTitle] = useState(known.title);
   const [weeks, setWeeks] = useState(known.weeks);

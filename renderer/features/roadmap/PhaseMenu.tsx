@@ -15,7 +15,7 @@ interface Props {
 
 /** What can be done with a phase as a whole. */
 export function PhaseMenu({ stage, onAsk }: Props) {
-  // The menu gives the focus back to its button as it closes; what it opens must take it after that.
+  // Closing the menu returns the focus to its button; whatever it opens must take the focus after that.
   const asked = useRef<PhaseQuestion | null>(null);
   const askNow = (): void => {
     if (asked.current !== null) onAsk(asked.current);

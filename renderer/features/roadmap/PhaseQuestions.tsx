@@ -12,7 +12,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What the phase's menu asked for. */
+/** The question opened from the phase's menu. */
 export function PhaseQuestions({ phase, question, onClose }: Props) {
   const store = useAppStore();
   const { addPhase, editPhase } = store.getState();

@@ -16,13 +16,13 @@ import classes from './Roadmap.module.css';
 interface Props {
   readonly stage: Stage;
   readonly isCurrent: boolean;
-  /** Whether only the rows near the window are drawn. */
+  /** Whether only rows near the viewport are rendered. */
   readonly isLong: boolean;
-  /** How many rows stand before it. */
+  /** How many rows come before it. */
   readonly rowsBefore: number;
 }
 
-/** Words for days take a tenth of a millisecond, and a long plan has many phases. */
+/** Memoized: formatting days takes a tenth of a millisecond, and a long plan has many phases. */
 const spanWords = oncePer(formatSpan);
 
 export function PhaseSection({ stage, isCurrent, isLong, rowsBefore }: Props) {
@@ -54,7 +54,7 @@ interface HeadingProps extends Pick<Props, 'stage' | 'isCurrent'> {
   readonly onAsk: (question: PhaseQuestion) => void;
 }
 
-/** The number is what the phase is dragged by. */
+/** The number is the phase's drag handle. */
 function Heading({ stage, isCurrent, headingId, onAsk }: HeadingProps) {
   const { phase, number, planned, progress } = stage;
   const isDone = progress.ratio === 1;

@@ -3,7 +3,7 @@ import { minutesOn } from '../../../shared/domain/weeks/time';
 import { describeMinutes } from '../../../shared/words/minutes';
 import { useLogbook } from '../../state/week-sheets';
 
-/** What was logged on the phase's tasks; nothing where nothing was. */
+/** The time logged on the phase's tasks; nothing if there is none. */
 export function PhaseTime({ stage: { tasks } }: { readonly stage: Stage }) {
   const { spent } = useLogbook();
   const minutes = minutesOn(tasks, spent);

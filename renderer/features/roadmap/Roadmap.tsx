@@ -14,7 +14,7 @@ import { useSelectByClick } from './use-select-by-click';
 import { useDrag } from './use-drag';
 import classes from './Roadmap.module.css';
 
-/** The whole way: the phases in order, and the action plan's first steps. */
+/** The whole plan: its phases in order, and the action plan. */
 export function Roadmap() {
   useSelectByClick();
   useDrag();
@@ -52,7 +52,7 @@ export function Roadmap() {
   );
 }
 
-/** For each phase, the rows of those before it. */
+/** For each phase, the number of rows before it. */
 function countRowsBefore(stages: readonly Stage[]): number[] {
   let count = 0;
   return stages.map(({ tasks }) => {

@@ -14,7 +14,7 @@ import classes from './SelectionBar.module.css';
 
 type Question = 'drop' | 'move' | 'merge';
 
-/** What can be done with all tasks that are chosen: each is one step, which undo takes back. */
+/** What can be done with all selected tasks: each action is one step, which undo takes back. */
 export function SelectionBar() {
   const selected = useAppState((state) => state.selected);
   const { tasks } = useSnapshot();
@@ -74,7 +74,7 @@ interface AskedProps {
   readonly onAnswer: (write: Promise<boolean>) => void;
 }
 
-/** Under the buttons: no dialog takes the page away. */
+/** Below the buttons: no dialog covers the page. */
 function Asked({ question, tasks, onAnswer }: AskedProps) {
   const { phases } = useSnapshot();
   const [text, setText] = useState(question === 'merge' ? (tasks[0]?.title ?? '') : '');
@@ -111,7 +111,7 @@ function Asked({ question, tasks, onAnswer }: AskedProps) {
   );
 }
 
-/** The write that the answer to the question comes to. */
+/** The write that the answer leads to. */
 function useAnswer(question: Question, taskIds: string[]) {
   const store = useAppStore();
   const { tasks } = useSnapshot();

@@ -14,22 +14,22 @@ import {
   unmarkDrop,
 } from './drag-marks';
 
-/** What is held, in the order of the roadmap. */
+/** What is being dragged, in roadmap order. */
 interface Held {
   readonly kind: DragKind;
   readonly ids: readonly Id[];
 }
 
-/** The phase, and what is to stand before it there; null: nothing. */
+/** A phase, and the item to be placed after; null for first. */
 interface Place {
   readonly phaseId: Id;
   readonly after: Id | null;
 }
 
 /**
- * Tasks, resources and phases are dragged to another place: the one whose handle is held, or all tasks that are chosen
- * if it is among them. By the browser's own drag and drop: rows of a long plan come and go as it scrolls, and each of
- * them would have to be told of every move otherwise.
+ * Drags tasks, resources and phases: the item whose handle is held, or all selected tasks if it is one of them. Uses
+ * native drag and drop, because rows of a long plan mount and unmount as it scrolls, and a library would have to notify
+ * each of them of every move.
  */
 export function useDrag(): void {
   const store = useAppStore();
@@ -42,7 +42,7 @@ export function useDrag(): void {
       },
       dragover(event) {
         if (held === null || idAt('phase', event.target) === null) return unmarkDrop();
-        // What is not prevented refuses the drop.
+        // Without preventDefault, the browser rejects the drop.
         event.preventDefault();
         markDrop(held.kind, event);
       },
@@ -65,7 +65,7 @@ type Listeners = Readonly<
   Record<'dragstart' | 'dragover' | 'drop' | 'dragend', (event: DragEvent) => void>
 >;
 
-/** Returns the function that ends the listening. */
+/** Returns the function that removes the listeners. */
 function listen(listeners: Listeners): () => void {
   const all = Object.entries(listeners) as [keyof Listeners, (event: DragEvent) => void][];
   for (const [type, listener] of all) document.addEventListener(type, listener);
@@ -85,7 +85,7 @@ function hold(state: AppState, target: EventTarget | null): Held | null {
   return { kind, ids: inOrder.map((task) => task.id).filter((each) => state.selected.has(each)) };
 }
 
-/** Shows what is held under the pointer; of several the one by which they are. */
+/** Shows the dragged item under the pointer; for several, the one whose handle is held. */
 function carry(event: DragEvent, kind: DragKind): void {
   const element = markedAt(kind, event.target);
   if (event.dataTransfer === null || element === null) return;
@@ -100,12 +100,12 @@ function placeAt(snapshot: PlanSnapshot | null, event: DragEvent, held: Held): P
   if (snapshot === null || phaseId === null) return null;
   const siblings = siblingsIn(snapshot, kind, phaseId);
   const at = siblings.indexOf(idAt(kind, event.target) ?? '');
-  // Beside the rows of a phase, such as in one without tasks: at its end.
+  // Next to the rows, for example in a phase without tasks: at its end.
   const end = at === -1 ? siblings.length : dropEdge(kind, event) === 'after' ? at + 1 : at;
   return { phaseId, after: siblings.slice(0, end).findLast((id) => !ids.includes(id)) ?? null };
 }
 
-/** All of that kind among which one comes to stand, in their order. */
+/** All items of that kind in the phase, in order. */
 function siblingsIn({ phases, tasks }: PlanSnapshot, kind: DragKind, phaseId: Id): Id[] {
   const phase = phases.find(({ id }) => id === phaseId);
   const all = {

@@ -5,7 +5,7 @@ import { useAppStore } from '../../state/context';
 import { findTask, snapshotOf } from '../../state/derived';
 import type { AppState } from '../../state/store';
 
-/** As in other lists: a click with Ctrl or Cmd chooses one more task, with Shift all from the last one on. */
+/** As in other lists: Ctrl or Cmd and click adds one task to the selection, Shift and click extends it. */
 export function useSelectByClick(): void {
   const store = useAppStore();
   useEffect(() => {
@@ -14,7 +14,7 @@ export function useSelectByClick(): void {
       const state = store.getState();
       const task = findTask(state, taskIdAt(event.target));
       if (task?.place.in !== 'phase') return;
-      // Neither ticked, nor is its text marked.
+      // Neither ticks the box nor selects text.
       event.preventDefault();
       window.getSelection()?.removeAllRanges();
       if (event.shiftKey) state.select(rangeTo(state, task));
@@ -25,11 +25,11 @@ export function useSelectByClick(): void {
   }, [store]);
 }
 
-/** The box and the title of a row. */
+/** The checkbox and the title of a row. */
 const isOnTask = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('label, input[type="checkbox"]') !== null;
 
-/** The roadmap's tasks from the one that was chosen last to this one, in their order. */
+/** The roadmap's tasks from the last selected one to this one, in order. */
 function rangeTo(state: AppState, task: Task): Id[] {
   const snapshot = snapshotOf(state);
   const all = (snapshot?.phases ?? []).flatMap(({ id }) => tasksInPhase(snapshot?.tasks ?? [], id));

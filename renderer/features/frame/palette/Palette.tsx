@@ -10,14 +10,14 @@ import { type PaletteState, usePalette } from './use-palette';
 
 const NAME = 'Command palette';
 
-/** Open at once: it is drawn only while it is. */
+/** Opens on mount: it is mounted only while it is open. */
 function openSpotlight() {
   const [spotlight, { open }] = createSpotlight();
   open();
   return spotlight;
 }
 
-/** Every command, view, plan, task and setting, by name. The arrows choose, Enter does it, Esc goes back. */
+/** Every command, view, plan, task and setting, by name. Arrows select, Enter runs, Esc closes. */
 export function Palette() {
   const [spotlight] = useState(openSpotlight);
   const palette = usePalette();
@@ -48,7 +48,7 @@ function countWords(amount: number): string {
   return amount === 1 ? '1 result' : `${amount} results`;
 }
 
-/** The kit knows neither list nor option: the field says which one is chosen, and its keys choose. */
+/** The UI kit has no listbox semantics: the field announces the selected option and handles the keys. */
 const SearchField = ({ palette }: { readonly palette: PaletteState }) => (
   <Spotlight.Search
     role="combobox"
@@ -71,7 +71,7 @@ function onKeyDown({ nativeEvent: event }: KeyboardEvent, palette: PaletteState)
   else if (event.key === 'ArrowUp') select((selected - 1 + found.length) % found.length);
   else if (event.key === 'Enter' && !event.repeat && found[selected]) choose(found[selected]);
   else if (findCommand('palette.open')?.keys.some((key) => matchesKey(event, key))) {
-    // The browser has a use for it too.
+    // Browsers bind this key too.
     event.preventDefault();
     close();
   }

@@ -12,7 +12,7 @@ interface Props {
   readonly onChoose: (entry: PaletteEntry) => void;
 }
 
-/** The field keeps the focus: keys choose there, and a click is the same as Enter. */
+/** The field keeps the focus: keys select from there, and a click acts like Enter. */
 export const PaletteOption = memo(({ id, entry, isSelected, onChoose }: Props) => (
   <UnstyledButton
     id={id}

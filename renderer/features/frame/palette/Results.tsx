@@ -14,7 +14,7 @@ interface Props {
   readonly onChoose: (entry: PaletteEntry) => void;
 }
 
-/** What has the typed name, and below it what has the typed words in it. */
+/** Matches by name, and below them matches in what the person wrote. */
 export function Results({ found, selected, onChoose }: Props) {
   useEffect(() => {
     document.getElementById(optionId(selected))?.scrollIntoView({ block: 'nearest' });

@@ -13,23 +13,23 @@ import { findTask, logbookOf, planIdOf, snapshotOf } from '../../../state/derive
 /** Something that can be chosen in the palette. */
 export interface PaletteEntry extends Findable {
   readonly id: string;
-  /** Where it stands, or what it acts on. */
+  /** Where it is, or what it acts on. */
   readonly hint: string;
-  /** As it is printed on the keyboard; null: it has none. */
+  /** As printed on the keyboard; null if it has none. */
   readonly key: string | null;
   readonly kind: 'command' | 'plan' | 'task' | 'words';
-  /** The name in pieces, with the words that were found in it marked; null: nothing is marked. */
+  /** The name in pieces, with matches marked; null if nothing is marked. */
   readonly excerpt: readonly TextPiece[] | null;
-  /** @param now as things stand when it is chosen */
+  /** @param now the state at the time it is chosen */
   readonly run: (now: CommandContext) => unknown;
 }
 
-/** What is one of a few is nearer than what is one of thousands. */
+/** One of a few is a likelier choice than one of thousands. */
 const BONUS = { plan: 0.15, command: 0.12, open: 0.05, closed: 0 } as const;
-/** What was chosen lately is nearer than all that fits as well. */
+/** A recent choice ranks above equally good matches. */
 const RECENT = 0.3;
 
-/** All that can be done or opened now: commands first, in their own order, then plans and tasks. */
+/** Everything that can be done or opened now: commands first, in their own order, then plans and tasks. */
 export function entriesOf(
   context: CommandContext,
   recents: readonly string[],
@@ -43,7 +43,7 @@ export function entriesOf(
   });
 }
 
-/** What is offered before anything is typed: what was chosen lately, then all but tasks, which are too many. */
+/** Shown before anything is typed: recent choices, then everything but tasks, which are too many. */
 export function offeredFirst(
   entries: readonly PaletteEntry[],
   recents: readonly string[],
@@ -53,7 +53,7 @@ export function offeredFirst(
   return [...lately, ...entries.filter((entry) => entry.kind !== 'task' && !lately.has(entry))];
 }
 
-/** What only moves the focus has no use here, nor has the palette itself. */
+/** Commands that only move the focus are useless here, as is the one that opens the palette. */
 const isOffered = ({ id, repeats }: Command): boolean => repeats !== true && id !== 'palette.open';
 
 function commandEntries(context: CommandContext): PaletteEntry[] {
@@ -88,7 +88,7 @@ const planEntries = ({ state }: CommandContext): PaletteEntry[] =>
       kind: 'plan',
       excerpt: null,
       bonus: BONUS.plan,
-      // One that was put away is taken back there.
+      // An archived plan can be restored there.
       run: (now) => (archivedOn === null ? now.state.choosePlan(id) : now.navigate('/plans')),
     }));
 
@@ -118,14 +118,14 @@ function placeOf({ place }: Task, phases: ReadonlyMap<Id, string>): string {
   return place.in === 'week' ? 'Goal of your own' : 'First steps';
 }
 
-/** A goal of one's own is on no roadmap but in its week. */
+/** A personal goal is not on the roadmap, only in its week. */
 function openInPlace({ state, navigate }: CommandContext, { id, place }: Task): void {
   navigate(place.in === 'week' ? '/week' : '/roadmap');
   state.openTask(id);
   showTaskSoon(id);
 }
 
-/** What the person wrote, at the place where it stands. */
+/** A match in what the person wrote, which opens its place. */
 export const wordsEntry = (hit: Hit, { state }: CommandContext): PaletteEntry => ({
   id: `words:${hit.id}`,
   name: hit.excerpt.map(({ text }) => text).join(''),

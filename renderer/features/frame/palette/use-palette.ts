@@ -7,18 +7,18 @@ import { entriesOf, offeredFirst, type PaletteEntry } from './entries';
 import { useFocusBack } from '../use-focus-back';
 import { useWords } from './use-words';
 
-/** What anybody looks through, before they type another letter. */
+/** As many as anyone reads before typing another letter. */
 const MOST_SHOWN = 20;
 
-/** What is typed, what it finds, and what becomes of it. */
+/** The query, its results and the selection. */
 export interface PaletteState {
   readonly typed: string;
   readonly type: (typed: string) => void;
-  /** By name first, then by what the person wrote. */
+  /** Matches by name first, then by content. */
   readonly found: readonly PaletteEntry[];
-  /** Whether more may still be found. */
+  /** Whether more results may still arrive. */
   readonly isSearching: boolean;
-  /** By its place among them; -1: nothing was found. */
+  /** Index of the selection; -1 if nothing was found. */
   readonly selected: number;
   readonly select: (index: number) => void;
   readonly close: () => void;
@@ -43,7 +43,7 @@ export function usePalette(): PaletteState {
   };
   const choose = (entry: PaletteEntry): void => {
     if (entry.kind !== 'words') noteRecent(entry.id);
-    // First the focus: what is chosen may act on what holds it, or take it.
+    // Close first, which returns the focus: the entry may act on the focused row, or move the focus.
     close();
     void entry.run(contextOf(taskId));
   };
@@ -60,7 +60,7 @@ export function usePalette(): PaletteState {
   };
 }
 
-/** The task whose row held the focus, or else the only one that is selected. */
+/** The task whose row has the focus, or the only selected one. */
 const useTaskId = () =>
   useAppState(({ palette, selected }) => {
     const [only] = selected;
@@ -70,7 +70,7 @@ const useTaskId = () =>
 function useFound(typed: string, taskId: string | null) {
   const { contextOf } = useCommands();
   const [recents] = useState(readRecents);
-  // As things stood when it was opened: what is chosen looks again before it acts.
+  // From the state when it was opened: an entry checks again before it acts.
   const entries = useMemo(
     () => entriesOf(contextOf(taskId), recents),
     [contextOf, taskId, recents],

@@ -9,10 +9,10 @@ const QUICK_MS = 80;
 /** The view Find shows the rest. */
 const MOST_ASKED = 20;
 const MOST_SHOWN = 8;
-/** What was done names its tasks over and over. */
+/** History entries repeat the names of their tasks. */
 const KINDS = FIND_KINDS.filter((kind) => kind !== 'history');
 
-/** What the person wrote, in any plan, with the typed words in it, but for tasks that are found already; null: not known yet. */
+/** Matches in what the person wrote, in any plan, without tasks found already; null until known. */
 export function useWords(
   typed: string,
   found: readonly PaletteEntry[],

@@ -11,7 +11,7 @@ import classes from './Proposals.module.css';
 
 interface Props {
   readonly proposal: Proposal;
-  /** How many wait behind it. */
+  /** How many are waiting behind it. */
   readonly more: number;
 }
 
@@ -81,11 +81,11 @@ const Wish = ({ assistant, words: { verb, title, rest, lines, text } }: WishProp
   </>
 );
 
-/** Two lines may read the same. */
+/** Two lines may be identical, so each gets a key. */
 const numbered = (lines: readonly string[]): [number, string][] =>
   lines.map((line, index) => [index, line]);
 
-/** What comes up under a pointer or key that is on its way was not meant. */
+/** Ignores clicks and keys that were already on their way when the panel appeared. */
 const READING_MS = 700;
 
 function Answers({ proposalId }: { readonly proposalId: string }) {
@@ -98,7 +98,7 @@ function Answers({ proposalId }: { readonly proposalId: string }) {
   const answer = (isAccepted: boolean) => (): void => {
     setRead(false);
     void store.getState().answerProposal(proposalId, isAccepted);
-    // Where it could not be carried out, it is still there to be answered.
+    // If it could not be carried out, it stays to be answered again.
     setTimeout(() => setRead(true), READING_MS);
   };
   return (
@@ -125,7 +125,7 @@ const wordsOf = (proposal: Proposal, records: AppState['records']): ProposalWord
     dates: dateWords,
   });
 
-/** Null where there is only one that can be meant. */
+/** Null if there is only one plan. */
 function planOf({ input }: Proposal, { plan }: AppState['records']): string | null {
   const { planId } = input as { readonly planId?: string };
   if (plan.size < 2 || planId === undefined) return null;

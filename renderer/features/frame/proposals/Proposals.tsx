@@ -3,16 +3,13 @@ import { useAppState, useAppStore } from '../../../state/context';
 import { ProposalPanel } from './ProposalPanel';
 import classes from './Proposals.module.css';
 
-/**
- * What assistants would like to do, one at a time. It never takes the focus: what is typed or pressed elsewhere answers
- * nothing.
- */
+/** The proposals of assistants, one at a time. Never takes the focus, so that typing elsewhere cannot answer one. */
 export function Proposals() {
   const store = useAppStore();
   const [oldest, ...more] = useAppState((state) => state.proposals);
   useEffect(() => {
     void store.getState().openProposals();
-    // A Waymark that was started anew has forgotten them.
+    // A restarted Waymark has forgotten them.
     return store.subscribe((state, before) => {
       if (state.shownVersion.epoch !== before.shownVersion.epoch) void state.openProposals();
     });

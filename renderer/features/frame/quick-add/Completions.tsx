@@ -5,14 +5,14 @@ import classes from './QuickAdd.module.css';
 interface Props {
   readonly id: string;
   readonly options: readonly Named[];
-  /** By its place among them; -1: none. */
+  /** Index of the selection; -1 if none. */
   readonly selected: number;
   readonly onChoose: (named: Named) => void;
 }
 
 export const completionId = (id: string, index: number): string => `${id}-${index}`;
 
-/** What the mark at the caret may name. The field keeps the focus: its arrows choose, and a click does too. */
+/** What the mark at the caret can refer to. The field keeps the focus: its arrow keys select, and so does a click. */
 export const Completions = ({ id, options, selected, onChoose }: Props) => (
   <div id={id} role="listbox" aria-label="Matching names" className={classes['options']}>
     {options.map((named, index) => (

@@ -11,7 +11,7 @@ import { useQuickAdd } from './use-quick-add';
 
 const FACTS_ID = 'quick-add-facts';
 
-/** A task in one line, from anywhere. What is typed stays when it is left without being added. */
+/** Adds a task typed as one line, from anywhere. Unfinished text is kept when the dialog is closed. */
 export function QuickAdd() {
   const store = useAppStore();
   const giveBack = useFocusBack(null);
@@ -41,7 +41,7 @@ function Line({ onClose }: { readonly onClose: () => void }) {
   const { text, type, named, title, problem, facts, add } = useQuickAdd();
   const isAdding = useRef(false);
   const send = async (staysOpen: boolean): Promise<void> => {
-    // A slow disk leaves time to press Enter again.
+    // A slow disk leaves time to press Enter twice.
     if (isAdding.current) return;
     isAdding.current = true;
     const isAdded = await add();

@@ -12,11 +12,11 @@ interface Props {
   readonly named: Parameters<typeof completionAt>[2];
   readonly error: string | null;
   readonly describedBy: string;
-  /** It is to be added, and another one typed. */
+  /** Adds the task and keeps the field open for the next. */
   readonly onNext: () => void;
 }
 
-/** The line itself, with the names that fit the mark in front of the caret. */
+/** The line itself, with completions for the mark before the caret. */
 export function QuickField({ text, onType, named, error, describedBy, onNext }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const { completion, selected, select, look, choose } = useCompletion(field, {
@@ -75,7 +75,7 @@ function useCompletion(
     onType(completed.text);
     look(completed.caret);
   };
-  // Where a name was put in, typing goes on behind it.
+  // Moves the caret behind an inserted name.
   useLayoutEffect(() => {
     const input = field.current;
     if (input !== null && caret >= 0 && input.selectionStart === input.selectionEnd)
@@ -92,7 +92,7 @@ interface Choice {
   readonly onNext: () => void;
 }
 
-/** None is chosen until an arrow chooses it, so that Enter adds what was typed. */
+/** Nothing is selected until an arrow key selects it, so that Enter adds what was typed. */
 function onKeyDown(event: KeyboardEvent, choice: Choice): void {
   if (event.nativeEvent.isComposing) return;
   const { options, selected, select, choose, onNext } = choice;

@@ -9,7 +9,7 @@ interface Props {
   readonly facts: readonly Fact[];
 }
 
-/** The task as the line is understood. What is said of it is announced as it changes; the title is what is typed. */
+/** The parsed task. Its details are announced as they change; the title is what is being typed. */
 export const Understood = ({ id, title, facts }: Props) => (
   <div id={id}>
     {title === '' ? (
@@ -29,7 +29,7 @@ export const Understood = ({ id, title, facts }: Props) => (
   </div>
 );
 
-/** What can be said in the line. */
+/** The marks that can be used. */
 const Legend = () => (
   <p className={textClasses['quiet']}>
     You can also add: <Keys>#phase</Keys> <Keys>!week</Keys> or <Keys>!next</Keys> <Keys>~3h</Keys>{' '}

@@ -1,15 +1,15 @@
 import { markFor, type Named, namedLike } from '../../../../shared/domain/plan/quick-add';
 
-/** What a mark that is being typed may name. */
+/** What an unfinished mark can refer to. */
 export interface Completion {
   readonly options: readonly Named[];
-  /** The line with the mark that names it, and where the caret goes. */
+  /** The line with the completed mark, and the new caret position. */
   readonly complete: (named: Named) => { readonly text: string; readonly caret: number };
 }
 
 const MOST = 6;
 
-/** What the word in front of the caret may become; null: it is no mark, or it needs nothing more. */
+/** Completions for the word before the caret; null if it is not a mark, or is complete. */
 export function completionAt(
   text: string,
   caret: number,

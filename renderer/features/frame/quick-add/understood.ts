@@ -6,14 +6,14 @@ import { describeMinutes } from '../../../../shared/words/minutes';
 import { formatWeeks } from '../../../../shared/words/numbers';
 import { formatLongDay } from '../../../ui/dates';
 
-/** One thing that is understood of a line, or is not. */
+/** A detail that was understood, or was not. */
 export interface Fact {
   readonly text: string;
-  /** usual: the line does not say it; problem: it is said, and not understood. */
+  /** usual: the default, because the line does not say · problem: given, but not understood. */
   readonly kind: 'said' | 'usual' | 'problem';
 }
 
-/** All that becomes of a line but its title, each once: first what the task gets, then what is not understood. */
+/** Everything but the title, without duplicates: first the task's details, then what was not understood. */
 export function factsOf(line: QuickLine, task: QuickTask, sources: WeekSources): readonly Fact[] {
   const facts = [...taskFacts(line, task, sources), ...skillFacts(line), ...problemsOf(line)];
   return [...new Map(facts.map((fact) => [fact.text, fact])).values()];

@@ -9,7 +9,7 @@ import { useSkills } from '../../../state/skills';
 import { useWeekSources } from '../../../state/week-sheets';
 import { factsOf } from './understood';
 
-/** What is typed, how it is understood, and what may be named in it. */
+/** The typed line, its parsed task, and the names that can be completed. */
 export function useQuickAdd() {
   const store = useAppStore();
   const text = useAppState((state) => state.quickAddText);
@@ -24,7 +24,7 @@ export function useQuickAdd() {
     title: line.title,
     problem: tooLong(line.title) ?? missing,
     facts,
-    /** True once it is on disk. */
+    /** Resolves to true once it is on disk. */
     add: async (): Promise<boolean> => {
       const isReady = task !== null && isTitle(task.title);
       setTried(!isReady);

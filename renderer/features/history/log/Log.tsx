@@ -8,14 +8,14 @@ import { LogDays } from './LogDays';
 import { LogFilterForm } from './LogFilterForm';
 import { useLog } from './use-log';
 
-/** What was done, day by day, the newest first. */
+/** What was done, day by day, newest first. */
 export function Log() {
   const [filter, setFilter] = useState(NO_FILTER);
   const search = useRef<HTMLInputElement>(null);
   const text = useDebounced(filter.text).trim();
   const { lines, hasMore, showMore, showNewest } = useLog({ ...filter, text });
   if (lines === null) return null;
-  // These buttons disappear once they have done their work, so the focus moves to the search field.
+  // These buttons disappear once used, so the focus moves to the search field.
   const leave = (act: () => void) => (): void => {
     act();
     search.current?.focus();

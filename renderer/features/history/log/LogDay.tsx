@@ -5,11 +5,11 @@ import type { LogDayLines } from './log-days';
 import classes from './Log.module.css';
 import { LogEntry } from './LogEntry';
 
-/** Pixels that a day is taken to be high until it is drawn for the first time. */
+/** Estimated height in pixels until a day is first rendered. */
 const HEADING_HEIGHT = 44;
 const LINE_HEIGHT = 31;
 
-/** Drawn only while it is near the window, so that a long log stays fast. */
+/** Rendered only near the viewport, so that a long log stays fast. */
 export const LogDay = memo(
   ({ day, lines }: LogDayLines) => (
     <section
@@ -29,6 +29,6 @@ export const LogDay = memo(
   (one, other) => isSameDay(one.lines, other.lines),
 );
 
-/** Entries never change, so lines with the same numbers are the same lines. */
+/** Entries never change, so lines with the same numbers are identical. */
 const isSameDay = (one: readonly LogLine[], other: readonly LogLine[]): boolean =>
   one.length === other.length && one.every(({ number }, index) => number === other[index]?.number);

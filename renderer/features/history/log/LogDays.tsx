@@ -8,11 +8,11 @@ import { LogDay } from './LogDay';
 interface Props {
   /** Newest first. */
   readonly lines: readonly LogLine[];
-  /** Null: there are no more. */
+  /** Null if there are no more. */
   readonly onMore: (() => void) | null;
 }
 
-/** The lines under their days. */
+/** The lines grouped by day. */
 export function LogDays({ lines, onMore }: Props) {
   const days = useRef<HTMLDivElement>(null);
   const shown = useRef<number | null>(null);

@@ -7,7 +7,7 @@ import { ExternalLink } from '../../../ui/ExternalLink';
 import textClasses from '../../../ui/text.module.css';
 import classes from './Log.module.css';
 
-/** What happened, what it happened to, and any further notes. */
+/** What happened, what it happened to, and any notes. */
 export function LogEntry({ line: { entry, day, by } }: { readonly line: LogLine }) {
   const { kind, text, notes, link } = logWords(entry, day, dateWords);
   return (

@@ -14,7 +14,7 @@ interface Props {
   readonly searchRef: RefObject<HTMLInputElement | null>;
 }
 
-/** By words, phase and kind. When no kind is chosen, all are shown. */
+/** Filters by words, phase and kind. With no kind chosen, all are shown. */
 export function LogFilterForm({ filter, onChange, searchRef }: Props) {
   const { phases } = useSnapshot();
   return (

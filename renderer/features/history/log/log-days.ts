@@ -1,7 +1,7 @@
 import type { Day } from '../../../../shared/domain/calendar/day';
 import type { LogLine } from '../../../../shared/domain/history/history';
 
-/** Consecutive lines that were written on one day. */
+/** Consecutive lines written on the same day. */
 export interface LogDayLines {
   readonly day: Day;
   readonly lines: readonly LogLine[];

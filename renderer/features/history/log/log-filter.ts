@@ -1,9 +1,9 @@
 import type { LogGroup } from '../../../../shared/domain/history/history';
 import type { Id } from '../../../../shared/domain/plan/task';
 
-/** What the log is narrowed to. */
+/** The filters of the log. */
 export interface LogFilter {
-  /** Empty means all of them. */
+  /** Empty for all. */
   readonly groups: readonly LogGroup[];
   readonly phaseId: Id | null;
   /** As typed. */

@@ -4,20 +4,20 @@ import { useLive } from '../../../state/live';
 import type { LogFilter } from './log-filter';
 
 const PAGE = 100;
-/** At most this many lines are shown together. */
+/** At most this many lines are shown at once. */
 const MOST = 1000;
 
 /** One page of the log. */
 interface Stretch {
-  /** The filter that it belongs to. */
+  /** The filter it belongs to. */
   readonly key: string;
-  /** Only entries before the one with this number; null includes the newest. */
+  /** Only entries before this number; null includes the newest. */
   readonly before: number | null;
   readonly count: number;
 }
 
 interface Log {
-  /** Newest first; null until they are read. */
+  /** Newest first; null until loaded. */
   readonly lines: readonly LogLine[] | null;
   readonly hasMore: boolean;
   readonly showMore: () => void;
@@ -25,7 +25,7 @@ interface Log {
   readonly showNewest: (() => void) | null;
 }
 
-/** Lines that match the filter, a page at a time. A changed filter starts again with the newest. */
+/** Lines that match the filter, a page at a time. Changing the filter starts again from the newest. */
 export function useLog(filter: LogFilter): Log {
   const key = JSON.stringify(filter);
   const newest: Stretch = { key, before: null, count: PAGE };

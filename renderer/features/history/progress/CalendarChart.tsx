@@ -71,6 +71,6 @@ export function CalendarChart({ overview }: { readonly overview: HistoryOverview
   );
 }
 
-/** The first measure that has anything to show. */
+/** The first measure with anything to show. */
 const firstOf = (days: readonly DayTally[]): Measure =>
   MEASURES.find((measure) => days.some((day) => day[measure] > 0)) ?? 'tasks';

@@ -10,7 +10,7 @@ interface Props {
   readonly overview: Pick<HistoryOverview, 'streak' | 'score'>;
 }
 
-/** How steady your weeks are: a streak for people whom streaks motivate, and a score that forgives a missed week. */
+/** How steady the weeks are: a streak for people it motivates, and a score that forgives a missed week. */
 export function Consistency({ overview: { streak, score } }: Props) {
   const { showsStreak } = useAppState(settingsOf);
   const { changeSettings } = useAppStore().getState();

@@ -17,7 +17,7 @@ interface Props {
 
 const axisHours = (hours: number): string => hoursWords(hours * 60);
 
-/** Hours logged week by week, beside the hours that each week had. Choosing a week opens it. */
+/** Hours logged week by week, compared with the hours each week had. Choosing a week opens it. */
 export function HoursPerWeek({ overview: { weeks }, thisWeek }: Props) {
   const snapshot = useSnapshot();
   const [, navigate] = useLocation();

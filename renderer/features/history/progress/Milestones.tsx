@@ -7,7 +7,7 @@ import { useLogbook } from '../../../state/week-sheets';
 import textClasses from '../../../ui/text.module.css';
 import classes from './Milestones.module.css';
 
-/** What was finished on the way, the latest first. */
+/** What was finished so far, latest first. */
 export function Milestones() {
   const snapshot = useSnapshot();
   const { spent } = useLogbook();
@@ -30,7 +30,7 @@ export function Milestones() {
   );
 }
 
-/** What the first one will be. */
+/** What the first milestone will be. */
 function Ahead() {
   const current = currentStage(useStages());
   if (current === null)

@@ -16,7 +16,7 @@ import { type Year, yearOf } from './year';
 import { YearPager } from './YearPager';
 import { settingsOf } from '../../../state/derived';
 
-/** How the weeks went: a year at a time, and what was finished on the way. */
+/** How the weeks went, a year at a time, and what was finished. */
 export function Progress() {
   const { plan } = useSnapshot();
   const today = useToday();
@@ -56,7 +56,7 @@ interface ChartsProps {
   readonly onTurn: (back: number) => void;
 }
 
-/** A year of days and weeks. The figures above are shown first, because they need no drawing. */
+/** A year of days and weeks. The figures above render first, because they need no charts. */
 function Charts({ overview, year, thisWeek, onTurn }: ChartsProps) {
   const isShown = useDeferredValue(true, false);
   if (!isShown) return null;

@@ -6,11 +6,11 @@ import type { Year } from './year';
 
 interface Props {
   readonly year: Year;
-  /** Goes to the year that is so many years back. */
+  /** Shows the year that many years back. */
   readonly onTurn: (back: number) => void;
 }
 
-/** Goes from year to year, once there is more than one. */
+/** Moves between years, once there is more than one. */
 export function YearPager({ year, onTurn }: Props) {
   const { back, hasEarlier } = year;
   if (back === 0 && !hasEarlier) return null;

@@ -7,7 +7,7 @@ import { describeMinutes } from '../../../../shared/words/minutes';
 import type { HeatmapDay, HeatmapWeek } from '../../../ui/charts/heatmap/heatmap-days';
 import { formatDay } from '../../../ui/dates';
 
-/** What the calendar compares days by. */
+/** What days can be compared by. */
 export const MEASURES = ['tasks', 'goals', 'minutes'] as const;
 export type Measure = (typeof MEASURES)[number];
 
@@ -19,7 +19,7 @@ interface Sources {
   readonly today: Day;
 }
 
-/** The days of the weeks as the calendar shows them. A day before the start is there only if something was done on it. */
+/** The calendar's weeks and days. Days before the start appear only if something was done on them. */
 export function calendarWeeks(sources: Sources, measure: Measure): HeatmapWeek[] {
   const { weeks, pauses, startDay, today } = sources;
   const tallies = new Map(sources.days.map((tally) => [tally.day, tally]));
@@ -46,7 +46,7 @@ function amountWords(value: number, measure: Measure): string {
 
 export const CALENDAR_HEAD = ['Day', 'Tasks', 'Goals', 'Time'];
 
-/** The days on which anything was done, the latest first. */
+/** The days on which anything was done, latest first. */
 export const calendarRows = (days: readonly DayTally[]): string[][] =>
   days
     .toReversed()

@@ -26,7 +26,7 @@ export function usePlanningBias(): string | null {
 const MINUTES_PER_HOUR = 60;
 const [FAST, SLOW] = [0.6, 1.25];
 
-/** @param factor logged over planned time of tasks that are done */
+/** @param factor logged over planned time of finished tasks */
 function describeBias(factor: number): string {
   const took = describeMinutes(Math.round(factor * MINUTES_PER_HOUR));
   const sentence = `For every hour you planned, your finished tasks took about ${took} of logged time.`;

@@ -20,7 +20,7 @@ export const doneColumns = (weeks: readonly WeekTally[], thisWeek: Day): Column[
     });
   });
 
-/** The hours logged in each week, and those that it had. */
+/** Hours logged in each week, and hours it had. */
 export const hoursColumns = (
   weeks: readonly WeekTally[],
   thisWeek: Day,
@@ -62,7 +62,7 @@ function columnOf(
 
 export const DONE_HEAD = ['Week of', 'Goals planned', 'Goals done', 'Unplanned', 'Score'];
 
-/** The latest first. `scores` are those at the end of each of the weeks, 0 to 1. */
+/** Latest first. `scores` has the score at the end of each week, 0 to 1. */
 export const doneRows = (weeks: readonly WeekTally[], scores: readonly number[]): string[][] =>
   weeks
     .map(({ week, planned, done, extra }, index) => [
@@ -76,7 +76,7 @@ export const doneRows = (weeks: readonly WeekTally[], scores: readonly number[])
 
 export const HOURS_HEAD = ['Week of', 'Logged', 'Available'];
 
-/** The latest first. */
+/** Latest first. */
 export const hoursRows = (weeks: readonly WeekTally[], available: Availability): string[][] =>
   weeks
     .map(({ week, minutes }) => [

@@ -7,7 +7,7 @@ import {
   type Weekday,
 } from '../../../../shared/domain/calendar/week';
 
-/** The weeks that are shown together: 52, and the current one. */
+/** Number of weeks shown at once: 52, and the current one. */
 const WEEKS = 53;
 
 interface Now {
@@ -18,12 +18,12 @@ interface Now {
 
 /** A year of the plan, in whole weeks. */
 export interface Year extends DaySpan {
-  /** 0 for the one that ends today. */
+  /** 0 for the year that ends today. */
   readonly back: number;
   readonly hasEarlier: boolean;
 }
 
-/** The year that is so many years back, or the first one there is. It shares no week with the year after it. */
+/** The year that many years back, or the earliest. Years never share a week. */
 export function yearOf({ startDay, today, firstWeekday }: Now, wanted: number): Year {
   const start = startOfWeek(startDay, firstWeekday);
   const thisWeek = startOfWeek(today, firstWeekday);

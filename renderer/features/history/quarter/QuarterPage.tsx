@@ -10,7 +10,7 @@ import classes from './QuarterPage.module.css';
 import { useQuarterText } from './use-quarter-text';
 import { useQuarters } from './use-quarters';
 
-/** The weeks of a quarter with their reviews, to read and to print. */
+/** The weeks of a quarter with their reviews, for reading and printing. */
 export function QuarterPage({ name }: { readonly name: string }) {
   const quarter = useQuarters().find((each) => each === name);
   const title = quarter === undefined ? 'Reviews' : `Reviews of ${quarterName(quarter)}`;

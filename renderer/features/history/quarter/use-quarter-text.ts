@@ -9,7 +9,7 @@ interface QuarterText {
   readonly weeks: readonly { readonly week: DaySpan; readonly body: string }[];
 }
 
-/** As Markdown, read once, when it is opened; null until then. */
+/** As Markdown, read once when opened; null until then. */
 export function useQuarterText(quarter: Quarter): QuarterText | null {
   const store = useAppStore();
   const [text, setText] = useState<QuarterText | null>(null);

@@ -3,7 +3,7 @@ import { useAppState } from '../../../state/context';
 import { settingsOf } from '../../../state/derived';
 import { useSnapshot, useToday } from '../../../state/journey';
 
-/** Newest first, from the start of the plan on. */
+/** Newest first, back to the start of the plan. */
 export function useQuarters(): Quarter[] {
   const { plan } = useSnapshot();
   const { firstWeekday } = useAppState(settingsOf);

@@ -8,7 +8,7 @@ import { useAppStore } from '../../../state/context';
 import layoutClasses from '../../../ui/layout.module.css';
 import { useQuarters } from '../quarter/use-quarters';
 
-/** The quarters of the plan so far, each of which can be saved as one file, or read and printed. */
+/** The quarters of the plan so far, each to save as a file, or to read and print. */
 export function QuarterFile() {
   const store = useAppStore();
   const quarters = useQuarters();

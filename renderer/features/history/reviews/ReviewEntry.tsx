@@ -15,7 +15,7 @@ import { settingsOf } from '../../../state/derived';
 
 interface Props {
   readonly review: Review;
-  /** What was searched for. */
+  /** The words searched for. */
   readonly words: readonly string[];
 }
 

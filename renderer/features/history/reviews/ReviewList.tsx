@@ -8,9 +8,9 @@ import classes from './Reviews.module.css';
 interface Props {
   /** Newest first. */
   readonly reviews: readonly Review[];
-  /** What was searched for. */
+  /** The text searched for. */
   readonly text: string;
-  /** Null: there are no more. */
+  /** Null if there are no more. */
   readonly onMore: (() => void) | null;
 }
 

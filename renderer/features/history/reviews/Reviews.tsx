@@ -10,7 +10,7 @@ import { TextField } from '../../../ui/TextField';
 import classes from './Reviews.module.css';
 import { useReviewPages } from './use-review-pages';
 
-/** Every review that was written, to read again, search and save as files. */
+/** Every review, to read again, search and save as files. */
 export function Reviews() {
   const [typed, setTyped] = useState('');
   const text = useDebounced(typed).trim();

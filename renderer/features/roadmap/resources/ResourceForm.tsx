@@ -9,7 +9,7 @@ import { EscapableForm } from '../../../ui/EscapableForm';
 import { TextArea, TextField } from '../../../ui/TextField';
 import classes from './Resources.module.css';
 
-/** What the person may say of a resource. */
+/** The editable fields of a resource. */
 export type ResourceEdit = Omit<Resource, 'id' | 'origin'>;
 
 export const NEW_RESOURCE: ResourceEdit = {
@@ -25,7 +25,7 @@ export const NEW_RESOURCE: ResourceEdit = {
 interface Props {
   readonly resource: ResourceEdit;
   readonly submit: string;
-  /** True once it is on disk: the form then closes. */
+  /** Resolves to true once it is on disk, and the form then closes. */
   readonly onSubmit: (edit: ResourceEdit) => Promise<boolean>;
   readonly onDelete?: () => Promise<boolean>;
   readonly onClose: () => void;
@@ -66,7 +66,7 @@ export function ResourceForm({ resource, submit, onSubmit, onDelete, onClose }: 
 
 const textOf = (text: string | null): string | null => text?.trim() || null;
 
-/** The scheme need not be typed. */
+/** The scheme is optional. */
 const addressOf = (text: string | null): string | null => {
   const address = textOf(text);
   return address === null || /^[a-z]+:/i.test(address) ? address : `https://${address}`;

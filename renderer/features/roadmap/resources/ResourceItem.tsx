@@ -64,7 +64,7 @@ export function ResourceItem({ resource, phase, onChange }: Props) {
   );
 }
 
-/** `Reading, 4 of 5`; empty before one has begun. */
+/** `Reading, 4 of 5`; empty before it is started. */
 function standingOf({ progress, rating }: Resource): string {
   const words = progress === 'to-read' ? [] : [PROGRESS_NAMES[progress]];
   if (rating !== null) words.push(`${rating} of 5`);

@@ -11,7 +11,7 @@ interface Props {
   readonly phase: Phase;
 }
 
-/** Where a resource can come to stand; nothing where it is all there is. */
+/** Where a resource can be moved; nothing if there is no other place. */
 export function ResourceMove({ resource, phase }: Props) {
   const { phases } = useSnapshot();
   if (phases.length === 1 && phase.resources.length === 1) return null;

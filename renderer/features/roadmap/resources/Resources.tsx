@@ -8,7 +8,7 @@ import { NEW_RESOURCE, type ResourceEdit, ResourceForm } from './ResourceForm';
 import { ResourceItem } from './ResourceItem';
 import classes from './Resources.module.css';
 
-/** Without what the person cannot change: a call takes nothing that it does not know. */
+/** Only the editable fields: calls reject unknown ones. */
 const editOf = ({ title, kind, by, url, progress, rating, note }: Resource): ResourceEdit => ({
   title,
   kind,
@@ -19,7 +19,7 @@ const editOf = ({ title, kind, by, url, progress, rating, note }: Resource): Res
   note,
 });
 
-/** What the phase is learned with. */
+/** The phase's resources. */
 export const Resources = memo(function Resources({ phase }: { readonly phase: Phase }) {
   return (
     <aside aria-label={`Resources for ${phase.title}`}>
