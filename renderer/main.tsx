@@ -22,14 +22,14 @@ const store = createAppStore(createClient(transport));
 
 const contextNow = () => ({ state: store.getState(), taskId: null, navigate });
 
-/** Where there is no plan yet, there is nothing to lay the line over. */
+/** Without a plan there is nothing to add a task to. */
 function beginTask(text: string): void {
   store.getState().continueQuickAdd(text);
   const command = findCommand('task.quick-add');
   if (command?.isEnabled(contextNow())) void command.run(contextNow());
 }
 
-/** What was asked for outside the page. */
+/** Handles a request from outside the page. */
 function lead(notice: DesktopNotice): unknown {
   switch (notice.kind) {
     case 'command':

@@ -6,11 +6,11 @@ import classes from './Find.module.css';
 interface Props {
   readonly hits: readonly Hit[];
   readonly listRef: RefObject<HTMLUListElement | null>;
-  /** Takes the focus above the first one. */
+  /** The up arrow on the first row moves the focus here. */
   readonly fieldRef: RefObject<HTMLInputElement | null>;
 }
 
-/** One below the other; the arrows move among them, and up from the first to the field. */
+/** The matches; arrow keys move between them, and from the first up to the field. */
 export function HitList({ hits, listRef, fieldRef }: Props) {
   useArrows(listRef, fieldRef);
   return (

@@ -22,7 +22,7 @@ import { Pauses } from './Pauses';
 import classes from './Settings.module.css';
 import { settingsOf } from '../../state/derived';
 
-/** The choices of the start, which can be changed at any time. A change is saved at once and can be undone. */
+/** The choices made at the start, which can be changed at any time. Changes are saved at once and can be undone. */
 export function Settings() {
   const { plan } = useSnapshot();
   const hours = hoursOn(plan, useToday());
@@ -80,7 +80,7 @@ function Weekdays() {
 
 interface WeeklyHoursProps {
   readonly hours: number;
-  /** What all plans share; null: each has its own. */
+  /** Shared by all plans; null if each has its own. */
   readonly shared: number | null;
 }
 
@@ -118,7 +118,7 @@ function Data() {
   );
 }
 
-/** Which week the day of the review belongs to. */
+/** Which week the review day belongs to. */
 function useReviewWords(): string {
   const { firstWeekday, reviewWeekday } = useAppState(settingsOf);
   const { first, last } = weekAround(useToday(), firstWeekday);
@@ -127,7 +127,7 @@ function useReviewWords(): string {
     : 'You look back on the week before.';
 }
 
-/** Saved when the field is left: on its way to 22 November, 2 November is typed too. */
+/** Saved on blur: someone typing 22 November passes through 2 November. */
 function StartDay({ saved }: { readonly saved: Day }) {
   const store = useAppStore();
   const [day, setDay] = useState<string>(saved);
@@ -145,7 +145,7 @@ function StartDay({ saved }: { readonly saved: Day }) {
   );
 }
 
-/** Saved when the field is left, so that typing 12 does not first save 1. What cannot be used stays, with a word why. */
+/** Saved on blur, so that typing 12 does not first save 1. An invalid entry stays, with an explanation. */
 function Hours({ saved }: { readonly saved: number }) {
   const store = useAppStore();
   const [hours, setHours] = useState(saved);

@@ -11,7 +11,7 @@ const HEIGHT = 72;
 const EDGE = 5;
 const MOST = LEVELS.length - 1;
 
-/** The levels over time: drawn, and in words beside the drawing. */
+/** The levels over time: as a drawing, and in words beside it. */
 export const LevelHistory = ({ levels }: { readonly levels: readonly SkillLevel[] }) => (
   <section className={classes['history']} aria-label="Levels over time">
     {levels.length > 1 && <Drawing levels={levels} />}
@@ -27,7 +27,7 @@ export const LevelHistory = ({ levels }: { readonly levels: readonly SkillLevel[
   </section>
 );
 
-/** Each level holds until the next one, and the last one until today. */
+/** Each level holds until the next, and the last until today. */
 function Drawing({ levels }: { readonly levels: readonly SkillLevel[] }) {
   const today = useToday();
   const [first] = levels;

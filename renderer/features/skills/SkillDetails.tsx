@@ -13,7 +13,7 @@ import { SkillForm } from './SkillForm';
 import { SkillTeachers } from './SkillTeachers';
 import classes from './Skills.module.css';
 
-/** All that is known of a skill, and what can be changed of it. */
+/** Everything about a skill, and what can be changed. */
 export function SkillDetails({ card }: { readonly card: SkillCard }) {
   const { skill, levels } = card;
   return (
@@ -80,7 +80,7 @@ function AboutText({ card: { skill }, onChange }: TextProps) {
   );
 }
 
-/** Kept when the field is left, however it is left. */
+/** Saved on blur, however the field is left. */
 function EvidenceField({ card: { skill } }: { readonly card: SkillCard }) {
   const store = useAppStore();
   const skillId = skill.id;

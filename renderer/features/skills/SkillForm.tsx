@@ -10,7 +10,7 @@ import { NumberField } from '../../ui/NumberField';
 import { TextArea, TextField } from '../../ui/TextField';
 import classes from './Skills.module.css';
 
-/** What the person may say of a skill itself. */
+/** The editable fields of a skill. */
 export type SkillEdit = Pick<Skill, 'title' | 'about' | 'priority' | 'weeks'>;
 
 export const NEW_SKILL: SkillEdit = { title: '', about: '', priority: null, weeks: 0 };
@@ -19,7 +19,7 @@ interface Props {
   readonly kind: SkillKind;
   readonly skill: SkillEdit;
   readonly submit: string;
-  /** True once it is on disk: the form then closes. */
+  /** Resolves to true once it is on disk, and the form then closes. */
   readonly onSubmit: (edit: SkillEdit) => Promise<boolean>;
   readonly onClose: () => void;
 }

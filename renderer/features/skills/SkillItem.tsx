@@ -8,7 +8,7 @@ import { ProgressBar } from '../../ui/ProgressBar';
 import { SkillDetails } from './SkillDetails';
 import classes from './Skills.module.css';
 
-/** A skill in one line, which opens to all that is known of it. */
+/** A skill in one line, which expands to its details. */
 export function SkillItem({ card }: { readonly card: SkillCard }) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -44,7 +44,7 @@ export function SkillItem({ card }: { readonly card: SkillCard }) {
   );
 }
 
-/** `Critical, 8 weeks`; of a skill that the person brings, whether it is proven. */
+/** `Critical, 8 weeks`; for a skill the person brings, whether there is evidence. */
 function metaOf({ skill: { kind, priority, weeks, evidence } }: SkillCard): string {
   if (kind === 'brought') return evidence === '' ? '' : 'with evidence';
   return [priority && PRIORITY_NAMES[priority], weeks > 0 && formatWeeks(weeks)]

@@ -11,10 +11,10 @@ import classes from './Skills.module.css';
 
 type Teacher = Input<'skill.link'>['to'];
 
-/** As many as are offered at once; what is typed finds the others. */
+/** How many are offered at once; typing finds the others. */
 const MOST_OFFERED = 50;
 
-/** The tasks and resources that teach the skill: what it counts as progress. */
+/** The tasks and resources that teach the skill, which its progress is measured by. */
 export function SkillTeachers({ card }: { readonly card: SkillCard }) {
   const store = useAppStore();
   const { skill, tasks, resources } = card;

@@ -11,7 +11,7 @@ import { NEW_SKILL, SkillForm } from './SkillForm';
 import { SkillItem } from './SkillItem';
 import classes from './Skills.module.css';
 
-/** What the person can do already, and what is to be learned: gaps first, by priority. */
+/** The skills the person has, and those to learn: gaps first, by priority. */
 export function Skills() {
   const cards = useSkills();
   const toLearn = gapsFirst(cards.filter(({ skill }) => skill.kind === 'to-learn'));

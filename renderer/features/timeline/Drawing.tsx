@@ -4,7 +4,7 @@ import { monthTicks, type TimeTick } from '../../ui/charts/time-ticks';
 import { TimeAxis } from '../../ui/charts/TimeAxis';
 import classes from './Drawing.module.css';
 
-/** Pixels. */
+/** In pixels. */
 const AXIS_HEIGHT = 24;
 /** Half of the widest month or year label, so that labels stay inside the drawing. */
 const LAST_LABEL = 14;
@@ -19,7 +19,7 @@ interface Props {
   readonly label: string;
   readonly time: TimeScale;
   readonly ticks: readonly TimeTick[];
-  /** Pixels: where the names of the months begin. */
+  /** In pixels: where the month names begin. */
   readonly bottom: number;
   readonly children: ReactNode;
 }

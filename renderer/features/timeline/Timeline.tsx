@@ -4,7 +4,7 @@ import { TimelineParts } from './parts/TimelineParts';
 import { Summary } from './summary/Summary';
 import classes from './Timeline.module.css';
 
-/** The three dates in a line, the chart that they come from, and below it what explains and changes them. */
+/** The three dates in a line, the chart they come from, and below it what explains and changes them. */
 export const Timeline = () => (
   <Page title="Timeline">
     <div className={classes['sections']}>

@@ -10,7 +10,7 @@ import type { ArrivalRange } from '../../../shared/domain/estimate/estimate';
 import { type Plan, targetOf } from '../../../shared/domain/plan/plan';
 import { windowDays } from '../../../shared/domain/plan/schedule';
 
-/** A day that gets a line through the whole chart. */
+/** A day marked by a line through the whole chart. */
 export interface TimelineMark {
   readonly kind: 'today' | 'target' | 'guide';
   readonly label: string;
@@ -35,7 +35,7 @@ export function timelineMarks(plan: Plan, today: Day): TimelineMark[] {
   });
 }
 
-/** A longer chart would show nothing of use; later days are drawn at its edge. */
+/** A longer chart would be useless; later days are drawn at its edge. */
 const MOST_DAYS = 7500;
 
 /** The days that the chart shows, with a margin at either end. */

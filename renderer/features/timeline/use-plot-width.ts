@@ -1,10 +1,10 @@
 import { useWidth } from '../../ui/charts/use-width';
 import { usePrinting } from '../../ui/rows/use-printing';
 
-/** Pixels between the margins of a sheet of A4. */
+/** In pixels: an A4 sheet between its margins. */
 const PAPER_WIDTH = 660;
 
-/** The width of a drawing: its frame's on the screen, the sheet's on paper, where its tab may not be the chosen one. */
+/** The width of a drawing: its frame's on screen; on paper the sheet's, because its tab may not be selected. */
 export function usePlotWidth(frame: HTMLElement | null): number {
   const width = useWidth(frame);
   return usePrinting() ? PAPER_WIDTH : width;

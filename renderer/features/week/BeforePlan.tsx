@@ -6,7 +6,7 @@ import { formatDay } from '../../ui/dates';
 import classes from './Week.module.css';
 import { settingsOf } from '../../state/derived';
 
-/** A week in which there was no plan yet, and the way to the first one. */
+/** Shown for a week before the plan began, with a link to its first week. */
 export function BeforePlan() {
   const { startDay } = useSnapshot().plan;
   const { firstWeekday } = useAppState(settingsOf);

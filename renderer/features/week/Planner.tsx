@@ -11,7 +11,7 @@ interface Props {
   readonly onToggle: (isOpen: boolean) => void;
 }
 
-/** What could go into the week, behind a button until it is asked for. */
+/** What could go into the week, collapsed behind a button. */
 export function Planner({ sheet: { week, lines }, isOpen, onToggle }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const opener = useRef<HTMLButtonElement>(null);

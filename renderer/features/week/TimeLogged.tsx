@@ -11,7 +11,7 @@ import { useWeekSources } from '../../state/week-sheets';
 import { formatShortDay, formatWeekday } from '../../ui/dates';
 import classes from './TimeLogged.module.css';
 
-/** The time that was logged in the week, entry by entry; nothing where there is none. */
+/** The time logged in the week, entry by entry; nothing if there is none. */
 export function TimeLogged({ week }: { readonly week: DaySpan }) {
   const sources = useWeekSources();
   const entries = sources.logbook.times.filter(({ day }) => week.first <= day && day <= week.last);

@@ -15,7 +15,7 @@ import { WeekName } from './WeekName';
 import { WeekSteps } from './WeekSteps';
 import { settingsOf } from '../../state/derived';
 
-/** One week, past, present or coming: what is planned for it, and what came of it. */
+/** One week, past, present or future: what is planned for it, and what came of it. */
 export function Week() {
   const { plan } = useSnapshot();
   const { firstWeekday } = useAppState(settingsOf);
@@ -42,7 +42,7 @@ export function Week() {
   );
 }
 
-/** The day in the address; null where there is none that a plan could reach. */
+/** The day in the URL; null if there is none within the reach of a plan. */
 function useWantedDay(): Day | null {
   const { week = '' } = useParams<{ week?: string }>();
   return isDay(week) && week >= START_DAYS.first && week <= START_DAYS.last ? week : null;

@@ -9,13 +9,13 @@ import { TimeLogged } from './TimeLogged';
 import classes from './WeekBody.module.css';
 import { WeekLinks } from './WeekLinks';
 
-/** What the week holds, and beside it what it could. */
+/** What is in the week, and beside it what could be. */
 export function WeekBody({ week }: { readonly week: Day }) {
   const sheet = useWeekSheet(week);
   const { when, lines, unplanned } = sheet;
   const [isWanted, setWanted] = useState(lines.length === 0);
   const rest = useListFocus<HTMLDivElement>('input[type="checkbox"], button');
-  // A week without goals has nothing else to look at.
+  // A week without goals has nothing else to show.
   const isPlanning = when !== 'past' && (isWanted || lines.length === 0);
   return (
     <div className={classes['body']} data-planning={isPlanning || undefined}>

@@ -9,7 +9,7 @@ import { useLogbook } from '../../state/week-sheets';
 import classes from './WeekBody.module.css';
 import { settingsOf } from '../../state/derived';
 
-/** What else belongs to the week, on pages of its own. */
+/** Links to other pages about the week. */
 export function WeekLinks({ sheet }: { readonly sheet: WeekSheet }) {
   const reviews = useReviewLinks(sheet);
   return (
@@ -29,7 +29,7 @@ interface ReviewLink {
   readonly name: string;
 }
 
-/** The week's own review, and in the present week the last one's as long as it asks for it. */
+/** The week's own review and, in the present week, the previous review while it is due. */
 function useReviewLinks({ week: { first }, when }: WeekSheet): ReviewLink[] {
   const { reviews } = useLogbook();
   const { plan } = useSnapshot();

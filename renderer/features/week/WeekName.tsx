@@ -6,7 +6,7 @@ import { useToday } from '../../state/journey';
 import classes from './Week.module.css';
 import { settingsOf } from '../../state/derived';
 
-/** Where the week lies, seen from now. */
+/** The week relative to now. */
 export function WeekName({ week }: { readonly week: Day }) {
   const { firstWeekday } = useAppState(settingsOf);
   const away = weeksBetween(startOfWeek(useToday(), firstWeekday), week);

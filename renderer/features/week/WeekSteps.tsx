@@ -11,11 +11,11 @@ import { settingsOf } from '../../state/derived';
 
 interface Props {
   readonly week: Day;
-  /** The plan's first week: nothing lies before it. */
+  /** The plan's first week: there is nothing before it. */
   readonly first: Day;
 }
 
-/** The week's days, and the ways to the weeks beside it. */
+/** The week's days, and links to the adjacent weeks. */
 export function WeekSteps({ week, first }: Props) {
   const [, navigate] = useLocation();
   const { firstWeekday } = useAppState(settingsOf);
@@ -47,5 +47,5 @@ export function WeekSteps({ week, first }: Props) {
   );
 }
 
-/** The link goes with the week that it leads away from. */
+/** The link disappears with the week it leads away from. */
 const focusHeading = (): void => document.querySelector('h1')?.focus();

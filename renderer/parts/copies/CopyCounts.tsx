@@ -6,11 +6,11 @@ type Counts = Result<'archive.look'>['held'];
 interface Props {
   readonly present: Counts;
   readonly held: Counts;
-  /** What the counts of the copy stand below. */
+  /** Heading of the copy's counts. */
   readonly heldName: string;
 }
 
-/** How much is there now, and how much would be there instead. */
+/** How much there is now, and how much there would be instead. */
 export const CopyCounts = ({ present, held, heldName }: Props) => (
   <table className={classes['counts']}>
     <thead>

@@ -9,7 +9,7 @@ const WORDS = {
   failed: 'Could not be copied',
 } as const;
 
-/** What to send along when something is wrong, into the clipboard. */
+/** Copies diagnostics for a problem report to the clipboard. */
 export function CopyDiagnostics() {
   const store = useAppStore();
   const [outcome, setOutcome] = useState<keyof typeof WORDS>('ready');

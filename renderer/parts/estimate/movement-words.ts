@@ -78,13 +78,13 @@ export function weekMovementSentence(
   return `Your likely arrival moved ${shiftWords(days)}, ${fromTo(from, to)}, ${mostly}${because(main, days, changes)}.`;
 }
 
-/** `from 3 Jun to 28 May 2027`: a year that both share is written once. */
+/** `from 3 Jun to 28 May 2027`: a shared year is written once. */
 function fromTo(from: Day, to: Day): string {
   const start = formatNearDay(from, to);
   return `from ${start} to ${formatDay(to)}`;
 }
 
-/** What happened under a cause, as the start of a sentence; null when nothing did. */
+/** What happened under a cause, as the start of a sentence; null if nothing did. */
 export function causeWords(cause: Cause, changes: PlanChanges): string | null {
   const words = wordsOf(cause, changes);
   return words.length === 0 ? null : capitalize(words.join('; '));

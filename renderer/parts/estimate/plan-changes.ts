@@ -24,7 +24,7 @@ export interface PlanChanges {
   readonly added: readonly TaskFact[];
   readonly pausesAdded: readonly DaySpan[];
   readonly pausesRemoved: readonly DaySpan[];
-  /** Null if it did not change. */
+  /** Null if they did not change. */
   readonly hours: Change<number> | null;
   readonly startDay: Change<Day> | null;
 }

@@ -2,7 +2,7 @@ import { HOURS_PER_WEEK } from '../../../shared/domain/plan/hours';
 import { NumberField } from '../../ui/NumberField';
 
 interface Props {
-  /** NaN while what is typed cannot be used. */
+  /** NaN while the typed text is invalid. */
   readonly value: number;
   readonly onChange: (hours: number) => void;
   readonly onBlur?: () => void;

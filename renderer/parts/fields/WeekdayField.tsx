@@ -9,7 +9,7 @@ interface Props {
   readonly onChange: (weekday: Weekday) => void;
 }
 
-/** Monday first, because most weeks begin there. */
+/** Monday first, because most weeks start on it. */
 const ORDER = [...WEEKDAYS.slice(1), ...WEEKDAYS.slice(0, 1)];
 
 export const WeekdayField = ({ label = 'Weeks start on', description, value, onChange }: Props) => (

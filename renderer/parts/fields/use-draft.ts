@@ -2,7 +2,7 @@ import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Draft } from '../../state/drafts';
 import { useAppStore } from '../../state/context';
 
-/** For a field that is behind. */
+/** For a field whose saved value has changed since the person began to edit it. */
 export const BEHIND_WORDS =
   'Another window has changed this in the meantime. What you wrote stays here, and replaces that when you leave the field.';
 
@@ -10,31 +10,31 @@ interface Options<Value> {
   readonly saved: Value;
   /** Resolves to true once it is saved. */
   readonly write: (value: Value) => Promise<boolean>;
-  /** Where the value is kept while it is being written; without it, it is kept when it is saved. */
+  /** The draft that keeps the value while it is being edited; without it, the value is only kept when saved. */
   readonly draftOf?: (value: Value) => Draft;
 }
 
 interface Edited<Value> {
   readonly value: Value;
   readonly change: (value: Value) => void;
-  /** Writes it if it differs from what is saved. */
+  /** Writes the value if it differs from the saved one. */
   readonly save: () => Promise<boolean>;
-  /** Whether something else was saved since the person began to change it. Saving puts theirs in its place. */
+  /** Whether something else was saved since the person began to edit. Saving then overwrites it. */
   readonly isBehind: boolean;
 }
 
 interface Editing<Value> {
   readonly value: Value;
-  /** What was saved when the person began, or what was sent since. */
+  /** The value saved when the person began, or sent since. */
   readonly base: Value;
-  /** What was sent last. */
+  /** The value sent last. */
   readonly sent: Value;
 }
 
 /**
- * A value while the person edits it. What undo or another window saves takes its place only as long as the person has
- * not changed it; what they typed is never replaced. It is saved when the window is hidden or closed and when the
- * component unmounts, and kept as a draft some seconds after the last change.
+ * A value while the person edits it. A value saved by undo or another window replaces it only while the person has not
+ * changed it; typed text is never replaced. It is saved when the window is hidden or closed and when the component
+ * unmounts, and kept as a draft a few seconds after the last change.
  */
 export function useDraft<Value>({ saved, write, draftOf }: Options<Value>): Edited<Value> {
   const [{ value, base, sent }, set] = useState<Editing<Value>>({
@@ -43,7 +43,7 @@ export function useDraft<Value>({ saved, write, draftOf }: Options<Value>): Edit
     sent: saved,
   });
   if (saved !== base && (value === base || saved === sent || saved === value)) {
-    // Unchanged by the person, or their own: on its way while they typed on.
+    // Either the person has not changed it, or it is their own value, sent while they kept typing.
     set({ value: value === base ? saved : value, base: saved, sent: saved });
   }
   const isBehind = saved !== base && value !== base && saved !== sent && saved !== value;
@@ -59,10 +59,10 @@ export function useDraft<Value>({ saved, write, draftOf }: Options<Value>): Edit
   return { value, change: (next) => set((now) => ({ ...now, value: next })), save, isBehind };
 }
 
-/** So long after the last change, what is being written is kept. */
+/** How long after the last change unsaved input is kept as a draft. */
 const DRAFT_MS = 2_000;
 
-/** Keeps the draft once it was left alone for a while; null: there is nothing to keep. */
+/** Keeps the draft after a pause in typing; null if there is nothing to keep. */
 function useKeptDraft(draft: Draft | null): { forget: () => void } {
   const store = useAppStore();
   const keptKey = useRef<string | null>(null);

@@ -19,22 +19,22 @@ const PATHS: Readonly<Record<FindKind, string>> = {
   history: '/history/log',
 };
 
-/** Where it stands. A goal of one's own is on no roadmap but in its week. */
+/** The path of the view that shows it. A personal goal is not on the roadmap, only in its week. */
 export function pathOf({ kind, day }: Hit, task: Pick<Task, 'place'> | undefined): string {
   if (kind === 'review' && day !== null) return `/week/${day}/review`;
   return kind !== 'history' && task?.place.in === 'week' ? '/week' : PATHS[kind];
 }
 
-/** Shows its plan, and opens the task’s row, which takes the focus. The view is left to whoever asks. */
+/** Switches to its plan, and opens and focuses the task's row. The caller navigates to the view. */
 export function showHit(state: AppState, { kind, planId, taskId }: Hit): void {
   if (planId !== null && planId !== planIdOf(state)) void state.choosePlan(planId);
-  // What was done is told in the history, and the task is not there.
+  // History matches are shown in the log, which has no task rows.
   if (taskId === null || kind === 'history') return;
   state.openTask(taskId);
   showTaskSoon(taskId);
 }
 
-/** The title of its plan, where that is another one than is shown; else null. */
+/** The title of its plan if it is not the current one, otherwise null. */
 export const otherPlanOf = ({ records }: Pick<AppState, 'records'>, { planId }: Hit) =>
   planId === null || planId === planIdOf({ records })
     ? null
@@ -42,7 +42,7 @@ export const otherPlanOf = ({ records }: Pick<AppState, 'records'>, { planId }: 
 
 const STATE_WORDS: Readonly<Record<string, string>> = { done: 'done', dropped: 'dropped' };
 
-/** @param plan the title of its plan, where it is to be named */
+/** @param plan title of its plan, if it should be named */
 export const describeHit = ({ kind, day, taskStatus }: Hit, plan: string | null): string =>
   [KIND_NAME[kind], day && formatShortDay(day), STATE_WORDS[taskStatus ?? ''], plan]
     .filter(Boolean)

@@ -8,7 +8,7 @@ import { takesKey } from '../../commands/text-editing';
 import { useAppStore } from '../../state/context';
 import { isLaidOver } from '../../state/view';
 
-/** Runs commands and gives the context for their current names, for a given task or for none. */
+/** Runs commands, and gives the context for their current names, with or without a task. */
 export function useCommands() {
   const store = useAppStore();
   return useMemo(() => {
@@ -25,14 +25,14 @@ export function useCommands() {
   }, [store]);
 }
 
-/** Makes keys run commands in the whole window. */
+/** Handles command keys in the whole window. */
 export function useCommandKeys(): void {
   const { contextOf, run } = useCommands();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return;
       const taskId = taskIdAt(event.target);
-      // It may still have to be fetched.
+      // Its code may still be loading.
       if (isLaidOver(contextOf(taskId).state)) return;
       const command = commandForKey(event, contextOf(taskId));
       if (command === undefined || isElsewhere(event, command)) return;
@@ -52,12 +52,12 @@ export function useCommandKeys(): void {
 function isElsewhere(event: KeyboardEvent, { worksInText }: Command): boolean {
   if (event.target instanceof Element && event.target.closest('[role="dialog"], [role="menu"]'))
     return true;
-  // Without Ctrl or Cmd, a key is a letter of the text.
+  // Without Ctrl or Cmd, the key is text input.
   const hasMod = event.ctrlKey || event.metaKey;
   return takesKey(event) && !(worksInText === true && hasMod);
 }
 
-/** A held Enter would press a button again and again, and send a form as often. */
+/** Holding Enter would press a button, or send a form, over and over. */
 function pressOnce(event: KeyboardEvent): void {
   const isText = event.target instanceof HTMLTextAreaElement;
   if (event.repeat && event.key === 'Enter' && !isText) event.preventDefault();

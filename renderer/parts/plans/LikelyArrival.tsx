@@ -12,13 +12,13 @@ import classes from './plans.module.css';
 
 interface Props {
   readonly pathway: Pathway;
-  /** As it was typed so far. */
+  /** As typed so far. */
   readonly startDay: string;
   /** NaN while none is chosen. */
   readonly hours: number;
 }
 
-/** What the choices lead to, while they are made: how much work, and when the person is likely to arrive. */
+/** The consequences of the choices as they are made: how much work, and the likely arrival. */
 export function LikelyArrival({ pathway, startDay, hours }: Props) {
   const today = useAppState((state) => state.today);
   if (today === null || !isDay(startDay) || Number.isNaN(hours)) return null;

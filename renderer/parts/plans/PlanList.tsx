@@ -13,7 +13,7 @@ import textClasses from '../../ui/text.module.css';
 import { TextField } from '../../ui/TextField';
 import classes from './plans.module.css';
 
-/** Plans, each with what can be done with it. */
+/** Plans, each with its actions. */
 export const PlanList = ({ plans }: { readonly plans: readonly PlanRecord[] }) => (
   <ul className={classes['list']}>
     {plans.map((plan) => (

@@ -13,7 +13,7 @@ import { settingsOf } from '../../state/derived';
 import { LikelyArrival } from './LikelyArrival';
 import classes from './plans.module.css';
 
-/** Three questions, each with the answer that fits most people filled in. */
+/** Three questions, each prefilled with the answer that fits most people. */
 export function StartForm({ pathway }: { readonly pathway: Pathway }) {
   const store = useAppStore();
   const today = useAppState((state) => state.today);

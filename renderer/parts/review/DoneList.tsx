@@ -6,7 +6,7 @@ import textClasses from '../../ui/text.module.css';
 import classes from './ReviewFacts.module.css';
 import { linkTitle } from '../../../shared/words/link-title';
 
-/** What was done in the week, day by day, with the links that show it. */
+/** What was done in the week, day by day, with links to evidence. */
 export const DoneList = ({ done, when }: Pick<ReviewFacts, 'done' | 'when'>) => (
   <section>
     <h3>Done</h3>

@@ -14,7 +14,7 @@ import { movementDays, weekMovement } from './week-movement';
 import { useSourcesSince } from './week-sources';
 import { dropReasonWords } from '../../../shared/words/drop-reason';
 
-/** The facts of the week, before anything that the person writes. `week` is its first day. */
+/** The facts of the week, before anything the person writes. `week` is its first day. */
 export function ReviewFacts({ week }: { readonly week: Day }) {
   const sources = useSourcesSince(week);
   const facts = useMemo(() => sources && reviewFacts(sources, week), [sources, week]);
@@ -75,7 +75,7 @@ function Figures({ facts }: { readonly facts: Facts }) {
   );
 }
 
-/** Null until it is read, and if nothing was known of the plan then. */
+/** Null until loaded, and if nothing was known about the plan then. */
 function useArrival({ week }: Facts) {
   const today = useToday();
   const days = useMemo(() => movementDays(week, today), [week, today]);

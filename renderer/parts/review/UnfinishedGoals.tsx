@@ -7,7 +7,7 @@ interface Props {
   readonly goals: readonly {
     readonly id: Id;
     readonly title: string;
-    /** What else to say about it. */
+    /** A remark about it. */
     readonly words: string | null;
   }[];
 }

@@ -9,7 +9,7 @@ type Answers = Omit<Review, 'week' | 'finishedOn'>;
 /** Some of the answers, and whether they finish the review. */
 export type ReviewChange = Partial<Answers> & { readonly isFinished?: true };
 
-/** True once it is on disk. */
+/** Resolves to true once it is on disk. */
 export type ChangeReview = (change: ReviewChange) => Promise<boolean>;
 
 export function useReviewChange(week: Day): ChangeReview {
@@ -17,7 +17,7 @@ export function useReviewChange(week: Day): ChangeReview {
   return useMemo(() => createReviewChange(store, week), [store, week]);
 }
 
-/** Changes parts of a week's review: only what was changed is sent, so that no other answer is written over. */
+/** Changes part of a week's review: sends only what changed, so that no other answer is overwritten. */
 export const createReviewChange =
   (store: AppStore, week: Day): ChangeReview =>
   (change) =>

@@ -22,8 +22,8 @@ export async function saveWeekFile(store: AppStore, week: Day): Promise<void> {
 }
 
 /**
- * The quarter's weeks that have begun and in which anything happened or a review was written; null when they cannot be
- * read, which a toast says.
+ * The quarter's weeks that have begun and in which anything happened or a review was written; null if they cannot be
+ * read, in which case a toast says so.
  */
 export async function readQuarter(store: AppStore, quarter: Quarter): Promise<WeekRecord[] | null> {
   const { expectToday } = store.getState();
@@ -50,7 +50,7 @@ export async function saveQuarterFile(store: AppStore, quarter: Quarter): Promis
 
 type NewFile = { readonly name: string; readonly text: string };
 
-/** What cannot be written is said, and nothing half-written is saved. */
+/** Reports a failure; nothing incomplete is saved. */
 async function saveFile({ getState }: AppStore, make: () => Promise<NewFile>): Promise<void> {
   try {
     const { name, text } = await make();
@@ -63,7 +63,7 @@ async function saveFile({ getState }: AppStore, make: () => Promise<NewFile>): P
   }
 }
 
-/** The weeks in order, with everything known about them; null when that cannot be read. */
+/** The weeks in order, with everything about them; null if that cannot be read. */
 async function readRecords(store: AppStore, weeks: readonly Day[]): Promise<WeekRecord[] | null> {
   const [first] = weeks;
   if (first === undefined) return [];

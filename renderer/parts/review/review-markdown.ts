@@ -26,14 +26,14 @@ import type { WeekMovement } from './week-movement';
 import { quarterName } from '../../../shared/words/quarter';
 import { dropReasonWords } from '../../../shared/words/drop-reason';
 
-/** A week with everything that a file says about it. */
+/** Everything that a file says about a week. */
 export interface WeekRecord {
   readonly facts: ReviewFacts;
   /** Null if none was written. */
   readonly review: Review | null;
   /** The point of the reality check that the person reflected on. */
   readonly point: string | null;
-  /** Null if nothing was known of the plan then. */
+  /** Null if nothing was known about the plan then. */
   readonly movement: WeekMovement | null;
 }
 
@@ -51,13 +51,13 @@ export function quarterMarkdown(quarter: Quarter, records: readonly WeekRecord[]
   return fileOf([heading(1, quarterName(quarter)), list(sumsOf(records)), ...weeks]);
 }
 
-/** What is written of a week below its heading, for a page that has headings of its own. */
+/** The text about a week below its heading, for a page that has its own headings. */
 export const weekBody = (record: WeekRecord): string => fileOf(weekBlocks(record, 2).slice(1));
 
 /** The totals of the weeks, one a line. */
 export const sumsBody = (records: readonly WeekRecord[]): string => fileOf([list(sumsOf(records))]);
 
-/** Days keep the narrow blanks that the system writes them with: these words are Waymark’s own. */
+/** Days keep the system's narrow spaces: these words are Waymark's own, so nothing needs escaping. */
 const heading = (depth: number, text: string): string => `${'#'.repeat(depth)} ${text}`;
 
 const section = (depth: number, title: string, body: string): string[] =>
@@ -141,7 +141,7 @@ const TITLES: Readonly<Record<AnswerField, string>> = {
   learned: 'What I learned',
 };
 
-/** The person's own headings are moved below the heading they belong to. */
+/** The person's own headings are nested below the heading they belong to. */
 function answersOf(review: Review, point: string | null, depth: number): string[] {
   const answers = ANSWER_FIELDS.flatMap((field) =>
     section(depth, TITLES[field], nestMarkdown(review[field], depth)),

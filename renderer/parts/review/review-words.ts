@@ -7,7 +7,7 @@ import { weekMovementSentence } from '../estimate/movement-words';
 import { rangeLine } from '../estimate/estimate-words';
 import type { WeekMovement } from './week-movement';
 
-/** What the person is asked, in this order. */
+/** The questions, in this order. */
 export const ANSWER_FIELDS = ['wentWell', 'inTheWay', 'learned'] as const;
 export type AnswerField = (typeof ANSWER_FIELDS)[number];
 
@@ -27,7 +27,7 @@ export const ANSWERS: Readonly<Record<AnswerField, string>> = {
 export const SCALE_FIELDS = ['energy', 'confidence'] as const;
 export type ScaleField = (typeof SCALE_FIELDS)[number];
 
-/** What the scales' ends mean. */
+/** Labels of the ends of the scales. */
 export const SCALES: Readonly<
   Record<ScaleField, { readonly name: string; readonly low: string; readonly high: string }>
 > = {
@@ -77,7 +77,7 @@ export function carriedWords({ outcome, times }: CarriedFact): string | null {
   return words.length === 0 ? null : words.join(', ');
 }
 
-/** The range of the arrival after the week, and how the week moved it; null if there is nothing to compare it with. */
+/** The arrival's range after the week, and how the week moved it; null if there is nothing to compare it with. */
 export function arrivalWords({ now, since }: WeekMovement): {
   readonly range: string;
   readonly explanation: string | null;

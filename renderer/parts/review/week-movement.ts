@@ -4,11 +4,11 @@ import type { PlanFacts } from '../../../shared/domain/estimate/facts';
 import { explainMovement, type Movement } from '../../../shared/domain/estimate/movement';
 import { changesBetween, type PlanChanges } from '../estimate/plan-changes';
 
-/** How a week moved the estimate of the arrival. */
+/** How a week moved the estimated arrival. */
 export interface WeekMovement {
   /** The estimate at the week's end or, while the week runs, now. */
   readonly now: Estimate;
-  /** Null: nothing was known of the plan before the week. */
+  /** Null if nothing was known about the plan before the week. */
   readonly since: {
     readonly before: Estimate;
     readonly movement: Movement;
@@ -16,13 +16,13 @@ export interface WeekMovement {
   } | null;
 }
 
-/** The two days whose plans are compared: the day before the week, and its last day up to today. */
+/** The two days to compare: the day before the week, and its last day up to today. */
 export const movementDays = ({ first, last }: DaySpan, today: Day): [Day, Day] => [
   addDays(first, -1),
   last < today ? last : today,
 ];
 
-/** Null: nothing was known of the plan at the week's end either. */
+/** Null if nothing was known about the plan at the week's end either. */
 export function weekMovement(
   [dayBefore, dayAfter]: readonly [Day, Day],
   before: PlanFacts | null,

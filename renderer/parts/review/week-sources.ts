@@ -6,7 +6,7 @@ import { logbookOf, settingsOf, snapshotOf } from '../../state/derived';
 import type { AppStore } from '../../state/store';
 import { useWeekSources } from '../../state/week-sheets';
 
-/** Everything that weeks are computed from, reaching back to that week; null until it does. */
+/** Everything that weeks are computed from, back to that week; null until it is loaded. */
 export function useSourcesSince(week: Day): WeekSources | null {
   const store = useAppStore();
   const sources = useWeekSources();
@@ -17,7 +17,7 @@ export function useSourcesSince(week: Day): WeekSources | null {
   return isFarEnough ? sources : null;
 }
 
-/** The same outside of components; null if it cannot be read, in which case a toast says so. */
+/** The same outside components; null if it cannot be read, in which case a toast says so. */
 export async function readSourcesSince(store: AppStore, week: Day): Promise<WeekSources | null> {
   await store.getState().openWeeksFrom(week);
   const state = store.getState();

@@ -3,7 +3,7 @@ import classes from './LevelDots.module.css';
 
 const MOST = LEVELS.length - 1;
 
-/** A level as dots, with its figure beside them. Null: never rated. */
+/** A level as dots, with its number beside them. Null if never rated. */
 export const LevelDots = ({ level }: { readonly level: Level | null }) => (
   <span className={classes['level']}>
     <span className={classes['dots']} aria-hidden>

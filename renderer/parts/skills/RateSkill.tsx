@@ -11,11 +11,11 @@ import classes from './RateSkill.module.css';
 
 interface Props {
   readonly card: SkillCard;
-  /** What the scale is called. */
+  /** Name of the scale. */
   readonly name: string;
 }
 
-/** How good the person is at a skill as of today, and what changed it. One level a day: a second one replaces it. */
+/** The person's level in a skill as of today, and what changed it. One level a day: a second replaces the first. */
 export function RateSkill({ card: { skill, levels, level }, name }: Props) {
   const store = useAppStore();
   const today = useToday();

@@ -11,16 +11,16 @@ import { TextField } from '../../ui/TextField';
 import classes from './AddTaskForm.module.css';
 
 interface Props {
-  /** Where it may stand; with one phase there is nothing to choose. */
+  /** The phases to choose from; with a single one there is no choice. */
   readonly phases: readonly Phase[];
-  /** True once it is added: the fields are then emptied for the next one. */
+  /** Resolves to true once it is added, and the fields are cleared for the next. */
   readonly onAdd: (task: AddedTask) => Promise<boolean>;
   readonly autoFocus?: boolean;
-  /** A list was pasted where one task belongs: its titles, and the weeks that stand beside them. */
+  /** Called when a list is pasted instead of one title, with its titles and the planned weeks of the form. */
   readonly onPasteList?: (titles: readonly string[], plannedWeeks: number) => void;
 }
 
-/** A task of one's own: what, how long, and in which phase. */
+/** Adds a task: title, duration and phase. */
 export function AddTaskForm({ phases, onAdd, autoFocus = false, onPasteList }: Props) {
   const [title, setTitle] = useState('');
   const [weeks, setWeeks] = useState(1);

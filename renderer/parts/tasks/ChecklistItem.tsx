@@ -13,7 +13,7 @@ import classes from './TaskChecklist.module.css';
 
 interface Props {
   readonly item: CheckItemRecord;
-  /** What it comes to stand behind one place up, null: nothing; and one place down. Undefined: there is none. */
+  /** The item to be placed after when moving up (null for first) or down. Undefined if it cannot move that way. */
   readonly above: Id | null | undefined;
   readonly below: Id | undefined;
 }

@@ -12,7 +12,7 @@ interface Props {
   readonly firstFocus?: number | undefined;
 }
 
-/** Rows of tasks, of which only those near the window are drawn. */
+/** Task rows, of which only those near the viewport are rendered. */
 export function LongRowList({ ids, keys, renderAt, label, className, firstFocus }: Props) {
   const { list, rows } = useTaskRows(ids, keys, firstFocus);
   return (

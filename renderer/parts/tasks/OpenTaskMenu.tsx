@@ -16,7 +16,7 @@ interface Props {
   readonly stage: MenuStage;
 }
 
-/** The menu of the one row that was asked for it; it teaches the keys on the way. */
+/** The menu of the row that opened it; it also shows the shortcuts. */
 export const OpenTaskMenu = ({ task, ...menu }: Props) => (
   <LateMenu {...menu} position="bottom-end">
     <Items task={task} />
@@ -26,7 +26,7 @@ export const OpenTaskMenu = ({ task, ...menu }: Props) => (
 function Items({ task }: { readonly task: Task }) {
   const { contextOf, run } = useCommands();
   const context = contextOf(task.id);
-  // The menu gives the focus back to its button as it closes; what the command opens must take it after that.
+  // Closing the menu returns the focus to its button; whatever the command opens must take the focus after that.
   const runAfterClose = (command: Command): void => void setTimeout(() => run(command, task.id));
   const groups = rowMenuCommands
     .map((group) => group.filter((command) => command.isEnabled(context)))

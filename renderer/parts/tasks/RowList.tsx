@@ -7,20 +7,20 @@ import { LongRowList } from './row-parts';
 interface Props<Item> {
   readonly items: readonly Item[];
   readonly taskIdOf: (item: Item) => Id;
-  /** The item's own, where a task may come twice. */
+  /** Needed if a task can occur twice. */
   readonly keyOf?: (item: Item) => string;
-  /** The item's row, with its key; the place goes to its element. */
+  /** Renders an item's row; `place` goes to its element. */
   readonly renderRow: (item: Item, place?: RowPlace) => ReactNode;
-  /** What the list is, for screen readers. */
+  /** The list's name for screen readers. */
   readonly label: string;
   readonly className?: string | undefined;
-  /** Whether the page has too many rows to draw them all; by itself where this list alone has. */
+  /** Whether the page has too many rows to render them all; by default, whether this list has. */
   readonly isLong?: boolean;
-  /** Of a long list, the row that takes the focus at once. */
+  /** In a long list, the row to focus on mount. */
   readonly firstFocus?: number | undefined;
 }
 
-/** Rows of tasks. Of a long list only those near the window are drawn. */
+/** Task rows. In a long list only those near the viewport are rendered. */
 export function RowList<Item>({ isLong, ...props }: Props<Item>) {
   const { items, renderRow, label, className } = props;
   if (isLong ?? items.length > MOST_DRAWN) return <LongRows {...props} />;

@@ -10,7 +10,7 @@ import { TextField } from '../../ui/TextField';
 import { ChecklistItem } from './ChecklistItem';
 import classes from './TaskChecklist.module.css';
 
-/** The task's steps, ticked off one by one. They say how far it is; the task itself is ticked on its own. */
+/** The task's steps. They show its progress; ticking all of them does not complete the task. */
 export function TaskChecklist({ task }: { readonly task: Task }) {
   const items = useAppState((state) => checklistOf(state, task.id));
   return (

@@ -6,7 +6,7 @@ import { TaskNeeds } from './TaskNeeds';
 import { TaskNote } from './TaskNote';
 import { TaskTime } from './TaskTime';
 
-/** All that hangs on the task of the open row. */
+/** Everything attached to the open row's task. */
 export const TaskDetails = ({ task }: { readonly task: Task }) => (
   <div className={classes['details']} role="group" aria-label={`Details of “${task.title}”`}>
     <TaskNote task={task} />

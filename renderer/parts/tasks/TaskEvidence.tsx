@@ -9,7 +9,7 @@ import { linkTitle } from '../../../shared/words/link-title';
 import { TextField } from '../../ui/TextField';
 import classes from './TaskEvidence.module.css';
 
-/** Links that show the task's result: a repository, a certificate, a write-up. */
+/** Links to the task's result: a repository, a certificate, a write-up. */
 export function TaskEvidence({ task }: { readonly task: Task }) {
   const store = useAppStore();
   return (
@@ -75,7 +75,10 @@ function AddLink({ task }: { readonly task: Task }) {
   );
 }
 
-/** People type `github.com/you`; an address needs its scheme. A number behind the colon is a port, not a scheme's. */
+/**
+ * People type `github.com/you`, but a URL needs a scheme. A number after the colon is a port, so what precedes it is a
+ * host.
+ */
 const withScheme = (typed: string): string => {
   const text = typed.trim();
   return /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text) ? text : `https://${text}`;

@@ -6,13 +6,13 @@ import { TaskRow } from './TaskRow';
 
 interface Props {
   readonly tasks: readonly Task[];
-  /** What the list is, for screen readers. */
+  /** The list's name for screen readers. */
   readonly label: string;
-  /** Whether only the rows near the window are drawn; by itself where the list is long. */
+  /** Whether only rows near the viewport are rendered; by default, if the list is long. */
   readonly isLong?: boolean;
-  /** Of a long list, the row that takes the focus at once. */
+  /** In a long list, the row to focus on mount. */
   readonly firstFocus?: number | undefined;
-  /** Before each box. */
+  /** Placed before each checkbox. */
   readonly lead?: ReactNode;
   readonly isBrief?: boolean;
 }

@@ -7,7 +7,7 @@ import { useToday } from '../../state/journey';
 import { formatShortDay } from '../../ui/dates';
 import classes from './TaskMarks.module.css';
 
-/** How much an open task matters, by when it is due, what it waits for, and how many of its steps are done. */
+/** An open task's priority, due day, dependencies and finished steps. */
 export function TaskMarks({ task }: { readonly task: Task }) {
   const steps = useAppState((state) => checklistWords(state, task.id));
   const { priority, dueOn, needs } = task;
@@ -36,7 +36,7 @@ function Due({ day }: { readonly day: NonNullable<Task['dueOn']> }) {
   );
 }
 
-/** `after “…”`, or that all it needs is done. */
+/** `after “…”`, or that all its dependencies are done. */
 function Waiting({ task: { needs } }: { readonly task: Task }) {
   const title = useAppState((state) => {
     const open = needs.map((id) => findTask(state, id)).find((each) => each && isOpen(each));

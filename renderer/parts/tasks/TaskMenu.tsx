@@ -6,7 +6,9 @@ import { useMenuStage } from '../../ui/use-menu-stage';
 import { OpenTaskMenu } from './row-parts';
 import classes from './TaskMenu.module.css';
 
-/** Everything that the row's keys do, for the mouse. The menu itself is made when it is asked for: rows are many. */
+/**
+ * Everything the row's shortcuts do, for the mouse. The menu itself is mounted on demand, because there are many rows.
+ */
 export function TaskMenu({ task }: { readonly task: Task }) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);

@@ -6,10 +6,10 @@ import { useAppStore } from '../../state/context';
 import { useSnapshot } from '../../state/journey';
 import classes from './TaskNeeds.module.css';
 
-/** As many as are offered at once; what is typed finds the others. */
+/** How many are offered at once; typing finds the others. */
 const MOST_OFFERED = 50;
 
-/** What is to be done before the task. */
+/** The tasks that this one depends on. */
 export function TaskNeeds({ task }: { readonly task: Task }) {
   const store = useAppStore();
   const { tasks } = useSnapshot();
@@ -49,7 +49,7 @@ interface AddProps {
   readonly tasks: readonly Task[];
 }
 
-/** Offers what can be needed: no task that waits for this one itself. */
+/** Offers only tasks that do not themselves depend on this one. */
 function AddNeed({ task, tasks }: AddProps) {
   const store = useAppStore();
   const dependents = dependentsOf(tasks, task.id);

@@ -11,7 +11,7 @@ import { TextArea } from '../../ui/TextField';
 import { Markdown } from '../../ui/Markdown';
 import classes from './TaskNote.module.css';
 
-/** Shown set in type, written as Markdown. What is typed is kept when the field is left, however it is left. */
+/** Shown as formatted text, edited as Markdown. Saved on blur, however the field is left. */
 export function TaskNote({ task }: { readonly task: Task }) {
   const store = useAppStore();
   const isWanted = useAppState((state) => state.isNoteWanted);
@@ -35,7 +35,7 @@ export function TaskNote({ task }: { readonly task: Task }) {
 
 interface EditorProps {
   readonly task: Task;
-  /** As it is kept. */
+  /** As saved. */
   readonly note: string;
   readonly hasFocus: boolean;
 }
@@ -55,7 +55,7 @@ function Editor({ task, note, hasFocus }: EditorProps) {
   const onBlur = async (): Promise<void> => {
     const isSaved = await save();
     const state = store.getState();
-    // The person may have come back meanwhile, or be about to, and write on.
+    // The person may have come back meanwhile, or be about to, and continue writing.
     if (isSaved && document.activeElement !== field.current && !isLaidOver(state))
       state.leaveNote();
   };

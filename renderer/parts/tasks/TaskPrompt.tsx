@@ -17,7 +17,7 @@ interface Props {
   readonly kind: Prompt;
 }
 
-/** What the row asks. */
+/** The question asked in the row. */
 export function TaskPrompt({ task, kind }: Props) {
   const today = useToday();
   const { firstWeekday } = useAppState(settingsOf);

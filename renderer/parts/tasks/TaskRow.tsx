@@ -14,23 +14,23 @@ import { TaskStateText } from './TaskStateText';
 
 interface Props {
   readonly task: Task;
-  /** Before the box: a handle to drag it by. */
+  /** Before the checkbox: a drag handle. */
   readonly lead?: ReactNode;
-  /** Beside the title: what there is to say of it here. */
+  /** After the title: a remark for this list. */
   readonly badge?: ReactNode;
-  /** At the end, in the place of the planned weeks. */
+  /** At the end, instead of the planned weeks. */
   readonly aside?: ReactNode;
-  /** Whether there is little room: the title in two lines at most, and the rest of it for screen readers alone. */
+  /** For little room: the title takes at most two lines, and the rest is only for screen readers. */
   readonly isBrief?: boolean;
-  /** Under the line: a question about it. */
+  /** Below the line: a question about the task. */
   readonly below?: ReactNode;
-  /** Where its list draws only the rows near the window. */
+  /** Given if its list renders only rows near the viewport. */
   readonly place?: RowPlace | undefined;
   readonly rowRef?: Ref<HTMLLIElement>;
   readonly style?: CSSProperties;
 }
 
-/** A task to tick off. The checkbox is the row's place in the tab order; single keys act from anywhere in the row. */
+/** A task to tick off. The checkbox is the row's tab stop; single keys work anywhere in the row. */
 export const TaskRow = memo(function TaskRow({ task, lead, badge, below, place, ...rest }: Props) {
   const isSelected = useAppState((state) => state.selected.has(task.id));
   const id = useId();
@@ -67,7 +67,7 @@ export const TaskRow = memo(function TaskRow({ task, lead, badge, below, place, 
   );
 });
 
-/** What the row asks, and what hangs on its task. */
+/** The row's question, and everything attached to its task. */
 function Opened({ task }: { readonly task: Task }) {
   const hasDetails = useAppState((state) => state.openTaskId === task.id);
   const prompt = useAppState((state) =>
@@ -95,7 +95,7 @@ function Box({ id, task }: { readonly id: string; readonly task: Task }) {
       className={`${tickClasses['tick']} ${classes['box']}`}
       checked={task.state.status === 'done'}
       aria-describedby={`${id}-state`}
-      // The note is read before it is asked for, so that it is there when it is.
+      // Preloads the note, so that it is there when it is opened.
       onFocus={() => void store.getState().openNote(task.id)}
       onChange={() => void toggleDone(store.getState(), task)}
     />

@@ -5,7 +5,7 @@ import { formatNearDay } from '../../ui/dates';
 import classes from './TaskStateText.module.css';
 import { dropReasonWords } from '../../../shared/words/drop-reason';
 
-/** Where the task stands, in words; nothing for what is simply to do. */
+/** The task's state in words; nothing for one that is simply open. */
 export function TaskStateText({ task: { state } }: { readonly task: Task }) {
   const today = useToday();
   switch (state.status) {
@@ -34,7 +34,7 @@ export function TaskStateText({ task: { state } }: { readonly task: Task }) {
   }
 }
 
-/** Days to come were written while the clock was wrong: they are named, so that they can be put right. */
+/** Days in the future were recorded while the clock was wrong: they are pointed out so that they can be corrected. */
 const DayText = ({ day, today }: { readonly day: Day; readonly today: Day }) => (
   <>
     <time dateTime={day}>{formatNearDay(day, today)}</time>

@@ -7,7 +7,7 @@ import { useSnapshot } from '../../state/journey';
 import { useCommands } from '../keys/use-commands';
 import classes from './TaskTime.module.css';
 
-/** What was logged on the task, beside what was planned for it. */
+/** Time logged on the task, compared with the time planned. */
 export function TaskTime({ task }: { readonly task: Task }) {
   const { plan } = useSnapshot();
   const spent = useAppState(({ records }) => records.spent.get(task.id)?.minutes ?? 0);

@@ -13,5 +13,7 @@ export const LongRowList = fetchedLater(() =>
   import('./LongRowList').then(({ LongRowList }) => LongRowList),
 );
 
-/** What a row opens, and what only a long list needs: fetched while the window is idle, as the first view has none of it. */
+/**
+ * What an opened row or a long list needs: preloaded while the window is idle, because the first view needs none of it.
+ */
 export const rowParts = [TaskDetails, TaskPrompt, OpenTaskMenu, LongRowList] as const;

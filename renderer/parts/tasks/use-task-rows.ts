@@ -4,10 +4,10 @@ import { describeRowList, rowListProps } from '../../commands/row-lists';
 import { useAppState } from '../../state/context';
 import { useWindowRows } from '../../ui/rows/use-window-rows';
 
-/** Pixels: a row with a title of one line. */
+/** In pixels: a row with a one-line title. */
 const ROW_HEIGHT = 40;
 
-/** The rows to draw of a long list of tasks, each row with a key of its own; the keyboard finds the others too. */
+/** The rows to render of a long list of tasks, each with a unique key. The keyboard can reach the others too. */
 export function useTaskRows(taskIds: readonly Id[], keys: readonly string[], firstFocus?: number) {
   const openId = useAppState((state) => state.openTaskId);
   const askedId = useAppState((state) => state.prompt?.taskId ?? null);

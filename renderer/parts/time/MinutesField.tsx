@@ -3,7 +3,7 @@ import { readMinutes } from '../../../shared/words/read-minutes';
 
 interface Props {
   readonly label: string;
-  /** As it is typed. */
+  /** As typed. */
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly autoFocus?: boolean;

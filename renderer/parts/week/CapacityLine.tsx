@@ -31,7 +31,7 @@ export function CapacityLine({ sheet }: { readonly sheet: WeekSheet }) {
   );
 }
 
-/** None once every phase is finished, because there is no pace to plan by any more. */
+/** Empty once every phase is finished, because there is nothing left to pace. */
 function usePaceWords(): string[] {
   const sources = useWeekSources();
   const pace = useMemo(() => ownPaceMinutes(sources), [sources]);
@@ -42,7 +42,7 @@ function usePaceWords(): string[] {
 /** Minutes. */
 type BarProps = Pick<WeekSheet, 'load' | 'capacity' | 'logged'>;
 
-/** What is planned, what of it is behind, and what is more than the week has. The words beside it say the same. */
+/** What is logged, planned, and over capacity. Purely visual: the words beside it say the same. */
 function Bar({ load, capacity, logged }: BarProps) {
   const whole = Math.max(load, capacity);
   if (whole === 0) return null;

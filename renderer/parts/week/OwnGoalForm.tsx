@@ -11,7 +11,7 @@ import { GOAL_HOURS, minutesInHours } from './goal-hours';
 import { TextField } from '../../ui/TextField';
 import classes from './OwnGoalForm.module.css';
 
-/** A goal outside the roadmap. Enter adds it, and the next one can be typed right away. */
+/** Adds a personal goal. Enter adds it and clears the field for the next. */
 export function OwnGoalForm({ week }: { readonly week: Day }) {
   const [title, setTitle] = useState('');
   const [hours, setHours] = useState<number | null>(null);

@@ -14,15 +14,15 @@ import { shareWords } from '../../../shared/words/week';
 interface Props {
   readonly week: Day;
   readonly picks: readonly ShownPick[];
-  /** The name of the list for screen readers. */
+  /** The list's name for screen readers. */
   readonly label: string;
   /** Whether each shows its place on the roadmap. */
   readonly hasPlaces?: boolean;
-  /** Whether there are too many lines around to draw them all; by itself where this list alone has. */
+  /** Whether there are too many lines around to render them all; by default, whether this list has. */
   readonly isLong?: boolean;
 }
 
-/** Of a long list only the lines near the window are drawn. */
+/** In a long list only lines near the viewport are rendered. */
 export function PickList({ isLong, ...props }: Props) {
   const { week, picks, label, hasPlaces = false } = props;
   if (isLong ?? picks.length > MOST_DRAWN) return <LongPickList {...props} />;
@@ -35,7 +35,7 @@ export function PickList({ isLong, ...props }: Props) {
   );
 }
 
-/** Pixels: a line with a title of one line. */
+/** In pixels: a line with a one-line title. */
 const LINE_HEIGHT = 38;
 
 function LongPickList({ week, picks, label, hasPlaces = false }: Omit<Props, 'isLong'>) {

@@ -10,9 +10,7 @@ import { useListFocus } from './use-list-focus';
 import { type ShownPick, useWeekPicks, type WeekPicks as Picks } from './use-week-picks';
 import classes from './WeekPicks.module.css';
 
-/**
- * What could go into the week that contains the day: suggestions, a goal of the person's own, the rest of the roadmap.
- */
+/** What could go into the week that contains the day: suggestions, a personal goal, the rest of the roadmap. */
 export function WeekPicks({ week }: { readonly week: Day }) {
   const { suggestions, more, emptyWords } = useWeekPicks(week);
   const place = useListFocus<HTMLDivElement>('button');
@@ -45,7 +43,7 @@ interface PlanAllProps {
   readonly picks: readonly ShownPick[];
 }
 
-/** Adds them as one step, so that one undo takes them back. */
+/** Adds them as one step, so that one undo removes them. */
 function PlanAll({ week, picks }: PlanAllProps) {
   const store = useAppStore();
   const goals = picks.map(({ task, minutes }) => ({ taskId: task.id, minutes }));

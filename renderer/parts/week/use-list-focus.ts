@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 /**
- * Keeps the focus at its place in a list when the focused control, or the item around it, disappears. The focus moves
- * to what `selector` finds in the item that has that place now or, if none is left, to the list itself.
+ * Keeps the focus at its place in a list when the focused control, or its item, disappears. Focuses what `selector`
+ * finds in the item that is now at that place or, if there is none, the list itself.
  */
 export function useListFocus<Container extends HTMLElement>(
   selector: string,

@@ -14,7 +14,7 @@ import { useWeekSources } from '../../state/week-sheets';
 
 /** A task that could go into the week, as shown. */
 export interface ShownPick extends Pick {
-  /** Minutes that it needs in all; 0 if it takes no time worth planning. */
+  /** Total minutes it needs; 0 if it takes no time worth planning. */
   readonly needed: number;
   /** Its phase, or the action plan. */
   readonly place: string;
@@ -55,7 +55,7 @@ function picksFor(sources: WeekSources, week: Day): WeekPicks {
 const placeOf = ({ place }: Task, titles: ReadonlyMap<Id, string>): string =>
   place.in === 'phase' ? (titles.get(place.phaseId) ?? '') : 'Action plan';
 
-/** Every list of the action plan is due by then. */
+/** Every action plan list is due by then. */
 const lastDue = ({ snapshot }: WeekSources): Day =>
   firstStepsOf(snapshot).reduce<Day>(
     (latest, { due }) => (due > latest ? due : latest),

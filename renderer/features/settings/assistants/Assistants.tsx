@@ -8,7 +8,7 @@ import classes from '../Settings.module.css';
 import { LetIn } from './LetIn';
 import { type Shown, TokenShown } from './TokenShown';
 
-/** Who may read along, and ask for changes. */
+/** Which assistants can read the data and ask for changes. */
 export function Assistants() {
   const store = useAppStore();
   const assistants = useAppState((state) => state.assistants);

@@ -15,7 +15,7 @@ interface Props {
 
 const COPY_WORDS = { ready: 'Copy', copied: 'Copied', failed: 'Could not copy' } as const;
 
-/** The form that it took the place of had the focus. */
+/** Takes over the focus from the form it replaces. */
 export function TokenShown({ shown: { name, token }, onDone }: Props) {
   const [outcome, setOutcome] = useState<keyof typeof COPY_WORDS>('ready');
   const box = useRef<HTMLDivElement>(null);

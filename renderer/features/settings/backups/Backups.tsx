@@ -17,14 +17,14 @@ import classes from '../Settings.module.css';
 import { RestoreQuestion } from './RestoreQuestion';
 import { SecondFolder } from './SecondFolder';
 
-/** What there is to go back to. */
+/** The backups to go back to. */
 export function Backups() {
   const store = useAppStore();
   const backups = useAppState((state) => state.backups);
   const status = useAppState((state) => state.backupStatus);
   useEffect(() => {
     void store.getState().openBackups();
-    // Of a store that was opened anew there may be others.
+    // A reopened store may have different backups.
     return store.subscribe((state, before) => {
       if (state.shownVersion.epoch !== before.shownVersion.epoch) void state.openBackups();
     });
@@ -57,7 +57,7 @@ export function Backups() {
   );
 }
 
-/** Each can be gone back to, once that was asked. */
+/** Each can be restored, after a question. */
 function BackupList({ backups }: { readonly backups: readonly Backup[] }) {
   const store = useAppStore();
   const [chosen, setChosen] = useState<Backup | null>(null);

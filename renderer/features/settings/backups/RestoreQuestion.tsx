@@ -57,6 +57,6 @@ function Preview({ preview: { held, present, since, sinceCount } }: PreviewProps
   );
 }
 
-/** Two steps may read the same. */
+/** Two steps may read the same, so each gets a key. */
 const numbered = (lines: readonly string[]): [number, string][] =>
   lines.map((line, index) => [index, line]);

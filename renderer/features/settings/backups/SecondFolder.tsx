@@ -12,7 +12,7 @@ import classes from '../Settings.module.css';
 
 type Second = BackupStatus['second'];
 
-/** Backups lie on the same disk as what they are of: another place outlasts that disk. */
+/** Backups are on the same disk as the data; a second folder survives the loss of that disk. */
 export const SecondFolder = ({ second }: { readonly second: Second }) => (
   <div className={classes['group']}>
     <div>

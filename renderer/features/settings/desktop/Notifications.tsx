@@ -10,7 +10,7 @@ import settingsClasses from '../Settings.module.css';
 import classes from './Desktop.module.css';
 import { TimeField } from './TimeField';
 
-/** What the desktop app tells of while its window is out of sight. */
+/** What the desktop app notifies about while its window is out of sight. */
 export function Notifications() {
   const store = useAppStore();
   const desktop = useAppState((state) => state.desktop);

@@ -7,7 +7,7 @@ import textClasses from '../../../ui/text.module.css';
 import settingsClasses from '../Settings.module.css';
 import classes from './Desktop.module.css';
 
-/** What the desktop app does on this computer alone: no part of the data, and so nothing to undo. */
+/** What the desktop app does on this computer only: not part of the data, so there is nothing to undo. */
 export function OnThisComputer() {
   const desktop = useAppState((state) => state.desktop);
   return (

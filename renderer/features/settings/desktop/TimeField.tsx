@@ -8,7 +8,7 @@ interface Props {
   readonly onSave: (minutes: number) => void;
 }
 
-/** A time of day. Saved when the field is left: on its way to 21:30, 21:03 is typed too. */
+/** A time of day. Saved on blur: someone typing 21:30 passes through 21:03. */
 export function TimeField({ label, saved, onSave }: Props) {
   const [text, setText] = useState(() => textOf(saved));
   const onBlur = (): void => {
@@ -27,11 +27,11 @@ export function TimeField({ label, saved, onSave }: Props) {
   );
 }
 
-/** `08:05`, as the browser's own field has it in every locale. */
+/** `08:05`, the format of a time input in every locale. */
 const textOf = (minutes: number): string =>
   [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 
-/** Null while no whole time is typed. */
+/** Null until a complete time is typed. */
 function minutesIn(text: string): number | null {
   const [, hours, minutes] = /^(\d\d):(\d\d)/.exec(text) ?? [];
   return hours === undefined ? null : Number(hours) * 60 + Number(minutes);

@@ -9,7 +9,7 @@ import { type Format, FORMATS } from './formats';
 import classes from './TakeOut.module.css';
 import { type Export, useExport } from './use-export';
 
-/** The data are the person's own: a row for each format that they can be taken out in. */
+/** The export formats, one a row: the data belong to the person. */
 export function TakeOut() {
   const exporting = useExport();
   return (
@@ -66,7 +66,7 @@ function FormatRow({ format, exporting }: RowProps) {
   );
 }
 
-/** How far the format's own export is; null: there is none, or it is not noticed yet. */
+/** The progress of this format's export; null if none is running, or it is not slow enough to show. */
 const shareOf = ({ name }: Format, { running }: Export): number | null =>
   running?.format === name ? running.share : null;
 

@@ -1,14 +1,14 @@
 import type { ExportFormat } from '../../../../shared/exports/formats';
 
-/** One way of taking everything out. */
+/** An export format. */
 export interface Format {
   readonly format: ExportFormat;
   readonly name: string;
-  /** What is in it, and what it is good for. */
+  /** What it contains, and what it is good for. */
   readonly about: string;
-  /** What can be chosen about it; where there is none, nothing. */
+  /** The label of its option, if it has one. */
   readonly option?: string;
-  /** The view that shows it, to read and to print; where there is none, nothing. */
+  /** The view that shows it for reading and printing, if there is one. */
   readonly view?: string;
 }
 

@@ -7,13 +7,13 @@ import { dateWords } from '../../../ui/dates';
 import { download } from '../../../ui/download';
 import type { Format } from './formats';
 
-/** What is faster than this needs neither progress nor a way to stop it. */
+/** A faster export needs neither progress nor a cancel button. */
 const NOTICED_AFTER_MS = 300;
 
-/** An export under way. */
+/** An export in progress. */
 interface Running {
   readonly format: string;
-  /** From 0 to 1; null: it may still be over before it is noticed. */
+  /** 0 to 1; null until it is slow enough to show. */
   readonly share: number | null;
 }
 
@@ -23,7 +23,7 @@ export interface Export {
   readonly cancel: () => void;
 }
 
-/** One export at a time. A file is saved once it is whole; one that cannot be made is said. */
+/** One export at a time. A file is saved only when it is complete; a failure is reported. */
 export function useExport(): Export {
   const store = useAppStore();
   const [running, setRunning] = useState<Running | null>(null);

@@ -21,7 +21,7 @@ interface Props {
   readonly estimate: Estimate;
 }
 
-/** Pixels. */
+/** In pixels. */
 const LEFT = 28;
 const PLOT_HEIGHT = 240;
 const LABEL_HEIGHT = 16;

@@ -11,7 +11,7 @@ interface Props {
   readonly weeks: ValueScale;
 }
 
-/** What there was to do and what was done. Each amount holds until the next one, and today's scope continues. */
+/** Scope and done work. Each amount holds until the next, and today's scope continues. */
 export function BurnUpLines({ figures, time, weeks }: Props) {
   const { burnUp, scope, doneWeeks, today } = figures;
   const scopePoints = burnUp.rows.flatMap(({ day, scope: known }, index): Point[] =>
@@ -45,9 +45,9 @@ interface LabelsProps extends Props {
   readonly scopePoints: readonly Point[];
 }
 
-/** Pixels that a label takes at most, and the least between two of them. */
+/** In pixels: the maximum width of a label, and the minimum gap between two. */
 const LABEL = { width: 128, gap: 20 };
-/** Over the fan's own labels. */
+/** Above the fan's own labels. */
 const ABOVE_FAN = 25;
 
 /** Today's figures above their lines, left of today if there is room; as one label if the lines are close. */

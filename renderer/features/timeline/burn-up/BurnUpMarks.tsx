@@ -5,7 +5,7 @@ import classes from './BurnUpMarks.module.css';
 interface Props {
   readonly marks: readonly (TimelineMark & { readonly at: number })[];
   readonly places: readonly LabelPlace[];
-  /** Pixels: where the lines end. */
+  /** In pixels: where the lines end. */
   readonly bottom: number;
 }
 

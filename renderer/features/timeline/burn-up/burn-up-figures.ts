@@ -6,7 +6,7 @@ import type { FanPoint } from '../../../../shared/domain/estimate/fan';
 import { formatDay } from '../../../ui/dates';
 import { formatNumber, formatWeeks } from '../../../../shared/words/numbers';
 
-/** All that the chart draws. */
+/** Everything the chart draws. */
 export interface BurnUpFigures {
   readonly burnUp: BurnUp;
   readonly fan: readonly FanPoint[];

@@ -25,7 +25,7 @@ const PARTS: readonly Part[] = [
   { id: 'dates', name: 'About the dates', Content: AboutDates },
 ];
 
-/** What explains the estimate and what would change it: one part at a time, and on paper all of them. */
+/** What explains the estimate and what would change it: one part at a time, or all of them on paper. */
 export function TimelineParts() {
   const store = useAppStore();
   const chosen = useAppState((state) => state.timelinePart);

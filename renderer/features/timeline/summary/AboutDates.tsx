@@ -6,7 +6,7 @@ import { useSnapshot } from '../../../state/journey';
 import { formatDay, formatSpan } from '../../../ui/dates';
 import classes from './AboutDates.module.css';
 
-/** What each of the dates rests on. */
+/** What each of the dates is based on. */
 export function AboutDates() {
   const { plan, pauses } = useSnapshot();
   const estimate = useEstimate();

@@ -7,7 +7,7 @@ import { useSnapshot } from '../../../state/journey';
 import { DayField } from '../../../ui/DayField';
 import classes from './TargetField.module.css';
 
-/** The date that the person wants; by default the end of the guide's window. */
+/** The day the person wants to arrive by; defaults to the end of the guide's window. */
 export function TargetField() {
   const store = useAppStore();
   const { plan } = useSnapshot();
@@ -40,7 +40,7 @@ interface TargetProps {
   readonly onClose: () => void;
 }
 
-/** Saved when the field is left. */
+/** Saved on blur. */
 function TargetDay({ saved, onClose }: TargetProps) {
   const store = useAppStore();
   const [day, setDay] = useState<string>(saved);

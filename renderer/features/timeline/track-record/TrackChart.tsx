@@ -22,7 +22,7 @@ interface Props {
   readonly isFinished: boolean;
 }
 
-/** Pixels. */
+/** In pixels. */
 const LEFT = 56;
 const TOP = 24;
 
@@ -103,7 +103,7 @@ interface RowProps {
   readonly isNamed: boolean;
 }
 
-/** A dot on the day on which an estimate was made, and its range with the median. */
+/** A dot on the day an estimate was made, and its range with the median. */
 function Row({ row, time, y, pitch, isNamed }: RowProps) {
   const middle = y + pitch / 2;
   const height = pitch * 0.55;

@@ -44,7 +44,7 @@ export function TrackRecord() {
 
 const MOST_WEEKS = 52;
 
-/** The record is null until the past is read. */
+/** The record is null until the past is loaded. */
 function useTrackRecord(): { days: readonly Day[]; record: Kept | null } {
   const facts = useFacts();
   const today = useToday();
@@ -65,7 +65,7 @@ function useTrackRecord(): { days: readonly Day[]; record: Kept | null } {
   return { days, record };
 }
 
-/** Nothing is recorded before the first week is over. */
+/** There is no estimate to compare before the first week is over. */
 function Empty() {
   const { plan } = useSnapshot();
   const today = useToday();

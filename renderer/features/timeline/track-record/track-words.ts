@@ -35,7 +35,9 @@ export function phaseLine({ hits, total, medianMissDays }: PhaseRecord): string 
   return `${ranges}; the most likely date was typically ${days} off`;
 }
 
-/** Past ranges are made anew, so that they can be compared: what an older Waymark showed then may have been another. */
+/**
+ * Past ranges are recomputed so that they are comparable; an older Waymark may have shown something else at the time.
+ */
 export const METHOD_LINE = `All of them are computed with method ${METHOD} of the estimate, whichever version you had at the time.`;
 
 export const TRACK_HEAD = [

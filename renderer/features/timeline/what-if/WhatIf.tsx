@@ -15,7 +15,7 @@ import { WhatIfDemand } from './WhatIfDemand';
 import { NOTHING, type Thought, WhatIfForm } from './WhatIfForm';
 import { WhatIfRanges } from './WhatIfRanges';
 
-/** For trying out changes: the range follows at once, and nothing is saved until “Apply”. */
+/** Tries out changes: the range updates at once, and nothing is saved until “Apply”. */
 export function WhatIf() {
   const [thought, setThought] = useState<Thought>(NOTHING);
   const change = useMemo(() => toChange(thought), [thought]);

@@ -11,7 +11,7 @@ import { formatNumber } from '../../../../shared/words/numbers';
 import classes from './WhatIf.module.css';
 import { WhatIfAdd } from './WhatIfAdd';
 
-/** The changes being considered, as typed in the fields; null and empty mean no change. */
+/** Changes being considered, as typed; null and empty mean no change. */
 export interface Thought {
   readonly hoursPerWeek: number | null;
   readonly startDay: string;
@@ -30,10 +30,10 @@ export const NOTHING: Thought = {
   added: [],
 };
 
-/** Beyond this the slider would be too coarse; more can be chosen in the settings. */
+/** Beyond this the slider would be too coarse; the settings allow more. */
 const SLIDER_MAX = 40;
 
-/** So many tasks are narrowed down by typing rather than looked through. */
+/** With this many tasks, typing is faster than looking through a list. */
 const SEARCHED = {
   searchable: true,
   limit: 50,

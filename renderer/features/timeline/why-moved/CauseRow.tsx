@@ -59,7 +59,7 @@ const firstNames = (tasks: readonly TaskFact[]) => ({
   more: Math.max(0, tasks.length - MOST_NAMES),
 });
 
-/** All causes taken together. */
+/** All causes combined. */
 export const SumRow = ({ days, most }: { readonly days: number; readonly most: number }) => (
   <li className={`${classes['cause']} ${classes['sum']}`}>
     <span className={classes['name']}>Together</span>
@@ -68,11 +68,11 @@ export const SumRow = ({ days, most }: { readonly days: number; readonly most: n
   </li>
 );
 
-/** In percent of the bar's width: the middle is no change, and the largest shift takes half of the width. */
+/** In percent of the width: no change is in the middle, and the largest shift takes half. */
 const MIDDLE = 50;
 const TIP = 6;
 
-/** From the middle to the left for earlier or to the right for later, with a tip in that direction. */
+/** Extends left for earlier or right for later, with a tip in that direction. */
 function ShiftBar({ days, most }: { readonly days: number; readonly most: number }) {
   const width = (Math.min(1, Math.abs(days) / most) * 96) / 2;
   return (

@@ -26,7 +26,7 @@ import classes from './WhyMoved.module.css';
 export function MovementSince({ day }: { readonly day: Day }) {
   const past = usePast(useMemo(() => [day], [day]));
   const before = past?.[0];
-  // Not read yet; when it cannot be read, a toast says so.
+  // Not loaded yet; if loading fails, a toast says so.
   if (before === undefined) return null;
   if (before === null) {
     return (
@@ -38,7 +38,7 @@ export function MovementSince({ day }: { readonly day: Day }) {
   return <Explained facts={before} day={day} />;
 }
 
-/** The facts that were known on the day, compared with those of today. */
+/** Compares the facts known on the day with today's. */
 function useComparison({ facts: known, day }: KnownFacts) {
   const facts = useFacts();
   const today = useToday();
@@ -84,7 +84,7 @@ function Explained({ facts, day }: KnownFacts) {
   );
 }
 
-/** What the median was based on, if that was not the person's own pace. */
+/** What the median was based on, if it was not the person's own pace. */
 function noteOf(earlier: Estimate, now: Estimate, day: Day): string | null {
   if (now.basis === 'finished') {
     return `The plan is done: you arrived on ${formatDay(now.range.p50)}.`;

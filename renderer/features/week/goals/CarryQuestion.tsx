@@ -10,7 +10,7 @@ import { formatWeeks } from '../../../../shared/words/numbers';
 import classes from './CarryQuestion.module.css';
 import { settingsOf } from '../../../state/derived';
 
-/** A task of more weeks than this shows little of its progress until it is split. */
+/** A task longer than this shows little progress until it is split. */
 const LONG_WEEKS = 2;
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
   readonly askedLater: number;
 }
 
-/** Asked once a goal has come along for weeks: all four answers are good ones. */
+/** Asked after a goal was carried over for several weeks: all four answers are good ones. */
 export function CarryQuestion({ line, askedLater }: Props) {
   const store = useAppStore();
   const { goal, task, carried } = line;
@@ -29,7 +29,7 @@ export function CarryQuestion({ line, askedLater }: Props) {
   const answers = [
     { name: 'Commit again', answer: () => void moveGoal(goal.id, thisWeek) },
     { name: 'Split…', answer: () => ask(task.id, 'split') },
-    // A goal of one's own has no roadmap to go back to.
+    // A personal goal has no roadmap to go back to.
     ...(isOwn(task)
       ? []
       : [{ name: 'Back to the roadmap', answer: () => void removeGoal(goal.id) }]),

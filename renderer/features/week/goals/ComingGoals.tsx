@@ -4,7 +4,7 @@ import { goalIdOf, taskIdOf } from './goal-line';
 import { GoalRow } from './GoalRow';
 import classes from './Goals.module.css';
 
-/** Open goals of the present week: unfinished, they will be goals of this one too. */
+/** Open goals of the present week: unless they are done, they become goals of this one too. */
 export const ComingGoals = ({ lines }: { readonly lines: readonly GoalLine[] }) => (
   <div>
     <h3>Carried over if unfinished</h3>

@@ -7,11 +7,11 @@ import classes from './GoalMinutes.module.css';
 
 interface Props {
   readonly line: GoalLine;
-  /** True when it was closed by key: the focus stays here then. */
+  /** Called with true if it was closed by keyboard: the focus then stays here. */
   readonly onClose: (isByKey: boolean) => void;
 }
 
-/** Enter keeps the hours, and so does leaving the field; Esc leaves them as they were. */
+/** Enter and blur save the hours; Esc discards them. */
 export function GoalHours({ line: { goal, task }, onClose }: Props) {
   const store = useAppStore();
   const [hours, setHours] = useState(goal.minutes === 0 ? null : goal.minutes / 60);

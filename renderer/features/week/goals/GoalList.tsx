@@ -3,7 +3,7 @@ import { RowList } from '../../../parts/tasks/RowList';
 import { GoalRow } from './GoalRow';
 import { goalIdOf, taskIdOf } from './goal-line';
 
-/** The goals of a week that is over: their order is part of what was. */
+/** The goals of a past week, whose order is fixed. */
 export const GoalList = ({ sheet }: { readonly sheet: WeekSheet }) => (
   <RowList<GoalLine>
     label="Goals of the week"

@@ -9,11 +9,11 @@ import classes from './GoalMinutes.module.css';
 interface Props {
   readonly line: GoalLine;
   readonly isOver: boolean;
-  /** Whether nothing else stands before it where the row is wrapped. */
+  /** Whether it is the first item of a wrapped line. */
   readonly isFirst: boolean;
 }
 
-/** The time meant for a goal; while the goal can be planned, a click changes it in place. */
+/** The time planned for a goal; while the goal is open, a click edits it in place. */
 export function GoalMinutes({ line, isOver, isFirst }: Props) {
   const { goal, task } = line;
   const words = useMinutesWords(line);
@@ -36,7 +36,7 @@ export function GoalMinutes({ line, isOver, isFirst }: Props) {
       aria-label={`${words ?? 'Hours'} for “${task.title}”, change`}
       data-first={isFirst || undefined}
       data-empty={words === null || undefined}
-      // The field that stood here held the focus.
+      // The field it replaces had the focus.
       autoFocus={mode === 'kept'}
       onClick={() => setMode('edited')}
     >
@@ -45,7 +45,7 @@ export function GoalMinutes({ line, isOver, isFirst }: Props) {
   );
 }
 
-/** Hours logged of those that a goal counts, or the hours meant for it; null where it takes none. */
+/** Hours logged out of those that a goal counts, or the hours planned for it; null if it takes none. */
 function useMinutesWords({ goal, task }: GoalLine): string | null {
   const spent = useAppState(({ records }) => records.spent.get(task.id)?.minutes ?? 0);
   if (goal.measure === 'hours') return shareWords(Math.min(spent, goal.minutes), goal.minutes);

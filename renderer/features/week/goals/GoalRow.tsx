@@ -9,9 +9,9 @@ import classes from './GoalRow.module.css';
 
 interface Props {
   readonly line: GoalLine;
-  /** Whether its week is over: then the row says what became of it there. */
+  /** Whether its week is over: the row then shows how the goal ended there. */
   readonly isOver?: boolean;
-  /** How many goals are asked about after this one; null: it is not time to ask what is to become of it. */
+  /** How many goals are asked about after this one; null if this one is not asked about. */
   readonly askedLater?: number | null;
   readonly lead?: ReactNode;
   readonly place?: RowPlace | undefined;
@@ -19,12 +19,12 @@ interface Props {
   readonly style?: CSSProperties;
 }
 
-/** A task as a goal of its week: ticked here or on the roadmap, it is the same one. */
+/** A task as a goal of its week: ticking it here or on the roadmap is the same. */
 export function GoalRow({ line, isOver = false, askedLater = null, ...rest }: Props) {
   const { task, outcome, carried } = line;
   const isToDo = task.state.status === 'to-do';
   const ending = isOver ? outcomeWords(outcome) : null;
-  // How it left the week says more than how it came.
+  // How it left the week matters more than how it got there.
   const isMarked = carried > 0 && ending === null && outcome !== 'dropped';
   return (
     <TaskRow

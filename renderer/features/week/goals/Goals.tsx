@@ -15,7 +15,7 @@ const EMPTY: Readonly<Record<WeekSheet['when'], string>> = {
   coming: 'Nothing is planned for this week yet. Plan it now, or when it comes.',
 };
 
-/** What the week is for, in the person's order. */
+/** The week's goals, in the person's order. */
 export function Goals({ sheet }: { readonly sheet: WeekSheet }) {
   const { lines, coming, planned, done, when } = sheet;
   const isPause = sheet.pausedDays === DAYS_PER_WEEK;

@@ -9,9 +9,9 @@ import classes from './SortableGoal.module.css';
 
 interface Props {
   readonly line: GoalLine;
-  /** How many goals are asked about after this one; null: it is not asked about now. */
+  /** How many goals are asked about after this one; null if this one is not asked about. */
   readonly askedLater: number | null;
-  /** Alone there is nothing to put in order. */
+  /** A single goal cannot be reordered. */
   readonly isAlone: boolean;
   readonly place?: RowPlace | undefined;
 }
@@ -57,5 +57,5 @@ export function SortableGoal({ line, askedLater, isAlone, place }: Props) {
   );
 }
 
-/** Above the others while it moves among them. */
+/** Above the others while it is being moved. */
 const LIFTED = { zIndex: 1, background: 'var(--raised)', boxShadow: 'var(--shadow)' } as const;

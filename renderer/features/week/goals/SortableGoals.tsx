@@ -9,10 +9,10 @@ import { useGoalDrag } from './use-goal-drag';
 
 const alongTheList: Modifier = ({ transform }) => ({ ...transform, x: 0 });
 
-/** The goals in the person's order, which a handle changes by mouse, touch or keys. */
+/** The goals in the person's order, which a handle changes by mouse, touch or keyboard. */
 export function SortableGoals({ sheet }: { readonly sheet: WeekSheet }) {
   const { lines } = sheet;
-  // One by one: the same question on every goal would be a wall.
+  // One at a time: the same question on every goal would be a wall.
   const [asked, ...askedLater] = linesToAskAbout(sheet);
   const ids = lines.map(({ goal }) => goal.id);
   const drag = useGoalDrag(sheet);

@@ -20,7 +20,7 @@ const HOW_TO = {
     'Press Space to pick up the goal, the arrow keys to move it, Space to drop it, and Escape to cancel.',
 };
 
-/** What a list of goals needs to be put in order: the sensors, what is said on the way, and the order kept at its end. */
+/** What a sortable list of goals needs: sensors, announcements, and saving the new order. */
 export function useGoalDrag({
   lines,
 }: WeekSheet): Pick<DndContextProps, 'sensors' | 'onDragEnd' | 'accessibility'> {

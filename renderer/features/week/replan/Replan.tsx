@@ -5,14 +5,14 @@ import classes from './Replan.module.css';
 import { ReplanPanel } from './ReplanPanel';
 import { offerWords } from './replan-words';
 
-/** After a bad week, one step lays the open goals out anew. Quiet, until there is a reason to offer it. */
+/** After a bad week, replans the open goals in one step. Unobtrusive until there is a reason to offer it. */
 export function Replan({ sheet }: { readonly sheet: WeekSheet }) {
   const [isOpen, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const close = (): void => {
     setOpen(false);
-    // What was done may leave nothing more to offer: the goals take the focus then.
+    // If replanning leaves nothing more to offer, the goals take the focus.
     requestAnimationFrame(() => (opener.current ?? place.current?.closest('section'))?.focus());
   };
   const offer = offerWords(sheet);

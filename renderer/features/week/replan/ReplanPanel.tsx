@@ -14,7 +14,7 @@ import classes from './Replan.module.css';
 import { ReplanPreview } from './ReplanPreview';
 import { RULE_NAMES, ruleWords } from './replan-words';
 
-/** Three ways to lay the open goals out anew, each with what would come of it. Nothing is done until “Replan”. */
+/** Three ways to replan the open goals, each with its result. Nothing changes until “Re-plan”. */
 export function ReplanPanel({ onClose }: { readonly onClose: () => void }) {
   const store = useAppStore();
   const sources = useWeekSources();
@@ -82,7 +82,7 @@ const replansOf = memo((sources: WeekSources) => ({
   'start-afresh': replanGoals(sources, 'start-afresh'),
 }));
 
-/** Esc pressed anywhere in the element. */
+/** Handles Esc anywhere in the element. */
 function useEscape(onEscape: () => void): RefObject<HTMLElement | null> {
   const element = useRef<HTMLElement>(null);
   const onKey = useEffectEvent((event: KeyboardEvent) => {

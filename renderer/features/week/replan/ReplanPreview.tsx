@@ -8,7 +8,7 @@ import type { PreviewWeek, ReplanPreview as Preview } from './replan-preview';
 import classes from './Replan.module.css';
 import { settingsOf } from '../../../state/derived';
 
-/** Week by week, what would be planned, and what would wait on the roadmap. */
+/** What would be planned week by week, and what would wait on the roadmap. */
 export const ReplanPreview = ({ preview: { weeks, back } }: { readonly preview: Preview }) => (
   <div className={classes['preview']}>
     {weeks.map((week) => (

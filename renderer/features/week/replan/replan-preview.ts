@@ -5,14 +5,14 @@ import type { Id, Task } from '../../../../shared/domain/plan/task';
 import { startOfWeek } from '../../../../shared/domain/calendar/week';
 import { allTasksOf, type WeekSources } from '../../../../shared/domain/weeks/week-sheet';
 
-/** A goal as a rule would have it. */
+/** A goal as a rule would plan it. */
 export interface PreviewGoal {
   readonly taskId: Id;
   readonly title: string;
   readonly minutes: number;
-  /** Minutes that it needs in all, from that week on. */
+  /** Total minutes it needs, from that week on. */
   readonly needed: number;
-  /** Whether it is no goal of this week yet. */
+  /** Whether it is not a goal of this week yet. */
   readonly isNew: boolean;
 }
 
@@ -21,11 +21,11 @@ export interface PreviewWeek {
   readonly goals: readonly PreviewGoal[];
 }
 
-/** What a rule would make of the open goals, to be looked at before it is done. */
+/** What a rule would do with the open goals, for preview. */
 export interface ReplanPreview {
-  /** By rising week; none is empty. */
+  /** In ascending order; none is empty. */
   readonly weeks: readonly PreviewWeek[];
-  /** What goes back to the roadmap, and is not picked again. */
+  /** What goes back to the roadmap and is not picked again. */
   readonly back: readonly Task[];
 }
 

@@ -16,7 +16,7 @@ export const RULE_NAMES: Readonly<Record<ReplanRule, string>> = {
   'start-afresh': 'Start afresh',
 };
 
-/** What a rule does, with its figures; where it has no answer, why. */
+/** What a rule does, with its figures; if it has no answer, why not. */
 export function ruleWords(rule: ReplanRule, replan: Replan | null, sources: WeekSources): string {
   const weekly = replan === null ? '' : hoursWords(replan.weekly);
   switch (rule) {
@@ -43,7 +43,7 @@ const whyNoFinish = (sources: WeekSources): string =>
     ? 'The planned end and your target have both passed.'
     : 'The finish date is too close for everything that is still open: no week has that many hours.';
 
-/** Why the person may want to plan anew, said as an offer; null while there is no reason to. */
+/** Why the person may want to replan, worded as an offer; null if there is no reason to. */
 export function offerWords({ lines, load, capacity }: WeekSheet): string | null {
   const carried = lines.filter((line) => line.outcome === 'open' && line.carried > 0).length;
   if (carried >= 2) return `Last week left ${carried} goals open. Replan them?`;

@@ -10,14 +10,14 @@ import { dateWords, formatShortDay } from '../../../ui/dates';
 import classes from './WeekStrip.module.css';
 
 interface Props {
-  /** The same list as long as they are the same weeks. */
+  /** Must be the same array while the weeks are the same. */
   readonly weeks: readonly Day[];
   readonly shown: Day;
-  /** Whether what they hold has been read. */
+  /** Whether their contents have been loaded. */
   readonly isAtHand: boolean;
 }
 
-/** Goals done of planned, week by week. */
+/** Goals done out of those planned, week by week. */
 export function WeekStrip({ weeks, shown, isAtHand }: Props) {
   const sources = useWeekSources();
   const sheets = useMemo(() => weeks.map((week) => weekSheet(sources, week)), [sources, weeks]);
@@ -74,14 +74,14 @@ function StripWeek({ sheet, isShown, isAtHand }: WeekProps) {
   );
 }
 
-/** `3/5`, `+1` for what was done without being planned, and nothing for nothing. */
+/** `3/5`, `+1` for unplanned work, and empty if there is none. */
 const figureOf = ({ planned, done, unplanned }: WeekSheet): string =>
   [
     ...(planned > 0 ? [`${done}/${planned}`] : []),
     ...(unplanned.length > 0 ? [`+${unplanned.length}`] : []),
   ].join(' ');
 
-/** Scrolls the strip, and only that, until the link stands in its middle; again when its width changes. */
+/** Scrolls only the strip until the link is centred, and again when its width changes. */
 function useShownInView(isShown: boolean) {
   const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {

@@ -4,14 +4,14 @@ import { addWeeks, weeksBetween } from '../../../../shared/domain/calendar/week'
 const WEEKS = 13;
 const AHEAD = 8;
 
-/** Where a strip of weeks may reach, each named by its first day. */
+/** The range of a strip of weeks, each given by its first day. */
 interface Reach {
   /** The plan's first week. */
   readonly start: Day;
   readonly current: Day;
 }
 
-/** The weeks around the one that is shown, from the plan's first to some weeks ahead of now. */
+/** The weeks around the one shown, from the plan's first to a few weeks ahead of now. */
 export function stripWeeks(shown: Day, { start, current }: Reach): Day[] {
   const middle = laterOf(shown, start);
   const end = laterOf(addWeeks(laterOf(current, start), AHEAD), middle);

@@ -3,7 +3,7 @@ import type { Day } from '../../../../shared/domain/calendar/day';
 import { useAppStore } from '../../../state/context';
 import { useLogbook } from '../../../state/week-sheets';
 
-/** Lets the logbook reach back to the day. False until it does. */
+/** Loads the logbook back to the day. False until it is loaded. */
 export function useWeeksFrom(day: Day): boolean {
   const store = useAppStore();
   const isAtHand = useLogbook().from <= day;

@@ -9,11 +9,11 @@ import classes from './prompts.module.css';
 
 interface Props {
   readonly task: Task;
-  /** What is proposed for a task that is not done yet. */
+  /** The proposed day for a task that is not done yet. */
   readonly proposed: string;
 }
 
-/** A forgotten tick counts on its own day, and so in the week it belongs to. */
+/** A forgotten tick counts on the day it belongs to, and so in that week. */
 export function DoneOnPrompt({ task, proposed }: Props) {
   const store = useAppStore();
   const today = useToday();

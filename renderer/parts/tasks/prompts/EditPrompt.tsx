@@ -15,7 +15,7 @@ import classes from './prompts.module.css';
 
 const GRAIN = 100;
 
-/** What the task is called, how long it takes, how much it matters, and by when it is due. */
+/** Edits the task's title, duration, priority and due day. */
 export function EditPrompt({ task }: { readonly task: Task }) {
   const store = useAppStore();
   const [title, setTitle] = useState(task.title);
@@ -31,7 +31,7 @@ export function EditPrompt({ task }: { readonly task: Task }) {
       title: title.trim(),
       priority: priority === '' ? null : priority,
       dueOn: isDay(due) ? due : null,
-      // What is shown is rounded: left as it is, it stays as it was.
+      // The field shows a rounded value: if it is not edited, the exact one stays.
       ...(isWeighed && weeks !== shown && { plannedWeeks: weeks }),
     });
   return (

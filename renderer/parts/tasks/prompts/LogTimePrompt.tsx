@@ -8,7 +8,7 @@ import { readMinutes } from '../../../../shared/words/read-minutes';
 import { MinutesField } from '../../time/MinutesField';
 import { PromptForm } from './PromptForm';
 
-/** Time by hand: how long, and on which day. */
+/** Logs time by hand: how long, and on which day. */
 export function LogTimePrompt({ task }: { readonly task: Task }) {
   const store = useAppStore();
   const today = useToday();

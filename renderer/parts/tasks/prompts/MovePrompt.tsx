@@ -6,7 +6,7 @@ import { useSnapshot } from '../../../state/journey';
 import { PromptForm } from './PromptForm';
 import classes from './prompts.module.css';
 
-/** To the end of another phase. */
+/** Moves the task to the end of another phase. */
 export function MovePrompt({ task }: { readonly task: Task }) {
   const store = useAppStore();
   const { phases, tasks } = useSnapshot();

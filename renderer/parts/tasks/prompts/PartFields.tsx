@@ -5,23 +5,23 @@ import { NumberField } from '../../../ui/NumberField';
 import { TextField } from '../../../ui/TextField';
 import classes from './prompts.module.css';
 
-/** A part while it is being written. */
+/** A part being edited. */
 export interface Part {
-  /** Tells parts apart while others come and go. */
+  /** Identifies the part while others are added and removed. */
   readonly key: number;
   readonly title: string;
-  /** NaN while what is typed cannot be used. */
+  /** NaN while the typed text is invalid. */
   readonly weeks: number;
 }
 
 interface Props {
   readonly part: Part;
-  /** Counted from 1. */
+  /** 1-based. */
   readonly number: number;
-  /** Only tasks of a phase have planned weeks. */
+  /** Only tasks in phases have planned weeks. */
   readonly isWeighed: boolean;
   readonly onChange: (part: Part) => void;
-  /** Null where it has to stay. */
+  /** Null if it cannot be removed. */
   readonly onRemove: (() => void) | null;
 }
 

@@ -9,12 +9,12 @@ interface Props {
   readonly task: Task;
   readonly submit: string;
   readonly isReady: boolean;
-  /** True once it is on disk: the question then closes. */
+  /** Resolves to true once it is on disk, and the question then closes. */
   readonly onSubmit: () => Promise<boolean>;
   readonly children: ReactNode;
 }
 
-/** One question, asked within the row: no dialog takes the page away. Esc goes back to the row. */
+/** One question, asked within the row: no dialog covers the page. Esc returns to the row. */
 export function PromptForm({ task, submit, isReady, onSubmit, children }: Props) {
   const store = useAppStore();
   const close = (): void => {

@@ -11,7 +11,7 @@ import classes from './prompts.module.css';
 
 const MOST_PARTS = 12;
 
-/** One thing that is too large for a week becomes several. */
+/** Splits a task that is too large for a week. */
 export function SplitPrompt({ task }: { readonly task: Task }) {
   const store = useAppStore();
   const [parts, setParts] = useState(() => halves(task));
@@ -62,7 +62,7 @@ const MoreButton = ({ onClick }: { readonly onClick: () => void }) => (
 
 const TENTHS = 10;
 
-/** Two parts of the same weight, the first with the name that the task has. */
+/** Two parts of equal weight, the first with the task's title. */
 function halves({ title, plannedWeeks }: Task): Part[] {
   const half = Math.max(PLANNED_WEEKS.min, Math.round((plannedWeeks / 2) * TENTHS) / TENTHS);
   return [

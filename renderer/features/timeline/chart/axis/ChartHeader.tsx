@@ -10,7 +10,7 @@ interface Props {
   readonly setCorner: (corner: HTMLElement | null) => void;
   readonly scale: TimeScale;
   readonly axis: TimelineAxis;
-  /** For print, where the whole width has to fit. */
+  /** For printing, where the whole width has to fit. */
   readonly printAxis: TimelineAxis;
   readonly labels: readonly MarkLabel[];
 }
@@ -56,7 +56,7 @@ interface LabelProps {
   readonly scale: TimeScale;
 }
 
-/** From beside the name down into the rows. */
+/** From the label down into the rows. */
 function Line({ label, scale, height }: LabelProps & { readonly height: number }) {
   if (label.kind === 'pause') return null;
   const x = scale.place(label.at);

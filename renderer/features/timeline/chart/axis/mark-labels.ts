@@ -11,7 +11,7 @@ export interface MarkLabel {
   readonly days: string;
   /** On the scale. */
   readonly at: number;
-  /** Counted from 0 at the top. */
+  /** 0 is the top lane. */
   readonly lane: number;
   readonly anchor: 'start' | 'end';
 }
@@ -19,7 +19,7 @@ export interface MarkLabel {
 const PIXELS_PER_SIGN = 5.8;
 const GAP = 14;
 const MOST_LANES = 6;
-/** A hatched band is visible without its name, so only the upper lanes may be used for it. */
+/** A hatched band is visible without its label, which may therefore only use the upper lanes. */
 const PAUSE_LANES = 2;
 
 interface Placed extends MarkLabel {
@@ -29,8 +29,8 @@ interface Placed extends MarkLabel {
 }
 
 /**
- * Puts each name beside its line, in as few lanes as possible, so that names never overlap and no line runs through
- * one. `width` is that of the chart, in pixels.
+ * Puts each label beside its line, in as few lanes as possible, so that labels never overlap and no line runs through
+ * one. `width` is the chart's, in pixels.
  */
 export function markLabels(
   marks: readonly TimelineMark[],
@@ -56,7 +56,7 @@ export function markLabels(
   ];
 }
 
-/** Right of its line if that fits in the chart, or else left of it. */
+/** Right of its line if that fits in the chart, otherwise left of it. */
 function spread(named: Named, lane: number, scale: TimeScale, width: number): Placed[] {
   const x = (named.at / scale.to) * width;
   const length = (named.name.length + named.days.length + 1) * PIXELS_PER_SIGN + GAP;
@@ -66,7 +66,7 @@ function spread(named: Named, lane: number, scale: TimeScale, width: number): Pl
   return inside.length > 0 ? inside : [right];
 }
 
-/** Tries each name in each of its places until none collide; null if that is impossible. */
+/** Tries each label in each of its places until none collide; null if that is impossible. */
 function placeAll(
   [next, ...rest]: readonly Named[],
   placed: readonly Placed[],
@@ -80,7 +80,7 @@ function placeAll(
   return null;
 }
 
-/** Lines run down from their names, so a line from above must not cross this name, nor its own line a name below. */
+/** Lines run down from their labels, so a line from above must not cross this label, nor its own line a label below. */
 const isFree = (label: Placed, placed: readonly Placed[]): boolean =>
   placed.every((other) => {
     if (other.lane === label.lane) return other.end <= label.start || other.start >= label.end;
@@ -106,6 +106,6 @@ const ofPause = (pause: Pause, scale: TimeScale): Named => ({
   at: scale.start(pause.first),
 });
 
-/** A line marks a day, so it is drawn in the middle of it. */
+/** A line marks a whole day, so it is drawn in the middle of it. */
 export const placeOfDay = (scale: TimeScale, day: string): number =>
   (scale.start(day) + scale.end(day)) / 2;

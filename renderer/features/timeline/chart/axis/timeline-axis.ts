@@ -12,16 +12,16 @@ import {
 } from '../../../../ui/charts/time-ticks';
 import type { TimelineUnit } from './use-zoom';
 
-/** Two bands: months or years, and under them weeks or months. */
+/** Two bands: months or years, and below them weeks or months. */
 export interface TimelineAxis {
   readonly coarse: readonly TimeTick[];
   readonly fine: readonly TimeTick[];
 }
 
-/** Pixels that a label takes, with the space around it. */
+/** In pixels: the width of a label with its margins. */
 const ROOM = { day: 24, month: 36, monthAndYear: 72, year: 48 };
 
-/** As many ticks as can be read at this width. */
+/** As many ticks as stay readable at this width. */
 export function timelineAxis(
   scale: TimeScale,
   unit: TimelineUnit,
@@ -50,7 +50,7 @@ export function timelineAxis(
   };
 }
 
-/** The first month or year begins before the chart does, so its name is put at the edge if it fits before the next. */
+/** The first month or year begins before the chart does, so its label goes to the edge if it fits before the next. */
 function coarseTicks(
   scale: TimeScale,
   days: readonly string[],
@@ -65,7 +65,7 @@ function coarseTicks(
 
 const PIXELS_PER_SIGN = 7;
 
-/** A name that would be cut off at the end of the chart is left out. */
+/** Leaves out a label that would be cut off at the end of the chart. */
 const named = (
   scale: TimeScale,
   days: readonly string[],

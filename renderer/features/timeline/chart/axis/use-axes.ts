@@ -6,10 +6,10 @@ import type { TimelineData } from '../model/use-chart-data';
 import type { TimelineZoom } from './use-zoom';
 import { settingsOf } from '../../../../state/derived';
 
-/** Pixels of the chart on a sheet of paper in portrait format. */
+/** In pixels: the width of the chart on a portrait sheet of paper. */
 const PRINT_WIDTH = 460;
 
-/** The ticks that can be read at this zoom, those for paper, and the names of the lines. */
+/** The ticks readable at this zoom, those for paper, and the labels of the lines. */
 export function useAxes({ scale, marks, pauses }: TimelineData, zoom: TimelineZoom) {
   const { firstWeekday } = useAppState(settingsOf);
   const { unit, width, room } = zoom;
@@ -21,7 +21,7 @@ export function useAxes({ scale, marks, pauses }: TimelineData, zoom: TimelineZo
     () => timelineAxis(scale, 'month', PRINT_WIDTH, firstWeekday),
     [scale, firstWeekday],
   );
-  // Names that fit when the whole chart is in view fit at every zoom.
+  // Labels that fit when the whole chart is in view fit at every zoom.
   const narrowest = Math.min(room, Math.max(room * 0.7, PRINT_WIDTH));
   const labels = useMemo(
     () => markLabels(marks, pauses, scale, narrowest),

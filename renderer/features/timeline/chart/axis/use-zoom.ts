@@ -5,11 +5,10 @@ export type TimelineUnit = 'week' | 'month';
 
 interface Choice {
   readonly unit: TimelineUnit;
-  /** Null: as many as the unit asks for. */
+  /** Null uses the unit's default. */
   readonly pixelsPerDay: number | null;
   /**
-   * A place in the chart, 0 to 1, and where it must be in the visible part, in pixels; null puts today at a third of
-   * it.
+   * A place in the chart, 0 to 1, and where to keep it in the viewport, in pixels; null puts today at a third of it.
    */
   readonly anchor: { readonly at: number; readonly x: number } | null;
 }
@@ -20,7 +19,7 @@ const MOST_PIXELS_PER_DAY = 48;
 const MARGIN = 32;
 
 /**
- * How many pixels a day takes, and which part of the chart is visible. What the person looks at stays in place while
+ * How many pixels a day takes, and which part of the chart is visible. The point being looked at stays in place while
  * the chart grows or shrinks around it, and the chart always fills its width. `today` is a place in the chart, 0 to 1.
  */
 export function useZoom(days: number, today: number) {
@@ -68,8 +67,8 @@ export function useZoom(days: number, today: number) {
 export type TimelineZoom = ReturnType<typeof useZoom>;
 
 /**
- * The visible part of the chart beside the names. It is unmounted while the table is shown, so it is held in state, not
- * in refs.
+ * The visible part of the chart beside the names. It is unmounted while the table is shown, so it is held in state
+ * rather than in a ref.
  */
 function useViewport() {
   const [scroller, setScroller] = useState<HTMLElement | null>(null);

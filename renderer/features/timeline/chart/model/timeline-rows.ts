@@ -21,9 +21,9 @@ interface RowBase {
   readonly key: string;
   readonly name: string;
   readonly planned: DaySpan;
-  /** What is done. */
+  /** The done part. */
   readonly done: DaySpan | null;
-  /** What is in progress: up to today. */
+  /** The part in progress, up to today. */
   readonly underWay: DaySpan | null;
 }
 
@@ -40,7 +40,7 @@ export interface TaskRow extends RowBase {
   readonly kind: 'task';
   readonly phaseId: Id;
   readonly state: Task['state'];
-  /** The titles of open tasks that are to be done before it. */
+  /** Titles of open tasks that it depends on. */
   readonly after: readonly string[];
 }
 
@@ -61,7 +61,7 @@ interface Source {
   readonly today: Day;
 }
 
-/** Each phase, its tasks under it, and the arrival at the end. */
+/** Each phase with its tasks, and the arrival at the end. */
 export function timelineRows(source: Source): TimelineRow[] {
   const actualOf = createActual(source);
   const estimates = new Map(source.estimate.phases.map((phase) => [phase.id, phase]));
@@ -135,8 +135,8 @@ function arrivalRow({ snapshot, estimate, target }: Source): ArrivalRow {
 type ActualOf = (task: Task) => Pick<RowBase, 'done' | 'underWay'>;
 
 /**
- * Nobody records when a task was begun. So a bar starts after the previous completion anywhere in the plan, or at the
- * plan's start: the time that can have gone into the task, and never more.
+ * Nobody records when a task was started, so its bar starts after the previous completion anywhere in the plan, or at
+ * the plan's start: at most the time that can have gone into it.
  */
 function createActual({ snapshot, stages, today }: Source): ActualOf {
   const { startDay } = snapshot.plan;
@@ -156,7 +156,9 @@ function createActual({ snapshot, stages, today }: Source): ActualOf {
   });
 }
 
-/** The last of the days, which rise, that comes before one: by halving, as there may be one for each task. */
+/**
+ * The last of the ascending days that is before the given one. A binary search, because there may be one for each task.
+ */
 function lastBefore(days: readonly Day[], before: Day): Day | undefined {
   let [from, to] = [0, days.length];
   while (from < to) {
@@ -174,6 +176,6 @@ const spanOver = (spans: readonly (DaySpan | null)[]): DaySpan | null =>
     return { first: earlierOf(all.first, span.first), last: laterOf(all.last, span.last) };
   }, null);
 
-/** The first phase with something left to do, which is opened at the start; or else the arrival. */
+/** The first phase with something left to do, which is expanded at first; otherwise the arrival. */
 export const currentKey = (stages: readonly Stage[]): string =>
   stages.find(({ tasks }) => tasks.some(isOpen))?.phase.id ?? 'arrival';

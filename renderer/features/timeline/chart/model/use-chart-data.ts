@@ -10,7 +10,7 @@ import { createTimeScale } from '../../../../ui/charts/time-scale';
 import { timelineMarks, timelineSpan } from '../../marks';
 import { currentKey, timelineRows } from './timeline-rows';
 
-/** Everything that the chart shows, independent of its size: places are percentages of its width. */
+/** Everything the chart shows, independent of its size: places are percentages of its width. */
 export const useChartData = () => chartData(useSnapshot(), useStages(), useEstimate(), useToday());
 
 const chartData = memo(

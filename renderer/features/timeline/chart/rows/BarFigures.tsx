@@ -8,7 +8,7 @@ interface Props {
   readonly extent: readonly [number, number];
 }
 
-/** The arrival's plan runs through the whole chart, and its target has a line of its own: there is no room beside them. */
+/** The arrival's plan spans the whole chart, and its target has a separate line: there is no room beside them. */
 const figuresBeside = (row: TimelineRow): readonly Figure[] =>
   figuresOf(row).filter(
     ({ kind }) => row.kind !== 'arrival' || kind === 'estimate' || kind === 'done',
@@ -16,7 +16,7 @@ const figuresBeside = (row: TimelineRow): readonly Figure[] =>
 
 const percent = (place: number): string => `${Math.round(place * 10_000) / 100}%`;
 
-/** The row's figures on the side of its bars that has more room. The name of the row has them too, for screen readers. */
+/** The row's figures on the side of its bars that has more room. Screen readers get them from the row's name. */
 export function BarFigures({ row, extent: [start, end] }: Props) {
   const isRight = 1 - end >= start;
   const style = isRight ? { left: percent(end) } : { right: percent(1 - start) };

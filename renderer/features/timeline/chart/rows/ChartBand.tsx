@@ -36,7 +36,7 @@ const Tick = ({ kind, day, scale, y1, y2 }: TickProps) => {
   return <line className={classes[kind]} x1={x} x2={x} y1={y1} y2={y2} />;
 };
 
-/** Under its tick. */
+/** Below its tick. */
 const MedianLabel = ({ day, scale }: { readonly day: Day; readonly scale: TimeScale }) => (
   <text className={classes['label']} x={scale.place(scale.end(day))} y={46} textAnchor="middle">
     {formatShortDay(day)}

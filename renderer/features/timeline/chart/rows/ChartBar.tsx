@@ -10,7 +10,7 @@ interface Props {
   readonly height: number;
 }
 
-/** From the beginning of its first day to the end of its last. */
+/** From the start of its first day to the end of its last. */
 export const ChartBar = ({ kind, scale, span, y, height }: Props) => {
   const start = scale.start(span.first);
   return (

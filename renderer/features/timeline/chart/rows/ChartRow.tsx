@@ -14,21 +14,21 @@ import { wordsOf } from '../model/row-words';
 
 interface Props {
   readonly row: TimelineRow;
-  /** Where only the rows near what is seen are drawn. */
+  /** Given if only rows near the viewport are rendered. */
   readonly place?: RowPlace;
   readonly scale: TimeScale;
   /** Whether a phase shows its tasks; null for other rows. */
   readonly isOpen: boolean | null;
   readonly isTabStop: boolean;
-  /** Whether its figures stand beside its bars: it is pointed at, or else the one in focus. */
+  /** Whether its figures are shown beside its bars: it is hovered, or else focused. */
   readonly isDescribed: boolean;
   readonly onToggle: (phaseId: string) => void;
-  /** With the extent of its bars if the focus came by keyboard, or else null. */
+  /** Called with the extent of its bars if the focus came by keyboard, otherwise null. */
   readonly onFocus: (key: string, extent: readonly [number, number] | null) => void;
   readonly onPoint: (key: string | null) => void;
 }
 
-/** The accessible name of a row has all its figures; the bars are only visual. */
+/** The row's accessible name has all its figures; the bars are only visual. */
 export const ChartRow = memo(function ChartRow(props: Props) {
   const { row, place, scale, isOpen, isTabStop, isDescribed, onFocus, onPoint } = props;
   return (

@@ -9,10 +9,10 @@ interface Props {
   readonly scroller: HTMLElement | null;
 }
 
-/** Pixels, until a row is measured. */
+/** Estimated heights in pixels. */
 const HEIGHTS = { phase: 57, task: 40, arrival: 57 } as const;
 
-/** As the rows of a short plan, but only those near what is seen are drawn, and all that one key leads to. */
+/** Like the rows of a short plan, but renders only those near the viewport and those that a single key leads to. */
 export function LongRows({ data: { scale }, grid, scroller }: Props) {
   const { rows: all, active } = grid;
   const at = active === undefined ? 0 : all.indexOf(active);

@@ -4,8 +4,7 @@ import { useRowFocus } from './use-row-focus';
 import type { TimelineZoom } from '../axis/use-zoom';
 
 /**
- * Which rows are visible, which one has the focus, and which one shows its figures: the one pointed at, or else the
- * focused one.
+ * Which rows are visible, which has the focus, and which shows its figures: the hovered one, or else the focused one.
  */
 export function useGrid({ rows: all, currentKey }: TimelineData, zoom: TimelineZoom) {
   const { openIds, toggle } = useOpenPhases(currentKey);
@@ -43,7 +42,7 @@ export function useGrid({ rows: all, currentKey }: TimelineData, zoom: TimelineZ
 
 export type TimelineGrid = ReturnType<typeof useGrid>;
 
-/** The phases whose tasks are shown; at first only the current one. */
+/** The phases that are expanded; at first only the current one. */
 function useOpenPhases(firstId: string) {
   const [openIds, setOpenIds] = useState<ReadonlySet<string>>(() => new Set([firstId]));
   const toggle = useCallback((phaseId: string) => {

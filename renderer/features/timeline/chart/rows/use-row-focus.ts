@@ -9,10 +9,10 @@ interface Options {
   readonly toggle: (phaseId: string) => void;
 }
 
-/** One Tab stop for all rows; the arrow keys move from row to row, and into a phase and out of it. */
+/** A single tab stop for all rows; arrow keys move between rows, and into and out of a phase. */
 export function useRowFocus({ rows, firstKey, openIds, toggle }: Options) {
   const [key, setKey] = useState(firstKey);
-  // The row may have disappeared: its phase was closed, or it was undone.
+  // The row may have disappeared: its phase was collapsed, or it was undone.
   const index = Math.max(
     0,
     rows.findIndex((row) => row.key === key),
@@ -34,7 +34,7 @@ function focusRow(grid: HTMLElement, key: string): void {
   const row = [...grid.querySelectorAll<HTMLElement>('[role="row"]')].find(
     (element) => element.dataset['key'] === key,
   );
-  // Before the focus, because taking it starts a scroll along the row, which this one would interrupt.
+  // Before focusing, because that starts a scroll along the row, which this one would interrupt.
   row?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   row?.focus({ preventScroll: true });
 }
@@ -44,7 +44,7 @@ interface Place extends Omit<Options, 'firstKey'> {
   readonly active: TimelineRow;
 }
 
-/** What each key does, and the row that it leads to, if any. */
+/** What each key does, and the row it leads to, if any. */
 function movesFrom({ rows, index, active, openIds, toggle }: Place) {
   const phase = active.kind === 'phase' ? active : null;
   const isOpen = openIds.has(active.key);
