@@ -59,8 +59,8 @@ const LATER = [
   FirstRun,
 ] as const;
 
-/** Fetches them while the window is idle, so that none has to be waited for when it is opened. */
+/** Loads them while the window is idle, so that they open without waiting. */
 export function preloadViews(): void {
-  // What cannot be fetched now is fetched again when it is opened, and then a failure is shown.
+  // What fails to load now is loaded again when it is opened, which then shows the failure.
   requestIdleCallback(() => void Promise.allSettled(LATER.map(({ fetch }) => fetch())));
 }

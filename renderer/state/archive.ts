@@ -9,23 +9,23 @@ import type { Slice } from './slice';
 import type { SyncSlice } from './sync';
 import type { ToastSlice } from './toast';
 
-/** An archive that was read in, and is not yet what the window shows. */
+/** An archive that was read in and can replace the present store. */
 export interface ArchiveLook extends Result<'archive.look'> {
   readonly archiveId: Id;
 }
 
 export interface ArchiveSlice {
-  /** A file that was opened with Waymark, until it is shown; null: there is none. */
+  /** A file opened with Waymark, until it is shown; null if there is none. */
   readonly openedFile: OpenedFile | null;
 
   readonly openFile: (file: OpenedFile) => void;
   readonly forgetFile: () => void;
-  /** Reads the archive in beside what is there. A text says why that failed; null: it was cancelled. */
+  /** Reads the archive in beside the present store. A string says why that failed; null if it was cancelled. */
   readonly sendArchive: (
     rows: ArchiveRows,
     watch: ReadingWatch,
   ) => Promise<ArchiveLook | string | null>;
-  /** Puts it in the place of what is there. Everything that the window shows is read anew after it. */
+  /** Replaces the store with it, after which the window reads everything again. */
   readonly takeArchive: (archiveId: Id) => Promise<boolean>;
   readonly dropArchive: (archiveId: Id) => void;
 }
@@ -63,7 +63,7 @@ export function createArchiveSlice({ client, get, set }: Slice<ArchiveSlice, Nee
     async takeArchive(archiveId) {
       const answer = await get().read('archive.take', { archiveId });
       if (answer === null) return false;
-      // Also where the notice is late or lost.
+      // Works even if the notice is late or lost.
       get().hearVersion(answer.head);
       const text = 'The file is now in use. What was here before is kept as a backup.';
       get().showToast({ kind: 'info', text, stepId: null });

@@ -7,12 +7,12 @@ import type { Slice } from './slice';
 export type Assistant = Result<'assistant.list'>[number];
 
 export interface AssistantSlice {
-  /** Oldest first; null until they are read. */
+  /** Oldest first; null until loaded. */
   readonly assistants: readonly Assistant[] | null;
-  /** What they would like to do, oldest first. */
+  /** Pending proposals, oldest first. */
   readonly proposals: readonly Proposal[];
   readonly openAssistants: () => Promise<void>;
-  /** Answers with the token, which is shown this once; null: it was refused. */
+  /** Resolves to the token, which is shown only once; null if it was refused. */
   readonly letAssistantIn: (name: string) => Promise<string | null>;
   readonly revokeAssistant: (assistantId: Id) => Promise<void>;
   readonly openProposals: () => Promise<void>;

@@ -8,15 +8,15 @@ export type Backup = Result<'backup.make'>;
 export type BackupStatus = Result<'backup.status'>;
 
 export interface BackupSlice {
-  /** Newest first; null until they are read. */
+  /** Newest first; null until loaded. */
   readonly backups: readonly Backup[] | null;
-  /** Whether they are made as they should be; null until it is read. */
+  /** Whether backups are working; null until loaded. */
   readonly backupStatus: BackupStatus | null;
   readonly openBackups: () => Promise<void>;
   readonly makeBackup: () => Promise<void>;
-  /** Chooses a second folder for them; null: none. False: it was refused. */
+  /** Chooses a second folder for backups; null for none. False if it was refused. */
   readonly chooseSecondFolder: (folder: string | null) => Promise<boolean>;
-  /** Everything that the window shows is read anew after it. */
+  /** The window then reads everything again. */
   readonly restoreBackup: (name: string) => Promise<void>;
 }
 
@@ -42,7 +42,7 @@ export function createBackupSlice({ get, set }: Slice<BackupSlice, Needs>): Back
       const answer = await get().read('backup.make', {});
       if (answer === null) return;
       get().showToast({ kind: 'info', text: 'Backup made and verified', stepId: null });
-      // Making one may have let go of others.
+      // Making a backup may have deleted others.
       await get().openBackups();
     },
 
@@ -58,7 +58,7 @@ export function createBackupSlice({ get, set }: Slice<BackupSlice, Needs>): Back
     async restoreBackup(name) {
       const answer = await get().read('backup.restore', { name });
       if (answer === null) return;
-      // Also where the notice is late or lost.
+      // Works even if the notice is late or lost.
       get().hearVersion(answer.head);
       const text = 'Backup restored. What was there before is kept as a backup too.';
       get().showToast({ kind: 'info', text, stepId: null });

@@ -11,7 +11,7 @@ const byTask = memo((items: Records['checkItem']): ReadonlyMap<Id, readonly Chec
 
 const NONE: readonly CheckItemRecord[] = [];
 
-/** The steps of the task, in their order. */
+/** The task's steps, in order. */
 export const checklistOf = ({ records }: Shown, taskId: Id): readonly CheckItemRecord[] =>
   byTask(records.checkItem).get(taskId) ?? NONE;
 

@@ -4,7 +4,7 @@ import type { SessionSlice } from './session';
 import type { Slice } from './slice';
 
 export interface DesktopSlice {
-  /** What the desktop app can do on this device; null: Waymark runs in a browser; undefined until it is read. */
+  /** What the desktop app supports on this device; null in a browser; undefined until loaded. */
   readonly desktop: Desktop | null | undefined;
   readonly openDesktop: () => Promise<void>;
   readonly chooseDesktop: (choices: Input<'desktop.choose'>) => Promise<void>;

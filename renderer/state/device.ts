@@ -1,6 +1,6 @@
-// What this device remembers by itself. It is no part of the person's data: nothing that matters is lost with it.
+// What this device remembers. Not part of the person's data: losing it does no harm.
 
-/** Null where nothing is kept, or the browser keeps nothing. */
+/** Null if nothing is stored, or the browser has no storage. */
 export function readFromDevice(name: string): string | null {
   try {
     return localStorage.getItem(name);
@@ -9,7 +9,7 @@ export function readFromDevice(name: string): string | null {
   }
 }
 
-/** False where the browser keeps nothing. */
+/** False if the browser has no storage. */
 export function keepOnDevice(name: string, text: string): boolean {
   try {
     localStorage.setItem(name, text);

@@ -5,10 +5,10 @@ import type { SessionSlice } from './session';
 import type { Slice } from './slice';
 import type { SyncSlice } from './sync';
 
-/** What is being written, and the call that saves it. */
+/** Unsaved input, and the call that would save it. */
 export type Draft = {
   readonly [Name in DraftName]: {
-    /** Names the field. */
+    /** Identifies the field. */
     readonly key: string;
     readonly name: Name;
     readonly input: Omit<Input<Name>, 'planId'>;
@@ -16,7 +16,7 @@ export type Draft = {
 }[DraftName];
 
 export interface DraftSlice {
-  /** Keeps it for the case that the window, or Waymark, ends before it is saved. */
+  /** Keeps it in case the window, or Waymark, ends before it is saved. */
   readonly keepDraft: (draft: Draft) => Promise<void>;
   readonly forgetDraft: (key: string) => Promise<void>;
 }

@@ -6,7 +6,7 @@ import type { SyncSlice } from './sync';
 
 type Edit<Name extends WriteName> = (input: Omit<Input<Name>, 'planId'>) => Promise<boolean>;
 
-/** Changes of the plan itself. Each answers true once it is on disk; false: a toast says why not. */
+/** Changes to the plan itself. Each resolves to true once it is on disk, or to false after a toast said why not. */
 export interface EditSlice {
   readonly editTask: Edit<'task.edit'>;
   readonly setTasks: Edit<'task.set'>;

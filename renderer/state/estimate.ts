@@ -7,20 +7,22 @@ import { useSnapshot, useToday } from './journey';
 import { memo } from '../../shared/domain/memo';
 import { usePast } from './past';
 
-/** What the estimate rests on today. */
+/** What today's estimate is based on. */
 export const useFacts = (): PlanFacts => factsOf(useSnapshot());
 
-/** Computed once for all that show it. */
+/** Computed once for all components that show it. */
 export const useEstimate = (): Estimate => estimate(useFacts(), useToday());
 
 const estimate = memo(estimateArrival);
 
-/** A week is what an arrival is looked back over, unless another day is chosen. */
+/** The arrival is compared with a week ago, unless another day is chosen. */
 const LOOK_BACK_DAYS = 7;
 
 export const lookBackDay = (today: Day): Day => addDays(today, -LOOK_BACK_DAYS);
 
-/** How and why the median moved since the end of `day`; null while that is not known, or before the plan was started. */
+/**
+ * How and why the median moved since the end of `day`; null while that is not known, or before the plan was started.
+ */
 export function useMovement(day: Day): Movement | null {
   const now = useFacts();
   const today = useToday();

@@ -4,7 +4,9 @@ import type { SessionSlice } from './session';
 import type { Slice } from './slice';
 
 export interface ExportSlice {
-  /** Everything, of one state of the store; null: cancelled, or it could not be read, in which case a toast says so. */
+  /**
+   * All rows of one version of the store; null if cancelled, or if it could not be read, in which case a toast says so.
+   */
   readonly readArchive: (watch: ReadingWatch) => Promise<ArchiveRows | null>;
 }
 

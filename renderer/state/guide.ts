@@ -9,18 +9,18 @@ import type { Slice } from './slice';
 import type { SyncSlice } from './sync';
 
 export interface GuideSlice {
-  /** What can be started; read when it is asked for. */
+  /** The guides that can be started; loaded on demand. */
   readonly pathways: readonly Pathway[];
-  /** The guides of the plans that were asked for, by plan. One may be older than its plan says: see `guideOf`. */
+  /** Guides loaded on demand, by plan. One may be older than its plan's version: see `guideOf`. */
   readonly guides: ReadonlyMap<Id, Pathway>;
-  /** What newer guides offer, by plan and version of its guide; null: nothing. */
+  /** What newer guides offer, by plan and guide version; null if nothing. */
   readonly guideNews: ReadonlyMap<string, GuideUpdate | null>;
 
   readonly loadPathways: () => Promise<void>;
-  /** Null when there is none, or it cannot be read. */
+  /** Null if there is none, or it cannot be read. */
   readonly loadGuide: () => Promise<Pathway | null>;
   readonly loadGuideNews: () => Promise<void>;
-  /** Takes those lines over, by the ids of their items. True once they are on disk. */
+  /** Applies those lines, given by their items' ids. Resolves to true once they are on disk. */
   readonly updateFromGuide: (update: GuideUpdate, lines: readonly string[]) => Promise<boolean>;
 }
 
@@ -28,14 +28,14 @@ type Needs = Pick<SyncSlice, 'records' | 'write'> & Pick<SessionSlice, 'read'>;
 
 type Known = Pick<GuideSlice, 'guides' | 'guideNews'> & Pick<SyncSlice, 'records'>;
 
-/** The plan's guide in the version that the plan is a copy of; null until it was read. */
+/** The plan's guide, in the version that the plan is a copy of; null until loaded. */
 export function guideOf({ guides, records }: Known, planId: Id): Pathway | null {
   const guide = guides.get(planId);
   const plan = records.plan.get(planId);
   return guide === undefined || plan?.guideVersion !== versionOf(guide) ? null : guide;
 }
 
-/** Of the current plan; undefined until it was read. */
+/** Of the current plan; undefined until loaded. */
 export const guideNewsOf = (
   state: Known & Parameters<typeof planIdOf>[0],
 ): GuideUpdate | null | undefined => state.guideNews.get(newsKey(state, planIdOf(state) ?? ''));
@@ -77,7 +77,7 @@ export function createGuideSlice(parts: Slice<GuideSlice, Needs>): GuideSlice {
     async updateFromGuide({ version }, lines) {
       const input = { planId: expectPlanId(get()), version, lines: [...lines] };
       const isWritten = (await get().write('guide.update', input)) !== null;
-      // The offer may be an old one.
+      // The offer may be out of date.
       if (!isWritten) await get().loadGuideNews();
       return isWritten;
     },

@@ -8,7 +8,7 @@ import { planIdOf, snapshotOf } from './derived';
 import { guideNewsOf, guideOf } from './guide';
 import { memo } from '../../shared/domain/memo';
 
-/** The plan under way. Views stand only where there is one. */
+/** The current plan. Views are only rendered if there is one. */
 export function useSnapshot(): PlanSnapshot {
   const snapshot = useAppState(snapshotOf);
   if (snapshot === null) throw new Error('There is no plan to show');
@@ -21,7 +21,7 @@ const firstSteps = memo(firstStepsOf);
 export const useStages = () => stages(useSnapshot());
 export const useFirstSteps = () => firstSteps(useSnapshot());
 
-/** The guide that the plan was started from, read when it is asked for; null until then. */
+/** The guide the plan was started from, loaded on demand; null until then. */
 export function useGuide(): Pathway | null {
   const store = useAppStore();
   const guide = useAppState((state) => guideOf(state, planIdOf(state) ?? ''));
@@ -31,7 +31,7 @@ export function useGuide(): Pathway | null {
   return guide;
 }
 
-/** What a newer guide offers the plan, read once for each version that the plan is a copy of; null: nothing. */
+/** What a newer guide offers the plan, loaded once for each version of its guide; null if nothing. */
 export function useGuideNews(): GuideUpdate | null {
   const store = useAppStore();
   const hasNews = useAppState((state) => {
@@ -45,5 +45,5 @@ export function useGuideNews(): GuideUpdate | null {
   return news ?? null;
 }
 
-/** The app's day, never the browser's own. */
+/** The app's day, never the browser's. */
 export const useToday = () => useAppState((state) => state.expectToday());

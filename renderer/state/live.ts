@@ -3,12 +3,12 @@ import type { Calls, Input, ReadName, Result } from '../../shared/contract/calls
 import { useAppState, useAppStore } from './context';
 import { expectPlanId } from './derived';
 
-/** The questions that are about one plan. */
+/** Reads about one plan. */
 type PlanReadName = {
   [Name in ReadName]: Calls[Name]['scope'] extends 'plan' ? Name : never;
 }[ReadName];
 
-/** The answer to a question about the plan that is shown, as `useAnswer` has it. */
+/** Like `useAnswer`, for a read about the current plan. */
 export function useLive<Name extends PlanReadName>(
   name: Name,
   input: Omit<Input<Name>, 'planId'>,
@@ -18,8 +18,8 @@ export function useLive<Name extends PlanReadName>(
 }
 
 /**
- * The answer to a question, asked again whenever anything was written and when a day begins. Null until the first
- * answer; while a newer one is on its way, to this question or to the one before, the last one stays.
+ * The result of a read, repeated whenever anything was written and when a day begins. Null until the first result;
+ * while a newer one is on its way, to this read or the previous one, the last result stays.
  */
 export function useAnswer<Name extends ReadName>(
   name: Name,
@@ -27,7 +27,7 @@ export function useAnswer<Name extends ReadName>(
 ): Result<Name> | null {
   const store = useAppStore();
   const [answer, setAnswer] = useState<Result<Name> | null>(null);
-  // Inputs are made anew with every drawing: what they say is what counts.
+  // Inputs are new objects on every render, so they are compared by content.
   const question = JSON.stringify(input);
   useEffect(() => {
     let newest = 0;

@@ -4,17 +4,19 @@ import type { SomeRecords } from '../../shared/contract/schemas/records';
 import type { Diff, Records } from '../../shared/domain/records';
 import { applyDiff } from './records';
 
-/** The store's records as this window knows them: it moves on revision by revision, whatever order they come in. */
+/**
+ * The store's records as this window knows them. Advances revision by revision, in whatever order the changes arrive.
+ */
 export interface Mirror {
   readonly records: () => Records;
   readonly version: () => Version;
-  /** Takes changes in. False when they are of another epoch: then everything has to be read anew. */
+  /** Applies changes. False if they belong to another epoch: everything must then be read again. */
   readonly hear: (heard: Version, changes: Diff) => boolean;
-  /** Takes in what was read anew, unless something newer is known. */
+  /** Replaces everything with a fresh reading, unless something newer is known. */
   readonly replace: (read: Version, records: SomeRecords) => void;
-  /** Takes in what was read beside it. False when something newer is known by now. */
+  /** Adds records read separately. False if something newer is known by now. */
   readonly add: (read: Version, records: SomeRecords) => boolean;
-  /** Comes once the records hold the revision, of whatever epoch. */
+  /** Resolves once the records include the revision, of any epoch. */
   readonly reach: (revision: number) => Promise<void>;
 }
 
@@ -30,7 +32,7 @@ interface Known {
 /** @param onMove called when the records have changed */
 export function createMirror(onMove: () => void): Mirror {
   let known: Known = { records: NO_RECORDS, version: NO_VERSION };
-  /** Changes that came before those of the revisions before them. */
+  /** Changes that arrived ahead of earlier revisions. */
   const early = new Map<number, Diff>();
   const arrivals = createArrivals();
 
@@ -56,7 +58,7 @@ export function createMirror(onMove: () => void): Mirror {
       const isSameEpoch = epoch === known.version.epoch;
       if (isSameEpoch && revision < known.version.revision) return;
       for (const each of early.keys()) if (!isSameEpoch || each <= revision) early.delete(each);
-      // Revisions of an epoch that is over are not waited for.
+      // Revisions of a past epoch will never arrive.
       if (!isSameEpoch) arrivals.reached(Infinity);
       moveTo({ records: withRecords(NO_RECORDS, some), version: { epoch, revision } });
     },
@@ -73,7 +75,7 @@ export function createMirror(onMove: () => void): Mirror {
   };
 }
 
-/** Applies the changes that follow without a gap, and takes them out of those that came early. */
+/** Applies the changes that follow without a gap, and removes them from `early`. */
 function applyGapless(known: Known, early: Map<number, Diff>): Known {
   const revision = known.version.revision + 1;
   const changes = early.get(revision);
@@ -83,7 +85,7 @@ function applyGapless(known: Known, early: Map<number, Diff>): Known {
   return applyGapless({ records, version: { ...known.version, revision } }, early);
 }
 
-/** Who waits for a revision. */
+/** Callers waiting for a revision. */
 function createArrivals() {
   let waiting: { readonly revision: number; readonly arrive: () => void }[] = [];
   return {

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Id } from '../../shared/domain/plan/task';
 import { useAppState, useAppStore } from './context';
 
-/** What the person wrote on the task, empty where they wrote nothing; null until it is read. */
+/** The task's note, empty if there is none; null until loaded. */
 export function useNote(taskId: Id): string | null {
   const store = useAppStore();
   const note = useAppState(({ records }) => {

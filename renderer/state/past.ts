@@ -9,7 +9,7 @@ import type { SessionSlice } from './session';
 import type { Slice } from './slice';
 import type { SyncSlice } from './sync';
 
-/** What was known of one plan at the end of days that are over; null where it was not started yet. */
+/** What was known of a plan at the end of past days; null if it was not started yet. */
 interface Past {
   readonly epoch: string;
   readonly planId: Id | null;
@@ -19,11 +19,11 @@ interface Past {
 const NO_PAST: Past = { epoch: '', planId: null, facts: new Map() };
 
 export interface PastSlice {
-  /** What was read of it so far. It stays true: whatever is written from now on was not known then. */
+  /** What was loaded so far. It never goes stale: whatever is written later was not known then. */
   readonly past: Past;
-  /** The plan as it was known at the end of each day, in their order; today, as it is. Null when that cannot be read. */
+  /** The plan as known at the end of each day, in the given order; for today, as it is. Null if that cannot be read. */
   readonly readPast: (days: readonly Day[]) => Promise<readonly (PlanFacts | null)[] | null>;
-  /** When the clock is set back, days that were over are not over any more. */
+  /** When the clock is set back, days that were past no longer are. */
   readonly forgetPast: () => void;
 }
 
@@ -60,7 +60,7 @@ export function createPastSlice({ get, set }: Slice<PastSlice, Needs>): PastSlic
 }
 
 /**
- * The plan as it was known at the end of each of the days; today, as it is. Null until it is read.
+ * The plan as known at the end of each day; for today, as it is. Null until loaded.
  *
  * @param days the same array while they are the same days
  */
@@ -84,7 +84,7 @@ type State = PastSlice & Needs;
 const isOf = (past: Past, { epoch, planId }: Pick<Past, 'epoch' | 'planId'>): boolean =>
   past.epoch === epoch && past.planId === planId;
 
-/** The days that are over and not read yet. */
+/** Past days that are not loaded yet. */
 function missingOf(state: State, days: readonly Day[]): Day[] {
   const { past, shownVersion, today } = state;
   const isKnown = isOf(past, { epoch: shownVersion.epoch, planId: expectPlanId(state) });
@@ -97,7 +97,7 @@ const lookBack = (state: State, days: readonly Day[]): (PlanFacts | null)[] =>
 const factsOn = (day: Day, past: Past, now: PlanFacts | null, today: Day): PlanFacts | null =>
   day < today ? (past.facts.get(day) ?? null) : now;
 
-/** Phases that several days share are one object in all of them again. */
+/** Restores the sharing of phases between days. */
 export const unpackFacts = ({ phases, days }: PastFacts): (PlanFacts | null)[] =>
   days.map(
     (facts) =>

@@ -12,7 +12,7 @@ import type { SyncSlice } from './sync';
 export interface PlanSlice {
   readonly startPlan: (input: Input<'plan.start'>) => Promise<void>;
   readonly createPlan: (input: Input<'plan.create'>) => Promise<boolean>;
-  /** Makes a plan of a text, and shows it. True once it is on disk. */
+  /** Creates a plan from a text and shows it. Resolves to true once it is on disk. */
   readonly bringIn: (input: Input<'import.apply'>) => Promise<boolean>;
   readonly renamePlan: (planId: Id, title: string) => Promise<boolean>;
   /** The copy starts today. */
@@ -20,18 +20,18 @@ export interface PlanSlice {
   readonly choosePlan: (planId: Id) => Promise<boolean>;
   readonly archivePlan: (planId: Id, isArchived: boolean) => Promise<boolean>;
   readonly deletePlan: (planId: Id) => Promise<boolean>;
-  /** Null: each plan keeps what it has. */
+  /** Null gives each plan its own hours again. */
   readonly shareHours: (hoursPerWeek: number | null) => Promise<boolean>;
-  /** A change of hours before the last one was chosen: the person says whether the clock is right. */
+  /** Set while the person is asked about a change of hours that precedes an existing later one: is the clock right? */
   readonly askedHours: { readonly later: Day; readonly answer: (isMeant: boolean) => void } | null;
   readonly answerHours: (isMeant: boolean) => void;
   readonly changePlan: (change: Omit<Input<'plan.change'>, 'planId'>) => Promise<boolean>;
-  /** Several changes as one step. True once they are on disk. */
+  /** Several changes as one step. Resolves to true once they are on disk. */
   readonly replan: (change: Omit<Input<'plan.replan'>, 'planId'>) => Promise<boolean>;
   readonly addPause: (pause: Omit<Input<'pause.add'>, 'planId'>) => Promise<boolean>;
   readonly removePause: (pauseId: Id) => Promise<void>;
   readonly addTask: (task: Omit<Input<'task.add'>, 'planId'>) => Promise<boolean>;
-  /** Adds what the plan lacks of a list or a guide. */
+  /** Adds what a list or guide has and the plan does not. */
   readonly addFrom: (source: Omit<Input<'import.add'>, 'planId'>) => Promise<boolean>;
 }
 
@@ -92,7 +92,7 @@ type Plans = Pick<
   | 'shareHours'
 >;
 
-/** Whole plans, side by side. */
+/** Actions on whole plans. */
 function createPlans({ get }: Parts): Plans {
   const write = async (...request: Parameters<SyncSlice['write']>): Promise<boolean> =>
     (await get().write(...request)) !== null;
@@ -111,7 +111,7 @@ function createPlans({ get }: Parts): Plans {
 
 const copyTitle = (title: string): string => `Copy of ${title}`.slice(0, LIMITS.title);
 
-/** Makes a change, after a question where it would forget choices of hours that the clock says are to come. */
+/** Makes a change after asking, if it would delete hours that the clock says are still to come. */
 const createClockQuestion =
   ({ get, set }: Parts) =>
   async <Change extends HoursChange>(

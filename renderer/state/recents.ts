@@ -4,7 +4,7 @@ const NAME = 'waymark.recents';
 /** More than anybody looks through. */
 const MOST = 20;
 
-/** The ids of what was chosen in the palette on this device, the last one first. */
+/** Ids of what was chosen in the palette on this device, latest first. */
 export const readRecents = (): readonly string[] =>
   (readFromDevice(NAME) ?? '').split('\n').filter((id) => id !== '');
 

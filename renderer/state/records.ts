@@ -5,8 +5,8 @@ type AnyRecord = { readonly id: Id };
 type AnyMaps = Readonly<Record<string, ReadonlyMap<Id, AnyRecord>>>;
 
 /**
- * The records with the changes made to them; what no change touches stays the same object. Of a record that is not at
- * hand, an update says nothing: whoever needs it has read it.
+ * Applies changes to the records; untouched kinds keep their identity. An update of a record that is not loaded is
+ * ignored: whoever needs it has loaded it.
  */
 export function applyDiff(records: Records, diff: Diff): Records {
   const maps: Record<string, ReadonlyMap<Id, AnyRecord>> = { ...records };
@@ -34,8 +34,8 @@ function applyTo(
 }
 
 /**
- * The records of `after`; of a kind that is equal to what it was before, the same object as before. So what is made of
- * the records is not made again when a write is confirmed that was shown already.
+ * The records of `after`, but kinds equal to before keep their identity. So nothing is recomputed when a write that was
+ * already shown is confirmed.
  */
 export function keepEqual(before: Records, after: Records): Records {
   const old: AnyMaps = before;
@@ -53,7 +53,7 @@ function isEqual(one: ReadonlyMap<Id, AnyRecord>, other: ReadonlyMap<Id, AnyReco
   const others = other.values();
   for (const record of one.values()) {
     const { value } = others.next();
-    // Records are plain data, and few are not the very same object.
+    // Records are plain data, and few differ in identity.
     if (record !== value && JSON.stringify(record) !== JSON.stringify(value)) return false;
   }
   return true;

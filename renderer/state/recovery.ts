@@ -10,23 +10,23 @@ export type Trouble = NonNullable<Result<'recovery.read'>>;
 export type StoreCopy = Trouble['copies'][number];
 
 export interface RecoverySlice {
-  /** What is wrong with the store, and what can take its place; null until it is read, and while nothing is. */
+  /** What is wrong with the store, and what can replace it; null until loaded, and if nothing is wrong. */
   readonly trouble: Trouble | null;
-  /** Why the last attempt to mend it failed. */
+  /** Why the last attempt to recover failed. */
   readonly mendFailure: string | null;
-  /** Whether the person is choosing a copy while the window can still show what is there. */
+  /** Whether the person is choosing a copy while the window can still show the present data. */
   readonly isMending: boolean;
 
-  /** What to send along when something is wrong; null where there is no answer. */
+  /** Diagnostics for a problem report; null if there is no answer. */
   readonly readDiagnostics: () => Promise<string | null>;
   readonly showMending: (isMending: boolean) => void;
   readonly openTrouble: () => Promise<void>;
-  /** Puts a copy in the store's place, by its name. */
+  /** Replaces the store with a copy, by name. */
   readonly takeCopy: (copy: string) => Promise<void>;
-  /** Puts all that can still be read of the file itself in its place. */
+  /** Replaces the store with everything that can still be read from its file. */
   readonly salvage: () => Promise<void>;
   readonly startEmpty: () => Promise<void>;
-  /** Looks whether the store is back. */
+  /** Checks whether the store is back. */
   readonly lookAgain: () => Promise<void>;
 }
 
@@ -36,7 +36,7 @@ type Needs = Pick<SessionSlice, 'start' | 'health' | 'phase'> &
 
 type Parts = Slice<RecoverySlice, Needs>;
 
-/** Everything is read anew where it went well; what could not be saved before is sent again. */
+/** On success everything is read again, and what could not be saved before is sent again. */
 const createFinish =
   ({ get, set }: Parts) =>
   async <Value>(reply: Reply<Value>, describe: (value: Value) => string): Promise<void> => {

@@ -3,13 +3,13 @@ import type { Slice } from './slice';
 
 const NONE: ReadonlySet<Id> = new Set();
 
-/** Tasks that are chosen together, to do something with all of them. */
+/** Tasks selected for a joint action. */
 export interface SelectionSlice {
   readonly selected: ReadonlySet<Id>;
-  /** The one that was chosen last: a range begins there. */
+  /** The last one selected, where a range starts. */
   readonly lastSelected: Id | null;
   readonly toggleSelected: (taskId: Id) => void;
-  /** Beside those that are chosen already. */
+  /** Adds to the selection. */
   readonly select: (taskIds: readonly Id[]) => void;
   readonly clearSelection: () => void;
 }

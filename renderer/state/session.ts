@@ -10,32 +10,32 @@ import type { SyncSlice } from './sync';
 import type { ToastSlice } from './toast';
 
 export interface SessionSlice {
-  /** `starting` until the first answer; `failed` when there will be none. */
+  /** `starting` until the first answer; `failed` if there will be none. */
   readonly phase: 'starting' | 'ready' | 'failed';
   readonly failure: CallError | null;
   readonly today: Day | null;
-  /** The moment of the newest answer, and the window's own time at which it came. */
+  /** The time of the latest answer, by the app's clock and by the window's. */
   readonly heardAt: { readonly moment: Moment; readonly windowMs: number } | null;
   readonly version: string;
   readonly dataFile: string;
   readonly isSample: boolean;
   readonly connection: Connection;
-  /** Whether what the person does can be kept. */
+  /** Whether changes can be saved. */
   readonly health: Health;
 
   readonly start: () => Promise<void>;
-  /** The app's own clock: the window's may stand elsewhere. Throws before the first answer. */
+  /** The app's clock, which may differ from the window's. Throws before the first answer. */
   readonly now: () => Moment;
-  /** The app's own day. Throws before the first answer, when nothing is shown yet. */
+  /** The app's day. Throws before the first answer, while nothing is shown. */
   readonly expectToday: () => Day;
-  /** A question's answer; null, and a toast, when there is none. */
+  /** The result of a read; null, after a toast, if there is none. */
   readonly read: <Name extends ReadName | AsideName>(
     name: Name,
     input: Input<Name>,
   ) => Promise<Answer<Result<Name>> | null>;
-  /** Takes in an answer: its head on success; a toast and null on failure. */
+  /** Processes an answer: its head on success; a toast and null on failure. */
   readonly receive: <Value>(reply: Reply<Value>) => Answer<Value> | null;
-  /** Everything but what the desktop asks of the page, which the window handles itself. */
+  /** All notices except those about the page itself, which the window handles. */
   readonly hear: (notice: Exclude<Notice, DesktopNotice>) => void;
 }
 
@@ -115,7 +115,7 @@ function createHearing(parts: Parts): Pick<SessionSlice, 'receive' | 'hear'> {
         case 'day':
           return passInto(notice.today, parts);
         case 'hello':
-          // A store that could not be used may have been mended in another window.
+          // Another window may have recovered an unusable store.
           if (get().phase === 'failed') return void get().start();
           return get().hearVersion(notice);
         case 'health':
@@ -142,14 +142,14 @@ function passInto(today: Day, { get, set }: Parts): void {
   set({ today });
 }
 
-/** In place of everything where there is nothing else to show. */
+/** Replaces everything if there is nothing else to show. */
 function showFailure({ get, set }: Parts, failure: CallError): void {
   if (failure.code === 'unusable') set({ phase: 'failed', failure });
   else if (get().phase !== 'ready') set({ failure });
   else get().showToast({ kind: 'error', text: failure.message, stepId: null });
 }
 
-/** Answers and notices may overtake each other: one that is older than what was heard before changes nothing back. */
+/** Answers and notices may overtake each other: one older than what is known must not undo it. */
 function createOrder(): (heard: Version) => boolean {
   let newest: Version = { epoch: '', revision: 0 };
   return ({ epoch, revision }) => {

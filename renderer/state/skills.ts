@@ -32,7 +32,7 @@ const ofPlan = <Row extends { readonly planId: Id }>(
 
 const NONE: readonly SkillCard[] = [];
 
-/** The skills of the plan that is shown, in its order; none before one was started. */
+/** The current plan's skills, in order; empty without a plan. */
 function skillsOf({ records }: Pick<SyncSlice, 'records'>): readonly SkillCard[] {
   const snapshot = snapshotOf({ records });
   if (snapshot === null) return NONE;

@@ -1,6 +1,6 @@
 import type { Client } from '../../shared/contract/client';
 
-/** What a slice is made of: the client, its own state, and what it needs of the others. */
+/** What a slice is made with: the client, its own state, and what it needs from other slices. */
 export interface Slice<Own, Needs = object> {
   readonly client: Client;
   readonly get: () => Own & Needs;

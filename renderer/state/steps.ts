@@ -7,16 +7,16 @@ import type { SyncSlice } from './sync';
 import type { ToastSlice } from './toast';
 
 export interface StepSlice {
-  /** What undo would take back, and redo bring back; null: nothing. */
+  /** What undo and redo would do next; null if nothing. */
   readonly undo: Step | null;
   readonly redo: Step | null;
 
   readonly showSteps: (steps: Pick<StepSlice, 'undo' | 'redo'>) => void;
-  /** The start of a plan that was asked to be undone: the whole plan would go, so the person is asked first. */
+  /** A plan's start that is about to be undone: the whole plan would go, so the person is asked first. */
   readonly askedUndo: Step | null;
-  /** With a step: only if that is still the newest one. */
+  /** With an id, only if that is still the latest step. */
   readonly undoStep: (stepId?: Id) => Promise<void>;
-  /** The answer to whether the start of the plan is to be undone. */
+  /** Answers whether to undo the start of the plan. */
   readonly answerUndo: (isMeant: boolean) => Promise<void>;
   readonly redoStep: () => Promise<void>;
 }

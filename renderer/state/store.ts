@@ -46,7 +46,7 @@ export type AppState = SessionSlice &
 
 export type AppStore = StoreApi<AppState>;
 
-/** One store in slices, each with its actions beside its state. */
+/** One store made of slices, each with its state and actions. */
 export const createAppStore = (client: Client): AppStore =>
   createStore<AppState>()((set, get) => {
     const parts = { client, get, set };

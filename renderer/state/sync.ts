@@ -14,36 +14,36 @@ import type { StepSlice } from './steps';
 import type { ToastSlice } from './toast';
 
 /**
- * Keeps the window's records in step with the store, whoever writes to it. Each write makes one revision and reports what
- * it changed, in its answer and in a notice to every window: whichever comes first is taken in. What is on its way to
- * the store lies over the records until its own change has come.
+ * Keeps the window's records in sync with the store, whoever writes to it. Each write makes one revision and reports
+ * its changes twice, in its answer and in a notice to every window; whichever arrives first is applied. Writes in
+ * flight are overlaid on the records until their own changes have arrived.
  */
 export interface SyncSlice {
-  /** As they are shown: those of the store, with what is on its way to it. */
+  /** As shown: the store's records, overlaid with writes in flight. */
   readonly records: Records;
-  /** Where the store stood when it was as the records are shown, but for what is on its way. */
+  /** The store's version that the shown records reflect, apart from writes in flight. */
   readonly shownVersion: Version;
-  /** Goals, time and reviews of weeks that were over before this day are not at hand; null before anything is. */
+  /** Goals, time and reviews of weeks that ended before this day are not loaded; null before anything is. */
   readonly weeksFrom: Day | null;
-  /** Writes that are not answered yet. */
+  /** Number of writes without an answer. */
   readonly unanswered: number;
-  /** Why the disk does not take what was done, which is sent again until it does; null: it takes everything. */
+  /** Why the disk refuses writes, which are retried until it accepts them; null if all is well. */
   readonly unsaved: string | null;
 
-  /** Reads everything anew. Null when that failed. */
+  /** Reads everything again. Null if that failed. */
   readonly open: () => Promise<Opening | null>;
-  /** A window hears of changes, or of where the store stands. */
+  /** Processes a notice of changes, or of a version. */
   readonly hearChanges: (version: Version, changes: Diff) => void;
   readonly hearVersion: (version: Version) => void;
-  /** Sends those writes again of which it is not known whether they were carried out. */
+  /** Resends the writes whose fate is unknown. */
   readonly retryUnanswered: () => void;
-  /** Reads the weeks from the day's on, if they are not at hand yet. */
+  /** Loads the weeks from the day's on, unless they are loaded already. */
   readonly openWeeksFrom: (day: Day) => Promise<void>;
-  /** Takes in records that were read on demand. False when something newer is known by now. */
+  /** Adds records loaded on demand. False if something newer is known by now. */
   readonly takeRecords: (answer: Answer<unknown>, records: SomeRecords) => boolean;
   /**
-   * Makes a write. Until it is answered, the records show what is expected of it; if it fails, they show it no more,
-   * and a toast says why. Its undo is offered. Null: it failed.
+   * Makes a write. Until it is answered, the records show its expected effect; if it fails, they no longer do, and a
+   * toast says why. Offers to undo it. Null if it failed.
    */
   readonly write: <Name extends WriteName>(
     name: Name,
@@ -58,7 +58,7 @@ type Needs = Pick<SessionSlice, 'receive'> &
 
 type Parts = Slice<SyncSlice, Needs>;
 
-/** What is expected of the writes on their way, in the order in which they were made. */
+/** Expected effects of the writes in flight, in the order they were made. */
 type Expected = Map<Id, Diff>;
 
 export function createSyncSlice(parts: Parts): SyncSlice {
@@ -103,7 +103,7 @@ export function createSyncSlice(parts: Parts): SyncSlice {
 interface WriteParts {
   readonly mirror: Mirror;
   readonly expected: Expected;
-  /** Shows the records with what is expected. */
+  /** Shows the records with the expected effects. */
   readonly show: () => void;
   readonly open: () => Promise<unknown>;
   readonly send: ReturnType<typeof createSender>['send'];
@@ -113,7 +113,7 @@ function createWrite(
   { get, set }: Parts,
   { mirror, expected, show, open, send }: WriteParts,
 ): SyncSlice['write'] {
-  /** Resolves once the records hold what the write changed. */
+  /** Resolves once the records include what the write changed. */
   const takeIn = async ({ head, made, changes }: Answer<unknown>): Promise<void> => {
     const revision = made ?? head.revision;
     const isKnown = mirror.version().epoch === head.epoch;
@@ -139,7 +139,7 @@ function createWrite(
   };
 }
 
-/** One reading at a time: who asks while one is under way, and needs a newer one, asks again. */
+/** One reading at a time: a caller that needs a newer one than the one in flight asks again. */
 function createOpen({ client, get, set }: Parts, mirror: Mirror) {
   let opening: Promise<Opening | null> | null = null;
 
@@ -155,12 +155,12 @@ function createOpen({ client, get, set }: Parts, mirror: Mirror) {
   return (): Promise<Opening | null> => (opening ??= read().finally(() => (opening = null)));
 }
 
-/** Before a write that the disk did not take is sent again. */
+/** Delay before a write that the disk refused is retried. */
 const AGAIN_MS = 5_000;
 
 /**
- * Sends commands, again under the same id while it is not known what became of them, or the disk does not take them: what
- * the person did stays in the window until it is saved.
+ * Sends commands, and resends them under the same id while their fate is unknown or the disk refuses them: what the
+ * person did stays in the window until it is saved.
  */
 function createSender({ client, get, set }: Parts) {
   let waiting: (() => void)[] = [];
@@ -175,7 +175,7 @@ function createSender({ client, get, set }: Parts) {
     again.forEach((retry) => retry());
   };
 
-  /** Waits for a good moment to send it again. */
+  /** Waits for a good moment to resend. */
   const hold = async ({ code, message }: CallError): Promise<void> => {
     if (code === 'storage') {
       set({ unsaved: message });
@@ -205,7 +205,7 @@ function createSender({ client, get, set }: Parts) {
   };
 }
 
-/** Of every plan: whichever becomes the current one has them too. */
+/** For every plan, so that whichever becomes current has them too. */
 async function openWeeksFrom({ client, get, set }: Parts, from: Day): Promise<void> {
   for (;;) {
     const { weeksFrom, records } = get();
@@ -215,7 +215,7 @@ async function openWeeksFrom({ client, get, set }: Parts, from: Day): Promise<vo
       plans.map((planId) => client('weeks.read', { planId, from })),
     );
     const received = answers.map((answer) => get().receive(answer));
-    // What was written meanwhile is not in it: then it is asked for once more.
+    // It lacks what was written meanwhile, so ask once more.
     const areTaken = received.map((answer) =>
       answer === null ? null : get().takeRecords(answer, answer.value),
     );

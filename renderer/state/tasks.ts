@@ -7,17 +7,17 @@ import type { Slice } from './slice';
 import type { SyncSlice } from './sync';
 
 /**
- * Writes answer true once the change is on disk; false: a toast says why not. A change of a task's state is shown
- * at once and taken back if the disk did not take it.
+ * Writes resolve to true once the change is on disk, or to false after a toast said why not. A change of a task's state
+ * is shown at once, and reverted if the disk refused it.
  */
 export interface TaskSlice {
   readonly startTask: (taskId: Id) => Promise<boolean>;
-  /** Without a day: today. */
+  /** Today by default. */
   readonly completeTask: (taskId: Id, day?: Day) => Promise<boolean>;
   readonly reopenTask: (taskId: Id) => Promise<boolean>;
   readonly dropTask: (taskId: Id, reason: string) => Promise<boolean>;
   readonly noteTask: (taskId: Id, note: string) => Promise<boolean>;
-  /** Reads the task’s note, if there is one that was not read yet. */
+  /** Loads the task's note, if there is one that was not loaded yet. */
   readonly openNote: (taskId: Id) => Promise<void>;
   readonly addEvidence: (taskId: Id, url: string, title: string) => Promise<boolean>;
   readonly removeEvidence: (taskId: Id, evidenceId: Id) => Promise<boolean>;

@@ -7,13 +7,13 @@ import type { Slice } from './slice';
 import type { SyncSlice } from './sync';
 import type { ToastSlice } from './toast';
 
-/** Writes answer true once the change is on disk; false: a toast says why not. */
+/** Writes resolve to true once the change is on disk, or to false after a toast said why not. */
 export interface TimeSlice {
   readonly logTime: (input: Omit<Input<'time.log'>, 'planId'>) => Promise<boolean>;
   readonly removeTime: (entryId: Id) => Promise<boolean>;
-  /** Starts the timer on the task; one that runs is stopped first. */
+  /** Starts the timer on the task, after stopping a running one. */
   readonly startTimer: (taskId: Id) => Promise<boolean>;
-  /** Stops the timer with the minutes that it shows. Where those are doubtful, the timer itself asks for them. */
+  /** Stops the timer with the minutes it shows. If those are doubtful, the timer asks for them. */
   readonly stopTimer: () => Promise<boolean>;
   /** Stops the timer with the minutes worked; 0 logs nothing. */
   readonly answerTimer: (minutes: number) => Promise<boolean>;
@@ -32,7 +32,7 @@ export function createTimeSlice({ get }: Slice<TimeSlice, Needs>): TimeSlice {
     const timer = get().records.timer.get('timer');
     return timer !== undefined && readTimer(timer, get().now()).doubt !== null;
   };
-  /** Says where the answer is waited for; false, as nothing was written. */
+  /** Points to the pending question; false, because nothing was written. */
   const pointToQuestion = (): false => {
     const text =
       'The timer ran through the night. Enter how long you worked, below the navigation.';

@@ -4,21 +4,21 @@ import { describeHeadline } from '../../shared/words/activity';
 import type { Slice } from './slice';
 
 export interface Toast {
-  /** Tells two toasts of the same words apart. */
+  /** Distinguishes toasts with the same text. */
   readonly id: number;
   readonly kind: 'info' | 'error';
   readonly text: string;
-  /** The step that the toast's button takes back; null: no button. */
+  /** The step that the toast's button undoes; null for no button. */
   readonly stepId: Id | null;
 }
 
 export interface ToastSlice {
-  /** One at a time: a newer one takes the place. */
+  /** One at a time: a new toast replaces the last. */
   readonly toast: Toast | null;
   readonly toastCount: number;
   readonly showToast: (toast: Omit<Toast, 'id'>) => void;
   readonly hideToast: () => void;
-  /** Says what a step did, and offers to take it back. */
+  /** Says what a step did, and offers to undo it. */
   readonly offerUndo: (step: Step | null) => void;
 }
 

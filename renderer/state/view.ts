@@ -1,32 +1,35 @@
 import type { Id } from '../../shared/domain/plan/task';
 import type { Slice } from './slice';
 
-/** What a row asks, in place: why it is dropped, on which day it was done, how long was worked on it, what its parts are, what it is, and where it goes. */
+/**
+ * A question asked in a task's row: why it is dropped, when it was done, how long was worked on it, how to split it,
+ * its details, and where to move it.
+ */
 export type Prompt = 'drop' | 'done-on' | 'done-last-week' | 'log-time' | 'split' | 'edit' | 'move';
 
 /** A part of the timeline below its chart; one is shown at a time. */
 export type TimelinePart = 'why-moved' | 'what-if' | 'scope' | 'track-record' | 'dates';
 
 export interface ViewSlice {
-  /** The row that stands open with its note and evidence. */
+  /** The row that is open, showing its note and evidence. */
   readonly openTaskId: Id | null;
-  /** Whether the open row's note takes the focus. */
+  /** Whether the open row's note should take the focus. */
   readonly isNoteWanted: boolean;
   readonly prompt: { readonly taskId: Id; readonly kind: Prompt } | null;
   readonly isHelpOpen: boolean;
-  /** What its commands act on: the task whose row held the focus; null: the palette is closed. */
+  /** The task whose row had the focus, which its commands act on; null while the palette is closed. */
   readonly palette: { readonly taskId: Id | null } | null;
   readonly isQuickAddOpen: boolean;
-  /** Kept for as long as the window is open: who leaves it comes back to what was typed. */
+  /** Kept while the window is open, so that someone who closed it finds what they typed. */
   readonly quickAddText: string;
-  /** Kept for as long as the window is open. */
+  /** Kept while the window is open. */
   readonly timelinePart: TimelinePart;
 
   readonly openTask: (taskId: Id, options?: { note: boolean }) => void;
   readonly closeTask: () => void;
-  /** The open row's note is being written. */
+  /** Starts editing the open row's note. */
   readonly enterNote: () => void;
-  /** The open row stays open; its note is shown, not written. */
+  /** Stops editing the note; the row stays open. */
   readonly leaveNote: () => void;
   readonly ask: (taskId: Id, kind: Prompt) => void;
   readonly closePrompt: () => void;
@@ -35,12 +38,12 @@ export interface ViewSlice {
   readonly closePalette: () => void;
   readonly showQuickAdd: (isQuickAddOpen: boolean) => void;
   readonly typeQuickAdd: (quickAddText: string) => void;
-  /** Puts the text behind what was being typed: none of it is lost. */
+  /** Appends the text to what was being typed, so that none of it is lost. */
   readonly continueQuickAdd: (text: string) => void;
   readonly showTimelinePart: (timelinePart: TimelinePart) => void;
 }
 
-/** Whether something lies over the view that gives the focus back to where it was. */
+/** Whether something that returns the focus is laid over the view. */
 export const isLaidOver = ({
   palette,
   isQuickAddOpen,

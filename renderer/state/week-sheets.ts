@@ -6,7 +6,7 @@ import { logbookOf, settingsOf } from './derived';
 import { memo } from '../../shared/domain/memo';
 import { useSnapshot, useToday } from './journey';
 
-/** What weeks hold. Views stand only where there is a plan, and with it a logbook. */
+/** The contents of weeks. Views are only rendered if there is a plan, and with it a logbook. */
 export function useLogbook(): Logbook {
   const logbook = useAppState(logbookOf);
   if (logbook === null) throw new Error('There is no logbook to show');
@@ -27,7 +27,7 @@ export function useWeekSources(): WeekSources {
   return sources(useSnapshot(), useLogbook(), firstWeekday, useToday());
 }
 
-/** The week that holds the day: computed once for whatever shows it. */
+/** The sheet of the week that contains the day, computed once for all components. */
 const sheet = memo(weekSheet);
 
 export const useWeekSheet = (day: Day): WeekSheet => sheet(useWeekSources(), day);

@@ -9,10 +9,10 @@ import type { SyncSlice } from './sync';
 
 type WithoutPlan<Name extends WriteName> = Omit<Input<Name>, 'planId'>;
 
-/** What weeks hold. Writes answer true once the change is on disk; false: a toast says why not. */
+/** Actions on weeks. Writes resolve to true once the change is on disk, or to false after a toast said why not. */
 export interface WeekSlice {
   readonly planWeek: (input: WithoutPlan<'week.plan'>) => Promise<boolean>;
-  /** Between two others of its week; null: at that end. Shown at once. */
+  /** Between two other goals of its week; null at either end. Shown at once. */
   readonly placeGoal: (goalId: Id, after: Id | null, before: Id | null) => Promise<boolean>;
   readonly replanWeeks: (input: WithoutPlan<'weeks.replan'>) => Promise<boolean>;
   readonly changeGoal: (input: WithoutPlan<'goal.change'>) => Promise<boolean>;
@@ -45,7 +45,7 @@ export function createWeekSlice({
   };
 }
 
-/** None where the two stand in another order by now: the app says so. */
+/** Empty if the two are in another order by now: the app then says so. */
 function placed({ goal }: Records, id: Id, after: Id | null, before: Id | null): Diff {
   const orderOf = (each: Id | null): string | null =>
     each === null ? null : (goal.get(each)?.order ?? null);

@@ -5,7 +5,7 @@ import { createSessions, type Sessions } from './session';
 
 const RETRY_MS = 1_000;
 
-/** What a browser still sends while its page is being closed. */
+/** The size limit of requests that a browser still sends while its page is closing (fetch keepalive). */
 const MOST_KEPT_ALIVE = 60_000;
 
 const LOST: CallError = {
@@ -25,7 +25,7 @@ const LOCKED: CallError = {
 
 const failed = (error: CallError): Reply<never> => ({ ok: false, error });
 
-/** The wire to the browser host. */
+/** The transport to the browser host. */
 export function createHttpTransport(): Transport {
   const sessions = createSessions();
   const number = createNumbering();
@@ -33,7 +33,7 @@ export function createHttpTransport(): Transport {
 
   return {
     async call(name, input, commandId) {
-      // Both as they are now: calls are numbered in the order in which they are made.
+      // Both as they are now: calls are numbered in the order they are made.
       const command = commandId === undefined ? undefined : number(commandId);
       const mayArrive = connection === 'alive';
       if ((await sessions.current()) === null) return failed(LOCKED);
@@ -70,8 +70,8 @@ async function post(sessions: Sessions, path: string, content: unknown): Promise
 }
 
 /**
- * Numbers the commands of this window: requests that are under way together may overtake each other, and the host puts
- * them in order again, so that a tick and its being taken back are carried out as they were made.
+ * Numbers this window's commands: concurrent requests may overtake each other, and the host restores their order, so
+ * that a tick and its undo run as they were made.
  */
 function createNumbering() {
   const window = crypto.randomUUID();
@@ -88,10 +88,10 @@ interface Line {
   readonly report: (connection: Connection) => void;
 }
 
-/** Listens until it is stopped; a stream that breaks off is opened again. */
+/** Listens until stopped; a broken stream is opened again. */
 async function listen({ sessions, listener, report }: Line, stop: AbortSignal) {
   while (!stop.aborted) {
-    // Without a session there is nothing to hear: the first call says so.
+    // Without a session there is nothing to receive: the first call reports that.
     if ((await sessions.current()) === null) await sessions.renewed();
     try {
       const response = await post(sessions, '/api/notices', {});
@@ -105,7 +105,7 @@ async function listen({ sessions, listener, report }: Line, stop: AbortSignal) {
         if (line !== '') listener(JSON.parse(line) as Notice);
       });
     } catch {
-      // The host is gone for now: the listener hears of it below, and the loop tries again.
+      // The host is gone for now: the listener is told below, and the loop tries again.
     }
     report('lost');
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));

@@ -2,10 +2,10 @@ import type { Transport } from '../../shared/contract/transport';
 
 declare global {
   interface Window {
-    /** Put there by the preload; only Electron has one. */
+    /** Set by the preload, so only in Electron. */
     readonly waymark?: Transport;
   }
 }
 
-/** The desktop's own wire; null in a browser. */
+/** The desktop app's transport; null in a browser. */
 export const findIpcTransport = (): Transport | null => window.waymark ?? null;

@@ -1,4 +1,4 @@
-/** Hands on a response line by line, as it comes; resolves at its end. */
+/** Passes a response on line by line as it arrives; resolves at its end. */
 export async function readLines(response: Response, onLine: (line: string) => void): Promise<void> {
   if (response.body === null) return;
   let rest = '';

@@ -1,19 +1,19 @@
 const SESSION_KEY = 'waymark-session';
 
-/** The page's admission to the browser host: exchanged for the code in its address, kept as long as the tab is. */
+/** The page's access to the browser host: exchanged for the code in its URL, and kept as long as the tab. */
 export interface Sessions {
-  /** Null while the page was opened without a code that holds. */
+  /** Null if the page was opened without a valid code. */
   readonly current: () => Promise<string | null>;
-  /** Comes when a new link was opened in the tab. */
+  /** Resolves when a new link was opened in the tab. */
   readonly renewed: () => Promise<void>;
 }
 
-/** Takes the code out of the address and out of the browser's history, now and whenever a new one is opened. */
+/** Removes the code from the URL and the browser's history, now and whenever a new one is opened. */
 export function createSessions(): Sessions {
   let current = openSession(takeCode());
   let waiting: (() => void)[] = [];
   window.addEventListener('hashchange', ({ oldURL }) => {
-    // The view that stood there stays, with whatever is being typed in it.
+    // The view stays, with whatever is being typed in it.
     const code = takeCode(new URL(oldURL).hash);
     if (code === null) return;
     current = openSession(code);
@@ -27,7 +27,7 @@ export function createSessions(): Sessions {
   };
 }
 
-/** @param view what stands in the address instead of the code */
+/** @param view replaces the code in the URL */
 function takeCode(view = ''): string | null {
   const code = /^#([\w-]{43})$/.exec(location.hash)?.[1] ?? null;
   if (code !== null) history.replaceState(null, '', location.pathname + view);

@@ -9,21 +9,21 @@ interface Props {
   readonly label: string;
   /** `YYYY-MM-DD`; anything else shows as empty. */
   readonly value: string;
-  /** Called with a day as `YYYY-MM-DD`, or with an empty text while what is typed is none. */
+  /** Called with a day as `YYYY-MM-DD`, or with an empty string while the text is not a day. */
   readonly onChange: (day: string) => void;
   readonly onBlur?: () => void;
-  /** First day that may be chosen. */
+  /** First allowed day. */
   readonly min?: string | undefined;
-  /** Last day that may be chosen. */
+  /** Last allowed day. */
   readonly max?: string | undefined;
   readonly description?: string | undefined;
   readonly error?: string | undefined;
   readonly autoFocus?: boolean | undefined;
-  /** Whether it may stay empty. */
+  /** Whether it may be empty. */
   readonly isOptional?: boolean;
 }
 
-/** What was typed, and the day that was made of it. */
+/** The typed text, and the day parsed from it. */
 interface Draft {
   readonly text: string;
   readonly day: string;
@@ -31,7 +31,7 @@ interface Draft {
 
 const IS_DAY = /^\d{4}-\d\d-\d\d$/;
 
-/** A day, written and read as the person's locale writes days; the calendar is the browser's own. */
+/** A day, written and parsed in the person's locale; the calendar is the browser's own. */
 export function DayField({ value, onChange, onBlur, min, max, error, ...rest }: Props) {
   const { autoFocus = false, isOptional = false, ...input } = rest;
   const [draft, setDraft] = useState<Draft | null>(null);
@@ -66,7 +66,7 @@ export function DayField({ value, onChange, onBlur, min, max, error, ...rest }: 
   );
 }
 
-/** Within a form, Enter sends it; elsewhere it says that the day is meant. */
+/** In a form, Enter submits it; elsewhere it commits the day. */
 function leaveOnEnter({ key, currentTarget }: KeyboardEvent<HTMLInputElement>): void {
   if (key === 'Enter' && currentTarget.form === null) currentTarget.blur();
 }
@@ -80,7 +80,7 @@ function problemOf(text: string, day: string, { min, max, isOptional }: Bounds):
   return max !== undefined && day > max ? `Choose ${formatDay(max)} or an earlier day.` : null;
 }
 
-/** For a day without a year: the one that is there, or else the present one. */
+/** For a day without a year: near the present value, or else today. */
 const nearOf = (value: string) =>
   (IS_DAY.test(value) ? value : new Date().toISOString().slice(0, 10)) as Parameters<
     typeof readDay

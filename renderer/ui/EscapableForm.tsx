@@ -1,12 +1,12 @@
 import { type ComponentProps, type FormEvent, useEffect, useRef } from 'react';
 
 interface Props extends Omit<ComponentProps<'form'>, 'onSubmit' | 'ref'> {
-  /** True once it is on disk: the form then closes. */
+  /** Resolves to true once it is on disk, and the form then closes. */
   readonly onSubmit: () => Promise<boolean>;
   readonly onClose: () => void;
 }
 
-/** A form in the place of what it changes. Esc leaves it, and what it changes stays as it was. */
+/** A form shown in place of what it changes. Esc cancels it. */
 export function EscapableForm({ onSubmit, onClose, ...props }: Props) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {

@@ -9,11 +9,11 @@ interface Props {
 
 const ALLOWED = new Set(['https:', 'http:', 'mailto:']);
 
-/** A name before the host can hide where an address leads. */
+/** Credentials before the host can hide where an address leads. */
 const isOpen = (url: URL): boolean =>
   ALLOWED.has(url.protocol) && url.username === '' && url.password === '';
 
-/** Opens outside Waymark. An address that is neither a plain web page nor an email is shown as text. */
+/** Opens outside Waymark. An address that is neither a plain web page nor an email address is shown as text. */
 export function ExternalLink({ href, children }: Props) {
   const url = URL.parse(href);
   if (url === null || !isOpen(url)) return <span>{children}</span>;
@@ -27,7 +27,7 @@ export function ExternalLink({ href, children }: Props) {
     >
       {children}
       <span className={classes['sign']}>
-        {/* A word joiner: no line ends before it, and none within the span. */}
+        {/* A word joiner: no line break before it or within the span. */}
         {'\u2060'}
         <ArrowUpRight size={14} aria-label="(opens in your browser)" />
       </span>

@@ -1,6 +1,6 @@
 import classes from './Keys.module.css';
 
-/** A key, or keys pressed together, as printed on the keyboard. */
+/** A key or key combination, as printed on the keyboard. */
 export const Keys = ({ children }: { readonly children: string }) => (
   <kbd className={classes['keys']}>{children}</kbd>
 );

@@ -3,17 +3,17 @@ import { type ReactNode, type Ref, type RefObject, useLayoutEffect } from 'react
 import type { MenuStage } from './use-menu-stage';
 
 interface Props {
-  /** The button's own: the menu names itself after it. */
+  /** The button's id, which labels the menu. */
   readonly id: string;
   readonly button: RefObject<HTMLButtonElement | null>;
   readonly stage: MenuStage;
   readonly position: NonNullable<MenuProps['position']>;
   readonly width?: number;
-  /** Its items. */
+  /** The menu items. */
   readonly children: ReactNode;
 }
 
-/** A menu of a button that is there already. */
+/** A menu for an existing button, mounted on demand. */
 export const LateMenu = ({ id, button, stage, position, width, children }: Props) => (
   <Menu
     id={id}
@@ -37,7 +37,7 @@ interface AnchorProps {
   readonly ref?: Ref<HTMLElement>;
 }
 
-/** Stands for the button. */
+/** A ref to the button, as the menu's target. */
 function Anchor({ element, onPlaced, ref }: AnchorProps) {
   useLayoutEffect(() => {
     if (typeof ref === 'function') ref(element.current);

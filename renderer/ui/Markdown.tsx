@@ -2,16 +2,16 @@ import { Component, lazy, type ReactNode, Suspense, useDeferredValue } from 'rea
 import classes from './Markdown.module.css';
 import { tameMarkdown } from './tame-markdown';
 
-// Not in the first view's code, which does not need it.
+// Split from the first view's bundle, which does not need it.
 const MarkdownText = lazy(() => import('./MarkdownText'));
 
 /**
- * What the person wrote, as formatted text. Until that is made, and wherever it cannot be, it is shown as it was
- * written: nothing that a note holds may take the view with it or hold it up.
+ * The person's text, formatted. Until that is done, or if it cannot be, the raw text is shown: no note may break the
+ * view or block it.
  */
 export function Markdown({ text }: { readonly text: string }) {
   const tamed = tameMarkdown(text);
-  // A long text is formatted after the view was drawn.
+  // A long text is formatted after the view has rendered.
   const isShown = useDeferredValue(true, text.length < LONG);
   if (tamed === null) return <Plain text={text} />;
   const waiting = <Plain text={text} isBusy />;
@@ -27,7 +27,7 @@ export function Markdown({ text }: { readonly text: string }) {
 
 interface PlainProps {
   readonly text: string;
-  /** Whether it is still to be formatted: what is made for paper waits for that. */
+  /** Whether formatting is pending: printable views wait for it. */
   readonly isBusy?: boolean;
 }
 
@@ -37,7 +37,7 @@ const Plain = ({ text, isBusy = false }: PlainProps) => (
   </p>
 );
 
-/** Characters. */
+/** In characters. */
 const LONG = 2_000;
 
 interface FallbackProps {

@@ -4,11 +4,11 @@ import { ExternalLink } from './ExternalLink';
 import classes from './Markdown.module.css';
 import textClasses from './text.module.css';
 
-/** Images would be fetched from elsewhere, so they stay links. Raw HTML is shown as text. */
+/** Images would be fetched from elsewhere, so they become links. Raw HTML is shown as text. */
 const components: Components = {
   a: ({ href, children }) => <ExternalLink href={href ?? ''}>{children}</ExternalLink>,
   img: ({ src, alt }) => <ExternalLink href={src ?? ''}>{alt ?? 'Picture'}</ExternalLink>,
-  // Checkboxes are text here, because only a task's own box can be ticked.
+  // Checkboxes become text, because only a task's own box can be ticked.
   input: ({ checked }) => (
     <span role="img" aria-label={checked ? 'done' : 'to do'}>
       {checked ? '☑' : '☐'}
@@ -18,7 +18,7 @@ const components: Components = {
   h2: 'h3',
 };
 
-/** As formatted text, whatever it costs: see Markdown. */
+/** Formats synchronously, at whatever cost: see Markdown. */
 export default function MarkdownText({ text }: { readonly text: string }) {
   return (
     <div className={`${textClasses['measure']} ${classes['text']}`} dir="auto">

@@ -3,7 +3,7 @@ interface Piece {
   readonly isFound: boolean;
 }
 
-/** A text with what was found in it marked. */
+/** A text with its matches marked. */
 export const MarkedText = ({ pieces }: { readonly pieces: readonly Piece[] }) =>
   pieces.map((piece, index) =>
     // oxlint-disable-next-line react/no-array-index-key -- pieces of one text have no other name

@@ -14,36 +14,36 @@ interface Props extends Pick<
   | 'ref'
   | 'onKeyDown'
 > {
-  /** Null: empty, where it may be. NaN: what is typed cannot be used. */
+  /** Null if empty, where that is allowed. NaN if the text is invalid. */
   readonly value: number | null;
   readonly onChange: (value: number | null) => void;
-  /** Called when the field is left. */
+  /** Called on blur. */
   readonly onBlur?: (() => void) | undefined;
   readonly min: number;
   readonly max: number;
-  /** What the arrow keys add and take away. */
+  /** The step of the arrow keys. */
   readonly step?: number;
-  /** Written behind the number. */
+  /** Shown after the number. */
   readonly unit?: string;
-  /** Whether it may stay empty. */
+  /** Whether it may be empty. */
   readonly isOptional?: boolean;
 }
 
-/** What was typed, and the value that was made of it. */
+/** The typed text, and the value parsed from it. */
 interface Draft {
   readonly text: string;
   readonly value: number | null;
 }
 
 /**
- * A number, typed as people type it. The text stays as it is until the field is left: `7.` is on its way to 7.5. What
- * cannot be used is not changed into something else; the field says what is wrong with it.
+ * A number, typed as people type it. The text stays as typed until blur: `7.` is on its way to 7.5. Invalid text is not
+ * changed into something else; the field says what is wrong.
  */
 export function NumberField({ value, onChange, onBlur, step = 0.5, unit, ...rest }: Props) {
   const { min, max, isOptional = false, onKeyDown, ...input } = rest;
   const [draft, setDraft] = useState<Draft | null>(null);
   const [hasFocus, setHasFocus] = useState(false);
-  // A value that came from elsewhere takes the place of what was typed.
+  // A value from elsewhere replaces what was typed.
   const typed = draft !== null && Object.is(draft.value, value) ? draft.text : null;
   const text = typed ?? (value === null || Number.isNaN(value) ? '' : String(value));
   const problem = problemOf(text, { min, max, isOptional });
@@ -81,7 +81,7 @@ export function NumberField({ value, onChange, onBlur, step = 0.5, unit, ...rest
   );
 }
 
-/** Adding halves and tenths must not show what binary fractions make of them. */
+/** Hides the rounding errors of binary fractions when adding halves and tenths. */
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
 function problemOf(

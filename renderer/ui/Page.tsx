@@ -3,18 +3,18 @@ import classes from './Page.module.css';
 
 interface Props {
   readonly title: string;
-  /** The name of the window, if it differs from the title. */
+  /** The window's title, if it differs from the heading. */
   readonly name?: string;
   readonly above?: ReactNode;
   readonly below?: ReactNode;
-  /** What stands right of the heading, or under it where there is no room. */
+  /** Right of the heading, or below it if there is no room. */
   readonly beside?: ReactNode;
   readonly children: ReactNode;
 }
 
 let isFirstPage = true;
 
-/** A view. Its heading takes the focus when the view is opened, so that screen readers announce it. */
+/** A view. Its heading takes the focus when the view opens, so that screen readers announce it. */
 export function Page({ title, name = title, above, below, beside, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

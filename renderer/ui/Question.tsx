@@ -11,7 +11,7 @@ interface Props {
   readonly onAnswer: (isYes: boolean) => void;
 }
 
-/** Asks before something that the person may not mean. Esc is no, and so is what takes the focus. */
+/** Asks for confirmation. Esc means no, and the focus starts on no. */
 export const Question = ({ isAsked, title, children, yes, no, onAnswer }: Props) => (
   <Modal
     opened={isAsked}

@@ -4,19 +4,19 @@ import textClasses from './text.module.css';
 
 interface Props<Point extends number> {
   readonly name: string;
-  /** What the ends mean. */
+  /** Labels of the ends. */
   readonly low: string;
   readonly high: string;
-  /** By rising value. */
+  /** In ascending order. */
   readonly points: readonly Point[];
-  /** Null: nothing is chosen. */
+  /** Null if nothing is chosen. */
   readonly value: Point | null;
   readonly onChange: (point: Point) => void;
   /** Called when the focus leaves the scale. */
   readonly onLeave?: () => void;
 }
 
-/** A few points between two words. Arrow keys move to the next point, and a digit chooses its own. */
+/** A few points between two labels. Arrow keys move to the next point, and a digit chooses its own. */
 export function Scale<Point extends number>({ name, low, high, points, ...rest }: Props<Point>) {
   const { value, onChange, onLeave } = rest;
   const id = useId();
@@ -61,7 +61,7 @@ function pointOf<Point extends number>(
   event: KeyboardEvent,
   points: readonly Point[],
 ): Point | undefined {
-  // Here they move through the points; elsewhere they move through rows or open views.
+  // Here they move between points; elsewhere they move between rows or open views.
   if (/^(?:Arrow|\d$)/.test(event.key)) event.stopPropagation();
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   return points.find((each) => String(each) === event.key);

@@ -1,15 +1,15 @@
 import { Textarea, type TextareaProps, TextInput, type TextInputProps } from '@mantine/core';
 
 interface Limited {
-  /** The most characters that can be saved. A longer text stays, and the field says so: nothing is cut off. */
+  /** The maximum length that can be saved. A longer text stays, and the field says so: nothing is cut off. */
   readonly limit: number;
   readonly value: string;
 }
 
-/** Mantine keeps `dir` from the field itself. */
+/** Mantine does not pass `dir` to the input itself. */
 const OWN_DIRECTION = { input: { dir: 'auto' } };
 
-/** One line of the person's own words, in whatever direction they are written. */
+/** One line of the person's own words, in either direction of writing. */
 export const TextField = ({ limit, ...rest }: TextInputProps & Limited) => (
   <TextInput
     attributes={OWN_DIRECTION}
@@ -18,7 +18,7 @@ export const TextField = ({ limit, ...rest }: TextInputProps & Limited) => (
   />
 );
 
-/** Several lines of them. */
+/** Several lines of the person's own words. */
 export const TextArea = ({ limit, ...rest }: TextareaProps & Limited) => (
   <Textarea attributes={OWN_DIRECTION} {...rest} error={rest.error ?? tooLong(rest.value, limit)} />
 );

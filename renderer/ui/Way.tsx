@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import classes from './Way.module.css';
 
-/** A way from top to bottom, with a numbered waymark for each stretch of it. */
+/** A vertical path with a numbered waymark for each stretch. */
 export const Way = ({
   label,
   children,
@@ -15,7 +15,7 @@ export const Way = ({
 );
 
 interface StretchProps {
-  /** Whether it lies behind. */
+  /** Whether it is behind the person. */
   readonly isDone?: boolean;
   readonly children: ReactNode;
 }

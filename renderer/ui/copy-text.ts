@@ -1,4 +1,4 @@
-/** Copies a text without asking for the right to the clipboard, which a window of Electron does not have. */
+/** Copies text without the clipboard permission, which Electron windows do not have. */
 export function copyText(text: string): boolean {
   const onCopy = (event: ClipboardEvent): void => {
     event.clipboardData?.setData('text/plain', text);

@@ -14,5 +14,5 @@ export const formatShortSpan = dateWords.shortSpan;
 export const formatWeekday = dateWords.weekday;
 export const formatShortWeekday = dateWords.shortWeekday;
 
-/** A moment, in milliseconds since 1970, with its time of day. */
+/** A date and time; takes milliseconds since 1970. */
 export const formatMoment = dateWords.moment;

@@ -1,7 +1,7 @@
-/** Longer than any browser needs to read a text file from its own memory. */
+/** Longer than any browser needs to read a file from its own memory. */
 const REVOKE_AFTER_MS = 60_000;
 
-/** Saves a text, or the bytes of a file of another kind, as a file. A browser puts it with its downloads; Electron asks where to save it. */
+/** Saves a text or bytes as a file. A browser puts it in its downloads; Electron asks where to save it. */
 export function download(
   name: string,
   content: string | Uint8Array<ArrayBuffer>,

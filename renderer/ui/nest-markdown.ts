@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 /** A node of the parsed Markdown. */
 interface Node {
   readonly type: string;
-  /** Of a heading. */
+  /** For headings. */
   readonly depth?: 1 | 2 | 3 | 4 | 5 | 6;
   readonly position?: {
     readonly start: { readonly offset?: number };
@@ -22,8 +22,8 @@ interface Edit {
 const DEEPEST = 6;
 
 /**
- * Markdown made safe to insert into a longer text: its headings move `levels` further down, raw HTML becomes the text
- * that Waymark shows it as, and nothing is left open that would swallow what follows. Everything else stays as written.
+ * Makes Markdown safe to insert into a longer text: moves its headings `levels` further down, turns raw HTML into the
+ * text that Waymark shows, and closes anything that would swallow what follows. Everything else stays as written.
  */
 export function nestMarkdown(text: string, levels: number): string {
   const written = text
@@ -36,8 +36,8 @@ export function nestMarkdown(text: string, levels: number): string {
 }
 
 /**
- * Once escaped, a text may turn out to contain more raw HTML, so it is parsed again until there is none. A tag right
- * behind an address takes the escape into the address and stays a tag: a blank parts the two.
+ * An escaped text may turn out to contain more raw HTML, so it is parsed again until there is none. A tag right after a
+ * URL would absorb the escape into the URL and stay a tag, so a space separates them.
  */
 function withoutHtml(text: string, before = Infinity): string {
   const tags = nodesOf(text, 'html');
@@ -50,14 +50,15 @@ function withoutHtml(text: string, before = Infinity): string {
   return withoutHtml(edit(text, edits), tags.length);
 }
 
-/** As a heading with # signs, even if it was written with a line below it. */
+/** Written with # signs, even if it was underlined. */
 function headingEdit({ depth = 1, position, children = [] }: Node, text: string, levels: number) {
   const [from = 0, to = 0] = [position?.start.offset, position?.end.offset];
   const signs = '#'.repeat(Math.min(depth + levels, DEEPEST));
   const own = /^#+/.exec(text.slice(from, to));
   if (own !== null) return { from, to: from + own[0].length, text: signs };
   const last = children.at(-1)?.position?.end.offset ?? to;
-  // Further lines may begin with the markers of a quote around them, and the end must not look like closing # signs.
+  // Continuation lines may begin with the markers of an enclosing quote, and the end must not look like closing #
+  // signs.
   const title = text.slice(from, last).replaceAll(/[ \t]*\n[ \t>]*/g, ' ');
   return { from, to, text: `${signs} ${title.replace(/(\s)(#+)$/, '$1\\$2')}` };
 }
@@ -86,7 +87,7 @@ const find = (node: Node, type: string): Node[] => [
   ...(node.children ?? []).flatMap((child) => find(child, type)),
 ];
 
-/** Uses the same parser that shows Markdown on screen, and returns its tree. */
+/** Uses the same parser that renders Markdown on screen. */
 function readTree(text: string): Node {
   let read: Node = { type: 'root' };
   const capture = () => (tree: Node) => {

@@ -1,13 +1,13 @@
-/** The number that was typed, in any digits, with a point or a comma; null for what is none. */
+/** Parses a typed number, in any script's digits, with a point or a comma; null if it is not one. */
 export function readNumber(typed: string): number | null {
   const text = plain(typed);
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : null;
 }
 
-/** Whether going on typing may still make a number of it. */
+/** Whether further typing can still make it a number. */
 export const isUnfinished = (typed: string): boolean => /^[+-]?\d*\.?$/.test(plain(typed));
 
-/** In plain digits, with a point, without spaces. NFKC makes plain digits and signs of wide ones. */
+/** In ASCII digits, with a point, without spaces. NFKC converts full-width digits and signs. */
 const plain = (typed: string): string =>
   typed
     .normalize('NFKC')
@@ -17,7 +17,7 @@ const plain = (typed: string): string =>
 
 const isDigit = (code: number): boolean => /^\p{Nd}$/u.test(String.fromCodePoint(code));
 
-/** The ten digits of a script stand in a row, and nothing like a digit before them. */
+/** The ten digits of a script are consecutive, with no other digit right before them. */
 function digitValue(code: number): number {
   let value = 0;
   while (value < 9 && isDigit(code - value - 1)) value += 1;

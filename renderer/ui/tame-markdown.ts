@@ -1,16 +1,16 @@
-/** Quotes and lists within each other: far more than anyone reads, few enough to be drawn at once. */
+/** Maximum nesting of quotes and lists: far more than anyone reads, and fast to render. */
 const MOST_NESTED = 20;
-/** Blanks before a line, by which lists are nested too. */
+/** Maximum indentation of a line, which also nests lists. */
 const MOST_BLANKS = 60;
-/** Runs of emphasis signs in one paragraph: telling which belong together takes time with their square. */
+/** Maximum emphasis markers in one paragraph: matching them takes quadratic time. */
 const MOST_EMPHASIS = 1_500;
 
 const MARKERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/;
 const MARKER = /[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/g;
 
 /**
- * Markdown that is formatted in little time, whatever it holds: what is nested too deeply is nested less. Null where
- * nothing but showing the text as it was written helps.
+ * Limits Markdown to what can be formatted quickly: flattens what is nested too deeply. Null if only showing the raw
+ * text helps.
  */
 export function tameMarkdown(text: string): string | null {
   const isWild = text

@@ -14,7 +14,7 @@ const teal: MantineColorsTuple = [
   '#084b48',
 ];
 
-/** The kit's greys in the dark, tinted as the page is; light to dark. */
+/** The UI kit's dark greys, tinted like the page; light to dark. */
 const dark: MantineColorsTuple = [
   '#e8ebe9',
   '#c4cdca',
@@ -31,7 +31,7 @@ const dark: MantineColorsTuple = [
 export const theme = createTheme({
   primaryColor: 'teal',
   colors: { teal, dark },
-  // Lighter shades fall short of a contrast of 4.5 : 1 with white text.
+  // Lighter shades miss a contrast of 4.5 : 1 with white text.
   primaryShade: { light: 8, dark: 7 },
   autoContrast: true,
   fontFamily: '"Inter Variable", system-ui, sans-serif',
@@ -40,10 +40,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
 });
 
-/**
- * The kit's own grey for quiet text is 3.3 : 1; ours is the same everywhere. Its quiet buttons are darker than the page in
- * the dark, as if they could not be pressed.
- */
+/** The UI kit's grey for secondary text has a contrast of 3.3 : 1; this one is the same everywhere. */
 export const cssVariables: CSSVariablesResolver = () => {
   const shared = {
     '--mantine-color-dimmed': 'var(--soft)',

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** False until the window has first had nothing to do. */
+/** False until the window is first idle. */
 export function useIdle(): boolean {
   const [isIdle, setIdle] = useState(false);
   useEffect(() => {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
 /**
- * A menu that is made when it is asked for. It must stand there closed before it opens: as it opens it remembers where
- * the focus was, and gives it back there.
+ * A menu mounted on demand. It must be mounted closed before it opens: on opening it remembers where the focus was, to
+ * return it there.
  */
 export function useMenuStage() {
   const [stage, setStage] = useState<'none' | 'made' | 'open' | 'closing'>('none');
@@ -17,7 +17,7 @@ export function useMenuStage() {
   };
 }
 
-/** What the menu itself needs to know of it. */
+/** The props that the menu itself needs. */
 export type MenuStage = Pick<
   ReturnType<typeof useMenuStage>,
   'isOpen' | 'onMade' | 'onClose' | 'onGone'

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 const UPDATE_MS = 30_000;
 
-/** The time by the clock of this computer, by which backups are named. */
+/** The time by this computer's clock, which names backups. */
 export function useNowMs(): number {
   const [nowMs, setNowMs] = useState(() => Date.now());
   useEffect(() => {

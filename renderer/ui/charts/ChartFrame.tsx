@@ -6,14 +6,14 @@ import classes from './ChartFrame.module.css';
 import { type ChartFigures, ChartTable } from './ChartTable';
 
 interface Props {
-  /** Names the section, and the table. */
+  /** Names the section and the table. */
   readonly title: string;
   readonly headingLevel?: 2 | 3;
   /** What the chart shows, in a sentence or two. */
   readonly description: ReactNode;
   /** The figures behind the chart: column names, and rows that start with their name; or a function that makes them. */
   readonly table: ChartFigures | (() => ChartFigures);
-  /** What changes the chart; not shown with the table. */
+  /** Controls that change the chart; hidden with the table. */
   readonly controls?: ReactNode;
   /** The chart. */
   readonly children: ReactNode;

@@ -2,7 +2,7 @@ import classes from './ChartTable.module.css';
 
 export interface ChartFigures {
   readonly head: readonly string[];
-  /** The first of each row names it. */
+  /** The first cell of each row is its header. */
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -10,7 +10,7 @@ interface Props extends ChartFigures {
   readonly caption: string;
 }
 
-/** The figures behind a chart. It can be scrolled by keyboard if it is too wide. */
+/** The figures behind a chart. Scrollable by keyboard if it is too wide. */
 export const ChartTable = ({ caption, head, rows }: Props) => (
   <div
     className={classes['scroll']}

@@ -1,6 +1,6 @@
 import classes from './Hatch.module.css';
 
-/** The pattern that fills pauses, to be referenced by its id; part of an SVG. */
+/** The pattern that fills pauses, referenced by its id; part of an SVG. */
 export const Hatch = ({ id }: { readonly id: string }) => (
   <pattern
     id={id}

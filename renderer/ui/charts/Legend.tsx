@@ -12,7 +12,7 @@ export const Legend = ({ children }: Props) => (
   </div>
 );
 
-/** Samples and their words. */
+/** Samples and their labels. */
 export const LegendEntry = ({ children }: Props) => (
   <span className={classes['entry']}>{children}</span>
 );

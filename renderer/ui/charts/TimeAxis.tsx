@@ -4,7 +4,7 @@ import type { TimeTick } from './time-ticks';
 
 interface Props {
   readonly scale: TimeScale;
-  /** Pixels: of the band that holds the labels. */
+  /** In pixels: the height of the band with the labels. */
   readonly height: number;
   readonly ticks: readonly TimeTick[];
   readonly y?: number;
@@ -14,7 +14,7 @@ interface Props {
   readonly isStrong?: boolean;
 }
 
-/** The names of the ticks in a band above or below the drawing; part of an SVG. */
+/** Tick labels in a band above or below the drawing; part of an SVG. */
 export const TimeAxis = ({
   scale,
   height,
@@ -41,7 +41,7 @@ export const TimeAxis = ({
 
 interface GridProps {
   readonly scale: TimeScale;
-  /** Of the drawing: pixels, or `100%`. */
+  /** Height of the drawing: pixels, or `100%`. */
   readonly height: number | string;
   readonly ticks: readonly { readonly day: string }[];
   readonly y?: number;

@@ -9,18 +9,18 @@ import {
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey'>;
 
 interface Options {
-  /** The mark that the readout describes while none is pointed at or focused; the Tab key reaches it first. */
+  /** The mark that the readout describes while none is hovered or focused; also the first tab stop. */
   readonly rest: string;
   /** A mark may disappear while it has the focus: undone, or no longer among the chart's weeks. */
   readonly isThere: (key: string) => boolean;
-  /** The mark that a key leads to, or the same one if there is none; null for keys without a meaning here. */
+  /** The mark that a key leads to, or the same one if there is none; null for keys that mean nothing here. */
   readonly move: (from: string, press: KeyPress) => string | null;
   readonly onPick?: ((key: string) => void) | undefined;
 }
 
 /**
- * One stop for the Tab key among the many marks of a chart, and which of them the readout describes: the one pointed at,
- * or else the focused one. A mark has its key in `data-key`; the handlers belong on the element around all marks.
+ * A single tab stop for the many marks of a chart, and which of them the readout describes: the hovered one, or else
+ * the focused one. A mark has its key in `data-key`; the handlers belong on the element around all marks.
  */
 export function useChartFocus({ rest, isThere, move, onPick }: Options) {
   const [last, setLast] = useState<string | null>(null);
@@ -76,7 +76,7 @@ const keyOf = ({ target }: UIEvent | FocusEvent): string | null =>
 function focusMark(chart: Element, key: string): void {
   const mark = chart.querySelector<SVGElement>(`[data-key="${CSS.escape(key)}"]`);
   mark?.focus({ preventScroll: true });
-  // Focusing alone would scroll the mark into the middle, so the whole chart would jump at a key press.
+  // Focusing alone would scroll the mark to the middle, so the whole chart would jump at each key press.
   mark?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 

@@ -1,7 +1,7 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 import type { RowPlace } from './row-place';
 
-/** A row to draw. */
+/** A row to render. */
 export interface DrawnRow {
   readonly index: number;
   readonly place: RowPlace;
@@ -9,7 +9,7 @@ export interface DrawnRow {
 
 interface Figures {
   readonly count: number;
-  /** Pixels from the list's own top; null on paper, where rows follow one another. */
+  /** In pixels from the top of the list; null on paper, where rows are in normal flow. */
   readonly top: number | null;
 }
 
@@ -19,7 +19,7 @@ interface Known extends Figures {
 
 const knownRows = new WeakMap<object, Map<number, Known>>();
 
-/** The rows to draw. A row that stays where it is keeps its very place, so that it is not drawn again. */
+/** The rows to render. A row that has not moved keeps its identity, so that it is not rendered again. */
 export function drawnRows<Scroller extends Window | HTMLElement>(
   virtualizer: Virtualizer<Scroller, HTMLElement>,
   isPrinting: boolean,

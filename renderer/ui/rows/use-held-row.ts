@@ -10,19 +10,19 @@ import {
 interface Options {
   readonly listRef: RefObject<HTMLElement | null>;
   readonly keys: readonly string[];
-  /** What in a row takes the focus. */
+  /** Selector of what takes the focus within a row. */
   readonly landing: string;
-  /** The row that takes the focus at once; none unless it is given. */
+  /** The row to focus on mount, if any. */
   readonly firstFocus?: number | undefined;
 }
 
-/** The row that has the focus, or is to take it as soon as it is drawn. */
+/** The row that has the focus, or should take it once it is rendered. */
 interface Held {
   readonly key: string;
   readonly isWanted: boolean;
 }
 
-/** Which row has the focus, and how it is given to another, drawn or not. The row that is held has to be drawn. */
+/** Tracks which row has the focus, and moves it to another, rendered or not. The held row must be rendered. */
 export function useHeldRow({ listRef, keys, landing, firstFocus }: Options) {
   const [held, setHeld] = useState<Held | null>(() => {
     const key = keys[firstFocus ?? -1];

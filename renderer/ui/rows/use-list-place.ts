@@ -2,13 +2,13 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 import { isNearWindow } from './use-nearing';
 
 interface ListPlace {
-  /** Pixels from the top of the page, as it was when the list was near last; null before it ever was. */
+  /** In pixels from the top of the page, as of when the list was last near; null if it never was. */
   readonly top: number | null;
-  /** Whether it is within a window's height of what is seen. */
+  /** Whether it is within one window height of the viewport. */
   readonly isNear: boolean;
 }
 
-/** Where a list stands on the page, whatever grows or shrinks above it. */
+/** The list's position on the page, whatever grows or shrinks above it. */
 export function useListPlace(list: RefObject<HTMLElement | null>): ListPlace {
   const [place, setPlace] = useState<ListPlace>({ top: null, isNear: false });
   useLayoutEffect(() => {
@@ -33,7 +33,7 @@ function placeOf(list: HTMLElement): ListPlace {
   return { top: Math.round(seen.top + window.scrollY), isNear: isNearWindow(seen) };
 }
 
-/** Where a list is that is far away does not matter: it is not drawn again for that. */
+/** The position of a distant list does not matter, so it causes no re-render. */
 function newer(known: ListPlace, read: ListPlace): ListPlace {
   if (!read.isNear) return known.isNear ? { ...known, isNear: false } : known;
   return known.isNear && known.top === read.top ? known : read;

@@ -1,11 +1,11 @@
 import { type RefObject, useEffectEvent, useLayoutEffect } from 'react';
 
-/** Whether any of the element is within a window's height of what is seen. */
+/** Whether any of the element is within one window height of the viewport. */
 export function isNearWindow({ top, bottom }: Pick<DOMRect, 'top' | 'bottom'>): boolean {
   return bottom > -window.innerHeight && top < 2 * window.innerHeight;
 }
 
-/** Says when the window has come near the element, before that is seen. */
+/** Calls back when the element comes near the viewport, before it is visible. */
 export function useNearing(element: RefObject<HTMLElement | null>, onNear: () => void): void {
   const read = useEffectEvent((near: HTMLElement): void => {
     if (isNearWindow(near.getBoundingClientRect())) onNear();

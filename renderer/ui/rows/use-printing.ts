@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 let isAskedFor = false;
 
-/** True while the page is being printed: on paper there is no window to be near of. */
+/** True while the page is being printed: on paper there is no viewport. */
 export const usePrinting = (): boolean =>
   useSyncExternalStore(subscribe, () => isAskedFor || window.matchMedia('print').matches);
 
@@ -12,7 +12,7 @@ function subscribe(onChange: () => void): () => void {
     isAskedFor = isPrinting;
     onChange();
   };
-  // The page is laid out for paper right after this event, before the medium says so.
+  // Layout for paper happens right after this event, before the media query changes.
   const [begin, end] = [turn(true), turn(false)];
   window.addEventListener('beforeprint', begin);
   window.addEventListener('afterprint', end);

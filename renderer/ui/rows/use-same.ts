@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-/** The first of equal lists for as long as they stay equal. */
+/** Keeps the identity of a list while its items stay equal. */
 export function useSame<Item>(list: readonly Item[]): readonly Item[] {
   const [known, setKnown] = useState(list);
   if (known === list) return known;

@@ -12,29 +12,29 @@ import { usePrinting } from './use-printing';
 import { useSame } from './use-same';
 
 interface Options {
-  /** What the rows scroll in. */
+  /** The scroll container of the rows. */
   readonly scroller: HTMLElement | null;
-  /** One a row, each its own, the same as long as the row is the same. */
+  /** One unique key a row; the same array while the rows are the same. */
   readonly keys: readonly string[];
-  /** Pixels that a row takes until it is measured. */
+  /** Estimated height of a row in pixels. */
   readonly heightOf: (index: number) => number;
-  /** Rows that are drawn wherever one looks. */
+  /** Rows that are always rendered. */
   readonly pinned: readonly number[];
 }
 
 interface ScrollerRows {
-  /** For the element that holds the rows. */
+  /** Props for the element that contains the rows. */
   readonly list: {
     readonly ref: RefObject<HTMLDivElement | null>;
     readonly style: CSSProperties | undefined;
   };
-  /** The rows to draw, in their order. */
+  /** The rows to render, in order. */
   readonly rows: readonly DrawnRow[];
 }
 
 const OVERSCAN = 8;
 
-/** Of rows that scroll in an element of their own, those near what is seen of it; on paper all. */
+/** Virtualizes rows inside a scroll container: renders those near its viewport; on paper, all. */
 export function useScrollerRows({
   scroller,
   keys: given,
@@ -70,7 +70,7 @@ export function useScrollerRows({
   return { list: { ref, style }, rows };
 }
 
-/** Pixels from the beginning of what scrolls to that of the rows: there may be a head before them. */
+/** In pixels: the offset of the rows in the scrolled content, which may start with a header. */
 function useTopWithin(scroller: HTMLElement | null, list: RefObject<HTMLElement | null>): number {
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {

@@ -7,37 +7,37 @@ import { usePrinting } from './use-printing';
 import { useSame } from './use-same';
 
 interface Options {
-  /** One a row, each its own, the same as long as the row is the same. */
+  /** One unique key a row; the same array while the rows are the same. */
   readonly keys: readonly string[];
-  /** Pixels that a row takes until it is measured. */
+  /** Estimated height of a row in pixels. */
   readonly height: number;
-  /** Keys of rows that are drawn wherever the window is, such as one with a form that is being filled in. */
+  /** Keys of rows that are always rendered, such as one with a form being filled in. */
   readonly pinned?: readonly (string | null)[];
-  /** What in a row takes the focus. */
+  /** Selector of what takes the focus within a row. */
   readonly landing: string;
-  /** The row that takes the focus at once; none unless it is given. */
+  /** The row to focus on mount, if any. */
   readonly firstFocus?: number | undefined;
 }
 
 interface WindowRows {
-  /** For the list's own element. */
+  /** Props for the list's element. */
   readonly list: {
     readonly ref: RefObject<HTMLUListElement | null>;
     readonly style: CSSProperties | undefined;
     readonly onFocus: (event: FocusEvent) => void;
   };
-  /** The rows to draw, in their order. */
+  /** The rows to render, in order. */
   readonly rows: readonly DrawnRow[];
-  /** Gives the focus to a row, drawn or not. */
+  /** Focuses a row, rendered or not. */
   readonly reach: (index: number) => void;
 }
 
-/** Rows beyond the window, above and below it, that are drawn too. */
+/** How many rows beyond the viewport, above and below, are also rendered. */
 const OVERSCAN = 8;
 
 /**
- * Of a list that scrolls with the page, the rows near the window. The row that has the focus is always drawn, with
- * its neighbours, so that the focus is never lost and Tab goes on from it; on paper all are.
+ * Virtualizes a list that scrolls with the page: renders the rows near the viewport. The focused row and its neighbours
+ * are always rendered, so that the focus is never lost and Tab continues from it; on paper, all rows are.
  */
 export function useWindowRows({ height, pinned = [], ...options }: Options): WindowRows {
   const keys = useSame(options.keys);
@@ -55,7 +55,7 @@ export function useWindowRows({ height, pinned = [], ...options }: Options): Win
     },
     [isPrinting, isNear, kept, keys, indexOf],
   );
-  // A list that is far away and holds nothing has no rows to think of.
+  // A distant list without pinned or focused rows needs no rows at all.
   const isAtHand = top !== null || isPrinting || kept.some((key) => indexOf.has(key ?? ''));
   const virtualizer = useWindowVirtualizer<HTMLElement>({
     count: keys.length,

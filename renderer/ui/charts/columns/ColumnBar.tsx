@@ -9,7 +9,7 @@ interface Props {
   readonly layout: ColumnsLayout;
   /** The id of the pattern. */
   readonly hatch: string;
-  /** Whether the Tab key reaches it. */
+  /** Whether it is the tab stop. */
   readonly isStop: boolean;
   readonly canPick: boolean;
 }

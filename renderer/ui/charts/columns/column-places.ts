@@ -1,6 +1,6 @@
 import { labelPlaces, type PlacedLabel } from '../label-rows';
 
-/** Pixels. */
+/** In pixels. */
 const MOST_PITCH = 56;
 const MOST_WIDTH = 24;
 /** Between the axis and the first column. */

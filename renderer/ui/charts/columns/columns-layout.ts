@@ -7,7 +7,7 @@ import {
   createColumnPlaces,
 } from './column-places';
 
-/** Pixels. */
+/** In pixels. */
 const TOP = 8;
 const BOTTOM = 114;
 const HEIGHT = 140;
@@ -43,7 +43,7 @@ export function createColumnsLayout({ columns, format, width }: Options): Column
   const values = createValueScale({ max: most, from: BOTTOM, to: TOP, ticks: 3 });
   const isWhole = amounts.every(Number.isInteger);
   const ticks = values.ticks
-    // There is no half task, and if there is nothing at all, only 0 gets a line.
+    // There is no half task; and without any amounts, only 0 gets a line.
     .filter((value) => value === 0 || (most > 0 && (!isWhole || Number.isInteger(value))))
     .map((value) => ({ value, label: format(value) }));
   const left =

@@ -65,7 +65,7 @@ export function Heatmap({ label, weeks, rowNames, legend, today, onPick }: Props
   );
 }
 
-/** What the weeks scroll in; they are seen from the newest on. */
+/** The scroll container of the weeks, which starts at the newest. */
 function useScroller(weeks: number) {
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const room = useWidth(scroller);

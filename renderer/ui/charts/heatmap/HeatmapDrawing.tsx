@@ -20,7 +20,7 @@ interface Props {
   readonly canPick: boolean;
 }
 
-/** The days as a grid of seven rows, with rings around those that are pointed at, focused or today. */
+/** The days as a grid of seven rows, with rings around hovered, focused and today's days. */
 export function HeatmapDrawing(props: Props) {
   const { label, weeks, days, rowNames, today, places, focus, canPick } = props;
   const levelOf = useMemo(
@@ -72,7 +72,7 @@ const Rings = (props: Props) => (
 
 interface RingProps extends Pick<Props, 'days' | 'places'> {
   readonly kind: 'today' | 'pointed' | 'focused';
-  /** Null, or another one than those of the grid: there is no ring. */
+  /** No ring if null or outside the grid. */
   readonly day: string | null;
 }
 

@@ -12,7 +12,7 @@ interface Props {
   readonly places: HeatmapPlaces;
   readonly levelOf: (value: number) => HeatmapLevel;
   readonly today: string;
-  /** The day that the Tab key reaches, if it is in this row. */
+  /** The day that is the tab stop, if it is in this row. */
   readonly stop: string | null;
 }
 

@@ -1,9 +1,9 @@
 export interface HeatmapDay {
   /** `YYYY-MM-DD`. */
   readonly day: string;
-  /** Nothing at 0. */
+  /** 0 means nothing was done. */
   readonly value: number;
-  /** The whole sentence of the readout and of screen readers: `3 tasks on 4 May 2026`. */
+  /** A full sentence for the readout and screen readers: `3 tasks on 4 May 2026`. */
   readonly text: string;
   /** Before the start or after today; not drawn. */
   readonly isOutside: boolean;

@@ -1,6 +1,6 @@
 import { DAYS_PER_WEEK } from './heatmap-days';
 
-/** Pixels. */
+/** In pixels. */
 export const DAY_GAP = 3;
 const MONTHS_HEIGHT = 20;
 /** Space that a ring takes around a day. */
