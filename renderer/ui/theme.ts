@@ -40,7 +40,10 @@ export const theme = createTheme({
   cursorType: 'pointer',
 });
 
-/** The UI kit's grey for secondary text has a contrast of 3.3 : 1; this one is the same everywhere. */
+/**
+ * The UI kit's grey for secondary text has a contrast of 3.3 : 1; this one is the same everywhere. Its light buttons are
+ * darker than a dark page, as if they were disabled.
+ */
 export const cssVariables: CSSVariablesResolver = () => {
   const shared = {
     '--mantine-color-dimmed': 'var(--soft)',
