@@ -117,7 +117,10 @@ const NOTHING_TO_TAKE_BACK = (): void => {};
 
 function callAs(desk: Desk, assistant: Assistant, { call, input, answer }: Asked): () => void {
   if (accessOf(call) !== 'ask') {
-    answer({ reply: desk.dispatch(call, input, { by: 'assistant' }), outcome: null });
+    answer({
+      reply: desk.dispatch(call, input, { by: 'assistant', assistant: assistant.name }),
+      outcome: null,
+    });
     return NOTHING_TO_TAKE_BACK;
   }
   try {
@@ -204,8 +207,8 @@ function answerProposal(
 ): void {
   const proposal = proposals.find(proposalId);
   if (proposal === null) throw new Failure('not-found', ASSISTANT_WORDS.gone);
-  const { call, input } = proposal;
-  const origin = { by: 'assistant', commandId: proposalId } as const;
+  const { call, input, assistant } = proposal;
+  const origin = { by: 'assistant', assistant, commandId: proposalId } as const;
   const reply = isAccepted ? dispatch(call, input, origin) : null;
   // If the disk refused it, asks again, so that the person can accept once more.
   if (reply?.ok === false && reply.error.code === 'storage')

@@ -18,6 +18,8 @@ const SLOW_MS = 40;
 /** Where a call comes from, as established by the host rather than the caller. */
 export interface Origin {
   readonly by: By;
+  /** The assistant's name, if the call comes from one. */
+  readonly assistant?: string;
   /** Id chosen by the caller of a write: a repeated id runs only once. Without one, every call counts. */
   readonly commandId?: Id | undefined;
 }
@@ -37,7 +39,7 @@ export interface Services {
     readonly input: unknown;
     readonly scope: AppScope;
     readonly planId: Id | null;
-    readonly by: Origin['by'];
+    readonly origin: Origin;
     readonly write: () => Written<unknown>;
   }) => { readonly value: unknown; readonly changes: Diff; readonly isRepeated: boolean };
   readonly steps: () => Pick<Head, 'undo' | 'redo'>;
@@ -83,7 +85,7 @@ export function createDispatch(parts: Parts): Dispatcher {
     if (calls[name].access !== 'write')
       return { value: handler(input, scope), changes: [], made: null };
     const write = () => handler(input, scope) as Written<unknown>;
-    const request = { name, input, scope, planId, by: origin.by, write };
+    const request = { name, input, scope, planId, origin, write };
     const { value, changes, isRepeated } = services.write(request);
     if (isRepeated || changes.length === 0) return { value, changes, made: null };
     revision += 1;

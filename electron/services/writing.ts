@@ -23,7 +23,11 @@ export interface WriteRequest {
   readonly scope: AppScope;
   /** Null if the input names no plan. */
   readonly planId: Id | null;
-  readonly by: By;
+  readonly origin: {
+    readonly by: By;
+    /** The name of the assistant, where it is one. */
+    readonly assistant?: string;
+  };
   readonly write: () => Written<unknown>;
 }
 
@@ -49,13 +53,20 @@ function carryOut(store: Store, request: WriteRequest): Outcome {
   const { scope, planId, write } = request;
   const { writeId, at } = scope;
   store.changes.start(writeId);
-  const { value, entries, by = request.by, isTurn = false, discardsUndone = false } = write();
+  const {
+    value,
+    entries,
+    by = request.origin.by,
+    isTurn = false,
+    discardsUndone = false,
+  } = write();
   store.changes.stop();
   const changes = store.changes.ofWrite(writeId);
   if (changes.length > 0 && entries.length === 0)
     throw new Error('A write that changes something must leave an entry');
   if (changes.length > 0 || isTurn) {
-    const origin = { writeId, planId: planId ?? planIn(changes), by, at };
+    const assistant = by === 'assistant' ? (request.origin.assistant ?? null) : null;
+    const origin = { writeId, planId: planId ?? planIn(changes), by, assistant, at };
     for (const entry of entries) store.activity.append(origin, entry);
     if (!isTurn) addStep(store, writeId, discardsUndone);
   }

@@ -16,6 +16,8 @@ export interface WriteOrigin {
   /** Null for a write outside any plan. */
   readonly planId: Id | null;
   readonly by: By;
+  /** The name of the assistant that asked for it; null: none did. */
+  readonly assistant: string | null;
   readonly at: Moment;
 }
 
@@ -25,6 +27,7 @@ interface NewRow {
   readonly plan_id: Id | null;
   readonly device: Id;
   readonly by: By;
+  readonly assistant: string | null;
   readonly utc_ms: number;
   readonly zone: string;
   readonly offset_minutes: number;
@@ -40,22 +43,23 @@ const SHOWN_SINCE = 6;
 export function createActivityStore(db: Database, device: Id) {
   // Lamport timestamp (Lamport 1978): higher than any this store has seen, from any device.
   const insert = db.prepare<NewRow>(`
-    INSERT INTO activity (id, step_id, plan_id, device, lamport, "by", utc_ms, zone, offset_minutes,
-      local_day, kind, data)
-    SELECT @id, @step_id, @plan_id, @device, coalesce(max(lamport), 0) + 1, @by, @utc_ms, @zone,
-      @offset_minutes, @local_day, @kind, @data FROM activity`);
+    INSERT INTO activity (id, step_id, plan_id, device, lamport, "by", assistant, utc_ms, zone,
+      offset_minutes, local_day, kind, data)
+    SELECT @id, @step_id, @plan_id, @device, coalesce(max(lamport), 0) + 1, @by, @assistant, @utc_ms,
+      @zone, @offset_minutes, @local_day, @kind, @data FROM activity`);
   const selectFirst = db
     .prepare<[Id], string>('SELECT data FROM activity WHERE step_id = ? ORDER BY seq LIMIT 1')
     .pluck();
 
   return {
-    append({ writeId, planId, by, at }: WriteOrigin, entry: ActivityEntry): void {
+    append({ writeId, planId, by, assistant, at }: WriteOrigin, entry: ActivityEntry): void {
       insert.run({
         id: createId(),
         step_id: writeId,
         plan_id: planId,
         device,
         by,
+        assistant,
         utc_ms: at.utcMs,
         zone: at.zone,
         offset_minutes: at.offsetMinutes,

@@ -10,6 +10,7 @@ interface LineRow {
   readonly step_id: Id;
   readonly local_day: string;
   readonly by: By;
+  readonly assistant: string | null;
   readonly data: string;
 }
 
@@ -38,7 +39,7 @@ export function createLogStore(db: Database) {
     WHERE kind IN ('step.undone', 'step.redone') ORDER BY seq`);
   // The unary plus makes SQLite read in write order, so stopping early saves work.
   const selectNewest = db.prepare<{ planId: Id; before: number; kinds: string }, LineRow>(`
-    SELECT seq, id, step_id, local_day, "by", data FROM activity
+    SELECT seq, id, step_id, local_day, "by", assistant, data FROM activity
     WHERE seq < @before AND (plan_id = @planId OR plan_id IS NULL)
       AND +kind IN (SELECT value FROM json_each(@kinds))
     ORDER BY seq DESC`);
@@ -80,5 +81,6 @@ const rowToLine = (row: LineRow): StepLine => ({
   stepId: row.step_id,
   day: row.local_day as Day,
   by: row.by,
+  assistant: row.assistant,
   entry: JSON.parse(row.data) as ActivityEntry,
 });

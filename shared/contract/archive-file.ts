@@ -31,8 +31,15 @@ export function readArchiveFile(text: string): ReadArchiveFile {
   if (format !== 'waymark' || typeof version !== 'number') return { refusal: NOT_ONE };
   if (version > ARCHIVE_VERSION)
     return { refusal: 'The file was saved by a newer Waymark. Install that one to read it.' };
-  return tablesIn(rows);
+  const read = tablesIn(rows);
+  return 'refusal' in read || version > 1 ? read : { rows: withAssistants(read.rows) };
 }
+
+/** Version 1 did not name the assistant that a write was asked for by. */
+const withAssistants = (rows: ArchiveRows): ArchiveRows => ({
+  ...rows,
+  activity: rows.activity.map((row) => ({ ...row, assistant: null })),
+});
 
 const NOT_ONE = 'This file was not saved by Waymark as JSON.';
 const CHANGED = 'The file was changed since Waymark wrote it';

@@ -3,8 +3,11 @@ import type { archiveRows } from './archive';
 
 // The parts of the archive that need no schema, for windows, which never load zod.
 
-/** Increased when old files can no longer be read as current ones. */
-export const ARCHIVE_VERSION = 1;
+/**
+ * Increased with every change of the rows, so that an older Waymark knows what it cannot read. Fields that an older file
+ * lacks are added when it is read (archive-file.ts).
+ */
+export const ARCHIVE_VERSION = 2;
 
 export type ArchiveTable = keyof typeof archiveRows;
 

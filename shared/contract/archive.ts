@@ -143,6 +143,7 @@ export const archiveRows = {
     device: id,
     lamport: count,
     by: z.enum(['hand', 'import', 'assistant']),
+    assistant: z.string().min(1).nullable().describe('Its name when the person accepted'),
     utc_ms: z.int(),
     zone: text,
     offset_minutes: z.int(),

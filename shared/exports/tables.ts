@@ -159,7 +159,17 @@ const timeTable = (plans: readonly PlanEntry[]): Table => ({
 function activityTable({ activity, plan }: ArchiveRows, dates: DateWords): Table {
   const titles = new Map(plan.map(({ id, title }) => [id, title]));
   return {
-    header: ['Number', 'Day', 'Moment (UTC)', 'Plan', 'By', 'What', 'To what', 'Notes'],
+    header: [
+      'Number',
+      'Day',
+      'Moment (UTC)',
+      'Plan',
+      'By',
+      'Assistant',
+      'What',
+      'To what',
+      'Notes',
+    ],
     rows: activity.map((row) => {
       const { kind, text, notes } = logWords(
         row.data as unknown as ActivityEntry,
@@ -168,7 +178,17 @@ function activityTable({ activity, plan }: ArchiveRows, dates: DateWords): Table
       );
       const title = row.plan_id === null ? '' : (titles.get(row.plan_id) ?? '');
       const moment = new Date(row.utc_ms).toISOString();
-      return [row.seq, row.local_day, moment, title, row.by, kind, text, lines(notes)];
+      return [
+        row.seq,
+        row.local_day,
+        moment,
+        title,
+        row.by,
+        row.assistant,
+        kind,
+        text,
+        lines(notes),
+      ];
     }),
   };
 }

@@ -1,3 +1,5 @@
+import { quoted } from './entry-words';
+
 /** Tells the assistant why its request was not carried out. */
 export const ASSISTANT_REFUSALS = {
   never: 'Assistants are not allowed to do this: only the user can, in Waymark’s own window.',
@@ -9,6 +11,10 @@ export const ASSISTANT_REFUSALS = {
   'too-many':
     'Too many requests are already waiting for the user’s answer. Nothing was changed. Ask again once they are answered.',
 } as const;
+
+/** Who asked for the change; null if the name was not recorded. */
+export const byAssistant = (name: string | null): string =>
+  name === null ? 'by an assistant' : `by the assistant ${quoted(name)}`;
 
 /** Messages to the person about assistants. */
 export const ASSISTANT_WORDS = {

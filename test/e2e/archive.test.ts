@@ -83,7 +83,7 @@ describe.each(JOURNEY_DOORS)('everything in one file, in $door', ({ setUp, isThe
       (text: string) => text.replace('"title":"', '"title":7,"was":"'),
       /was changed since Waymark wrote it/,
     ],
-    ['of a newer Waymark', (text: string) => text.replace('"version": 1', '"version": 2'), /newer/],
+    ['of a newer Waymark', (text: string) => text.replace('"version": 2', '"version": 3'), /newer/],
   ])('that was %s is refused in a sentence', async (_what, harm, sentence) => {
     await goTo(page, 'Settings');
     await page.getByRole('link', { name: 'Paste a guide or a list' }).click();

@@ -110,7 +110,7 @@ describe('assistants', () => {
     expect(titles).toEqual(expect.arrayContaining([...PHASE_TASKS]));
   });
 
-  it('asks, is accepted, and the history says that it was an assistant', async () => {
+  it('asks, is accepted, and the history names the assistant', async () => {
     const title = taskTitle(0, 0);
     await goTo(page, 'Roadmap');
     const asked = assistant.call('task_complete', await inputFor(title));
@@ -125,7 +125,7 @@ describe('assistants', () => {
     await page
       .getByRole('listitem')
       .filter({ hasText: title })
-      .getByText('by an assistant')
+      .getByText('by the assistant “Desk assistant”')
       .waitFor();
   });
 

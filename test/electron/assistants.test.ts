@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PlanSnapshot } from '../../shared/domain/plan/plan';
 import { rowsOf, tablesOf } from '../support/builders/tables';
+import { archiveOf, sendArchive } from '../support/doors/archive';
 import { ask, headOf, noteIn, refusalOf, startPlan, taskAt, taskIn } from '../support/doors/ask';
 import { CALL_NAMES, prepare } from '../support/doors/examples';
 import { memoryApp, openApp, type TestApp } from '../support/doors/memory-app';
@@ -131,6 +132,9 @@ describe('what an assistant may do', () => {
   const byOfLast = (): unknown =>
     app.db.prepare('SELECT "by" FROM activity ORDER BY seq DESC LIMIT 1').pluck().get();
 
+  const lastLine = (from = app) =>
+    ask(from, 'history.log', { groups: [], phaseId: null, text: '', limit: 1 }).lines[0];
+
   it('reads at once, and is refused what it may never do', () => {
     const inputs = prepare(app, 'app.open');
     const visitor = visit(app);
@@ -168,16 +172,32 @@ describe('what an assistant may do', () => {
     expect(visitor.answers).toMatchObject([{ outcome: 'accepted', reply: { ok: true } }]);
     expect(taskIn(app, task.taskId).state).toMatchObject({ status: 'done' });
     expect(byOfLast()).toBe('assistant');
-    const { lines } = ask(app, 'history.log', {
-      groups: [],
-      phaseId: null,
-      text: '',
-      limit: 5,
+    expect(lastLine()).toMatchObject({
+      by: 'assistant',
+      assistant: 'Desk assistant',
+      entry: { kind: 'task.completed' },
     });
-    expect(lines[0]).toMatchObject({ by: 'assistant', entry: { kind: 'task.completed' } });
     ask(app, 'step.undo', {});
     expect(taskIn(app, task.taskId).state).toMatchObject({ status: 'to-do' });
     expect(byOfLast()).toBe('hand');
+  });
+
+  it('keeps its name in the history: undone and redone, revoked, and in a file that was taken out', async () => {
+    const { token, assistantId } = letIn(app);
+    visit(app, token).call('task.complete', task);
+    answerProposal(app, true);
+    const done = lastLine();
+    ask(app, 'step.undo', {});
+    expect(lastLine()).toMatchObject({ by: 'hand', assistant: null });
+    ask(app, 'step.redo', {});
+    ask(app, 'assistant.revoke', { assistantId });
+    letIn(app, 'Another');
+    expect(lastLine()).toEqual(done);
+    const elsewhere = openApp(tempFolder());
+    const archiveId = sendArchive(elsewhere, await archiveOf(app));
+    ask(elsewhere, 'archive.take', { archiveId });
+    expect(lastLine(elsewhere)).toEqual(done);
+    elsewhere.close();
   });
 
   it('declined, nothing is done', () => {

@@ -25,8 +25,8 @@ export function createHistoryHandlers(store: Store): HistoryHandlers {
       for (const line of store.log.newestFirst(query)) {
         if (!isMeant(line)) continue;
         if (lines.length === limit) return { lines, hasMore: true };
-        const { number, id, day, by, entry } = line;
-        lines.push({ number, id, day, by, entry });
+        const { stepId: _, ...own } = line;
+        lines.push(own);
       }
       return { lines, hasMore: false };
     },

@@ -18,6 +18,7 @@ export const BOOKS = {
     'device',
     'lamport',
     'by',
+    'assistant',
     'utc_ms',
     'zone',
     'offset_minutes',

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { copyFileSync, existsSync } from 'node:fs';
 import { journalOf } from '../file-guard';
 import { type ChangeRow, type Columns, type RowChange, rowToChange } from '../record/changes';
-import { BOOKS, TABLE_NAMES } from '../record/registry';
+import { TABLE_NAMES } from '../record/registry';
 import type { TableName } from '../record/rows';
 import { createRowTable, type RowTable } from '../record/statements';
 import { discard } from '../replace';
@@ -203,13 +203,18 @@ function createChangeReader(source: Database.Database, target: Database.Database
 
 /** Applies a recorded change to its row. Throws if the row does not match the state before the change. */
 function createApplier(target: Database.Database): (change: RowChange) => void {
-  const tables = new Map<TableName, RowTable<Columns>>(
-    TABLE_NAMES.map((name) => [name, createRowTable(target, name) as unknown as RowTable<Columns>]),
-  );
+  const tables = new Map<TableName, RowTable<Columns>>();
+  // Once it is needed: a store of an older Waymark may lack tables, or columns of them, and hold writes without any.
+  const tableOf = (name: TableName): RowTable<Columns> => {
+    if (!TABLE_NAMES.includes(name)) throw new SyntaxError('A change is of no table');
+    const table =
+      tables.get(name) ?? (createRowTable(target, name) as unknown as RowTable<Columns>);
+    tables.set(name, table);
+    return table;
+  };
   return ({ table: name, rowId, op, new: now }) => {
-    const table = tables.get(name);
-    const row = table?.find(rowId);
-    if (table === undefined || (row === undefined) !== (op === 'insert'))
+    const table = tableOf(name);
+    if ((table.find(rowId) === undefined) !== (op === 'insert'))
       throw new SyntaxError('A change does not fit what was there');
     if (op === 'insert') table.insert(now ?? {});
     else if (op === 'update') table.update(rowId, now ?? {});
@@ -218,7 +223,11 @@ function createApplier(target: Database.Database): (change: RowChange) => void {
 }
 
 function inserterOf(db: Database.Database, book: 'activity' | 'change'): (row: Columns) => void {
-  const columns = BOOKS[book];
+  // Those of the store, which may be of an older Waymark.
+  const columns = db
+    .prepare<[string], string>('SELECT name FROM pragma_table_info(?)')
+    .pluck()
+    .all(book);
   const names = columns.map((column) => `"${column}"`).join(', ');
   const insert = db.prepare(
     `INSERT INTO ${book} (${names}) VALUES (${columns.map(() => '?').join(', ')})`,

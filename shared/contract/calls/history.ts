@@ -34,6 +34,7 @@ const logPage: z.ZodType<LogPage> = z.strictObject({
       id,
       day,
       by: z.enum(['hand', 'import', 'assistant']),
+      assistant: z.string().nullable(),
       entry: z.custom<ActivityEntry>(
         (entry) => typeof entry === 'object' && entry !== null && 'kind' in entry,
       ),

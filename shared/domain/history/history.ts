@@ -102,6 +102,8 @@ export interface LogLine {
   readonly id: Id;
   readonly day: Day;
   readonly by: By;
+  /** The name that the assistant had then; null: it was none, or one from before names were kept. */
+  readonly assistant: string | null;
   readonly entry: ActivityEntry;
 }
 

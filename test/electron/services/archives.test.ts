@@ -70,6 +70,18 @@ describe('an archive that is read into an empty Waymark', () => {
     ask(app, 'step.undo', {});
   });
 
+  it('of the version before is read, without names of assistants', async () => {
+    const rows = await walkedRows();
+    const activity = rows.activity.map((entry) => {
+      const { assistant: _, ...row } = entry;
+      return row;
+    });
+    const file = { format: 'waymark', version: 1, rows: { ...rows, activity } };
+    const archiveId = sendArchive(app, read(JSON.stringify(file)));
+    ask(app, 'archive.take', { archiveId });
+    expect(await archiveOf(app)).toEqual(rows);
+  });
+
   it('is there after a restart, with nothing left beside it', async () => {
     const rows = await walkedRows();
     ask(app, 'archive.take', { archiveId: sendArchive(app, rows) });

@@ -79,6 +79,14 @@ function rootOf(name: string, of = path): number {
   }
 }
 
+/** Makes it a store as the Waymark before the newest migration left it. */
+function takeBack(file: string): void {
+  const db = new Database(file);
+  db.exec('ALTER TABLE activity DROP COLUMN assistant');
+  db.pragma('user_version = 10');
+  db.close();
+}
+
 const quarantined = (): string[] =>
   existsSync(join(folder, 'quarantine'))
     ? readdirSync(join(folder, 'quarantine'), { recursive: true, encoding: 'utf8' })
@@ -124,6 +132,17 @@ describe('a store that cannot be used', () => {
     expect(noteIn(again, taskId)).toBe('Now');
     ask(again, 'task.note', { taskId, note: 'Later' });
     again.close();
+  });
+
+  it('of the schema before is mended like one of now', () => {
+    makeStore();
+    const backup = readdirSync(join(folder, 'backups'))[0] ?? '';
+    for (const file of [path, join(folder, 'backups', backup)]) takeBack(file);
+    zeroPage(rootOf('task'));
+    const app = openAnyhow();
+    expect(ask(app, 'recovery.use', { copy: newestCopy(app) })).toEqual({ carried: 2 });
+    expect(noteIn(app, taskId)).toBe('Now');
+    expect(app.trouble()).toBeNull();
   });
 
   it('gives all of its own where there is no backup', () => {

@@ -20,7 +20,13 @@ const started = (taskId: string): ActivityEntry => ({
 
 const append = (writeId: string, entry: ActivityEntry, utcMs = 0): void =>
   store.activity.append(
-    { writeId, planId: 'plan', by: 'hand', at: { utcMs, zone: 'UTC', offsetMinutes: 0 } },
+    {
+      writeId,
+      planId: 'plan',
+      by: 'hand',
+      assistant: null,
+      at: { utcMs, zone: 'UTC', offsetMinutes: 0 },
+    },
     entry,
   );
 
@@ -54,7 +60,7 @@ it('says of which plan, from which device and by whom, and numbers what it has s
   expect(new Set(rows.map(({ device }) => device)).size).toBe(1);
   // As another laptop’s entries would come in one day.
   app.db.exec(`INSERT INTO activity SELECT NULL, 'elsewhere', 'step', NULL, 'other', 40, 'hand', 0,
-    'UTC', 0, '2026-01-01', 'settings.changed', '{}'`);
+    'UTC', 0, '2026-01-01', 'settings.changed', '{}', NULL`);
   ask(app, 'settings.change', { firstWeekday: 1 });
   expect(rowsOf(app.db, 'activity').at(-1)).toMatchObject({ lamport: 41 });
 });

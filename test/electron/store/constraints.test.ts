@@ -92,4 +92,14 @@ describe('the history and the record of changes', () => {
     insert.run();
     expect(() => insert.run()).toThrow('UNIQUE constraint failed');
   });
+
+  it.each([
+    ['hand', "'Desk assistant'"],
+    ['assistant', "''"],
+  ])('names an assistant only where there is one (by %s, named %s)', (by, name) => {
+    const insert = `INSERT INTO activity (id, step_id, device, lamport, "by", assistant, utc_ms, zone,
+      offset_minutes, local_day, kind, data)
+      VALUES ('named', 's', 'd', 1, '${by}', ${name}, 0, 'UTC', 0, '1970-01-01', 'k', '{}')`;
+    expect(() => db.exec(insert)).toThrow('CHECK constraint failed');
+  });
 });

@@ -27,8 +27,8 @@ describe('the text of an archive', () => {
 
   it.each([
     ['cut short', TEXT.slice(0, -9), 'ends too early'],
-    ['of a newer Waymark', TEXT.replace('"version": 1', '"version": 2'), 'newer Waymark'],
-    ['without a version', TEXT.replace('"version": 1', '"version": null'), 'not saved by Waymark'],
+    ['of a newer Waymark', TEXT.replace('"version": 2', '"version": 3'), 'newer Waymark'],
+    ['without a version', TEXT.replace('"version": 2', '"version": null'), 'not saved by Waymark'],
     ['of another kind', '[1]', 'not saved by Waymark'],
     ['with a table too many', TEXT.replace('"setting"', '"mood": [], "setting"'), '“mood”'],
     ['with a table too few', TEXT.replace('"pause": [],', ''), '“pause”'],

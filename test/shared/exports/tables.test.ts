@@ -59,7 +59,7 @@ describe('the tables', () => {
       '45',
       'hand',
     ]);
-    const activity = read(tables['activity.csv'] ?? '').map((row) => row.slice(5, 7));
+    const activity = read(tables['activity.csv'] ?? '').map((row) => row.slice(6, 8));
     expect(activity).toContainEqual(['Done', title]);
     app.close();
   });

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { LogLine } from '../../../../shared/domain/history/history';
 import { logWords } from '../../../../shared/words/activity';
+import { byAssistant } from '../../../../shared/words/assistants';
 import type { LogWords } from '../../../../shared/words/entry-words';
 import { dateWords } from '../../../ui/dates';
 import { ExternalLink } from '../../../ui/ExternalLink';
@@ -8,7 +9,7 @@ import textClasses from '../../../ui/text.module.css';
 import classes from './Log.module.css';
 
 /** What happened, what it happened to, and any notes. */
-export function LogEntry({ line: { entry, day, by } }: { readonly line: LogLine }) {
+export function LogEntry({ line: { entry, day, by, assistant } }: { readonly line: LogLine }) {
   const { kind, text, notes, link } = logWords(entry, day, dateWords);
   return (
     <li className={classes['entry']} data-line tabIndex={-1}>
@@ -19,7 +20,10 @@ export function LogEntry({ line: { entry, day, by } }: { readonly line: LogLine 
         <bdi>{text}</bdi> {notes.length === 1 && <bdi className={classes['note']}>{notes[0]}</bdi>}{' '}
         {link !== undefined && <Place {...link} />}
         {by === 'assistant' && (
-          <span className={classes['note']}>{notes.length === 1 && '· '}by an assistant</span>
+          <span className={classes['note']}>
+            {notes.length === 1 && '· '}
+            <bdi>{byAssistant(assistant)}</bdi>
+          </span>
         )}
         {notes.length > 1 && <Notes notes={notes} />}
       </div>

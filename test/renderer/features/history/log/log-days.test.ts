@@ -5,6 +5,7 @@ import type { LogLine } from '../../../../../shared/domain/history/history';
 
 const lineOn = (day: string, number: number): LogLine => ({
   by: 'hand',
+  assistant: null,
   number,
   id: `id-${number}`,
   day: parseDay(day),
