@@ -1,65 +1,22 @@
-import Database from 'better-sqlite3';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import type Database from 'better-sqlite3';
 import { v7 as createId } from 'uuid';
-import { createApp } from '../../electron/app';
-import { systemClock } from '../../electron/clock';
-import type { ActivityEntry } from '../../shared/domain/history/activity';
-import { addDays, type Day, toDayNumber, today } from '../../shared/domain/calendar/day';
-import { ordersBetween } from '../../shared/domain/order';
-import type { Id } from '../../shared/domain/plan/task';
-import type { PlanSnapshot } from '../../shared/domain/plan/plan';
-import { addWeeks, startOfWeek } from '../../shared/domain/calendar/week';
-import { bundledPathway } from '../support/builders/bundled-pathway';
-import { ask, planAfter } from '../support/doors/ask';
+import type { ActivityEntry } from '../../../shared/domain/history/activity';
+import { addDays, type Day, toDayNumber } from '../../../shared/domain/calendar/day';
+import { ordersBetween } from '../../../shared/domain/order';
+import type { Id } from '../../../shared/domain/plan/task';
+import type { PlanSnapshot } from '../../../shared/domain/plan/plan';
+import { addWeeks } from '../../../shared/domain/calendar/week';
+import { BEHIND_ALL } from './started';
 
-const WEEKS = 520;
+/** Ten years. */
+export const WEEKS = 520;
 const GOALS_A_WEEK = 4;
 const ENTRIES_A_WEEK = 10;
 const ACTIVITY_ROWS = 20_000;
 const MS_PER_DAY = 86_400_000;
 
-/**
- * A folder with a plan that was started so many weeks ago, four goals for this week, and one of them done: every view
- * has the same parts to draw.
- */
-export function startedFolder(weeksAgo: number): { dataDir: string; snapshot: PlanSnapshot } {
-  const dataDir = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
-  const app = createApp({ dataDir, version: 'bench', clock: systemClock, log: () => {} });
-  const week = startOfWeek(today(systemClock), 1);
-  const snapshot = planAfter(app, 'plan.start', {
-    pathwayId: bundledPathway.id,
-    startDay: addWeeks(week, -weeksAgo),
-    hoursPerWeek: 8,
-    firstWeekday: 1,
-  });
-  const goals = snapshot.tasks
-    .slice(0, GOALS_A_WEEK)
-    .map(({ id: taskId }) => ({ taskId, minutes: 60 }));
-  ask(app, 'week.plan', { planId: snapshot.plan.id, week, goals });
-  ask(app, 'task.complete', { taskId: goals[0]?.taskId ?? '' });
-  app.close();
-  return { dataDir, snapshot };
-}
-
-/** An order key behind those of a new plan. */
-export const BEHIND_ALL = 'b00';
-
-/** A new plan. */
-export const newFolder = (): string => startedFolder(0).dataDir;
-
-/** The same plan after ten years: goals, time, reviews and a history of each week. */
-export function decadeFolder(): string {
-  const { dataDir, snapshot } = startedFolder(WEEKS);
-  const db = new Database(join(dataDir, 'waymark.db'));
-  db.pragma('foreign_keys = ON');
-  db.transaction(() => fill(db, snapshot))();
-  db.close();
-  return dataDir;
-}
-
-function fill(db: Database.Database, { plan, tasks }: PlanSnapshot): void {
+/** Into a plan that was started ten years ago: goals, time, reviews and a history of each week. */
+export function fillDecade(db: Database.Database, { plan, tasks }: PlanSnapshot): void {
   const insertTask = db.prepare(`
     INSERT INTO task (id, plan_id, origin, order_key, title, planned_weeks, status, state_day)
     VALUES (?, ?, '', ?, ?, 0, 'done', ?)`);

@@ -1,27 +1,14 @@
-import Database from 'better-sqlite3';
-import { join } from 'node:path';
+import type Database from 'better-sqlite3';
 import { v7 as createId } from 'uuid';
-import { ordersBetween } from '../../shared/domain/order';
-import type { PlanSnapshot } from '../../shared/domain/plan/plan';
-import { BEHIND_ALL, startedFolder } from './decade';
+import { ordersBetween } from '../../../shared/domain/order';
+import type { PlanSnapshot } from '../../../shared/domain/plan/plan';
+import { BEHIND_ALL } from './started';
 
-export const TASKS = 10_000;
+const TASKS = 10_000;
 const PHASES = 40;
 
-/**
- * A new plan with so many tasks more, in so many phases more: goals and all else as in a new one, one in twenty of
- * the tasks done.
- */
-export function longFolder(): string {
-  const { dataDir, snapshot } = startedFolder(0);
-  const db = new Database(join(dataDir, 'waymark.db'));
-  db.pragma('foreign_keys = ON');
-  db.transaction(() => fill(db, snapshot))();
-  db.close();
-  return dataDir;
-}
-
-function fill(db: Database.Database, { plan }: PlanSnapshot): void {
+/** Into a plan: so many tasks more, in so many phases more, one in twenty of them done. */
+export function fillLong(db: Database.Database, { plan }: PlanSnapshot): void {
   const insertPhase = db.prepare(`
     INSERT INTO phase (id, plan_id, origin, order_key, title, weeks) VALUES (?, ?, '', ?, ?, 10)`);
   const insertTask = db.prepare(`
