@@ -2,10 +2,13 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { openDisplay, runtimeOf, SANDBOX, stageApp } from '../../e2e/support/runtime';
 import { type Door, type Opened, readFirstPaint, type Site } from './door';
 import { treeOf } from './processes';
+
+const RETRY_MS = 50;
 
 const EMPTY_APP = `
 const { app, BrowserWindow } = require('electron');
@@ -55,9 +58,11 @@ export async function openElectronDoor(emptyPage: string): Promise<Door> {
 /** The first window, by the port that Electron opened for it. */
 async function attach(child: ChildProcess): Promise<Pick<Opened, 'page' | 'close'>> {
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  const browser = await chromium.connectOverCDP(await endpointOf(child));
-  const [context] = browser.contexts();
-  const page = context?.pages()[0] ?? (await context?.waitForEvent('page'));
+  const endpoint = await endpointOf(child);
+  // While a window is still being made, Playwright may wait for it forever.
+  while (!(await hasWindow(endpoint))) await setTimeout(RETRY_MS);
+  const browser = await chromium.connectOverCDP(endpoint);
+  const page = browser.contexts()[0]?.pages()[0];
   if (page === undefined) throw new Error('Electron opened no window');
   return {
     page,
@@ -67,6 +72,12 @@ async function attach(child: ChildProcess): Promise<Pick<Opened, 'page' | 'close
       await browser.close();
     },
   };
+}
+
+async function hasWindow(endpoint: string): Promise<boolean> {
+  const response = await fetch(`http://${new URL(endpoint).host}/json/list`);
+  const targets = (await response.json()) as { type: string; url: string }[];
+  return targets.some(({ type, url }) => type === 'page' && /^(app|file):/.test(url));
 }
 
 function endpointOf(child: ChildProcess): Promise<string> {
