@@ -1,7 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays as addDaysTo } from 'date-fns/addDays';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 
 /** A calendar day `YYYY-MM-DD` in the person's time zone. Never derived again from a timestamp. */
 export type Day = string & { readonly brand: unique symbol };
@@ -23,6 +21,7 @@ export interface DaySpan {
 }
 
 const MS_PER_MINUTE = 60_000;
+const MS_PER_DAY = 86_400_000;
 
 const format = (date: Date): Day => date.toISOString().slice(0, 10) as Day;
 
@@ -48,20 +47,19 @@ export function dayOf(moment: Moment): Day {
 export const today = (clock: Clock): Day => dayOf(clock());
 
 /** `count` may be negative; fractions are ignored. */
-export const addDays = (day: Day, count: number): Day => format(addDaysTo(new UTCDate(day), count));
+export const addDays = (day: Day, count: number): Day =>
+  format(new Date(Date.parse(day) + Math.trunc(count) * MS_PER_DAY));
 
 /** The same day of the month, or the month's last day if it has no such day (31 January + 1 = 28 or 29 February). */
 export const addMonths = (day: Day, count: number): Day =>
   format(addMonthsTo(new UTCDate(day), count));
 
 /** Days from `from` to `to`: 0 for the same day, negative when `to` is earlier. */
-export const daysBetween = (from: Day, to: Day): number =>
-  differenceInCalendarDays(new UTCDate(to), new UTCDate(from));
+export const daysBetween = (from: Day, to: Day): number => toDayNumber(to) - toDayNumber(from);
 
 export const earlierOf = (one: Day, other: Day): Day => (one < other ? one : other);
 export const laterOf = (one: Day, other: Day): Day => (one > other ? one : other);
 
-const MS_PER_DAY = 86_400_000;
 /** The last day that can be represented. */
 const LAST_DAY = 2_932_896;
 
@@ -70,4 +68,4 @@ export const toDayNumber = (day: Day): number => Date.parse(day) / MS_PER_DAY;
 
 /** The day of a whole number; numbers beyond the year 9999 give its last day. */
 export const fromDayNumber = (number: number): Day =>
-  format(new UTCDate(Math.min(number, LAST_DAY) * MS_PER_DAY));
+  format(new Date(Math.min(number, LAST_DAY) * MS_PER_DAY));
