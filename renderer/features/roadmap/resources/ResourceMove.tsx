@@ -1,9 +1,12 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { ArrowUpDown } from 'lucide-react';
+import { useId, useRef } from 'react';
 import type { Phase, Resource } from '../../../../shared/domain/plan/plan';
 import type { Id } from '../../../../shared/domain/plan/task';
 import { useAppStore } from '../../../state/context';
 import { useSnapshot } from '../../../state/journey';
+import { LateMenu } from '../../../ui/LateMenu';
+import { useMenuStage } from '../../../ui/use-menu-stage';
 import classes from './Resources.module.css';
 
 interface Props {
@@ -15,23 +18,38 @@ interface Props {
 export function ResourceMove({ resource, phase }: Props) {
   const { phases } = useSnapshot();
   if (phases.length === 1 && phase.resources.length === 1) return null;
+  return <MoveMenu resource={resource} phase={phase} />;
+}
+
+/** The menu itself is made when it is asked for: a phase has many resources. */
+function MoveMenu({ resource, phase }: Props) {
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const stage = useMenuStage();
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon
-          className={classes['change'] ?? ''}
-          variant="subtle"
-          color="gray"
-          size="sm"
-          aria-label={`Move the resource “${resource.title}”`}
-        >
-          <ArrowUpDown size={14} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Places resource={resource} phase={phase} />
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <ActionIcon
+        ref={button}
+        id={id}
+        className={classes['change'] ?? ''}
+        variant="subtle"
+        color="gray"
+        size="sm"
+        aria-label={`Move the resource “${resource.title}”`}
+        aria-haspopup="menu"
+        aria-expanded={stage.isOpen}
+        aria-controls={stage.isOpen ? `${id}-dropdown` : undefined}
+        data-expanded={stage.isOpen || undefined}
+        onClick={stage.toggle}
+      >
+        <ArrowUpDown size={14} aria-hidden />
+      </ActionIcon>
+      {stage.isMade && (
+        <LateMenu id={id} button={button} stage={stage} position="bottom-end">
+          <Places resource={resource} phase={phase} />
+        </LateMenu>
+      )}
+    </>
   );
 }
 
