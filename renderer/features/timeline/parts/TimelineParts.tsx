@@ -5,6 +5,7 @@ import { useAppState, useAppStore } from '../../../state/context';
 import { useEstimate } from '../../../state/estimate';
 import type { TimelinePart } from '../../../state/view';
 import { BurnUp } from '../burn-up/BurnUp';
+import { usePainted } from '../../../ui/use-painted';
 import { AboutDates } from '../summary/AboutDates';
 import { TrackRecord } from '../track-record/TrackRecord';
 import { WhatIf } from '../what-if/WhatIf';
@@ -29,6 +30,8 @@ const PARTS: readonly Part[] = [
 export function TimelineParts() {
   const store = useAppStore();
   const chosen = useAppState((state) => state.timelinePart);
+  // The parts behind the other tabs are for paper, and for a quick choice.
+  const isPainted = usePainted();
   // Without work ahead there is nothing to change.
   const canChange = hasWorkAhead(useEstimate());
   const parts = PARTS.filter(({ id }) => id !== 'what-if' || canChange);
@@ -48,7 +51,7 @@ export function TimelineParts() {
       </Tabs.List>
       {parts.map(({ id, Content }) => (
         <Tabs.Panel key={id} value={id} className={classes['panel'] ?? ''}>
-          <Content />
+          {(isPainted || id === shown?.id) && <Content />}
         </Tabs.Panel>
       ))}
     </Tabs>
