@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { Frame } from './features/frame/Frame';
 import { Overview } from './features/overview/Overview';
 import { useCommandKeys } from './parts/keys/use-commands';
+import { useKeptFocus } from './parts/keys/use-kept-focus';
 import { useAppState } from './state/context';
 import { planIdOf } from './state/derived';
 import { Failed } from './ui/Failed';
@@ -30,6 +31,7 @@ const hashRouter = { hook: useHashLocation };
 
 export function App() {
   useCommandKeys();
+  useKeptFocus();
   const phase = useAppState((state) => state.phase);
   const failure = useAppState((state) => state.failure);
   const hasPlan = useAppState((state) => planIdOf(state) !== null);

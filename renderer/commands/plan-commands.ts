@@ -86,13 +86,4 @@ export const planCommands: readonly Command[] = [
     isEnabled: isInPhase,
     run: (state, task) => state.deleteTasks({ taskIds: [task.id] }),
   }),
-  {
-    id: 'selection.clear',
-    group: 'Plan',
-    name: () => 'Clear selection',
-    keys: ['mod+shift+v'],
-    synonyms: ['select nothing', 'deselect', 'unselect'],
-    isEnabled: ({ state }) => state.selected.size > 0,
-    run: ({ state }) => state.clearSelection(),
-  },
 ];

@@ -5,6 +5,7 @@ import { findCommands } from './find-commands';
 import { planCommands } from './plan-commands';
 import { goalCommands } from './goal-commands';
 import { matchesKey } from './keys';
+import { selectionCommands } from './selection-commands';
 import { rowCommands, taskCommands } from './task-commands';
 import { timeCommands } from './time-commands';
 import { viewCommands } from './view-commands';
@@ -13,6 +14,7 @@ import { viewCommands } from './view-commands';
 export const commands: readonly Command[] = [
   ...taskCommands,
   ...planCommands,
+  ...selectionCommands,
   ...goalCommands,
   ...timeCommands,
   ...rowCommands,
@@ -25,7 +27,7 @@ export const commands: readonly Command[] = [
 /** The commands of a row's menu, in groups. */
 export const rowMenuCommands: readonly (readonly Command[])[] = [
   taskCommands,
-  planCommands.filter(({ id }) => id.startsWith('task.')),
+  planCommands,
   goalCommands,
   timeCommands,
 ];

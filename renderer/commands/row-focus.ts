@@ -33,11 +33,26 @@ function placesAt(element: Element): Place[] {
   return box === null ? [] : [{ taskId: taskIdAt(box), focus: () => box.focus() }];
 }
 
+/** Focuses a task's row when called; null if the page has none. */
+export const rowWith = (taskId: Id): (() => void) | null =>
+  placesOnPage().find((place) => place.taskId === taskId)?.focus ?? null;
+
 /** Focuses a task's row: again after something in it was closed, or from elsewhere. */
-export const focusRow = (taskId: Id): void =>
-  placesOnPage()
-    .find((place) => place.taskId === taskId)
-    ?.focus();
+export const focusRow = (taskId: Id): void => rowWith(taskId)?.();
+
+/**
+ * For what changes or removes tasks: the result focuses the first of them that is still there afterwards, or else the
+ * row that was after or before them.
+ */
+export function rowsAround(taskIds: readonly Id[]): () => void {
+  const places = placesOnPage();
+  const isOther = ({ taskId }: Place): boolean => taskId !== null && !taskIds.includes(taskId);
+  const last = places.findLastIndex((place) => !isOther(place));
+  const beside =
+    places.slice(last + 1).find(isOther) ?? places.slice(0, last + 1).findLast(isOther);
+  const wanted = [...taskIds, ...(beside?.taskId ? [beside.taskId] : [])];
+  return () => wanted.map(rowWith).find((row) => row !== null)?.();
+}
 
 /** Moves the focus to the row after (1) or before (-1) the given one, or to the first if null. */
 export function focusNeighbour(taskId: Id | null, direction: 1 | -1): void {

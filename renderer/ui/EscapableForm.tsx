@@ -1,4 +1,5 @@
-import { type ComponentProps, type FormEvent, useEffect, useRef } from 'react';
+import { type ComponentProps, type FormEvent, useEffect } from 'react';
+import { useFocusOrigin } from './use-focus-origin';
 
 interface Props extends Omit<ComponentProps<'form'>, 'onSubmit' | 'ref'> {
   /** Resolves to true once it is on disk, and the form then closes. */
@@ -6,17 +7,22 @@ interface Props extends Omit<ComponentProps<'form'>, 'onSubmit' | 'ref'> {
   readonly onClose: () => void;
 }
 
-/** A form shown in place of what it changes. Esc cancels it. */
+/**
+ * A form shown in place of what it changes. Esc cancels it. However it closes, the focus returns to where it was opened.
+ */
 export function EscapableForm({ onSubmit, onClose, ...props }: Props) {
-  const form = useRef<HTMLFormElement>(null);
+  const form = useFocusOrigin<HTMLFormElement>();
   useEffect(() => {
     const leave = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') onClose();
+      if (event.key !== 'Escape') return;
+      // It closes this and nothing around it.
+      event.preventDefault();
+      onClose();
     };
     const element = form.current;
     element?.addEventListener('keydown', leave);
     return () => element?.removeEventListener('keydown', leave);
-  }, [onClose]);
+  }, [form, onClose]);
   const onFormSubmit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (await onSubmit()) onClose();

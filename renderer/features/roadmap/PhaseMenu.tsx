@@ -22,7 +22,7 @@ export function PhaseMenu({ stage, onAsk }: Props) {
     asked.current = null;
   };
   return (
-    <Menu position="bottom-end" onExitTransitionEnd={askNow}>
+    <Menu position="bottom-end" withInitialFocusPlaceholder={false} onExitTransitionEnd={askNow}>
       <Menu.Target>
         <ActionIcon
           variant="subtle"

@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { LIMITS } from '../../../shared/domain/limits';
 import type { Phase } from '../../../shared/domain/plan/plan';
 import { isOpen, type Task, tasksInPhase } from '../../../shared/domain/plan/task';
@@ -7,8 +7,11 @@ import { isTitle, isVisible } from '../../../shared/domain/title';
 import { count } from '../../../shared/words/count';
 import { formatWeeks } from '../../../shared/words/numbers';
 import { planForThisWeek } from '../../commands/goal-commands';
+import { rowsAround } from '../../commands/row-focus';
+import { SELECTION_BAR } from '../../commands/selection-commands';
 import { useAppState, useAppStore } from '../../state/context';
 import { useSnapshot } from '../../state/journey';
+import { EscapableForm } from '../../ui/EscapableForm';
 import { TextField } from '../../ui/TextField';
 import classes from './SelectionBar.module.css';
 
@@ -28,14 +31,11 @@ function Bar({ tasks }: { readonly tasks: readonly Task[] }) {
   const [question, setQuestion] = useState<Question | null>(null);
   const taskIds = tasks.map(({ id }) => id);
   const state = store.getState();
-  const done = async (write: Promise<boolean> | undefined): Promise<void> => {
-    if ((await write) !== true) return;
-    setQuestion(null);
-    store.getState().clearSelection();
-  };
+  const closeQuestion = useCallback(() => setQuestion(null), []);
+  const { leave, done } = useLeaving(taskIds);
   const weeks = tasks.reduce((sum, { plannedWeeks }) => sum + plannedWeeks, 0);
   return (
-    <section className={classes['bar']} aria-label="Selected tasks">
+    <section className={classes['bar']} aria-label="Selected tasks" {...SELECTION_BAR}>
       <p className={classes['count']} role="status">
         {count(tasks.length, 'task')} selected, {formatWeeks(weeks)}
       </p>
@@ -50,19 +50,42 @@ function Bar({ tasks }: { readonly tasks: readonly Task[] }) {
         <Action onClick={() => setQuestion('drop')}>Drop…</Action>
         {tasks.length > 1 && <Action onClick={() => setQuestion('merge')}>Merge…</Action>}
         <Action onClick={() => void done(state.deleteTasks({ taskIds }))}>Delete</Action>
-        <Action onClick={() => state.clearSelection()}>Clear selection</Action>
+        <Action onClick={leave}>Clear selection</Action>
       </div>
       {question !== null && (
         <Asked
           key={question}
           question={question}
           tasks={tasks}
-          onAnswer={(write) => void done(write)}
+          onAnswer={done}
+          onClose={closeQuestion}
         />
       )}
     </section>
   );
 }
+
+/** How the bar goes: once its tasks were written, or at once. */
+function useLeaving(taskIds: readonly string[]) {
+  const store = useAppStore();
+  const clear = (goBack: () => void): void => {
+    requestAnimationFrame(goBack);
+    store.getState().clearSelection();
+  };
+  return {
+    leave: () => clear(wayBack(taskIds)),
+    done: async (write: Promise<boolean> | undefined): Promise<boolean> => {
+      const goBack = wayBack(taskIds);
+      if ((await write) !== true) return false;
+      clear(goBack);
+      return true;
+    },
+  };
+}
+
+/** For whoever came to the bar by keys, back to the rows; for others the page stays where it is. */
+const wayBack = (taskIds: readonly string[]): (() => void) =>
+  document.activeElement?.matches(':focus-visible') === true ? rowsAround(taskIds) : () => {};
 
 const Action = (props: { readonly onClick: () => void; readonly children: string }) => (
   <Button size="compact-sm" variant="light" {...props} />
@@ -71,23 +94,22 @@ const Action = (props: { readonly onClick: () => void; readonly children: string
 interface AskedProps {
   readonly question: Question;
   readonly tasks: readonly Task[];
-  readonly onAnswer: (write: Promise<boolean>) => void;
+  /** True once it is on disk: the question then closes. */
+  readonly onAnswer: (write: Promise<boolean>) => Promise<boolean>;
+  readonly onClose: () => void;
 }
 
 /** Below the buttons: no dialog covers the page. */
-function Asked({ question, tasks, onAnswer }: AskedProps) {
+function Asked({ question, tasks, onAnswer, onClose }: AskedProps) {
   const { phases } = useSnapshot();
   const [text, setText] = useState(question === 'merge' ? (tasks[0]?.title ?? '') : '');
   const [phaseId, setPhaseId] = useState(phases[0]?.id ?? '');
   const taskIds = tasks.map(({ id }) => id);
   const isReady = { drop: isVisible(text), merge: isTitle(text), move: phaseId !== '' }[question];
   const answer = useAnswer(question, taskIds);
-  const onSubmit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (isReady) onAnswer(answer(text.trim(), phaseId));
-  };
+  const onSubmit = async (): Promise<boolean> => isReady && onAnswer(answer(text.trim(), phaseId));
   return (
-    <form className={classes['question']} onSubmit={onSubmit}>
+    <EscapableForm className={classes['question']} onSubmit={onSubmit} onClose={onClose}>
       {question === 'move' ? (
         <PhaseField phases={phases} phaseId={phaseId} onChange={setPhaseId} />
       ) : (
@@ -107,7 +129,7 @@ function Asked({ question, tasks, onAnswer }: AskedProps) {
       <Button type="submit" disabled={!isReady}>
         {{ drop: 'Drop', merge: 'Merge', move: 'Move' }[question]}
       </Button>
-    </form>
+    </EscapableForm>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { type ClipboardEvent, type FormEvent, useState } from 'react';
+import { type ClipboardEvent, type FormEvent, type Ref, useRef, useState } from 'react';
 import type { AddedTask } from '../../../shared/domain/estimate/what-if';
 import { LIMITS, PLANNED_WEEKS } from '../../../shared/domain/limits';
 import { isTitle } from '../../../shared/domain/title';
@@ -25,11 +25,14 @@ export function AddTaskForm({ phases, onAdd, autoFocus = false, onPasteList }: P
   const [title, setTitle] = useState('');
   const [weeks, setWeeks] = useState(1);
   const [phaseId, setPhaseId] = useState(phases[0]?.id ?? '');
+  const titleField = useRef<HTMLInputElement>(null);
   const isReady = isTitle(title) && !Number.isNaN(weeks);
   const onSubmit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!isReady) return;
-    if (await onAdd({ phaseId, title: title.trim(), plannedWeeks: weeks })) setTitle('');
+    if (!(await onAdd({ phaseId, title: title.trim(), plannedWeeks: weeks }))) return;
+    titleField.current?.focus();
+    setTitle('');
   };
   const onPaste = (event: ClipboardEvent): void => {
     const titles = titlesInList(event.clipboardData.getData('text'));
@@ -39,7 +42,7 @@ export function AddTaskForm({ phases, onAdd, autoFocus = false, onPasteList }: P
   };
   return (
     <form className={classes['form']} onSubmit={(event) => void onSubmit(event)}>
-      <TitleField title={title} autoFocus={autoFocus} onChange={setTitle} onPaste={onPaste} />
+      <TitleField ref={titleField} {...{ title, autoFocus, onPaste }} onChange={setTitle} />
       <NumberField
         className={classes['weeks'] ?? ''}
         label="Weeks"
@@ -56,14 +59,16 @@ export function AddTaskForm({ phases, onAdd, autoFocus = false, onPasteList }: P
 }
 
 interface TitleProps {
+  readonly ref: Ref<HTMLInputElement>;
   readonly title: string;
   readonly autoFocus: boolean;
   readonly onChange: (title: string) => void;
   readonly onPaste: (event: ClipboardEvent) => void;
 }
 
-const TitleField = ({ title, autoFocus, onChange, onPaste }: TitleProps) => (
+const TitleField = ({ ref, title, autoFocus, onChange, onPaste }: TitleProps) => (
   <TextField
+    ref={ref}
     className={classes['title']}
     label="Task"
     limit={LIMITS.title}
