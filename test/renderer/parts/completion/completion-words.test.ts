@@ -30,9 +30,7 @@ describe('finishLine', () => {
   });
 
   it('counts one planned week as one', () => {
-    expect(finishLine(completion({ weeks: 2, plannedWeeks: 1 }))).toMatch(
-      '2 weeks (1 planned).',
-    );
+    expect(finishLine(completion({ weeks: 2, plannedWeeks: 1 }))).toMatch('2 weeks (1 planned).');
   });
 });
 
