@@ -40,6 +40,7 @@ const wide = '${'wide '.repeat(50)}';
 \`\`\`
 `;
 const USUAL = { width: 1280, height: 800 };
+const isInView = (y: number): boolean => y >= 0 && y < USUAL.height;
 
 const readLevels = (page: Page): Promise<number[]> =>
   page
@@ -142,6 +143,29 @@ describe('the views of a plan', () => {
       await goTo(page, 'Timeline');
       await page.getByRole('tab', { name }).click();
       await expectSound();
+    },
+  );
+
+  it.each([
+    ['Settings', 'On this page'],
+    ['Guide', 'In this guide'],
+  ] as const)(
+    'lead to each of their sections, and mark the one that is read: %s',
+    async (view, name) => {
+      await goTo(page, view);
+      const entries = page.getByRole('navigation', { name }).getByRole('button');
+      const titles = await entries.allInnerTexts();
+      expect(titles.length).toBeGreaterThan(5);
+      for (const title of titles) {
+        await entries.filter({ hasText: title }).click();
+        const heading = page.locator('h2:focus');
+        expect(await heading.innerText()).toBe(title);
+        await expect
+          .poll(() => heading.boundingBox())
+          .toMatchObject({ y: expect.toSatisfy(isInView) });
+      }
+      const marked = entries.and(page.locator('[aria-current="location"]'));
+      await expect.poll(() => marked.allInnerTexts()).toEqual(titles.slice(-1));
     },
   );
 

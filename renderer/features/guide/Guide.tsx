@@ -1,11 +1,13 @@
+import { useMemo } from 'react';
 import { describeSalary, describeWindow } from '../../../shared/words/guide';
 import { hasGuide } from '../../../shared/domain/plan/plan';
 import { type Difficulty, HORIZONS, type Pathway } from '../../../shared/domain/plan/pathway';
 import { HORIZON_NAMES } from '../../../shared/words/horizons';
 import { useGuide, useSnapshot } from '../../state/journey';
+import { Contents, type ContentsEntry } from '../../ui/Contents';
 import { Page } from '../../ui/Page';
 import textClasses from '../../ui/text.module.css';
-import { Chapters } from './Chapters';
+import { chapterId } from './chapter-id';
 import classes from './Guide.module.css';
 import { GuideNews } from './GuideNews';
 import { GuidePhases } from './GuidePhases';
@@ -17,6 +19,7 @@ import { Section } from './Section';
 export function Guide() {
   const guide = useGuide();
   const snapshot = useSnapshot();
+  const chapters = useMemo(() => (guide === null ? [] : chaptersOf(guide)), [guide]);
   if (!hasGuide(snapshot.plan)) return <NoGuide />;
   if (guide === null) return null;
   return (
@@ -24,7 +27,7 @@ export function Guide() {
       <GuideNews />
       <div className={classes['page']}>
         <Text guide={guide} tasks={tasksByOrigin(snapshot)} />
-        <Chapters titles={chaptersOf(guide)} />
+        <Contents title="In this guide" entries={chapters} />
       </div>
     </Page>
   );
@@ -114,7 +117,7 @@ const ActionPlan = ({ guide, tasks }: TextProps) =>
   );
 
 /** The chapters that the guide has. */
-const chaptersOf = (guide: Pathway): string[] =>
+const chaptersOf = (guide: Pathway): readonly ContentsEntry[] =>
   (
     [
       ['Overview', guide.overview.length > 0],
@@ -125,7 +128,7 @@ const chaptersOf = (guide: Pathway): string[] =>
       ['Action plan', hasActionPlan(guide)],
       ['Questions', guide.questions.length > 0],
     ] as const
-  ).flatMap(([title, isThere]) => (isThere ? [title] : []));
+  ).flatMap(([title, isThere]) => (isThere ? { id: chapterId(title), title } : []));
 
 const NoGuide = () => (
   <Page title="Guide">

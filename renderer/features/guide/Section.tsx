@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { chapterId } from './Chapters';
+import { chapterId } from './chapter-id';
 import classes from './Guide.module.css';
 
 interface Props {
@@ -10,9 +10,7 @@ interface Props {
 /** A chapter of the guide. */
 export const Section = ({ title, children }: Props) => (
   <section aria-labelledby={chapterId(title)} className={classes['section']}>
-    <h2 id={chapterId(title)} tabIndex={-1}>
-      {title}
-    </h2>
+    <h2 id={chapterId(title)}>{title}</h2>
     {children}
   </section>
 );

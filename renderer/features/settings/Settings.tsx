@@ -9,6 +9,7 @@ import { settingProps } from '../../commands/show-soon';
 import { useAppState, useAppStore } from '../../state/context';
 import { useSnapshot, useToday } from '../../state/journey';
 import { DayField } from '../../ui/DayField';
+import { Contents } from '../../ui/Contents';
 import { Page } from '../../ui/Page';
 import textClasses from '../../ui/text.module.css';
 import { Link } from 'wouter';
@@ -22,6 +23,18 @@ import { Pauses } from './Pauses';
 import classes from './Settings.module.css';
 import { settingsOf } from '../../state/derived';
 
+const GROUPS = [
+  { id: 'plan-heading', title: 'Plan' },
+  { id: 'pauses-heading', title: 'Pauses' },
+  { id: 'notifications-heading', title: 'Notifications' },
+  { id: 'computer-heading', title: 'On this computer' },
+  { id: 'backups-heading', title: 'Backups' },
+  { id: 'take-out-heading', title: 'Export' },
+  { id: 'bring-in-heading', title: 'Import' },
+  { id: 'assistants-heading', title: 'Assistants' },
+  { id: 'data-heading', title: 'Your data' },
+];
+
 /** The choices made at the start, which can be changed at any time. Changes are saved at once and can be undone. */
 export function Settings() {
   const { plan } = useSnapshot();
@@ -29,25 +42,28 @@ export function Settings() {
   const settings = useAppState(settingsOf);
   return (
     <Page title="Settings">
-      <div className={classes['groups']}>
-        <section aria-labelledby="plan-heading" className={classes['group']}>
-          <h2 id="plan-heading">Plan</h2>
-          <div {...settingProps('start-day')}>
-            <StartDay key={plan.startDay} saved={plan.startDay} />
-          </div>
-          <div {...settingProps('hours')}>
-            <WeeklyHours hours={hours} shared={settings.sharedHours} />
-          </div>
-          <Weekdays />
-        </section>
-        <Pauses />
-        <Notifications />
-        <OnThisComputer />
-        <Backups />
-        <TakeOut />
-        <BringInLink />
-        <Assistants />
-        <Data />
+      <div className={classes['page']}>
+        <div className={classes['groups']}>
+          <section aria-labelledby="plan-heading" className={classes['group']}>
+            <h2 id="plan-heading">Plan</h2>
+            <div {...settingProps('start-day')}>
+              <StartDay key={plan.startDay} saved={plan.startDay} />
+            </div>
+            <div {...settingProps('hours')}>
+              <WeeklyHours hours={hours} shared={settings.sharedHours} />
+            </div>
+            <Weekdays />
+          </section>
+          <Pauses />
+          <Notifications />
+          <OnThisComputer />
+          <Backups />
+          <TakeOut />
+          <BringInLink />
+          <Assistants />
+          <Data />
+        </div>
+        <Contents title="On this page" entries={GROUPS} />
       </div>
     </Page>
   );

@@ -1,0 +1,3 @@
+/** The id of a chapter's heading. */
+export const chapterId = (title: string): string =>
+  `chapter-${title.toLowerCase().replaceAll(' ', '-')}`;
