@@ -1,7 +1,7 @@
 import type { OxlintOverride } from 'oxlint';
 import { type Layer, LAYERS } from './layers.ts';
 
-/** Every folder, and the one file, that a layer may be kept from. */
+/** Every folder, and the one file, that imports can be restricted from. */
 const FOLDERS = [
   'data',
   'electron/app',
@@ -21,7 +21,7 @@ const FOLDERS = [
   'renderer/ui',
 ];
 
-/** How many folders deep the rooms of a layer with separate rooms may nest. */
+/** Maximum nesting of folders below a layer with separate rooms. */
 const DEEPEST_ROOM = 4;
 
 interface Pattern {
@@ -32,7 +32,7 @@ interface Pattern {
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** The relative imports that lead into the folder from anywhere outside of it. */
+/** Patterns of relative imports that lead into the folder from outside. */
 function intoFolder(folder: string): string {
   const [top = '', room] = folder.split('/');
   const path = room === undefined ? escaped(top) : `(${escaped(top)}/)?${escaped(room)}`;
@@ -61,7 +61,7 @@ const override = (files: string, patterns: Pattern[]): OxlintOverride => ({
   rules: { 'no-restricted-imports': ['error', { patterns }] },
 });
 
-/** One override for each depth, because a pattern sees only the text of an import. */
+/** One override per depth, because a pattern sees only the text of an import. */
 function separateRooms(layer: Layer, patterns: Pattern[]): OxlintOverride[] {
   return Array.from({ length: DEEPEST_ROOM }, (_, depth) =>
     override(layer.files.replace('**', `${'*/'.repeat(depth + 1)}*`), [

@@ -1,16 +1,16 @@
 /**
- * Which folder may import what. An import of a folder that is not named here, or of a package that is not, is an
- * error, and so is the import of a type. The first row that matches a file from below counts.
+ * Which folder may import what. Importing anything not listed here is an error, even for types. The last matching row
+ * wins.
  */
 export interface Layer {
   readonly files: string;
-  /** What the layer is, as the message of its errors. */
+  /** What the layer is; shown as the lint error. */
   readonly rule: string;
-  /** Folders of the project, beside its own. */
+  /** Folders of the project, besides its own. */
   readonly folders: readonly string[];
-  /** Packages; a trailing `/**` covers what lies below. */
+  /** Packages; a trailing `/**` includes subpaths. */
   readonly packages: readonly string[];
-  /** Whether the folders directly below it must not know each other. */
+  /** Whether the folders directly below it must not import each other. */
   readonly hasSeparateRooms?: true;
 }
 

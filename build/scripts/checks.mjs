@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { at, say } from './project.mjs';
 
-/** What must hold of the text of the project, before any of it runs. */
+/** Static checks of the project. */
 
 const FOLDERS = ['shared', 'electron', 'renderer', 'test', 'build'];
 

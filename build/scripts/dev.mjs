@@ -4,8 +4,8 @@ import { at, say } from './project.mjs';
 import { ensureBuild, ensureDependencies, ensureElectron } from './setup.mjs';
 
 /**
- * Watch mode. With Electron: its own window, the page changed in place. Without: the browser host on one port,
- * built and started anew with every change; reload the page to see it.
+ * Watch mode. With Electron: its own window, with the page updated in place. Without: the browser host on a fixed port,
+ * rebuilt and restarted on every change; reload the page to see it.
  */
 
 const PORT = '5199';
@@ -42,7 +42,7 @@ function watchBrowserHost() {
   const onChange = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      // The next one starts, and builds what changed, once this one has let go of its data.
+      // The next host starts, and builds what changed, once this one has released its data.
       host.once('exit', () => (host = startHost()));
       host.kill('SIGTERM');
     }, SETTLE_MS);

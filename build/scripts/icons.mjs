@@ -3,10 +3,10 @@ import { chromium } from 'playwright-core';
 import { at } from './project.mjs';
 import { CHROMIUM } from './setup.mjs';
 
-/** In pixels. From the first two, electron-builder makes every size that a system asks for. */
+/** In pixels. electron-builder derives every required size from the first two. */
 const ICONS = [
   { path: at('build', 'icon.png'), size: 1024, margin: 0 },
-  // Icons of a Mac stand in a margin; one without it looks larger than its neighbours.
+  // macOS icons have a margin; without it, one looks larger than its neighbours.
   { path: at('build', 'icon-mac.png'), size: 1024, margin: 100 },
   { path: at('renderer', 'public', 'icon.png'), size: 512, margin: 0 },
 ];
@@ -14,7 +14,7 @@ const ICONS = [
 const drawing = readFileSync(at('build', 'icon.svg'), 'utf8');
 const browser = await chromium.launch({
   executablePath: CHROMIUM,
-  // Chromium refuses to run its sandbox as root.
+  // Chromium cannot run its sandbox as root.
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 const page = await browser.newPage();

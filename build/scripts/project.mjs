@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
-/** The project's own folder, whatever the current one is. */
+/** The project's folder, whatever the working directory is. */
 export const ROOT = resolve(import.meta.dirname, '..', '..');
 
 /** @param {...string} names */
@@ -14,7 +14,7 @@ export const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 /** Progress goes to standard error: standard output belongs to what was asked for. @param {string} text */
 export const say = (text) => console.error(text);
 
-/** The project's own Node: the program itself, because Windows starts a script beside it only in a shell. */
+/** The project's own Node. The binary itself, because on Windows the script beside it only runs in a shell. */
 export const OWN_NODE = at(
   'node_modules',
   'node',

@@ -13,7 +13,7 @@ const SOURCES = [
 const RETRY_FETCH_MS = 24 * 60 * 60 * 1000;
 const FETCH_LIMIT_MS = 5 * 60 * 1000;
 
-/** Setting up went wrong; the message names the mend. */
+/** Setup failed; the message says what to do. */
 export class SetupError extends Error {}
 
 /**
@@ -25,7 +25,7 @@ function run(command, args, options = {}) {
   return spawnSync(command, args, { cwd: at(), encoding: 'utf8', ...options });
 }
 
-/** Dependencies as the lockfile has them: installed when they are missing or when the lockfile changed. */
+/** Installs the dependencies of the lockfile if they are missing or the lockfile changed. */
 export function ensureDependencies() {
   const note = at('node_modules', '.waymark', 'lockfile');
   const wanted = fingerprint(['package-lock.json']);
@@ -47,7 +47,7 @@ export function ensureDependencies() {
 /** @type {import('node:child_process').SpawnSyncOptions} */
 const TO_STDERR = { stdio: ['ignore', 2, 2] };
 
-/** The app in `out/`: built when a source changed. */
+/** Builds the app into `out/` if a source changed. */
 export function ensureBuild() {
   const note = at('out', 'built-from');
   const wanted = fingerprint(SOURCES);
@@ -84,7 +84,7 @@ export function ensureElectron() {
   return { reason: why };
 }
 
-/** Electron's program where it is on this machine; null: nowhere. */
+/** Electron's binary, if it is on this machine; otherwise null. */
 export function findElectron() {
   const name = readNote(at('node_modules', 'electron', 'path.txt'));
   const path = name === null ? null : at('node_modules', 'electron', 'dist', name);
@@ -94,7 +94,7 @@ export function findElectron() {
 /** @param {string} text */
 const firstLine = (text) => text.trim().split('\n')[0] || 'no answer';
 
-/** Debian's Chromium, for the end-to-end tests: installed where apt and root are at hand. */
+/** Debian's Chromium, for the end-to-end tests: installed if apt and root are available. */
 export function ensureChromium() {
   if (hasChromium()) return;
   if (process.getuid?.() !== 0 || run('apt-get', ['--version']).status !== 0) {
@@ -109,7 +109,7 @@ export function ensureChromium() {
     throw new SetupError('Chromium could not be installed: apt-get install chromium failed.');
 }
 
-/** The Chromium that tests and benchmarks drive: Debian's, or the one that the environment names. */
+/** The Chromium for tests and benchmarks: Debian's, or the one named by the environment. */
 export const CHROMIUM = process.env['WAYMARK_CHROMIUM'] ?? '/usr/bin/chromium';
 
 const hasChromium = () => existsSync(CHROMIUM);

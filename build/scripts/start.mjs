@@ -23,7 +23,7 @@ npm start -- OPTIONS
 
 const EXIT_USAGE = 2;
 const PARENT_CHECK_MS = 500;
-/** One that ended before could not be started. */
+/** An exit within this time means that the app could not be started. */
 const START_MS = 10_000;
 
 class UsageError extends Error {}
@@ -72,7 +72,7 @@ async function startApp(options) {
     const data = options.data === undefined ? [] : ['--data', options.data];
     const started = Date.now();
     const code = await passOn(electron.path, [at(), ...data]);
-    // 0: closed by the person. 2: it said itself what was wrong. Anything else, at once: it could not run here.
+    // 0: closed by the person. 2: it reported the problem itself. Any other early exit means it cannot run here.
     const isStart = Date.now() - started < START_MS;
     if (code === 0 || code === EXIT_USAGE) return void (process.exitCode = code);
     if (!isStart) {
@@ -103,7 +103,7 @@ async function openSample(named) {
   return folder;
 }
 
-/** npm hands signals to a shell, which dies of them without a word to us: its going is the signal. */
+/** npm passes signals to a shell, which dies without notifying us, so its exit is the signal. */
 function endWithNpm() {
   if (process.env['npm_lifecycle_event'] === undefined) return;
   const parent = process.ppid;

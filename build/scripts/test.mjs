@@ -5,8 +5,8 @@ import { at, OWN_NODE, say } from './project.mjs';
 import { ensureBuild, ensureChromium, ensureDependencies, SetupError } from './setup.mjs';
 
 /**
- * Everything that must hold before a change lands, cheapest first. Every step runs, so that one failure does not
- * hide another. The last line counts: each test is one, and so is each check that is not a test.
+ * Everything that must pass before a change is merged, cheapest first. Every step runs, so that one failure does not
+ * hide another. The last line counts each test, and each check that is not a test, as one.
  */
 
 const REPORT = at('test-results', 'vitest.json');
@@ -32,7 +32,7 @@ function runTests() {
   const hasPassed = succeeds([bin('vitest', 'vitest.mjs'), ...args, ...process.argv.slice(2)]);
   try {
     const report = JSON.parse(readFileSync(REPORT, 'utf8'));
-    // A file that could not even be loaded has no tests to count, yet it failed.
+    // A file that fails to load has no tests to count, yet it failed.
     const failed = Math.max(report.numFailedTests, hasPassed ? 0 : 1);
     return { passed: report.numPassedTests, failed, skipped: report.numPendingTests };
   } catch (error) {
@@ -44,7 +44,7 @@ function runTests() {
 function main() {
   ensureDependencies();
   if (!process.env['WAYMARK_OWN_NODE']) {
-    // Under whatever Node npm found, go on with the project's own.
+    // Continues with the project's own Node, whichever one runs npm.
     const env = { ...process.env, WAYMARK_OWN_NODE: '1' };
     const args = [import.meta.filename, ...process.argv.slice(2)];
     return spawnSync(OWN_NODE, args, { cwd: at(), stdio: 'inherit', env }).status ?? 1;

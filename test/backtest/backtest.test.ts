@@ -7,7 +7,7 @@ import { backtest, type Report } from './backtest';
 
 const startDate = parseDay('2026-01-05');
 
-/** Four tasks of a week each, three of them done every tenth day, the last one so many days after the start. */
+/** Four one-week tasks: three done every tenth day, the last one on day `last`. */
 const journeyTo = (id: string, last: number) => ({
   id,
   startDate,
@@ -26,7 +26,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** The lines that are printed for three journeys which end 10, 20 and 5 days after the third task. */
+/** The printed lines for three journeys that end 10, 20 and 5 days after the third task. */
 function printed(report: Report): string[] {
   const path = join(folder, 'journeys.json');
   writeFileSync(
@@ -62,12 +62,12 @@ describe('the scores', () => {
   });
 
   it('are those worked out by hand', () => {
-    // Days still to come foreseen by each method, p10 / p50 / p90, against 10, 20 and 5; a miss costs 0.1, 0.5 and
-    // 0.9 a day when it is too early, 0.9, 0.5 and 0.1 when too late; over 7 days and 4 planned weeks.
+    // Days left as predicted by each method, p10 / p50 / p90, against 10, 20 and 5. A miss costs 0.1, 0.5 and 0.9 a day
+    // if it is too early, 0.9, 0.5 and 0.1 if too late; divided by 7 days and 4 planned weeks.
     expect(scores()).toEqual({
-      // 3 / 10 / 25: 2.6 + 7.5 + 4.0 days, none lies outside.
+      // 3 / 10 / 25: 2.6 + 7.5 + 4.0 days; all are inside.
       Waymark: ['1.000', (14.1 / 84).toFixed(3)],
-      // A quarter of 1, 1.5 and 2 months, 8 / 11 / 15: 1.2 + 10.2 + 6.7 days, only 10 lies inside.
+      // A quarter of 1, 1.5 and 2 months, 8 / 11 / 15: 1.2 + 10.2 + 6.7 days; only 10 is inside.
       'window from today': ['0.333', (18.1 / 84).toFixed(3)],
       // Ten days a task, and two thirds and four thirds of that, 7 / 10 / 13: 0.6 + 12.6 + 5.1 days.
       'linear pace': ['0.333', (18.3 / 84).toFixed(3)],
@@ -118,10 +118,10 @@ describe('the lines', () => {
     const weeks = [0, 7, 14, 21, 28, 35, 42, 49].map((days) => addDays(startDate, days));
     expect(daysOf('late')).toEqual(weeks);
     expect(daysOf('even')).toEqual(weeks.slice(0, 6));
-    // Finished on the fifth of these days: nothing is left to be foreseen.
+    // Finished on the fifth of these days: nothing is left to predict.
     expect(daysOf('early')).toEqual(weeks.slice(0, 5));
     expect(Object.keys(lines[0] ?? {})).toEqual(['id', 'today', 'p10', 'p50', 'p90']);
-    // What comes later changes nothing.
+    // Later tasks change nothing.
     const foreseen = (id: string) =>
       lines.filter((line) => line.id === id).map((line) => ({ ...line, id: '' }));
     expect(foreseen('late').slice(0, 6)).toEqual(foreseen('even'));

@@ -15,7 +15,9 @@ import {
 } from './journey';
 import { type Method, METHODS } from './methods';
 
-/** What is printed: how good the estimate is, or what it would have said after so many tasks, or every seventh day. */
+/**
+ * What is printed: how good the estimate is, or what it would have said after a number of tasks, or every seventh day.
+ */
 export type Report = 'scores' | 'stages' | 'weeks';
 
 /** Prints a report on recorded journeys. */
@@ -48,10 +50,10 @@ function foreseen({ facts, day }: KnownFacts) {
   return { p10, p50, p90 };
 }
 
-/** Shares from 0 to 1, and the loss in weeks over the journey's planned weeks. */
+/** Shares from 0 to 1, and the loss in weeks divided by the journey's planned weeks. */
 interface Score {
   readonly coverage: number;
-  /** How often the true day came before the median; half for the same day. */
+  /** How often the true day came before the median; the same day counts half. */
   readonly early: number;
   /** Pinball loss of the three quantiles, summed. */
   readonly loss: number;
@@ -64,7 +66,7 @@ const cellsOf = (values: readonly (number | string)[]): string =>
     .map((value) => (typeof value === 'number' ? numberText(value) : value).padStart(10))
     .join('');
 
-/** No journey reaches some stages. */
+/** No journey reaches some of the stages. */
 const numberText = (value: number): string => (Number.isNaN(value) ? '–' : value.toFixed(3));
 
 function stageTable(journeys: readonly Journey[]): string[] {
@@ -88,7 +90,7 @@ function stageTable(journeys: readonly Journey[]): string[] {
   ];
 }
 
-/** Weeks in which so many tasks were done. */
+/** Weeks by the number of tasks done in them. */
 const KINDS_OF_WEEK: readonly (readonly [name: string, has: (done: number) => boolean])[] = [
   ['none done', (done) => done === 0],
   ['1 or 2 done', (done) => done === 1 || done === 2],

@@ -17,13 +17,13 @@ const journeySchema = z.object({
   tasks: z.array(z.object({ plannedWeeks: z.number().nonnegative(), completedOn: day })).min(1),
 });
 
-/** A recorded journey to its end. */
+/** A complete recorded journey. */
 export type Journey = z.output<typeof journeySchema>;
 
-/** How many tasks are done when the estimate is asked. */
+/** How many tasks are done when the estimate is made. */
 export const STAGES = [3, 6, 9, 12] as const;
 
-/** Reads a file of journeys. Throws an Error that names what is wrong with it. */
+/** Reads a file of journeys. Throws an Error that says what is wrong with it. */
 export function readJourneys(path: string): Journey[] {
   const read = z
     .array(journeySchema)
@@ -33,7 +33,7 @@ export function readJourneys(path: string): Journey[] {
   throw new Error(`${path} is not a file of journeys: ${z.prettifyError(read.error)}`);
 }
 
-/** Undefined for what is no JSON: no journey either. */
+/** Undefined if it is not JSON, which is then not a journey either. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -45,7 +45,7 @@ function parseJson(text: string): unknown {
 export const plannedWeeksOf = ({ tasks }: Journey): number =>
   tasks.reduce((sum, { plannedWeeks }) => sum + plannedWeeks, 0);
 
-/** What was known on the day on which the first `done` tasks were finished, and that day. */
+/** What was known on the day the first `done` tasks were finished, and that day. */
 export const knownAfter = (journey: Journey, done: number): KnownFacts => ({
   day: journey.tasks[done - 1]?.completedOn ?? journey.startDate,
   facts: factsOf(journey, (_, index) => index < done),
@@ -84,7 +84,7 @@ const factsOf = (journey: Journey, isDone: (step: Step, index: number) => boolea
 export const finishOf = ({ tasks, startDate }: Journey): Day =>
   tasks.reduce((last, { completedOn }) => laterOf(last, completedOn), startDate);
 
-/** Every seventh day from the start on which something was still to do. */
+/** Every seventh day from the start until the last task. */
 export function weeklyDays(journey: Journey): Day[] {
   const days: Day[] = [];
   const finish = finishOf(journey);

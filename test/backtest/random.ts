@@ -1,8 +1,8 @@
 /**
- * A seeded stream of numbers, uniform in [0, 1): the same seed gives the same stream on every
- * machine. Source: "sfc32" of C. Doty-Humphrey, PractRand, 2010 (public domain).
+ * A seeded stream of numbers, uniform in [0, 1), identical on every machine. Source: "sfc32" of C. Doty-Humphrey,
+ * PractRand, 2010 (public domain).
  *
- * @param seed any whole number; its lowest 32 bits count
+ * @param seed an integer, of which the lowest 32 bits count
  */
 export function createRandom(seed: number): () => number {
   let a = 0;
@@ -21,10 +21,7 @@ export function createRandom(seed: number): () => number {
   return next;
 }
 
-/**
- * Standard normal numbers from uniform ones (G. Marsaglia and T. A. Bray, SIAM Review 6 (1964)
- * 260-264).
- */
+/** Standard normal numbers from uniform ones (G. Marsaglia and T. A. Bray, SIAM Review 6 (1964) 260-264). */
 export function createNormal(random: () => number): () => number {
   let spare: number | undefined;
   return () => {

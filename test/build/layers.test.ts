@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 
-/** A folder, an import from a file in it, and whether the linter lets it pass. */
+/** A folder, an import in one of its files, and whether the linter allows it. */
 const IMPORTS: [folder: string, specifier: string, isAllowed: boolean][] = [
   ['shared/domain/plan', 'date-fns', true],
   ['shared/domain/plan', '../calendar/day', true],

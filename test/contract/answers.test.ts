@@ -8,9 +8,9 @@ import { tempFolder } from '../support/machine/temp-folder';
 import { DOORS, openDoor, type OpenDoor } from './doors';
 import { answerOf, changes } from './answer';
 
-/** A store in memory has no backups, and nothing can take its place. */
+/** A store in memory has no backups, and cannot be replaced. */
 const OF_FILE = CALL_NAMES.filter((name) => /^(?:backup|archive)\./.test(name));
-/** What mends a store is refused while there is nothing to mend. */
+/** Recovery is refused while nothing is wrong. */
 const OF_MENDING: ReadonlySet<CallName> = new Set([
   'recovery.use',
   'recovery.salvage',
@@ -25,7 +25,7 @@ const OF_MEMORY = CALL_NAMES.filter(
 
 async function expectAnswer({ app, transport }: OpenDoor, call: CallName): Promise<void> {
   const input = prepare(app, call)[call];
-  // A store that was opened anew counts anew.
+  // A reopened store counts revisions from the start.
   const isAnew = call === 'backup.restore' || call === 'archive.take';
   const before = isAnew ? 0 : headOf(app).revision;
   const reply = await transport.call(call, input);

@@ -6,7 +6,7 @@ import { CALL_NAMES } from '../support/doors/examples';
 const callsFor = (access: AssistantAccess): CallName[] =>
   CALL_NAMES.filter((name) => calls[name].assistant === access);
 
-// Word for word, so that no call is opened to assistants by accident.
+// Listed literally, so that no call is opened to assistants by accident.
 it('an assistant may read these calls and no others', () => {
   expect(callsFor('read').toSorted()).toEqual([
     'app.open',

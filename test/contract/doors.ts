@@ -11,7 +11,7 @@ import { memoryApp, type TestApp } from '../support/doors/memory-app';
 export interface OpenDoor {
   readonly app: TestApp;
   readonly transport: Transport;
-  /** What another window hears from now on. */
+  /** What another window is notified of from now on. */
   readonly listen: () => Promise<Notice[]>;
   readonly close: () => Promise<void>;
 }
@@ -30,7 +30,7 @@ const opens: Readonly<Record<string, Open>> = {
 
 export const DOORS = Object.keys(opens);
 
-/** The same app behind another door: what holds at one must hold at each. */
+/** The same app through any of its doors: what holds at one must hold at all. */
 export async function openDoor(name: string, app = memoryApp()): Promise<OpenDoor> {
   let listeners = 0;
   const changes: App['changes'] = (...listening) => {
@@ -50,11 +50,11 @@ export async function openDoor(name: string, app = memoryApp()): Promise<OpenDoo
       const before = listeners;
       stops.push(
         transport.onNotice((notice) => {
-          // Said to each line that is opened: no other window’s doing.
+          // Sent on every new connection, not caused by another window.
           if (notice.kind !== 'hello') heard.push(notice);
         }),
       );
-      // IPC listens once for all windows; the others anew for each.
+      // IPC listens once for all windows; the others listen for each.
       await vi.waitUntil(() => name === 'IPC' || listeners > before);
       return heard;
     },

@@ -14,7 +14,7 @@ const withOwn = (input: object, key: string): unknown =>
     ),
   );
 
-/** Where null is an answer too. */
+/** Where null is a valid value. */
 const MAY_BE_NULL = new Set([
   'goal.place after',
   'goal.place before',
@@ -40,7 +40,7 @@ const MAY_BE_NULL = new Set([
   'search.find last',
 ]);
 
-/** Inputs that no call takes, each made from one that it does take. */
+/** Inputs that every call must reject, each made from a valid one. */
 const spoilt = (call: CallName, input: object): [what: string, input: unknown][] => [
   ['nothing', undefined],
   ['null', null],
@@ -57,7 +57,7 @@ const spoilt = (call: CallName, input: object): [what: string, input: unknown][]
     ...(MAY_BE_NULL.has(`${call} ${key}`)
       ? []
       : [[`${key}: null`, { ...input, [key]: null }] satisfies [string, unknown]]),
-    // Where a list belongs, an empty one is a right answer too.
+    // An empty list is a valid list.
     ...(Array.isArray(value)
       ? []
       : [[`${key}: a list`, { ...input, [key]: [] }] satisfies [string, unknown]]),
@@ -83,7 +83,7 @@ describe.each(DOORS)('%s', (name) => {
     before = everything();
   });
   afterEach(async () => {
-    // Whatever a test asked for was refused: none of it may have left a trace.
+    // Everything asked for was refused, so nothing may have changed.
     expect(everything()).toEqual(before);
     await door.close();
   });

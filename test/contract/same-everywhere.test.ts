@@ -8,7 +8,7 @@ import { DOORS, openDoor } from './doors';
 const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 const TOKEN = /waymark-[\w-]{43}/g;
 
-/** Ids are made anew each time: named by the order in which they appear, the same talk has the same text. */
+/** Ids are random: numbering them in order of appearance makes equal conversations equal text. */
 function withoutChance(text: string): string {
   const seen = new Map<string, string>();
   return text.replaceAll(TOKEN, 'waymark-token').replaceAll(UUID, (id) => {
@@ -18,7 +18,7 @@ function withoutChance(text: string): string {
   });
 }
 
-/** Every call of the table in a row, some that fail among them. */
+/** Every call of the contract in a row, including some that fail. */
 const talk = (inputs: Inputs): [name: string, input: unknown][] => [
   ...Object.entries(inputs),
   ['plan.start', PLAN_START],

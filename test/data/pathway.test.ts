@@ -10,7 +10,7 @@ import shippedVersions from './shipped-versions.json';
 /** A digest of each version of each pathway that was ever shipped. */
 const versions: Readonly<Record<string, Readonly<Record<string, string>>>> = shippedVersions;
 
-/** Every id that was ever shipped: lines are added here, never taken away. */
+/** Every id ever shipped: add lines here, never remove any. */
 const { [guide.id]: shipped = [] } = shippedIds as Record<string, string[]>;
 
 describe('the bundled pathway', () => {
@@ -89,7 +89,7 @@ describe('the bundled pathway', () => {
   });
 });
 
-/** What is said of the bundled guide once the value at the path is another; undefined takes it away. */
+/** The errors reported after replacing the value at the path; undefined removes it. */
 const faultsWith = (path: string, value: unknown): string => {
   const draft: unknown = structuredClone(guide);
   const keys = path.split('.');
@@ -162,7 +162,7 @@ describe('the version of a bundled pathway', () => {
   it.each(loadCatalog())('is counted up whenever the pathway changes: $title', (pathway) => {
     const { version, ...content } = pathway;
     const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
-    // Plans look for a newer version by its number. Write the new one here, and leave the old ones.
+    // Plans detect a newer version by its number. Add the new digest here, and keep the old ones.
     expect(hash).toBe(versions[pathway.id]?.[String(version)]);
   });
 });

@@ -121,7 +121,7 @@ describe.each(JOURNEY_DOORS)('a pasted guide that was walked, in $door', ({ setU
   });
 });
 
-/** What each view says. */
+/** The text of each view. */
 async function viewsOf(page: Page): Promise<Record<string, string>> {
   const shown: Record<string, string> = {};
   for (const view of ['Overview', 'Roadmap', 'Week', 'Skills', 'Guide'] as const) {

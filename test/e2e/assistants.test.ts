@@ -45,7 +45,7 @@ describe('assistants', () => {
     return shown;
   };
 
-  /** The panel lies over the page, and moves nothing of it. */
+  /** The panel overlays the page without moving anything. */
   const isBesideContent = async (): Promise<boolean> => {
     const [left, right] = await Promise.all([
       navigation(page).boundingBox(),
@@ -247,9 +247,9 @@ describe('assistants', () => {
     await eventually(() => boxOf(page, taskTitle(1, 0)).isChecked()).toBe(true);
     expect(await boxOf(page, title).isChecked()).toBe(false);
     await eventually(() => panel().count()).toBe(0);
-    // The window says that the host was gone.
+    // The window reported that the host was gone.
     world.faults.length = 0;
-    // The same client goes on with the Waymark that was started anew.
+    // The same client continues with the restarted Waymark.
     expect((await opening()).records.task?.length).toBeGreaterThan(0);
   });
 
@@ -274,7 +274,7 @@ describe('assistants', () => {
   it('without a window nobody can be asked, and without Waymark nothing be told', async () => {
     const input = await inputFor(taskTitle(0, 2));
     await page.goto('about:blank');
-    // Until Waymark knows that the window is gone, it would wait for an answer.
+    // Waymark would wait for an answer until it notices that the window is gone.
     const ask = () => assistant.call('task_complete', input, 1_000).catch(() => null);
     await eventually(async () => (await ask())?.text).toContain('No window of Waymark is open');
     await world.waymark.end();

@@ -39,7 +39,7 @@ describe.each(JOURNEY_DOORS)('a guide that is pasted, in $door', ({ setUp, isThe
     await page.getByRole('textbox', { name: 'Plan title' }).press('Enter');
     await navigation(page).waitFor();
     await goTo(page, 'Roadmap');
-    // What is killed next keeps what was acknowledged, not what the page shows until then.
+    // A kill preserves what was acknowledged, not what the page shows before that.
     await awaitCall(page, 'task.complete', () => boxOf(page, 'Pull sugar').check());
   });
 

@@ -15,11 +15,11 @@ import {
 } from './support/waymark';
 
 const KILLS = 6 * FAULTS_SCALE;
-/** Twice as long as one takes. */
+/** Twice as long as one command takes. */
 const KILLED_WITHIN_MS = 600;
 const PIPE_BYTES = 65_536;
 
-// Builds, where sources changed, so that no test meets the line that says so.
+// Builds if sources changed, so that no test sees the line that says so.
 beforeAll(async () => {
   expect(await launchCommand(['--version']).ended).toMatchObject({ code: 0 });
 });
@@ -47,7 +47,7 @@ interface Tasks {
   readonly tasks: readonly { readonly id: string; readonly title: string }[];
 }
 
-/** The browser host over a plan that was just started. */
+/** The browser host with a plan that was just started. */
 async function startPlan(): Promise<Running> {
   const running = await startWaymark({ dataDir: scratch.dataDir });
   await askLocally(scratch.dataDir, 'plan.start', PLAN_START);
@@ -118,7 +118,7 @@ describe('the shell command', () => {
 
   it('speaks in any locale, and in no colours where no terminal listens', async () => {
     await (await startPlan()).end();
-    // Node itself speaks up where both are set.
+    // Node prints a warning if both are set.
     vi.stubEnv('NO_COLOR', undefined);
     const env = { LANG: 'C', LC_ALL: 'C', FORCE_COLOR: '1', CLICOLOR_FORCE: '1' };
     const words = ['status', '--data', scratch.dataDir];

@@ -16,7 +16,7 @@ import { setUpWorld } from './support/world';
 const DAYS_PER_WEEK = 7;
 const PLANNED_DAYS = DAYS_PER_WEEK * (8 + 6 + 6 + 6 + 4);
 
-/** Crosses 29 February, and begins on a day that February has not. */
+/** Crosses 29 February, and starts on a day that February does not have. */
 const LEAP_START = '2028-01-31';
 const LEAP_MONTH_LATER = '2028-02-29';
 
@@ -33,7 +33,7 @@ describe('settings', () => {
   const undoByToast = (): Promise<void> =>
     awaitCall(page, 'step.undo', () => toastOf(page).getByRole('button', { name: 'Undo' }).click());
 
-  /** What the overview says once it is gone to. */
+  /** The text of the Overview. */
   async function readOverview(): Promise<string> {
     await goTo(page, 'Overview');
     return textOfMain();
@@ -44,7 +44,7 @@ describe('settings', () => {
     return [first, addDays(first, DAYS_PER_WEEK - 1)];
   };
 
-  /** The overview’s line on which week it is, for a plan from today. */
+  /** The Overview's line about the week, for a plan that starts today. */
   function weekLine(firstWeekday: number): string {
     const last = addDays(TODAY, PLANNED_DAYS - 1);
     const [from] = weekAround(TODAY, firstWeekday);

@@ -14,7 +14,7 @@ import { obstacle } from './support/runtime';
 const title = 'The desktop app at home';
 if (obstacle !== null) console.log(`${title}: skipped, because ${obstacle}.`);
 
-/** Makes a call as the page itself does. */
+/** Makes a call just as the page does. */
 const call = (page: Page, name: string, input: object): Promise<Reply<unknown>> =>
   page.evaluate(
     ([called, given]) => {
@@ -40,7 +40,7 @@ describe.skipIf(obstacle !== null)(
     afterAll(() => shell.closeAll());
 
     it('notifies of a review, and leads to it when clicked', async () => {
-      // Whatever the machine can show: a click comes as soon as one is shown.
+      // Works whether or not the machine can show notifications: clicks each one as soon as it is shown.
       await app.evaluate(({ Notification }) => {
         Notification.isSupported = () => true;
         Notification.prototype.show = function show() {
@@ -59,7 +59,7 @@ describe.skipIf(obstacle !== null)(
       const reviewWeekday = new Date(reply.head.today).getUTCDay();
       await call(page, 'settings.change', { reviewWeekday, quietFrom: 0, quietUntil: 0 });
       await goTo(page, 'Settings');
-      // Not `check`: the view is gone before the mark could be seen.
+      // Not `check`: the view is gone before the tick would be visible.
       await page.getByRole('checkbox', { name: 'Review day' }).click();
       await page.waitForURL(/#\/week\/[\d-]+\/review$/);
     });

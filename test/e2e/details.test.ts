@@ -42,7 +42,7 @@ describe('the details of a task', () => {
   const noteOf = (details: Locator): Locator => details.getByRole('region', { name: 'Note' });
   const leaveField = (): Promise<void> => page.getByRole('heading', { level: 1 }).click();
 
-  /** Writes a note and leaves the field; the note as it is then shown. */
+  /** Writes a note and leaves the field; returns the rendered note. */
   async function writeNote(title: string, text: string): Promise<Locator> {
     const details = await openDetails(title);
     await noteField(details).fill(text);
@@ -160,7 +160,7 @@ describe('the details of a task', () => {
     const evidenceOf = (details: Locator) => details.getByRole('region', { name: 'Evidence' });
     const linksOf = (details: Locator) => evidenceOf(details).getByRole('link');
 
-    /** Types a link and sends it off. */
+    /** Enters a link and submits it. */
     async function addLink(details: Locator, url: string, name = ''): Promise<void> {
       const evidence = evidenceOf(details);
       await evidence.getByLabel('Link', { exact: true }).fill(url);

@@ -25,7 +25,7 @@ describe.skipIf(obstacle !== null)(
     });
     afterAll(() => shell.closeAll());
 
-    /** Asks the app from another window with the same preload; from a frame in it where one is named. */
+    /** Calls the app from another window with the same preload, or from a frame in it if one is given. */
     const askFrom = (url: string, script: string): Promise<Reply<unknown>> =>
       app.evaluate(
         async ({ app: own, BrowserWindow }, [address, asked]) => {

@@ -20,7 +20,7 @@ import {
   startPlan,
 } from './support/page';
 
-/** The done tasks as the store has them. */
+/** The done tasks in the store. */
 const readDone = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const { waymark } = window as unknown as { waymark: Transport };
@@ -29,7 +29,7 @@ const readDone = (page: Page): Promise<string[]> =>
     return tasks.filter(({ state }) => state.status === 'done').map((task) => task.title);
   });
 
-/** Chooses an item of the window's own menu, by the words on it. */
+/** Chooses an item of the window's menu by its label. */
 const choose = (app: ElectronApplication, label: string): Promise<void> =>
   app.evaluate(({ Menu, BrowserWindow }, wanted) => {
     const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []);
@@ -120,7 +120,7 @@ describe.skipIf(obstacle !== null)(
         expect(await page.evaluate((url) => window.open(url) === null, address)).toBe(true);
       expect(page.url()).toMatch(/^app:\/\/waymark\//);
       expect(app.windows()).toHaveLength(1);
-      // The page is told so, and nothing else went wrong.
+      // The page reports the refusal, and nothing else went wrong.
       expect(shell.faults.splice(0).join()).toMatch(/^error: (?:Not allowed|Refused)[^,]*/);
     });
 
@@ -136,7 +136,7 @@ describe.skipIf(obstacle !== null)(
     });
 
     it('brings a crashed page back, with what was written in it', async () => {
-      // A page that was kept from leaving counts as on its way for the tests.
+      // Playwright considers a page that was kept from navigating still loading.
       await shell.closeAll();
       await open();
       await app.evaluate(({ dialog }) => {

@@ -16,7 +16,7 @@ describe('a view that fails', () => {
     await goTo(page, 'Week');
     await page.getByRole('textbox', { name: 'Goal', exact: true }).focus();
     await page.keyboard.type('Half a thought');
-    // Nothing of Waymark fails when asked to: a part of the browser does.
+    // No part of Waymark fails on demand, but a browser API can be made to.
     await page.evaluate(() => {
       const fail = (): never => {
         throw new Error('out of order');

@@ -23,7 +23,7 @@ describe('a disk that takes no more', () => {
     await page.goto(waymark.url);
   };
   const end = async (): Promise<void> => {
-    // The window first: it would go on asking for the app that is gone.
+    // The window first: it would keep calling an app that is gone.
     await page.context().close();
     await waymark.end();
   };

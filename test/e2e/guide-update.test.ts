@@ -25,7 +25,7 @@ const older: Pathway = {
   phases: guide.phases.map((phase) => ({ ...phase, tasks: phase.tasks.map(olderTask) })),
 };
 
-/** As if the plan had been started from that older version of its guide. */
+/** Makes the plan look as if it was started from an older version of its guide. */
 function makeOlder(dataDir: string): void {
   const db = new Database(join(dataDir, 'waymark.db'));
   db.prepare('UPDATE guide SET content = ?').run(JSON.stringify(older));

@@ -43,9 +43,9 @@ describe.skipIf(obstacle !== null)(
 
     it.each(CALL_NAMES)('%s answers as the table says', async (name) => {
       const reply = await call(name, inputs[name]);
-      // Calls are made in a row: what one of them took away is refused to the next, in words.
+      // Calls run in sequence, so a later one may be refused because an earlier one removed what it names.
       if (reply.ok) expect(answerOf(calls[name].result).safeParse(reply).error).toBeUndefined();
-      // And there is nothing to mend.
+      // There is nothing to recover.
       else if (name.startsWith('recovery.')) expect(reply.error.code).toBe('storage');
       else expect(['refused', 'not-found']).toContain(reply.error.code);
     });

@@ -29,7 +29,7 @@ const REASON = 'My team already does this';
 const EARLIER = addDays(TODAY, -3);
 const TOMORROW = addDays(TODAY, 1);
 
-/** Percent of the plan's weeks that are done, by the guide's own numbers. */
+/** Percent of the plan's weeks that are done, computed from the guide's numbers. */
 function percentDone(done: readonly string[], dropped: readonly string[]): number {
   const weeksOf = (titles: readonly string[]) =>
     titles.reduce((sum, title) => sum + taskWeeks(title), 0);

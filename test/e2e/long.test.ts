@@ -23,7 +23,7 @@ const LAST = `Long step ${ADDED}`;
 
 const rowCount = (page: Page): Promise<number> => page.locator('[data-task-id]').count();
 
-/** Where the row of the focus stands in its list, as screen readers say it. */
+/** The position of the focused row in its list, as announced by screen readers. */
 const readPlace = (page: Page): Promise<(string | null)[]> =>
   page.evaluate(() => {
     const row = document.activeElement?.closest('li');

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 describe('a tick that is not answered', () => {
-  // That the host went away is what this is about.
+  // Losing the host is the point of these tests.
   afterAll(() => void world.faults.splice(0));
 
   const saving = () => page.getByText('Saving…');

@@ -12,21 +12,21 @@ import { launchProgram } from './support/command';
 import { askLocally, packApp, packedIn } from './support/packed';
 import { obstacle as noRuntime, openDisplay, SANDBOX } from './support/runtime';
 
-/** Only this system's package is made here. */
+/** Only this system's package is built here. */
 const obstacle = noRuntime ?? (process.platform === 'linux' ? null : 'this is not Linux');
 const title = 'Waymark as it is shipped';
 if (obstacle !== null) console.log(`${title}: skipped, because ${obstacle}.`);
 
-/** What is not run in the packaged app. */
+/** Files that the packaged app never runs. */
 const UNNEEDED = /\.(ts|map|md|gyp)$|(serve|sample)\.js$|\/deps\//;
 const MOST_APP_BYTES = 12_000_000;
-/** As the program file has it: the letter 1. */
+/** The character `1`, as in the binary. */
 const FUSE_ON = 49;
 
-/** Of a process that may ask the kernel for nothing but what its filter lets through. */
+/** seccomp mode of a process restricted by a filter. */
 const FILTERED = '2';
 
-/** How the kernel confines the packaged app's processes of this type: their "Seccomp" in proc(5). */
+/** The seccomp modes of the packaged app's processes of this type: see proc(5). */
 function confinementsOf(type: string): string[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
@@ -37,7 +37,7 @@ function confinementsOf(type: string): string[] {
         const status = readFileSync(`/proc/${pid}/status`, 'utf8');
         return /^Seccomp:\s*(\d)/m.exec(status)?.[1] ?? [];
       } catch {
-        // It ended meanwhile.
+        // The process ended meanwhile.
         return [];
       }
     });
@@ -84,7 +84,7 @@ describe.skipIf(obstacle !== null)(
       running = spawn(program, [...SANDBOX, '--data', dataDir], { stdio: 'ignore' });
     }
 
-    /** As a person without rights, which Chromium's sandbox asks for; null: this machine has no such person. */
+    /** Runs as an unprivileged user, which Chromium's sandbox requires; null if this machine has none. */
     function startConfined(): ChildProcess | null {
       const mapped = ['--user', '--map-user=1000', '--map-group=1000'];
       if (process.getuid?.() !== 0) return spawn(program, ['--data', dataDir], { stdio: 'ignore' });

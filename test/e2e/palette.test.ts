@@ -35,7 +35,7 @@ describe.each(JOURNEY_DOORS)('the command palette, in $door', ({ setUp, isThere 
     );
   }
 
-  /** Types, chooses what comes first, and expects that to be it. */
+  /** Types, expects the first result, and chooses it. */
   async function run(typed: string, first: string | RegExp): Promise<void> {
     await open();
     await page.keyboard.type(typed);

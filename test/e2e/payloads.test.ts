@@ -8,7 +8,9 @@ import { JOURNEY_DOORS } from './support/journey-doors';
 const RUN = 'window.__ran=1';
 const ELSEWHERE = 'https://evil.example';
 
-/** What was tried on other programs that show Markdown, links and titles. Each would run `RUN`, or ask `ELSEWHERE`. */
+/**
+ * Attacks known from other programs that show Markdown, links and titles. Each would run `RUN` or request `ELSEWHERE`.
+ */
 const PAYLOADS = [
   `<script>${RUN}</script>`,
   `<ScRiPt src="${ELSEWHERE}/x.js"></sCrIpT>`,
@@ -105,10 +107,10 @@ describe.each(JOURNEY_DOORS)('texts that would be code elsewhere, in $door', (do
     await fillEverything();
     await page.reload();
   });
-  // A policy that had to refuse something would say so here.
+  // Violations of the content security policy would be reported here.
   afterAll(() => expect(journey.faults).toEqual([]));
 
-  /** Every payload into every field that takes words of one's own. */
+  /** Enters every payload into every text field. */
   async function fillEverything(): Promise<void> {
     const { records } = await ask<{ records: Records }>('app.open', {});
     const [plan] = records.plan;
@@ -132,7 +134,7 @@ describe.each(JOURNEY_DOORS)('texts that would be code elsewhere, in $door', (do
     await ask('plan.change', { planId, title: oneLine(PAYLOADS[2] ?? '') });
     await ask('phase.edit', { planId, phaseId, title: oneLine(PAYLOADS[9] ?? '') });
     const harmful = PAYLOADS.map((payload) => /\(([a-z-]+:[^)]*)\)/i.exec(payload)?.[1] ?? payload);
-    // Fields that are addresses take none that is no address of a page.
+    // Address fields reject anything that is not a web address.
     for (const url of harmful.filter((each) => !/^https?:\/\/[^@]*$/i.test(each))) {
       await expect(ask('evidence.add', { planId, taskId, url, title: 'x' })).rejects.toThrow();
       const resource = { planId, phaseId, title: 'x', kind: 'book', by: null, url };
@@ -147,7 +149,7 @@ describe.each(JOURNEY_DOORS)('texts that would be code elsewhere, in $door', (do
     readonly week: string;
   }
 
-  /** The text as the name, the reason or the words of each kind of thing. */
+  /** Enters the text as the name, reason or body of each kind of thing. */
   async function fillTitles(
     title: string,
     { planId, phaseId, taskId, week }: Place,

@@ -50,7 +50,7 @@ describe.each(JOURNEY_DOORS)('changing the plan, in $door', ({ setUp, isThere })
     await boxOf(page, MINE).waitFor();
     await rowOf(page, MINE).getByText('Critical').waitFor();
     await page.getByText(/^9\.3 weeks/).waitFor();
-    // Esc leaves it as it was.
+    // Esc leaves it unchanged.
     await boxOf(page, MINE).focus();
     await page.keyboard.press('F2');
     await page.keyboard.type('not this');
@@ -78,7 +78,7 @@ describe.each(JOURNEY_DOORS)('changing the plan, in $door', ({ setUp, isThere })
     await eventually(async () => (await titles()).indexOf(THIRD)).toBe(5);
   });
 
-  /** By its handle, over the upper or the lower edge of another one. */
+  /** Drags by the handle to the upper or lower half of another item. */
   const dragTo = async (from: Locator, to: Locator, edge: 'before' | 'after'): Promise<void> => {
     await from.hover();
     await from.getByTitle('Drag to move').first().hover();

@@ -4,7 +4,7 @@ import { taskTitle } from './support/guide';
 import { boxOf, eventually, goTo, readTask, startPlan } from './support/page';
 import { JOURNEY_DOORS } from './support/journey-doors';
 
-/** Keydowns as a held key sends them, before it comes up. */
+/** The keydown events of a held key, before keyup. */
 async function holdKey(page: Page, key: string, repeats = 20): Promise<void> {
   for (let count = 0; count < repeats; count += 1) await page.keyboard.down(key);
   await page.keyboard.up(key);

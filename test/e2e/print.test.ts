@@ -5,7 +5,7 @@ import { FIRST_STEPS, GUIDE, taskTitle } from './support/guide';
 import { boxOf, eventually, goTo, navigation, type ViewName } from './support/page';
 import { setUpWorld } from './support/world';
 
-/** Pixels between the margins of a sheet of A4. */
+/** In pixels: an A4 sheet between its margins. */
 const SHEET = { width: 688, height: 983 };
 const USUAL = { width: 1280, height: 800 };
 const PATIENCE_MS = 3_000;
@@ -13,14 +13,14 @@ const PATIENCE_MS = 3_000;
 const world = setUpWorld();
 let page: Page;
 
-/** Of a PDF, whose page objects Chromium does not compress. */
+/** Works because Chromium does not compress a PDF's page objects. */
 const countPages = (pdf: Buffer): number =>
   pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 const printed = async (): Promise<number> =>
   countPages(await page.pdf({ format: 'A4', printBackground: true }));
 
-/** What only a screen can use: all that can be pressed or filled in, but for boxes and the names of phases. */
+/** Everything that can be pressed or filled in, except for checkboxes and phase names. */
 const findControls = (): Promise<string[]> =>
   page
     .getByRole('main')
@@ -32,7 +32,7 @@ const findControls = (): Promise<string[]> =>
         .map((control) => control.outerHTML),
     );
 
-/** Counts the times that the dialog for paper is asked for. */
+/** Counts how often the print dialog is requested. */
 async function watchDialog(): Promise<() => Promise<number>> {
   await page.evaluate(() => {
     const watched = window as unknown as { asked: number };

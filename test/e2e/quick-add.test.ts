@@ -20,7 +20,7 @@ import {
 const TITLE = 'Read the paper on C#';
 const PHASE = GUIDE.phases[1]?.title ?? '';
 const SKILL = GUIDE.skillsToLearn[0]?.title ?? '';
-/** As it is typed: its beginning, without blanks. */
+/** The mark as typed: the beginning of the title, without spaces. */
 const markOf = (title: string): string => title.replaceAll(/\s+/g, '-').slice(0, 12);
 const DUE = addDays(TODAY, 3);
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
@@ -55,7 +55,7 @@ describe.each(JOURNEY_DOORS)('adding a task in one line, in $door', ({ setUp, is
       `Phase: ${GUIDE.phases[0]?.title}`,
       expect.stringMatching(/^Takes 1 week/),
     ]);
-    // No more than the last day of a week holds: the plan may start on it.
+    // At most what the last day of a week holds, because the plan may start on it.
     const marks = `#${markOf(PHASE)} !week ~1h ^${markOf(SKILL)} @${WEEKDAYS[weekdayOf(DUE)]}`;
     await page.keyboard.type(`${TITLE} ${marks} #zebra`);
     await eventually(factTexts).toEqual([

@@ -9,7 +9,7 @@ import { boxOf, eventually, goTo, startPlan, toastText } from './support/page';
 
 const PAGE = 4_096;
 
-/** Fills a page in the middle of the file with zeros; the next start reads all of it, as it does once a day. */
+/** Overwrites a page in the middle of the file with zeros; the next start notices in its daily check. */
 function damage(dataDir: string): void {
   const path = join(dataDir, 'waymark.db');
   const file = openSync(path, 'r+');

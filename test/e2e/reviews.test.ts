@@ -8,7 +8,7 @@ import { awaitCall, eventually, goTo, readFocus, startPlan } from './support/pag
 const FIELDS = ['What went well?', 'What got in the way?', 'What did you learn?'] as const;
 
 describe('a review', () => {
-  // A Sunday: the day on which a week is looked back on.
+  // A Sunday, which is the day of the weekly review.
   const world = setUpClockedWorld('2026-01-11T18:00');
   let page: Page;
 
@@ -24,7 +24,7 @@ describe('a review', () => {
       .getByRole('button', { name })
       .click();
 
-  /** The review of the week that holds the day, in a page that was just loaded. */
+  /** Opens the review of the week that contains the day, in a freshly loaded page. */
   async function openReview(day: string): Promise<void> {
     await page.evaluate((to) => (location.hash = `/week/${to}/review`), day);
     await page.reload();

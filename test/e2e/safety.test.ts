@@ -93,7 +93,7 @@ describe('the page', () => {
       expect(await stranger.getByRole('checkbox').count()).toBe(0);
       await stranger.context().close();
     }
-    // The browser itself reports the refusals; nothing else may be wrong.
+    // The browser itself reports the refusals; there must be no other faults.
     const others = world.faults.filter((fault) => !fault.includes('401 (Unauthorized)'));
     expect(others).toEqual([]);
     world.faults.length = 0;
@@ -151,7 +151,7 @@ describe('the page whose app has gone', () => {
     await world.restart({ port: world.waymark.port });
     const said = async () => (await alert().allInnerTexts()).join(' ');
     await expect.poll(said, { timeout: 5_000 }).not.toContain('has stopped');
-    // No alert: the page found its way back by itself.
+    // No alert: the page recovered by itself.
     expect((await said()) || 'link').toContain('link');
     await page.goto(world.waymark.url);
     await goTo(page, 'Roadmap');

@@ -18,7 +18,7 @@ const { version } = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'),
 ) as { version: string };
 
-/** Turned down: what is wrong in one line, and the exit code that scripts look for. */
+/** Expects a one-line reason, and the exit code that scripts look for. */
 function expectRefusal(ended: Ended, reason: RegExp): void {
   expect(ended.stderr).toMatch(reason);
   expect(ended).toEqual({
@@ -30,7 +30,7 @@ function expectRefusal(ended: Ended, reason: RegExp): void {
 
 const modeOf = (path: string): number => statSync(path).mode & 0o777;
 
-// Builds, where sources changed, so that no test meets the line that says so.
+// Builds if sources changed, so that no test sees the line that says so.
 beforeAll(async () => {
   const first = createScratch();
   await (await startWaymark(first)).end();
@@ -46,7 +46,7 @@ afterEach(() => {
   scratch.remove();
 });
 
-/** Starts on the test’s own folder, as for a browser that is opened by hand. */
+/** Starts on the test's folder without opening a browser. */
 const runOn = (dataDir: string, ...rest: string[]): Promise<Ended> =>
   runWaymark('--browser', '--no-open', '--data', dataDir, ...rest);
 
@@ -229,7 +229,7 @@ describe('the browser host', () => {
     const ended = waymark.end();
     await expect.poll(isServing, { timeout: 5_000 }).toBe(false);
     const lines = (await ended).stdout.split('\n');
-    // npm echoes the script that it runs.
+    // npm echoes the script it runs.
     expect(lines.filter((line) => line !== '' && !line.startsWith('>'))).toEqual([
       `Waymark is running at ${waymark.url}`,
     ]);

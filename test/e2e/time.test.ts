@@ -20,7 +20,7 @@ const VIEWS = ['Overview', 'Roadmap', 'Week', 'Timeline', 'Guide', 'History', 'S
 const [FIRST, SECOND] = [taskTitle(0, 0), taskTitle(0, 1)];
 const PHASE = GUIDE.phases[0]?.title ?? '';
 
-/** The entries that the week on show has under `Time logged`, day, task and time each. */
+/** The entries listed under `Time logged`: day, task and time each. */
 async function readLogged(page: Page): Promise<string[]> {
   await goTo(page, 'Week');
   await page.getByRole('heading', { level: 2, name: 'Goals' }).waitFor();
@@ -35,7 +35,7 @@ async function readLogged(page: Page): Promise<string[]> {
   );
 }
 
-/** The goals of the week on show, by their titles. */
+/** Titles of the week's goals. */
 const titlesOf = (page: Page): Promise<string[]> =>
   page
     .getByRole('list', { name: 'Goals of the week' })
@@ -92,7 +92,7 @@ describe('time logged by hand', () => {
   it('stands in the row’s details beside what was planned', async () => {
     await page.keyboard.press('o');
     const time = detailsOf(page, FIRST).getByRole('region', { name: 'Time' });
-    // 8 weeks for the phase’s three tasks, at 8 hours a week.
+    // 8 weeks for the phase's three tasks, at 8 hours a week.
     expect(await textOf(time.getByRole('paragraph'))).toBe(
       '1 h 20 min logged of 21 h 20 min planned',
     );

@@ -14,7 +14,7 @@ describe('a toast', () => {
   const isGone = () => close().waitFor({ state: 'detached' });
   const letTimePass = () => page.clock.fastForward(LONGER_THAN_SHOWN_MS);
 
-  /** Any change makes one: here by key, with the focus left on the row. */
+  /** Makes a change by keyboard, which leaves the focus on the row. */
   async function makeToast(): Promise<void> {
     await boxOf(page, title).focus();
     await page.keyboard.press('x');

@@ -17,7 +17,7 @@ import {
 const title = 'Electron and the browser host on one folder';
 if (obstacle !== null) console.log(`${title}: skipped, because ${obstacle}.`);
 
-/** The words of the box that Electron shows; nobody is there to close it. */
+/** The text of Electron's message box, which nobody is there to close. */
 const boxIn = (app: ElectronApplication): Promise<string> =>
   app.evaluate(
     ({ dialog }) =>

@@ -23,7 +23,7 @@ import { setUpWorld } from './support/world';
 
 /** 640 is 1280 at a zoom of 200%. */
 const WIDTHS = [360, 640, 800, 1280];
-/** Everything that Markdown has, and much of it too wide for the place. */
+/** Everything that Markdown has, much of it too wide for its place. */
 const WIDE_NOTE = `# Plan
 
 - [x] read
@@ -54,7 +54,7 @@ beforeAll(async () => {
 });
 afterAll(() => expect(world.faults).toEqual([]));
 
-/** Checks whatever is shown, in all colours, and at every width. */
+/** Checks the current page, in all colours and at every width. */
 async function expectSound(): Promise<void> {
   await page.setViewportSize(USUAL);
   for (const scheme of SCHEMES) {
@@ -70,7 +70,7 @@ async function expectSound(): Promise<void> {
   await page.setViewportSize(USUAL);
 }
 
-/** One heading at the top, and no level left out on the way down. */
+/** Expects one top-level heading, and no skipped levels below it. */
 async function expectOrderedHeadings(): Promise<void> {
   const levels = await readLevels(page);
   expect.soft(levels.filter((level) => level === 1)).toHaveLength(1);

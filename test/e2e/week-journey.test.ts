@@ -6,7 +6,7 @@ import { awaitCall, eventually, goTo, readTasks, startPlan } from './support/pag
 const OWN = 'Read a paper';
 const LEARNED = 'Small steps, *every* day';
 
-/** A week on the real clock, from its plan to its review: weeks to come and gone are in weeks.test and reviews.test. */
+/** A week on the real clock, from planning to review. Past and future weeks are in weeks.test and reviews.test. */
 describe.each(JOURNEY_DOORS)('a week, in $door', ({ setUp, isThere }) => {
   if (!isThere) return it.skip('needs a runtime');
   const journey = setUp();

@@ -18,7 +18,7 @@ const OWN = 'Read a paper';
 
 const goalsOf = (page: Page): Locator => page.getByRole('list', { name: 'Goals of the week' });
 
-/** The goals that the shown week holds, by their titles. */
+/** Titles of the shown week's goals. */
 const titlesOf = (page: Page): Promise<string[]> =>
   goalsOf(page)
     .getByRole('checkbox')
@@ -127,7 +127,7 @@ describe('weeks', () => {
     expect(await titlesOf(page)).toEqual(open);
     const marks = goalsOf(page).getByText('Carried over 3×');
     expect(await marks.count()).toBe(open.length);
-    // One by one.
+    // One question at a time.
     const question = page.getByText('This is its 4th week. What now?');
     expect(await question.count()).toBe(1);
     await page.getByText(`${open.length - 1} more goals after this one.`).waitFor();

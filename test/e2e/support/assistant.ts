@@ -4,10 +4,10 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-/** What a tool answered. */
+/** A tool's answer. */
 export interface Told {
   readonly isError: boolean;
-  /** As it came. */
+  /** Unparsed. */
   readonly text: string;
 }
 
@@ -17,7 +17,7 @@ interface Options {
   readonly tokenFile?: string;
 }
 
-/** An assistant: the protocol's own client, which starts the server as a person's configuration would. */
+/** An assistant: the protocol's own client, which starts the server as configured by a person. */
 export class TestAssistant {
   readonly client = new Client({ name: 'test', version: '1.0.0' });
 
@@ -52,7 +52,7 @@ export class TestAssistant {
     return { isError, text: first.text };
   }
 
-  /** What was asked for, out of its wrapping. */
+  /** The result itself, unwrapped. */
   async read<Value>(name: string, input: Record<string, unknown> = {}): Promise<Value> {
     const told = await this.call(name, input);
     if (told.isError) throw new Error(told.text);

@@ -5,17 +5,17 @@ import { settle } from './page';
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Colours of our own, and those that a person has the system put in their place. */
+/** Waymark's colours, and those the system substitutes at the person's request. */
 export const SCHEMES = ['light', 'dark', 'forced colours'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
 interface Barrier {
   readonly id: string;
-  /** The elements that it was found on. */
+  /** The elements it was found on. */
   readonly on: readonly string[];
 }
 
-/** What axe finds in these colours, and what moves for those who asked for stillness. */
+/** What axe finds in these colours, and what moves despite prefers-reduced-motion. */
 export async function findBarriers(page: Page, scheme: Scheme): Promise<Barrier[]> {
   const isForced = scheme === 'forced colours';
   await page.emulateMedia({ forcedColors: isForced ? 'active' : 'none' });
@@ -24,7 +24,7 @@ export async function findBarriers(page: Page, scheme: Scheme): Promise<Barrier[
   return scheme === 'light' ? [...barriers, ...(await findMotion(page))] : barriers;
 }
 
-/** @param isFirst whether more is looked for than colours: nothing else differs between schemes */
+/** @param isFirst whether to check more than colours, since nothing else differs between schemes */
 async function findInColours(
   page: Page,
   colorScheme: 'light' | 'dark',
@@ -34,7 +34,7 @@ async function findInColours(
   await page.locator(`[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
   await settle(page);
   const axe = new AxeBuilder({ page });
-  // For pages without frames: three times as quick.
+  // For pages without frames: three times as fast.
   axe.setLegacyMode();
   if (isFirst) axe.withTags(WCAG_22_AA);
   else axe.withRules('color-contrast');
@@ -50,7 +50,7 @@ async function findMotion(page: Page): Promise<Barrier[]> {
   return seconds === 0 ? [] : [{ id: 'motion', on: [`moves for ${seconds} s`] }];
 }
 
-/** The longest time that anything on the page takes to move, in seconds. */
+/** The longest animation on the page, in seconds. */
 export const longestMotion = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const times = [...document.querySelectorAll('*')].flatMap((element) => {
@@ -60,14 +60,14 @@ export const longestMotion = (page: Page): Promise<number> =>
     return Math.max(...times);
   });
 
-/** How far the page reaches beyond the window. */
+/** How far the page overflows the window, in pixels. */
 export const pixelsBeyond = (page: Page, side: 'Width' | 'Height'): Promise<number> =>
   page.evaluate((side) => {
     const { documentElement } = document;
     return documentElement[`scroll${side}`] - documentElement[`client${side}`];
   }, side);
 
-/** Texts of which a part is cut off, as on a button that became too narrow. */
+/** Truncated texts, for example on a button that is too narrow. */
 export const findCutTexts = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')]

@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { LOCALE, ZONE } from './days';
 
-/** Longer than anything should take, shorter than a test may. */
+/** Longer than anything should take, but shorter than the timeout of a test. */
 const PATIENCE_MS = 10_000;
 
 const ARGS = [
@@ -15,14 +15,14 @@ const ARGS = [
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env['WAYMARK_CHROMIUM'] ?? '/usr/bin/chromium',
-    // Chromium refuses to run its sandbox as root.
+    // Chromium cannot run its sandbox as root.
     args: process.getuid?.() === 0 ? [...ARGS, '--no-sandbox'] : ARGS,
   });
 
-/** What must never happen on a page, in the order it did. */
+/** What must never happen on a page, in order of occurrence. */
 export type Faults = string[];
 
-/** A tab in a window of its own, which hears everything that goes wrong in it. */
+/** A tab in a new window, with everything that goes wrong in it recorded. */
 export async function openTab(browser: Browser, faults: Faults): Promise<Page> {
   const context = await browser.newContext({
     locale: LOCALE,

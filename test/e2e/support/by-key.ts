@@ -1,14 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
 import { awaitCall, boxOf, rowOf } from './page';
 
-/** What a person does without a mouse, on rows that the view shows. */
+/** Keyboard actions on the rows of a view. */
 
 export async function pressOn(page: Page, title: string, key: string): Promise<void> {
   await boxOf(page, title).focus();
   await page.keyboard.press(key);
 }
 
-/** On today, unless another day is given. */
+/** For today, unless another day is given. */
 export async function logTime(
   page: Page,
   title: string,
@@ -28,6 +28,6 @@ export const undoByKey = (page: Page): Promise<void> =>
     await page.keyboard.press('Control+z');
   });
 
-/** In one line. */
+/** As one line. */
 export const textOf = async (locator: Locator): Promise<string> =>
   (await locator.innerText()).replaceAll(/\s+/g, ' ').trim();

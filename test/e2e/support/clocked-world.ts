@@ -11,7 +11,7 @@ import { type Faults, launchBrowser, openTab } from './browser';
 
 const PAGE = join(import.meta.dirname, '../../../out/renderer');
 
-/** The real app behind its real door, on a real file, with a clock that the test moves. */
+/** The real app behind its real door, on a real file, with a clock that the test controls. */
 export class ClockedWorld {
   readonly faults: Faults = [];
   readonly clock: TestClock;
@@ -35,7 +35,7 @@ export class ClockedWorld {
     rmSync(this.dataDir, { recursive: true });
   }
 
-  /** Starts the app, if it is not running, and opens a window on it. */
+  /** Starts the app if it is not running, and opens a window. */
   async open(): Promise<Page> {
     if (this.app === null) {
       this.app = this.start();
@@ -46,7 +46,7 @@ export class ClockedWorld {
     return page;
   }
 
-  /** The app itself, to write what would take a person long. Throws while it is shut. */
+  /** The app itself, to write what would take long through the UI. Throws while it is closed. */
   expectApp(): App {
     if (this.app === null) throw new Error('The app is not open');
     return this.app;
@@ -63,13 +63,13 @@ export class ClockedWorld {
     }
   }
 
-  /** Time goes on while the app is open: its own timers find it. */
+  /** Advances the clock while the app is open, so that its own timers notice. */
   passTo(localTime: string): void {
     this.clock.moveTo(localTime);
     for (const onTime of this.timers) onTime();
   }
 
-  /** Closes the windows and the app, as for the night. */
+  /** Closes the windows and the app. */
   async shut(): Promise<void> {
     for (const context of this.browser.contexts()) await context.close();
     await this.host?.close();
@@ -77,7 +77,7 @@ export class ClockedWorld {
     [this.app, this.host] = [null, null];
   }
 
-  /** Shut until then, and opened again. */
+  /** Closes everything, moves the clock, and opens it again. */
   async reopenAt(localTime: string): Promise<Page> {
     await this.shut();
     this.clock.moveTo(localTime);

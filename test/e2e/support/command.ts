@@ -10,7 +10,7 @@ interface Started {
   readonly ended: Promise<Ended>;
 }
 
-/** A program as a process of its own. */
+/** Starts a program in a separate process. */
 export function launchProgram(
   command: string,
   args: readonly string[],
@@ -35,5 +35,5 @@ export function launchProgram(
 export const launchCommand = (words: readonly string[], env?: Readonly<Record<string, string>>) =>
   launchProgram(process.execPath, [SCRIPT, ...words], env && { env });
 
-/** The shell command as a line that a shell can take up. */
+/** The shell command as a command line. */
 export const COMMAND_LINE = `'${process.execPath}' '${SCRIPT}'`;

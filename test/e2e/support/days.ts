@@ -1,4 +1,4 @@
-/** Calendar days counted plainly, apart from the app's own arithmetic. */
+/** Simple calendar arithmetic, independent of the app's own. */
 
 const MS_PER_HOUR = 3_600_000;
 const MS_PER_DAY = 24 * MS_PER_HOUR;
@@ -6,7 +6,7 @@ const NOON = 12;
 
 const hoursEast = NOON - new Date().getUTCHours();
 
-/** Where it is about noon now, so that no test sees the day change. The sign of these zones is turned round. */
+/** A zone where it is about noon, so that no test crosses midnight. The sign of these zones is inverted. */
 export const ZONE =
   hoursEast === 0 ? 'Etc/GMT' : `Etc/GMT${hoursEast > 0 ? '-' : '+'}${Math.abs(hoursEast)}`;
 
@@ -25,7 +25,7 @@ const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
 const full = format({ day: 'numeric', month: 'short', year: 'numeric' });
 const short = format({ day: 'numeric', month: 'short' });
 
-/** The kinds of blanks in a written span differ between releases of Unicode's data. */
+/** Spaces in formatted date ranges differ between releases of Unicode data. */
 export const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 export const written = (day: string): string => plain(full.format(new Date(day)));

@@ -11,16 +11,16 @@ import { openDisplay, SANDBOX, stageApp } from './runtime';
 export interface Shell {
   readonly faults: Faults;
   readonly dataDir: () => string;
-  /** Starts Waymark over the folder of the tests, as a person does. */
+  /** Starts Waymark on the tests' folder, as a person would. */
   readonly launch: (...words: string[]) => Promise<ElectronApplication>;
-  /** Starts a second one over that folder, as the desktop does, and waits until it has ended. */
+  /** Starts a second instance on the same folder, as the desktop does, and waits for its exit. */
   readonly startBeside: (...words: string[]) => Promise<void>;
   readonly closeAll: () => Promise<void>;
-  /** Ends what runs: as its window does when it is closed, or by the signal. */
+  /** Ends the running instance, by closing its window or by the signal. */
   readonly end: (signal: NodeJS.Signals) => Promise<void>;
 }
 
-/** Waymark in Electron, over a folder of its own, for the tests of a describe. */
+/** Waymark in Electron on a separate folder, for the tests of a describe block. */
 export function setUpShell(): Shell {
   const faults: Faults = [];
   let [dataDir, staged] = ['', ''];
@@ -56,14 +56,14 @@ export function setUpShell(): Shell {
       await Promise.all(open.map(kill));
     },
     launch: async (...words) => {
-      // Without a path of its own, Playwright waits for Electron to be ready, and asks `electron` where it is.
+      // Without an explicit path, Playwright takes it from the `electron` package and waits until Electron is ready.
       const launched = await _electron.launch({
         args: [...SANDBOX, `--lang=${LOCALE}`, staged, '--data', dataDir, ...words],
         cwd: staged,
         env: { ...(process.env as Record<string, string>), LANG: 'en_GB.UTF-8', TZ: ZONE },
       });
       running.push(launched);
-      // A window may be gone before it is listened to.
+      // A window may close before it is listened to.
       launched.on('window', (page) => void listenForFaults(page, faults).catch(() => {}));
       return launched;
     },
@@ -76,6 +76,6 @@ const kill = (app: ElectronApplication): Promise<unknown> =>
     app.process().kill('SIGKILL');
   });
 
-/** Which Electron the tests ran in. */
+/** The version of Electron under test. */
 export const versionOf = (app: ElectronApplication): Promise<string> =>
   app.evaluate(() => process.versions['electron'] ?? '');

@@ -4,7 +4,7 @@ import type { Pathway } from '../../../shared/domain/plan/pathway';
 
 const PATH = '../../../data/pathways/backend-developer-to-ai-engineering-manager.json';
 
-/** The bundled guide, read from its file and not from the app. */
+/** The bundled guide, read from its file rather than through the app. */
 export const GUIDE = JSON.parse(readFileSync(join(import.meta.dirname, PATH), 'utf8')) as Pathway;
 
 export const PHASE_TASKS: readonly string[] = GUIDE.phases.flatMap(({ tasks }) =>
@@ -15,7 +15,7 @@ export const FIRST_STEPS: readonly string[] = Object.values(GUIDE.actionPlan).fl
   items.map(({ title }) => title),
 );
 
-/** The title of a task: of the phase and in it, both counted from 0. */
+/** The title of a task, given by 0-based phase and index. */
 export function taskTitle(phase: number, index: number): string {
   const title = GUIDE.phases[phase]?.tasks[index]?.title;
   if (title === undefined) throw new Error(`The guide has no task ${index} in phase ${phase}`);
@@ -31,7 +31,7 @@ export function taskWeeks(title: string): number {
 
 const NAMES_NOT_SHOWN = new Set(['id', 'url', 'kind', 'difficulty', 'priority', 'taughtBy']);
 
-/** Every text of the guide that a person is meant to read, with the path where it stands. */
+/** Every text of the guide that people are meant to read, with its path. */
 export function textsOf(value: unknown, path = ''): { path: string; text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (typeof value !== 'object' || value === null) return [];

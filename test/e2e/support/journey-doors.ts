@@ -6,16 +6,16 @@ import { setUpShell } from './electron';
 import { obstacle } from './runtime';
 import { setUpWorld } from './world';
 
-/** One way of reaching Waymark, for the length of a journey. */
+/** A way of reaching Waymark for the duration of a journey. */
 export interface JourneyDoor {
   readonly faults: Faults;
   /** The first window. */
   readonly open: () => Promise<Page>;
-  /** Where its data lies. */
+  /** Where its data is. */
   readonly dataDir: () => string;
-  /** Closes the window, ends the app with the signal, starts it again, and opens a window. */
+  /** Closes the window, ends the app with the signal, restarts it, and opens a window. */
   readonly comeBack: (page: Page, signal: NodeJS.Signals, meanwhile?: () => void) => Promise<Page>;
-  /** Acts, and gives the text of the file that is saved by it. */
+  /** Performs the action and returns the text of the file that it saves. */
   readonly savedText: (page: Page, act: () => Promise<void>) => Promise<string>;
 }
 
@@ -27,9 +27,9 @@ function setUpBrowser(): JourneyDoor {
     open: () => world.open(),
     comeBack: async (page, signal, meanwhile) => {
       if (signal === 'SIGKILL') await world.waymark.end(signal);
-      // The old window first: it would go on asking for the app that is gone.
+      // The old window first: it would keep calling an app that is gone.
       await page.context().close();
-      // What the page said of losing the app is no fault.
+      // Errors about losing the app are expected.
       if (signal === 'SIGKILL') world.faults.length = 0;
       await world.restart({ signal, ...(meanwhile && { meanwhile }) });
       return world.open();
@@ -59,7 +59,7 @@ function setUpElectron(): JourneyDoor {
     },
     savedText: async (_page, act) => {
       const path = join(shell.dataDir(), 'saved.txt');
-      // Nobody is there to answer where it goes to.
+      // No dialog is shown, since nobody could answer it.
       const saved = app.evaluate(
         ({ session }, to) =>
           new Promise<void>((resolve) =>
@@ -77,7 +77,7 @@ function setUpElectron(): JourneyDoor {
   };
 }
 
-/** The same journeys lead through each of them. */
+/** The same journeys run through each of them. */
 export const JOURNEY_DOORS = [
   { door: 'the browser host', setUp: setUpBrowser, isThere: true },
   {

@@ -15,7 +15,7 @@ export const packedIn = (folder: string) => ({
   asar: join(folder, 'linux-unpacked', 'resources', 'app.asar'),
 });
 
-/** Packs the built app for Linux with the runtime that is here. Throws with what electron-builder said. */
+/** Packages the built app for Linux with the runtime available here. Throws with electron-builder's output. */
 export function packApp(folder: string): void {
   const { dist, addon } = runtimeOf();
   const version = readFileSync(join(dist, 'version'), 'utf8').trim();
@@ -34,8 +34,7 @@ export function packApp(folder: string): void {
 }
 
 /**
- * Asks the app over the folder through its local door, as another program of the same person does, once it is there: a
- * packaged window cannot be looked into from outside.
+ * Calls the app on the folder through its local door once that is open, because a packaged window cannot be inspected.
  */
 export async function askLocally<Value>(
   dataDir: string,
@@ -50,7 +49,7 @@ export async function askLocally<Value>(
   }
 }
 
-/** Null while nobody listens there. */
+/** Null if nobody is listening. */
 const askOnce = <Value>(path: string, name: string, input: unknown): Promise<Reply<Value> | null> =>
   new Promise((resolve) => {
     const socket = connect(path);

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Transport } from '../../../shared/contract/transport';
 import type { CallName } from '../../../shared/contract/calls';
 
-/** The page as a person finds their way in it: by roles and names alone. */
+/** Finds things on the page as a person does: by role and name only. */
 
 export type ViewName =
   | 'Overview'
@@ -22,7 +22,7 @@ export const navigation = (page: Page): Locator => page.getByRole('navigation', 
 export async function goTo(page: Page, view: ViewName): Promise<void> {
   await navigation(page).getByRole('link', { name: view, exact: true }).click();
   await navigation(page).locator('[aria-current="page"]', { hasText: view }).waitFor();
-  // The view itself may have to be fetched first.
+  // The view's code may have to be loaded first.
   await page.waitForFunction((name) => document.title === `${name} · Waymark`, view);
 }
 
@@ -40,7 +40,7 @@ export const rowOf = (page: Page, title: string): Locator =>
 export const detailsOf = (page: Page, title: string): Locator =>
   page.getByRole('group', { name: `Details of “${title}”` });
 
-/** Opens the row's menu by mouse and chooses. */
+/** Opens the row's menu with the mouse and chooses an item. */
 export async function choose(page: Page, title: string, item: string): Promise<void> {
   await rowOf(page, title)
     .getByRole('button', { name: `More for “${title}”` })
@@ -48,7 +48,7 @@ export async function choose(page: Page, title: string, item: string): Promise<v
   await page.getByRole('menuitem', { name: item }).click();
 }
 
-/** Not what says aloud how a goal is dragged. */
+/** Excludes the live region that announces drags. */
 export const toastOf = (page: Page): Locator =>
   page.getByRole('status').and(page.locator(':not([id^="DndLiveRegion"])'));
 
@@ -57,13 +57,13 @@ export const toastText = (page: Page): Promise<string> => toastOf(page).innerTex
 export interface ShownTask {
   readonly title: string;
   readonly isDone: boolean;
-  /** What stands beside the title: `Done today`, `Dropped 3 Jan: …`; empty for what is to do. */
+  /** The text beside the title: `Done today`, `Dropped 3 Jan: …`; empty for an open task. */
   readonly state: string;
-  /** The day named there. */
+  /** The day it mentions. */
   readonly day: string | null;
 }
 
-/** Every task that the view shows, in its order. */
+/** Every task in the view, in order. */
 export const readTasks = (page: Page): Promise<ShownTask[]> =>
   page.getByRole('checkbox').evaluateAll((boxes) =>
     boxes.map((element) => {
@@ -84,7 +84,7 @@ export async function readTask(page: Page, title: string): Promise<ShownTask> {
   return found;
 }
 
-/** Percent of the whole plan, 0 to 100, as the bar above the navigation has it. */
+/** Percent of the whole plan, 0 to 100, as shown by the bar above the navigation. */
 export const readProgress = async (page: Page): Promise<number> =>
   Number(
     await page
@@ -92,7 +92,7 @@ export const readProgress = async (page: Page): Promise<number> =>
       .getAttribute('aria-valuenow'),
   );
 
-/** Names and values of the view's lists of facts. */
+/** The view's lists of facts, by name. */
 export async function readFacts(page: Page): Promise<Record<string, string>> {
   const names = await page.getByRole('term').allInnerTexts();
   const values = await page.getByRole('definition').allInnerTexts();
@@ -105,7 +105,7 @@ const isCall =
     response.url().endsWith('/api/call') &&
     (response.request().postDataJSON() as { name: string }).name === name;
 
-/** Acts, and waits until the app has answered the call that comes of it. */
+/** Performs the action and waits for the answer to the call it triggers. */
 export async function awaitCall(
   page: Page,
   name: CallName,
@@ -113,7 +113,7 @@ export async function awaitCall(
 ): Promise<void> {
   if (page.url().startsWith('app:')) {
     await act();
-    // Calls of a window are answered in their order.
+    // A window's calls are answered in order.
     await page.evaluate(() =>
       (window as unknown as { waymark: Transport }).waymark.call('app.open', {}),
     );
@@ -122,7 +122,7 @@ export async function awaitCall(
   await Promise.all([page.waitForResponse(isCall(name)), act()]);
 }
 
-/** What a screen reader would say has the focus: the element's label or text. */
+/** What a screen reader would announce for the focus: the element's label or text. */
 export const readFocus = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement;
@@ -133,11 +133,11 @@ export const readFocus = (page: Page): Promise<string> =>
 /** Longer than anything should take. */
 const PATIENCE_MS = 5_000;
 
-/** Expects what may take a moment to come. */
+/** Polls an expectation that may take a moment to hold. */
 export const eventually = <Value>(read: () => Value | Promise<Value>) =>
   expect.poll(read, { timeout: PATIENCE_MS });
 
-/** Until nothing moves any more. */
+/** Waits for animations to end. */
 export const settle = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));

@@ -9,11 +9,14 @@ const OWN = join(ROOT, 'node_modules', 'electron');
 /** An Electron that can run here. */
 interface Runtime {
   readonly dist: string;
-  /** A driver for SQLite that loads in it; null: the project's own does. */
+  /** An SQLite driver that loads in it; null if the project's own does. */
   readonly addon: string | null;
 }
 
-/** Its own, if it could be fetched; else the one that Electron's own variable names, with a driver that fits it. */
+/**
+ * The project's Electron if it could be downloaded; otherwise the one named by Electron's own variable, with a matching
+ * driver.
+ */
 function findRuntime(): Runtime | string {
   if (existsSync(join(OWN, 'dist'))) return { dist: join(OWN, 'dist'), addon: null };
   const dist = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
@@ -24,10 +27,10 @@ function findRuntime(): Runtime | string {
 
 const runtime = findRuntime();
 
-/** Why this machine cannot run Electron; null when it can. */
+/** Why Electron cannot run on this machine; null if it can. */
 export const obstacle = typeof runtime === 'string' ? runtime : null;
 
-/** The built app in a folder of its own, so that a driver for another Electron leaves the project's alone. */
+/** The built app in a separate folder, so that a driver for another Electron does not replace the project's. */
 export function stageApp(): string {
   const { addon } = runtimeOf();
   const staged = mkdtempSync(join(tmpdir(), 'waymark-staged-'));
@@ -49,7 +52,7 @@ export const runtimeOf = (): Runtime => {
   return runtime;
 };
 
-/** A display: that of the machine, or else one that nobody sees. Returns the function that ends it. */
+/** A display: the machine's, or else a virtual one. Returns the function that closes it. */
 export async function openDisplay(): Promise<() => void> {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
   if (process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY) return () => {};
@@ -67,5 +70,5 @@ export async function openDisplay(): Promise<() => void> {
   };
 }
 
-/** Chromium refuses to run its sandbox as root. */
+/** Chromium cannot run its sandbox as root. */
 export const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

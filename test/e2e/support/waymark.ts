@@ -7,7 +7,7 @@ import { ZONE } from './days';
 const ROOT = join(import.meta.dirname, '../../..');
 const START = join(ROOT, 'build', 'scripts', 'start.mjs');
 
-/** How a run ended, and all that it said. */
+/** How a run ended, and its output. */
 export interface Ended {
   readonly code: number | null;
   readonly stdout: string;
@@ -15,11 +15,11 @@ export interface Ended {
 }
 
 export interface Running {
-  /** As printed, with its code. */
+  /** As printed, including its code. */
   readonly url: string;
   readonly origin: string;
   readonly port: number;
-  /** Lets the process hang, as on a disk that does not answer. */
+  /** Suspends the process, as if the disk did not answer. */
   readonly freeze: () => void;
   readonly thaw: () => void;
   /** Sends the signal, and waits until the process and its children are gone. */
@@ -39,7 +39,10 @@ interface Run {
 
 const living = new Set<ChildProcess>();
 
-/** Whatever a failed test left behind. Each run leads a group, to which its children belong even after it went. */
+/**
+ * Kills what a failed test left behind. Each run leads a process group, which its children belong to even after it
+ * ended.
+ */
 export function killLeftovers(): void {
   for (const { pid } of living) if (pid !== undefined) process.kill(-pid, 'SIGKILL');
 }
@@ -83,12 +86,12 @@ export const runWaymark = (...args: string[]): Promise<Ended> => launch(viaNode(
 
 interface StartOptions {
   readonly dataDir: string;
-  /** 0, the default: any free one. */
+  /** 0, the default, picks any free port. */
   readonly port?: number;
   readonly viaNpm?: boolean;
 }
 
-/** Starts the browser host and waits for the line that says where it runs. */
+/** Starts the browser host and waits for the line with its address. */
 export async function startWaymark(options: StartOptions): Promise<Running> {
   const { dataDir, port = 0 } = options;
   const args = ['--browser', '--no-open', '--port', String(port), '--data', dataDir];
@@ -124,13 +127,13 @@ const printedUrl = (run: Run): Promise<string> =>
   });
 
 export interface Scratch {
-  /** Not there yet: Waymark makes it. */
+  /** Does not exist yet: Waymark creates it. */
   readonly dataDir: string;
   readonly path: (...names: string[]) => string;
   readonly remove: () => void;
 }
 
-/** A folder of its own for one test. */
+/** A temporary folder for one test. */
 export function createScratch(): Scratch {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-e2e-'));
   return {

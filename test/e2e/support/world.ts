@@ -4,7 +4,7 @@ import { type Faults, launchBrowser, listenForFaults, openTab } from './browser'
 import { startPlan } from './page';
 import { createScratch, type Running, type Scratch, startWaymark } from './waymark';
 
-/** One app in a folder of its own, and one browser, for the tests of a file or a describe. */
+/** One app on a temporary folder, and one browser, for the tests of a file or a describe block. */
 export class World {
   readonly faults: Faults = [];
   scratch!: Scratch;
@@ -20,23 +20,23 @@ export class World {
     await this.browser?.close();
     const ended = await this.waymark?.end();
     this.scratch?.remove();
-    // Anything else: it went before it was told to.
+    // Otherwise it ended before it was told to.
     expect(ended).toMatchObject({ code: 0 });
   }
 
-  /** A new window that shows nothing yet. */
+  /** A new window on a blank page. */
   openBlank(): Promise<Page> {
     return openTab(this.browser, this.faults);
   }
 
-  /** A new window, on the link that was printed. */
+  /** A new window, on the printed link. */
   async open(url: string = this.waymark.url): Promise<Page> {
     const page = await this.openBlank();
     await page.goto(url);
     return page;
   }
 
-  /** A second tab beside those of the window. */
+  /** A second tab in the same window. */
   async openBeside(context: BrowserContext, url: string = this.waymark.url): Promise<Page> {
     const page = await context.newPage();
     await listenForFaults(page, this.faults);
@@ -44,14 +44,14 @@ export class World {
     return page;
   }
 
-  /** A new window with the plan under way from today. */
+  /** A new window with a plan started today. */
   async openStarted(): Promise<Page> {
     const page = await this.open();
     await startPlan(page);
     return page;
   }
 
-  /** Ends the app and starts it again on the same folder; `meanwhile` nothing holds it. */
+  /** Stops the app and restarts it on the same folder; `meanwhile` runs while nothing holds the folder. */
   async restart(
     options: { signal?: NodeJS.Signals; port?: number; meanwhile?: () => void } = {},
   ): Promise<void> {
