@@ -38,6 +38,15 @@ interface Line {
   readonly outcome?: AssistantAnswer['outcome'];
 }
 
+/** A line cut off when Waymark was killed is ignored: the end of the connection follows. */
+function readLine(text: string): Line {
+  try {
+    return JSON.parse(text) as Line;
+  } catch {
+    return {};
+  }
+}
+
 interface Waiting {
   readonly resolve: (answer: AssistantAnswer) => void;
   readonly reject: (reason: Error) => void;
@@ -126,7 +135,7 @@ async function enter(path: string, token: () => string, onEnd: () => void): Prom
     });
     createInterface({ input: socket })
       .on('line', (text) => {
-        const { assistant, id, reply, outcome = null } = JSON.parse(text) as Line;
+        const { assistant, id, reply, outcome = null } = readLine(text);
         clearTimeout(timer);
         if (assistant === null) reject(UNKNOWN);
         else if (assistant !== undefined) resolve({ socket, waiting });

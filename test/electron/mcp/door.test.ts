@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createSocketHost, type SocketHost } from '../../../electron/hosts/socket';
 import { socketPath } from '../../../electron/hosts/socket-path';
@@ -88,4 +89,18 @@ it('an answer that no model could read is not handed on', () => {
   const { isError, content } = resultOf({ reply: long, outcome: null });
   expect(isError).toBe(true);
   expect(content[0]?.text).toContain('too long');
+});
+
+it('an answer that is cut off counts as none', async () => {
+  await host.close();
+  const cut = createServer((socket) =>
+    createInterface({ input: socket }).on('line', (line) =>
+      line.includes('token')
+        ? socket.write('{"assistant":{"name":"Desk assistant"}}\n')
+        : socket.end('{"id":1,"reply":{"ok":tr'),
+    ),
+  );
+  await new Promise<void>((resolve) => cut.listen(path, resolve));
+  await expect(open()).rejects.toThrow('Waymark has ended');
+  await new Promise((resolve) => cut.close(resolve));
 });
