@@ -11,6 +11,7 @@ interface Props {
   readonly value: string;
   /** Called with a day as `YYYY-MM-DD`, or with an empty string while the text is not a day. */
   readonly onChange: (day: string) => void;
+  /** Called when the field is left, or the day is committed with Enter. */
   readonly onBlur?: () => void;
   /** First allowed day. */
   readonly min?: string | undefined;
@@ -35,15 +36,21 @@ const IS_DAY = /^\d{4}-\d\d-\d\d$/;
 export function DayField({ value, onChange, onBlur, min, max, error, ...rest }: Props) {
   const { autoFocus = false, isOptional = false, ...input } = rest;
   const [draft, setDraft] = useState<Draft | null>(null);
-  const [hasFocus, setHasFocus] = useState(false);
+  const [isTyping, setTyping] = useState(false);
   const typed = draft !== null && draft.day === value ? draft.text : null;
   const text = typed ?? (IS_DAY.test(value) ? formatDay(value) : '');
   const problem =
-    hasFocus || typed === null ? null : problemOf(text, value, { min, max, isOptional });
+    isTyping || typed === null ? null : problemOf(text, value, { min, max, isOptional });
   const take = (next: string): void => {
     const day = readDay(next, nearOf(value), navigator.language) ?? '';
     setDraft({ text: next, day });
+    setTyping(true);
     onChange(day);
+  };
+  const leave = (): void => {
+    setTyping(false);
+    if (problemOf(text, value, { min, max, isOptional }) === null) setDraft(null);
+    onBlur?.();
   };
   return (
     <TextInput
@@ -55,21 +62,15 @@ export function DayField({ value, onChange, onBlur, min, max, error, ...rest }: 
       error={error ?? problem}
       rightSection={<Calendar value={value} min={min} max={max} onChange={onChange} />}
       onChange={(event) => take(event.currentTarget.value)}
-      onFocus={() => setHasFocus(true)}
-      onKeyDown={leaveOnEnter}
-      onBlur={() => {
-        setHasFocus(false);
-        if (problemOf(text, value, { min, max, isOptional }) === null) setDraft(null);
-        onBlur?.();
-      }}
+      onKeyDown={(event) => isMeant(event) && leave()}
+      onBlur={leave}
     />
   );
 }
 
-/** In a form, Enter submits it; elsewhere it commits the day. */
-function leaveOnEnter({ key, currentTarget }: KeyboardEvent<HTMLInputElement>): void {
-  if (key === 'Enter' && currentTarget.form === null) currentTarget.blur();
-}
+/** In a form, Enter submits it; elsewhere it commits the day, and the focus stays. */
+const isMeant = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>): boolean =>
+  key === 'Enter' && currentTarget.form === null;
 
 type Bounds = Pick<Props, 'min' | 'max' | 'isOptional'>;
 

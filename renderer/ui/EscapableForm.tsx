@@ -1,5 +1,5 @@
-import { type ComponentProps, type FormEvent, useEffect } from 'react';
-import { useFocusOrigin } from './use-focus-origin';
+import { type ComponentProps, type FormEvent, useEffect, useRef } from 'react';
+import { useGivenBackFocus } from './use-given-back-focus';
 
 interface Props extends Omit<ComponentProps<'form'>, 'onSubmit' | 'ref'> {
   /** Resolves to true once it is on disk, and the form then closes. */
@@ -11,7 +11,8 @@ interface Props extends Omit<ComponentProps<'form'>, 'onSubmit' | 'ref'> {
  * A form shown in place of what it changes. Esc cancels it. However it closes, the focus returns to where it was opened.
  */
 export function EscapableForm({ onSubmit, onClose, ...props }: Props) {
-  const form = useFocusOrigin<HTMLFormElement>();
+  const form = useRef<HTMLFormElement>(null);
+  useGivenBackFocus();
   useEffect(() => {
     const leave = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
@@ -22,7 +23,7 @@ export function EscapableForm({ onSubmit, onClose, ...props }: Props) {
     const element = form.current;
     element?.addEventListener('keydown', leave);
     return () => element?.removeEventListener('keydown', leave);
-  }, [form, onClose]);
+  }, [onClose]);
   const onFormSubmit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (await onSubmit()) onClose();

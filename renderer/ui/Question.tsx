@@ -1,5 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useGivenBackFocus } from './use-given-back-focus';
 
 interface Props {
   readonly isAsked: boolean;
@@ -11,21 +12,27 @@ interface Props {
   readonly onAnswer: (isYes: boolean) => void;
 }
 
-/** Asks for confirmation. Esc means no, and the focus starts on no. */
-export const Question = ({ isAsked, title, children, yes, no, onAnswer }: Props) => (
-  <Modal
-    opened={isAsked}
-    onClose={() => onAnswer(false)}
-    title={title}
-    transitionProps={{ duration: 120 }}
-    closeButtonProps={{ 'aria-label': 'Close' }}
-  >
-    {children}
-    <Group justify="flex-end" gap="xs" mt="lg">
-      <Button variant="default" data-autofocus onClick={() => onAnswer(false)}>
-        {no}
-      </Button>
-      <Button onClick={() => onAnswer(true)}>{yes}</Button>
-    </Group>
-  </Modal>
-);
+/**
+ * Asks for confirmation. Esc means no, and the focus starts on no. However it closes, the focus returns to where it was
+ * asked.
+ */
+export function Question({ isAsked, title, children, yes, no, onAnswer }: Props) {
+  useGivenBackFocus();
+  return (
+    <Modal
+      opened={isAsked}
+      onClose={() => onAnswer(false)}
+      title={title}
+      transitionProps={{ duration: 120 }}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      {children}
+      <Group justify="flex-end" gap="xs" mt="lg">
+        <Button variant="default" data-autofocus onClick={() => onAnswer(false)}>
+          {no}
+        </Button>
+        <Button onClick={() => onAnswer(true)}>{yes}</Button>
+      </Group>
+    </Modal>
+  );
+}

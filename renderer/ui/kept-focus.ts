@@ -28,13 +28,13 @@ export function keepFocus(findAgain: (gone: Element) => (() => void) | null): ()
       held = { control: target, isShown: target.matches(':focus-visible') };
   };
   const restore = ({ control, isShown }: Held, place: Place): void => {
-    if (document.activeElement !== document.body) return;
+    if (!isNowhere(control)) return;
     const again = findAgain(control);
     if (again !== null) again();
     else nearestTo(place, control)?.focus({ preventScroll: !isShown });
   };
   const observer = new MutationObserver((records) => {
-    if (held === null || document.activeElement !== document.body) return;
+    if (held === null || !isNowhere(held.control)) return;
     const left = held;
     const place = placeOf(left.control, records);
     if (place === null) return;
@@ -53,6 +53,11 @@ export function keepFocus(findAgain: (gone: Element) => (() => void) | null): ()
     observer.disconnect();
   };
 }
+
+/** A control that is disabled has the focus a little longer, but hears no key. */
+const isNowhere = (control: HTMLElement): boolean =>
+  document.activeElement === document.body ||
+  (document.activeElement === control && control.matches(':disabled'));
 
 /** Where the control stood; null: it still stands there, and can be used. */
 function placeOf(control: HTMLElement, records: readonly MutationRecord[]): Place | null {
@@ -104,8 +109,9 @@ function firstOf(
 ): HTMLElement | null {
   for (const element of elements) {
     const controls = controlsIn(element);
-    const alike = controls.find((control) => kindOf(control) === kindOf(gone));
-    const found = alike ?? (end === 'first' ? controls[0] : controls.at(-1));
+    const alike =
+      element.tagName === 'LI' && controls.find((control) => kindOf(control) === kindOf(gone));
+    const found = alike || (end === 'first' ? controls[0] : controls.at(-1));
     if (found !== undefined) return found;
   }
   return null;

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import { isDay } from '../../../shared/domain/calendar/day';
@@ -6,6 +5,7 @@ import { LIMITS } from '../../../shared/domain/limits';
 import { HOURS_PER_WEEK } from '../../../shared/domain/plan/hours';
 import { HoursField } from '../../parts/fields/HoursField';
 import { useAppState, useAppStore } from '../../state/context';
+import { BusyButton } from '../../ui/BusyButton';
 import { DayField } from '../../ui/DayField';
 import { TextField } from '../../ui/TextField';
 import classes from './BringIn.module.css';
@@ -51,9 +51,9 @@ export function AddAsPlan({ text, wholeLines, title: givenTitle }: Props) {
       />
       <DayField label="Start date" value={startDay} onChange={setStartDay} />
       <HoursField value={hours} onChange={setHours} />
-      <Button type="submit" disabled={!isComplete} loading={isBusy}>
+      <BusyButton type="submit" disabled={!isComplete} isBusy={isBusy}>
         Add as a plan
-      </Button>
+      </BusyButton>
     </form>
   );
 }

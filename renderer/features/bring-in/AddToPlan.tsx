@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Merge } from '../../../shared/domain/import/merge';
 import type { Plan } from '../../../shared/domain/plan/plan';
 import { useAppStore } from '../../state/context';
+import { BusyButton } from '../../ui/BusyButton';
 import textClasses from '../../ui/text.module.css';
 import classes from './BringIn.module.css';
 
@@ -33,9 +33,9 @@ export function AddToPlan({ text, wholeLines, plan, merge }: Props) {
           ? `New tasks go into the phases with the same name in “${plan.title}”; other phases are added at the end.`
           : `“${plan.title}” already has all of this.`}
       </p>
-      <Button disabled={!hasAny} loading={isBusy} onClick={() => void add()}>
+      <BusyButton disabled={!hasAny} isBusy={isBusy} onClick={() => void add()}>
         Add to this plan
-      </Button>
+      </BusyButton>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { ArchiveRows } from '../../../shared/contract/archive-text';
 import { CopyCounts } from '../../parts/copies/CopyCounts';
 import type { ArchiveLook } from '../../state/archive';
 import { useAppStore } from '../../state/context';
+import { BusyButton } from '../../ui/BusyButton';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { Question } from '../../ui/Question';
 import textClasses from '../../ui/text.module.css';
@@ -95,9 +96,12 @@ function TakeButton({ look: { archiveId, present } }: { readonly look: ArchiveLo
   };
   return (
     <>
-      <Button loading={isBusy} onClick={() => (present.plans > 0 ? setAsked(true) : void take())}>
+      <BusyButton
+        isBusy={isBusy}
+        onClick={() => (present.plans > 0 ? setAsked(true) : void take())}
+      >
         Use this file
-      </Button>
+      </BusyButton>
       <Question
         isAsked={isAsked}
         title="Replace everything?"

@@ -1,14 +1,17 @@
-import { Button, FileButton, Textarea } from '@mantine/core';
+import { Button, FileButton, Textarea, VisuallyHidden } from '@mantine/core';
 import { type ClipboardEvent, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { ARCHIVE_BYTES } from '../../../shared/contract/archive-file';
 import type { OpenedFile } from '../../../shared/contract/transport';
+import type { Draft } from '../../../shared/domain/import/draft';
 import { readText } from '../../../shared/domain/import/read-text';
 import { tooLarge } from '../../../shared/words/files';
 import { useAppState, useAppStore } from '../../state/context';
 import { Page } from '../../ui/Page';
 import textClasses from '../../ui/text.module.css';
+import { useDebounced } from '../../ui/use-debounced';
 import { ArchiveFile } from './ArchiveFile';
 import classes from './BringIn.module.css';
+import { amountsOf } from './Facts';
 import { Preview } from './Preview';
 import {
   isPlainText,
@@ -81,6 +84,7 @@ function ListSource({ source, onSource }: ListProps) {
         )}
         <ListField text={text} onSource={choose} />
       </div>
+      <Spoken words={'draft' in read ? wordsOf(read.draft) : ''} />
       {'draft' in read && (
         <Preview
           text={shown}
@@ -92,6 +96,16 @@ function ListSource({ source, onSource }: ListProps) {
     </>
   );
 }
+
+/** What the text becomes, for screen readers: what shows it stands behind the field. */
+const Spoken = ({ words }: { readonly words: string }) => (
+  <VisuallyHidden role="status">{useDebounced(words, SPOKEN_MS)}</VisuallyHidden>
+);
+
+/** Long enough for nobody to be spoken to in the middle of a word. */
+const SPOKEN_MS = 600;
+
+const wordsOf = (draft: Draft): string => `What becomes of it: ${amountsOf(draft).join('; ')}.`;
 
 interface FieldProps {
   readonly text: string;

@@ -7,7 +7,7 @@ import classes from './BringIn.module.css';
 /** The amount of everything, in a few figures. */
 export const Facts = ({ draft }: { readonly draft: Draft }) => (
   <p>
-    {amounts(draft).join(', ')}.{' '}
+    {amountsOf(draft).join(', ')}.{' '}
     <span className={textClasses['quiet']}>{said(draft).join(' · ')}</span>
     {lacksWeeks(draft) && (
       <span className={classes['note']}>
@@ -20,7 +20,7 @@ export const Facts = ({ draft }: { readonly draft: Draft }) => (
 const lacksWeeks = ({ phases }: Draft): boolean =>
   phases.some(({ weeks, tasks }) => weeks === null && tasks.some((task) => task.weeks === null));
 
-const amounts = ({ phases, brought, toLearn, actionPlan }: Draft): string[] =>
+export const amountsOf = ({ phases, brought, toLearn, actionPlan }: Draft): string[] =>
   (
     [
       [phases.length, 'phase'],

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { describeAge, describeCopy } from '../../../shared/words/backups';
 import { useAppStore } from '../../state/context';
 import type { StoreCopy } from '../../state/recovery';
+import { BusyButton } from '../../ui/BusyButton';
 import { formatMoment } from '../../ui/dates';
 import textClasses from '../../ui/text.module.css';
 import { useNowMs } from '../../ui/use-now';
@@ -45,9 +45,9 @@ export function CopyCard({ copy, hasFile }: CardProps) {
           </p>
         )}
       </div>
-      <Button data-autofocus loading={isBusy} onClick={choose}>
+      <BusyButton data-autofocus isBusy={isBusy} onClick={choose}>
         Use this copy
-      </Button>
+      </BusyButton>
     </section>
   );
 }
@@ -60,15 +60,15 @@ export function CopyLine({ copy }: { readonly copy: StoreCopy }) {
       <span>
         {moment} <span className={textClasses['quiet']}>{describeCopy(copy)}</span>
       </span>
-      <Button
+      <BusyButton
         variant="subtle"
         size="compact-sm"
-        loading={isBusy}
+        isBusy={isBusy}
         aria-label={`Use the copy of ${moment}`}
         onClick={choose}
       >
         Use this one
-      </Button>
+      </BusyButton>
     </li>
   );
 }

@@ -10,6 +10,7 @@ import {
 import type { Backup, BackupStatus } from '../../../state/backups';
 import { settingProps } from '../../../commands/show-soon';
 import { useAppState, useAppStore } from '../../../state/context';
+import { BusyButton } from '../../../ui/BusyButton';
 import { formatMoment } from '../../../ui/dates';
 import textClasses from '../../../ui/text.module.css';
 import { useNowMs } from '../../../ui/use-now';
@@ -143,8 +144,8 @@ function BackUpNow() {
     setMaking(false);
   };
   return (
-    <Button variant="light" loading={isMaking} onClick={() => void make()}>
+    <BusyButton variant="light" isBusy={isMaking} onClick={() => void make()}>
       Back up now
-    </Button>
+    </BusyButton>
   );
 }

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { type Day, isDay } from '../../../../shared/domain/calendar/day';
 import { targetOf } from '../../../../shared/domain/plan/plan';
 import { useAppStore } from '../../../state/context';
 import { useSnapshot } from '../../../state/journey';
 import { DayField } from '../../../ui/DayField';
+import { EscapableForm } from '../../../ui/EscapableForm';
 import classes from './TargetField.module.css';
 
 /** The day the person wants to arrive by; defaults to the end of the guide's window. */
@@ -12,8 +13,9 @@ export function TargetField() {
   const store = useAppStore();
   const { plan } = useSnapshot();
   const [isOpen, setOpen] = useState(false);
+  const close = useCallback(() => setOpen(false), []);
   const { changePlan } = store.getState();
-  if (isOpen) return <TargetDay saved={targetOf(plan)} onClose={() => setOpen(false)} />;
+  if (isOpen) return <TargetDay saved={targetOf(plan)} onClose={close} />;
   return (
     <div className={classes['target']}>
       <p>{plan.targetDay === null ? 'The end of the guide’s window.' : 'Your own choice.'}</p>
@@ -40,13 +42,21 @@ interface TargetProps {
   readonly onClose: () => void;
 }
 
-/** Saved on blur. */
+/** Saved by Enter and on blur; Esc leaves the target as it was. */
 function TargetDay({ saved, onClose }: TargetProps) {
   const store = useAppStore();
   const [day, setDay] = useState<string>(saved);
-  const onBlur = (): void => {
+  const save = (): void => {
     if (isDay(day) && day !== saved) void store.getState().changePlan({ targetDay: day });
     onClose();
   };
-  return <DayField label="Target date" value={day} autoFocus onChange={setDay} onBlur={onBlur} />;
+  const onSubmit = (): Promise<boolean> => {
+    save();
+    return Promise.resolve(false);
+  };
+  return (
+    <EscapableForm onSubmit={onSubmit} onClose={onClose}>
+      <DayField label="Target date" value={day} autoFocus onChange={setDay} onBlur={save} />
+    </EscapableForm>
+  );
 }

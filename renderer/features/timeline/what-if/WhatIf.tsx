@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { isDay } from '../../../../shared/domain/calendar/day';
 import {
@@ -10,6 +9,7 @@ import { imagine, type WhatIf as Change } from '../../../../shared/domain/estima
 import { useAppStore } from '../../../state/context';
 import { useEstimate, useFacts } from '../../../state/estimate';
 import { useToday } from '../../../state/journey';
+import { LastingButton } from '../../../ui/LastingButton';
 import classes from './WhatIf.module.css';
 import { WhatIfDemand } from './WhatIfDemand';
 import { NOTHING, type Thought, WhatIfForm } from './WhatIfForm';
@@ -60,12 +60,12 @@ function Buttons({ change, isEmpty, onDone }: ButtonsProps) {
   };
   return (
     <div className={classes['buttons']}>
-      <Button disabled={isEmpty} onClick={() => void apply()}>
+      <LastingButton isEnabled={!isEmpty} onClick={() => void apply()}>
         Apply to my plan
-      </Button>
-      <Button variant="subtle" color="gray" disabled={isEmpty} onClick={onDone}>
+      </LastingButton>
+      <LastingButton variant="subtle" color="gray" isEnabled={!isEmpty} onClick={onDone}>
         Discard
-      </Button>
+      </LastingButton>
     </div>
   );
 }
