@@ -59,17 +59,26 @@ export function troubleWithFocus(): string {
   /** Text fields show the focus by their border. */
   const hasOwnBorder = (): boolean => {
     if (!element.matches('input, textarea, select')) return false;
-    const other = element.cloneNode() as Element;
+    const field = element.closest('.mantine-Input-input') ?? element;
+    const other = field.cloneNode() as Element;
     for (const name of ['id', 'name']) other.removeAttribute(name);
-    element.after(other);
-    const [own, usual] = [element, other].map((each) => getComputedStyle(each).borderColor);
+    field.after(other);
+    const [own, usual] = [field, other].map((each) => getComputedStyle(each).borderColor);
     other.remove();
     return own !== usual;
   };
-  const shownBy = [element, ...labels, element.parentElement, element.nextElementSibling];
+  const shownBy = [
+    element,
+    ...labels,
+    element.parentElement,
+    element.nextElementSibling,
+    element.firstElementChild,
+  ];
   const hasRing =
     shownBy.some((each) => each !== null && hasOutline(each)) || (isControl && hasOwnBorder());
-  if (isControl && !hasRing) return `nothing shows that it holds the focus: ${what}`;
+  // Alone in its dialog, the caret shows it.
+  const isSearch = element.matches('[role="dialog"] input[role="combobox"]');
+  if (isControl && !hasRing && !isSearch) return `nothing shows that it holds the focus: ${what}`;
   const seen = [element, ...labels].some((each) => {
     const { left, right, top, bottom } = each.getBoundingClientRect();
     const [from, to] = [Math.max(left, 0), Math.min(right, innerWidth)];

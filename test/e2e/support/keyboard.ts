@@ -30,6 +30,12 @@ export class KeyboardPerson {
     return new KeyboardPerson(page);
   }
 
+  /** The first key in a page that was just opened, where nothing holds the focus yet. */
+  async begin(): Promise<void> {
+    await this.page.keyboard.press('Tab');
+    await this.expectFocus('after the first Tab');
+  }
+
   /** Presses keys one after another; after each the focus is somewhere, and can be seen there. */
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) {
@@ -44,6 +50,12 @@ export class KeyboardPerson {
     await this.press('ControlOrMeta+a');
     await this.page.keyboard.type(text);
     await this.expectFocus(`after typing “${text}”`);
+  }
+
+  /** Into the field that holds the focus, as from the clipboard. */
+  async paste(text: string): Promise<void> {
+    await this.page.keyboard.insertText(text);
+    await this.expectFocus('after pasting');
   }
 
   /** Tabs until the control has the focus. Returns how many Tabs it took. */
