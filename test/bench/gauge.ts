@@ -54,10 +54,13 @@ export function installGauge([quietFrames, patienceMs]: readonly [number, number
     const { top = 0, bottom = 0, height = 0 } = element?.getBoundingClientRect() ?? {};
     return height > 0 && bottom > 0 && top < window.innerHeight;
   };
-  const isSeen = ({ type, target, addedNodes }: MutationRecord): boolean =>
+  // Names and references are for the page itself and for screen readers.
+  const isForEyes = (name: string | null) =>
+    name === null || !/^(id|for|name|type|aria-.*)$/.test(name);
+  const isSeen = ({ type, target, addedNodes, attributeName }: MutationRecord): boolean =>
     type === 'childList' && addedNodes.length > 0
       ? [...addedNodes].some(isInSight)
-      : isInSight(target);
+      : isForEyes(attributeName) && isInSight(target);
 
   const timeToStill: Gauge['timeToStill'] = async (act, isThere) => {
     await painted();

@@ -19,7 +19,10 @@ export const sizePart: Part = {
     return [
       // Only Linux says what processes share.
       ...(sum(all) > 0 ? [{ ...memory, said: memory.said + part }] : []),
-      amount('JavaScript of the first view, gzip', kilobytes, 'kB', SCRIPTS_GOAL_KB),
+      // Electron lists no files of its own scheme; they are the same.
+      ...(kilobytes > 0
+        ? [amount('JavaScript of the first view, gzip', kilobytes, 'kB', SCRIPTS_GOAL_KB)]
+        : []),
     ];
   },
 };
