@@ -54,6 +54,7 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-teal-light': 'var(--accent-soft)',
     '--mantine-color-teal-light-hover': 'color-mix(in srgb, var(--accent) 24%, var(--page))',
     '--mantine-color-teal-light-color': 'var(--accent)',
+    '--mantine-color-gray-light-color': 'var(--soft)',
     '--mantine-color-disabled': 'var(--track)',
     '--mantine-color-disabled-color': 'var(--soft)',
   };

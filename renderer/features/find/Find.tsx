@@ -7,6 +7,7 @@ import { useAppState } from '../../state/context';
 import { expectPlanId } from '../../state/derived';
 import { useSnapshot, useToday } from '../../state/journey';
 import { useAnswer } from '../../state/live';
+import { Keys } from '../../ui/Keys';
 import { Page } from '../../ui/Page';
 import { TextField } from '../../ui/TextField';
 import textClasses from '../../ui/text.module.css';
@@ -51,6 +52,7 @@ export function Find() {
           onChange={(event) => change({ text: event.currentTarget.value })}
           onKeyDown={onKeyDown}
         />
+        {query.text.trim() === '' && <Hints />}
         {query.text.trim() !== '' && finds !== null && (
           <>
             <FindFilters query={query} counts={finds.counts} onChange={change} />
@@ -64,6 +66,19 @@ export function Find() {
     </Page>
   );
 }
+
+/** What can be found, and how, until something is typed. */
+const Hints = () => (
+  <ul className={`${textClasses['explanation']} ${classes['hints']}`}>
+    <li>
+      Everything you wrote: tasks, notes, steps, reviews, skills and resources, in every plan.
+    </li>
+    <li>The beginnings of words are enough, in any order and with or without accents.</li>
+    <li>
+      Press <Keys>↓</Keys> to go to the results, and <Keys>Esc</Keys> to start over.
+    </li>
+  </ul>
+);
 
 function useQuery(query: FindQuery): Finds | null {
   const planId = useAppState(expectPlanId);

@@ -44,7 +44,7 @@ function Waiting({ task: { needs } }: { readonly task: Task }) {
   });
   if (title === null) return <span className={classes['ready']}>ready</span>;
   return (
-    <span className={classes['waiting']}>
+    <span className={classes['waiting']} data-long>
       after “<bdi>{title}</bdi>”
     </span>
   );

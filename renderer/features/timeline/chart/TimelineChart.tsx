@@ -14,7 +14,7 @@ export function TimelineChart() {
   return (
     <ChartFrame
       title="Plan and estimate"
-      description="In each row, the plan is on top; below it is what you did, and when the rest is likely to be done."
+      description="In each row, the plan is on top, with what is done and likely below."
       table={() => timelineTable(data)}
       controls={<ChartControls zoom={zoom} />}
     >

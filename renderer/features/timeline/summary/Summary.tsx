@@ -1,4 +1,4 @@
-import { chanceToArriveBy } from '../../../../shared/domain/estimate/estimate';
+import { chanceToArriveBy, hasWorkAhead } from '../../../../shared/domain/estimate/estimate';
 import { plannedWeeksOf } from '../../../../shared/domain/plan/pathway';
 import { targetOf } from '../../../../shared/domain/plan/plan';
 import { plannedSpanOf, windowDays } from '../../../../shared/domain/plan/schedule';
@@ -21,7 +21,7 @@ export function Summary() {
     <section className={classes['dates']} aria-label="The three dates">
       <Figure name="Estimate" value={rangeLine(estimate)} colour="estimate">
         <p>{likelyLine(estimate)}</p>
-        {estimate.basis !== 'empty' && <Chances />}
+        {hasWorkAhead(estimate) && <Chances />}
       </Figure>
       <Figure name="Planned" value={formatDay(planned)}>
         <p>{formatWeeks(plannedWeeksOf(phases))} from your start, not counting pauses.</p>
@@ -33,25 +33,24 @@ export function Summary() {
   );
 }
 
-/** How likely the arrival is by each of the days that matter. */
+/** How likely the arrival is by each of the days that matter, while there is work ahead. */
 function Chances() {
   const { plan } = useSnapshot();
   const facts = useFacts();
   const today = useToday();
-  const { basis } = useEstimate();
   const { minMonths, maxMonths } = plan.guide.window;
   const window = windowDays(plan.startDay, plan.guide.window);
   const days = [
-    { name: `Chance by ${minMonths} months`, day: window.first },
-    { name: `Chance by ${maxMonths} months`, day: window.last },
-    { name: 'Chance by the target', day: targetOf(plan) },
+    { name: `by ${minMonths} months`, day: window.first },
+    { name: `by ${maxMonths} months`, day: window.last },
+    { name: 'by the target', day: targetOf(plan) },
   ];
   return (
     <dl className={classes['chances']}>
       {days.map(({ name, day }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{formatChance(chanceToArriveBy(facts, today, day), basis === 'finished')}</dd>
+          <dd>{formatChance(chanceToArriveBy(facts, today, day), false)}</dd>
         </div>
       ))}
     </dl>
