@@ -10,7 +10,7 @@ const LOST: Reply<never> = {
   error: {
     code: 'unreachable',
     message:
-      'Waymark did not answer, so this was not saved. Close it and open it again; all that was saved is safe.',
+      'Waymark did not respond, so this was not saved. Quit Waymark and open it again; everything you saved is safe.',
   },
 };
 

@@ -77,13 +77,13 @@ async function showRunning(dataDir: string, open: boolean): Promise<void> {
   const running = await askRunning(dataDir);
   if (!running.answers) {
     console.error(
-      `Another Waymark holds ${dataDir} and does not answer. If it hangs, end it and start again; or choose another folder with --data.`,
+      `Another Waymark is using ${dataDir} and does not respond. If it hangs, end it and start again; or choose another folder with --data.`,
     );
     process.exitCode = EXIT_USAGE;
     return;
   }
   if (running.window === null) {
-    console.log('Waymark is already open, in a window of its own.');
+    console.log('Waymark is already open in its own window.');
     return;
   }
   console.log(`Waymark is already running at ${running.window.printedUrl}`);
@@ -94,7 +94,7 @@ async function showRunning(dataDir: string, open: boolean): Promise<void> {
 async function showWindow(url: string): Promise<void> {
   const reason = await openWindow(url);
   if (reason !== null)
-    console.error(`No window came up (${reason}). Open the address above in your browser.`);
+    console.error(`No window could be opened (${reason}). Open the address above in your browser.`);
 }
 
 function endOnSignals(end: () => Promise<void>): void {

@@ -25,7 +25,7 @@ export async function connectTo(dataDir: string, version: string): Promise<Wire>
     if (performance.now() > end)
       throw new CommandFailure(
         'busy',
-        `Another Waymark holds ${dataDir} and does not answer. If it hangs, end it and try again.`,
+        `Another Waymark is using ${dataDir} and does not respond. If it hangs, end it and try again.`,
       );
     await wait(AGAIN_MS);
   }
@@ -59,7 +59,7 @@ function expectData(dataDir: string): void {
   if (isThere) return;
   throw new CommandFailure(
     'not-found',
-    `There are no data of Waymark in ${dataDir}. Start Waymark once, or name another folder with --data.`,
+    `There is no Waymark data in ${dataDir}. Start Waymark once, or name another folder with --data.`,
   );
 }
 

@@ -17,8 +17,11 @@ const failed = (code: ErrorCode, message: string): Reply<unknown> => ({
   error: { code, message },
 });
 
-const HUNG_UP = failed('unanswered', 'Waymark ended before it answered. Try again.');
-const SILENT = failed('unanswered', 'Waymark runs, but does not answer. End it, and try again.');
+const HUNG_UP = failed('unanswered', 'Waymark quit before it answered. Try again.');
+const SILENT = failed(
+  'unanswered',
+  'Waymark is running but does not respond. End it and try again.',
+);
 
 /** Connects to the local door of the Waymark that listens at the path; null if none does. */
 export const openDoor = (path: string, patienceMs = PATIENCE_MS): Promise<Wire | null> =>

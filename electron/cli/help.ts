@@ -27,10 +27,10 @@ export const helpLines = (version: string, commands: readonly Command[]): string
   '',
   ...table(optionRows(COMMON_OPTIONS)),
   '',
-  'A task is named by words of its title, or by the sign that stands before it in lists.',
-  'What looks like an option is taken as a word behind --.',
+  'Name a task by words of its title, or by the code shown before it in lists.',
+  'After --, everything is taken as words, even what looks like an option.',
   '',
-  'Exit codes: 0 done; 1 refused or failed; 2 wrong usage; 3 no match, or more than one.',
+  'Exit codes: 0 done; 1 refused or failed; 2 wrong usage; 3 no match, or more than one match.',
 ];
 
 /** The help of one command. */

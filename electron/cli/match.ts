@@ -53,7 +53,7 @@ function onlyOne<Item extends Named>(
   const more = found.length - listed.length;
   throw new CommandFailure(
     'ambiguous',
-    `“${text}” could mean ${count(found.length, noun)}${more === 0 ? '' : `, among them`}:`,
+    `“${text}” could mean ${count(found.length, noun)}${more === 0 ? '' : `, including`}:`,
     listed.map(({ id, title }) => ({ id, sign: signOf(id), title })),
   );
 }
@@ -62,7 +62,7 @@ function onlyOne<Item extends Named>(
 export function matchPlan<Plan extends Named>(plans: readonly Plan[], text: string): Plan {
   const plan = onlyOne(meant(plans, text), text, 'plan');
   if (plan !== null) return plan;
-  throw new CommandFailure('not-found', `There is no plan “${text}”.`);
+  throw new CommandFailure('not-found', `No plan matches “${text}”.`);
 }
 
 /** The task that the text refers to, preferring open ones. Throws a CommandFailure if there is none, or several. */
@@ -73,5 +73,5 @@ export function matchTask(sources: Pick<WeekSources, 'snapshot' | 'logbook'>, te
     onlyOne(meant(tasks, text), text, 'task');
   if (task !== null) return task;
   const { title } = sources.snapshot.plan;
-  throw new CommandFailure('not-found', `There is no task “${text}” in “${title}”.`);
+  throw new CommandFailure('not-found', `No task in “${title}” matches “${text}”.`);
 }

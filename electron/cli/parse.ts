@@ -48,7 +48,7 @@ function parseStrictly(words: readonly string[], specs: OptionSpecs) {
 
 function checkValue(name: string, value: string, specs: OptionSpecs): void {
   const spec = specs[name];
-  if (value === '') throw usageFailure(`--${name} takes ${spec?.value}, not an empty text.`);
+  if (value === '') throw usageFailure(`--${name} takes ${spec?.value}, which cannot be empty.`);
   if (spec?.choices !== undefined && !spec.choices.includes(value))
     throw usageFailure(`--${name} takes ${spec.choices.join(', ')}, not “${value}”.`);
 }
@@ -67,7 +67,7 @@ function checkWords(words: readonly string[], command: Command): void {
   if (words.length < least) throw usageFailure(`${name} takes ${usage}.`);
   const [surplus] = words.slice(most);
   if (surplus !== undefined)
-    throw usageFailure(`${name} takes ${usage || 'no words'}: “${surplus}” is too much.`);
+    throw usageFailure(`${name} takes ${usage || 'no arguments'}: “${surplus}” is one too many.`);
   const [first] = words;
   if (first !== undefined && choices !== undefined && !choices.includes(first))
     throw usageFailure(`${name} takes ${choices.join(', ')}, not “${first}”.`);

@@ -106,7 +106,7 @@ function expectAnswer<Value>(reply: Reply<Value>) {
 }
 
 const wordsOf = ({ code, message }: CallError): string =>
-  code === 'unusable' ? `${message} Open Waymark: it shows how to mend that.` : message;
+  code === 'unusable' ? `${message} Open Waymark to see how to fix that.` : message;
 
 function contentOf(
   { lines, json, content }: Outcome,

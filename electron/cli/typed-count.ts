@@ -4,7 +4,7 @@ import { usageFailure } from './failure';
 const MOST = 500;
 
 /** For commands that list things. */
-export const HOW_MANY: OptionSpecs = { count: { value: 'N', about: 'list at most so many' } };
+export const HOW_MANY: OptionSpecs = { count: { value: 'N', about: 'how many to list at most' } };
 
 /** The requested number. Throws a CommandFailure if it is not a number or out of range. */
 export function typedCount(typed: string | undefined, usual: number): number {

@@ -9,5 +9,5 @@ export function typedDay(typed: string, today: Day, locale: string): Day {
   const named = NAMED[typed.trim().toLowerCase()];
   const day = named === undefined ? readDay(typed, today, locale) : addDays(today, named);
   if (day !== null) return day;
-  throw usageFailure(`“${typed}” is no day: write one as 2026-11-22, 22 Nov or yesterday.`);
+  throw usageFailure(`“${typed}” is not a date: write it as 2026-11-22, 22 Nov or yesterday.`);
 }

@@ -52,7 +52,7 @@ function placeOf(path: string, name: string): string {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return path;
   if (found.isDirectory()) return join(realpathSync(path), name);
-  if (!found.isFile()) throw usageFailure(`${path} is no file that could be replaced.`);
+  if (!found.isFile()) throw usageFailure(`${path} is not a file that can be replaced.`);
   return realpathSync(path);
 }
 

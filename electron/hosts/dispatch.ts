@@ -125,7 +125,7 @@ const planIn = (name: CallName, input: unknown): Id | null =>
 
 function expectName(name: string): CallName {
   if (Object.hasOwn(calls, name)) return name as CallName;
-  throw new Failure('unknown-call', `Waymark knows no call “${name}”. Reload the window.`);
+  throw new Failure('unknown-call', `Waymark does not know the call “${name}”. Reload the window.`);
 }
 
 /** Calls that need the person's consent arrive here only after it was given. */
@@ -142,7 +142,7 @@ export function readInput(name: CallName, input: unknown): object {
   const faults = checked.error.issues.map((issue) =>
     [issue.path.join('.'), issue.message].join(' ').trim(),
   );
-  throw new Failure('invalid-input', `This cannot be saved as it is: ${faults.join('; ')}.`);
+  throw new Failure('invalid-input', `This cannot be saved as is: ${faults.join('; ')}.`);
 }
 
 function toCallError(error: unknown, name: string, { log, explain }: Parts): CallError {
@@ -154,6 +154,6 @@ function toCallError(error: unknown, name: string, { log, explain }: Parts): Cal
   return {
     code: 'internal',
     message:
-      'Waymark could not do this; nothing was changed. The log in the data folder says more.',
+      'Waymark could not do this, and nothing was changed. The log in the data folder has the details.',
   };
 }

@@ -45,22 +45,22 @@ const NOWHERE: Refusal = {
 const NO_SESSION: Refusal = {
   status: 401,
   code: 'unauthorized',
-  message: 'Open Waymark with the link that it printed when it started.',
+  message: 'Open Waymark with the link it printed when it started.',
 };
 const WRONG_CODE: Refusal = {
   status: 401,
   code: 'unauthorized',
-  message: 'This link has been used up. Take the one that Waymark printed.',
+  message: 'This link has already been used. Use the one that Waymark printed last.',
 };
 const LOCKED: Refusal = {
   status: 429,
   code: 'unauthorized',
-  message: 'Too many wrong links. Wait a minute, then take the one that Waymark printed.',
+  message: 'Too many invalid links. Wait a minute, then use the one that Waymark printed.',
 };
 const NO_CALL: Refusal = {
   status: 400,
   code: 'invalid-input',
-  message: 'A call is a name and an input.',
+  message: 'A call consists of a name and an input.',
 };
 const TOO_LARGE: Refusal = { status: 413, code: 'invalid-input', message: TOO_LONG };
 

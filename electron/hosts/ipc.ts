@@ -17,15 +17,15 @@ export function setupIpc({ dispatch, changes }: App, origin: string): () => void
     CHANNELS.call,
     (event, name: unknown, input: unknown, commandId: unknown): Reply<unknown> => {
       if (!isOwnPage(event, origin))
-        return refuse('unauthorized', 'Only Waymark’s own window may ask this.');
+        return refuse('unauthorized', 'Only Waymark’s own window may do this.');
       if (typeof name !== 'string' || name.length > MAX_NAME_LENGTH) {
-        return refuse('invalid-input', 'A call is a name and an input.');
+        return refuse('invalid-input', 'A call consists of a name and an input.');
       }
       const command = commandSchema.safeParse(commandId);
-      if (!command.success) return refuse('invalid-input', 'A command’s id is a UUID.');
+      if (!command.success) return refuse('invalid-input', 'A command’s id must be a UUID.');
       const json = writeJson(input);
       if (json === null)
-        return refuse('invalid-input', 'This cannot be saved: it is not plain data.');
+        return refuse('invalid-input', 'This cannot be saved, because it is not plain data.');
       if (Buffer.byteLength(json) > MAX_INPUT_BYTES) {
         return refuse('invalid-input', TOO_LONG);
       }

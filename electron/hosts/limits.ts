@@ -2,4 +2,4 @@
 export const MAX_NAME_LENGTH = 100;
 export const MAX_INPUT_BYTES = 1_000_000;
 
-export const TOO_LONG = 'This is too long to be saved at once. Shorten it and try again.';
+export const TOO_LONG = 'This is too long to save at once. Shorten it and try again.';

@@ -18,7 +18,7 @@ type Visitor = NonNullable<ReturnType<App['assistants']['enter']>>;
 const NOT_AN_ASSISTANT = { assistant: null };
 const NO_CALL: CallError = {
   code: 'invalid-input',
-  message: 'An assistant sends calls, each an id, a name and an input, and nothing else.',
+  message: 'An assistant may only send calls, each with an id, a name and an input.',
 };
 
 /**

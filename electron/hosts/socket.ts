@@ -110,7 +110,7 @@ function answer(app: App, socket: Socket, askWindow: AskWindow): void {
       send({ id, reply: app.dispatch(name, input, { by: 'hand', commandId }) });
     } else if (noticesLine.safeParse(line).success) notices.start();
     else if (windowLine.safeParse(line).success) send({ window: askWindow() });
-    else refuse('A call is an id, a name and an input.', idIn(line));
+    else refuse('A call consists of an id, a name and an input.', idIn(line));
   };
 
   readLines(socket, onLine, () => refuse(TOO_LONG));

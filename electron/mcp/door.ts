@@ -21,14 +21,14 @@ export interface Door {
 const PATIENCE_MS = 5_000;
 
 const NOT_RUNNING = new DoorShut('Waymark is not running. Start it, then ask again.');
-const SILENT = new DoorShut('Waymark does not answer. If it hangs, end it and start it again.');
+const SILENT = new DoorShut('Waymark does not respond. If it hangs, end it and start it again.');
 const UNKNOWN = new DoorShut(
-  'Waymark does not know this token; it may have been revoked. Make a new one in Waymark, under Settings, Assistants.',
+  'Waymark does not know this token; it may have been revoked. Create a new one in Waymark, under Settings, Assistants.',
 );
 const ENDED = new DoorShut(
-  'Waymark has ended, or the token was revoked, and it is not known whether this was done. Look before you ask again.',
+  'Waymark has quit, or the token was revoked, and it is not known whether this was done. Check before you ask again.',
 );
-const TAKEN_BACK = new DoorShut('This was taken back. Nothing was changed.');
+const TAKEN_BACK = new DoorShut('This request was withdrawn. Nothing was changed.');
 
 /** A line received from the socket. */
 interface Line {

@@ -74,7 +74,7 @@ function reportWaiting({ _meta, notify }: ServerContext['mcpReq']): () => void {
   let progress = 0;
   const timer = setInterval(() => {
     progress += 1;
-    const message = 'Waiting for the person’s answer in Waymark';
+    const message = 'Waiting for the user’s answer in Waymark';
     // A client that is gone needs no progress.
     notify({
       method: 'notifications/progress',
@@ -85,7 +85,7 @@ function reportWaiting({ _meta, notify }: ServerContext['mcpReq']): () => void {
 }
 
 const NO_TOKEN =
-  'There is no token. In Waymark, under Settings, Assistants, let an assistant in; then hand its token over as WAYMARK_TOKEN, or in a file named by --token-file.';
+  'There is no token. In Waymark, under Settings, Assistants, give an assistant access; then pass its token as WAYMARK_TOKEN, or in a file named by --token-file.';
 
 function readToken({ token, tokenFile }: McpOptions): string {
   if (tokenFile === undefined) {

@@ -23,7 +23,7 @@ export function ensureSample(folder: string, clock: Clock = systemClock): string
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   if (isSampleFolder(dataDir)) return null;
   if (readdirSync(dataDir).length > 0)
-    return `${dataDir} is not empty, and no sample: name an empty folder with --data, or none.`;
+    return `${dataDir} is neither empty nor a sample: name an empty folder with --data, or leave --data out.`;
   markSample(dataDir);
   tellStory(dataDir, clock);
   return null;

@@ -14,6 +14,6 @@ export async function saveAsPdf(window: BrowserWindow): Promise<void> {
   try {
     await writeFile(filePath, await window.webContents.printToPDF({ printBackground: true }));
   } catch (error) {
-    dialog.showErrorBox('This could not be saved as PDF', String(error));
+    dialog.showErrorBox('This could not be saved as a PDF', String(error));
   }
 }

@@ -8,7 +8,7 @@ const KEYS = 'CommandOrControl+Alt+Space';
 export function turnShortcut(isOn: boolean): void {
   globalShortcut.unregister(KEYS);
   if (isOn && !globalShortcut.register(KEYS, () => reachPage({ kind: 'quick-add', text: '' })))
-    throw new Error('another program has these keys');
+    throw new Error('another program uses this shortcut');
 }
 
 /** Restores the person's choice; an unavailable shortcut does not stop Waymark from starting. */

@@ -84,17 +84,16 @@ function bringBack(window: BrowserWindow, { log, onPageGone }: WindowOptions): v
     returns = [...returns.filter((at) => now - at < RETURNS_WITHIN_MS), now];
     if (returns.length > MOST_RETURNS) {
       dialog.showErrorBox(
-        'Waymark’s window keeps stopping',
-        'Everything that was saved is safe. Close Waymark and start it again; the log in the data folder says more.',
+        'Waymark’s window keeps crashing',
+        'Everything you saved is safe. Quit Waymark and start it again; the log in the data folder has the details.',
       );
       return;
     }
     window.webContents.reload();
     void dialog.showMessageBox(window, {
       type: 'warning',
-      message: 'Waymark’s window stopped, and was opened again',
-      detail:
-        'Everything that was saved is safe, and so is what you wrote until a few seconds before.',
+      message: 'Waymark’s window crashed and was reopened',
+      detail: 'Everything you saved is safe, and so is what you wrote up to a few seconds before.',
     });
   });
 }

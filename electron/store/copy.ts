@@ -44,7 +44,7 @@ function assertSame(db: Database.Database, path: string): void {
     const found = String(copy.pragma('quick_check(1)', { simple: true }));
     const broken = copy.pragma('foreign_key_check') as unknown[];
     if (found !== 'ok' || broken.length > 0 || countEntries(copy) !== countEntries(db))
-      throw new StoreError(`The copy ${path} is not whole (${found}).`);
+      throw new StoreError(`The copy ${path} is incomplete (${found}).`);
   } finally {
     copy.close();
   }

@@ -42,7 +42,7 @@ export function createFileGuard(path: string) {
     findFault,
 
     assertInPlace(): void {
-      if (findFault() !== null) throw new Error(`${path} is not at its place`);
+      if (findFault() !== null) throw new Error(`${path} is not where it should be`);
     },
 
     /** Records the current file lengths. Call after each of Waymark's own writes. */

@@ -36,7 +36,7 @@ export function whyNotWritable(path: string): string | null {
     return null;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return `The data folder ${path} cannot be written (${code ?? reasonOf(error)}): check its permissions and its disk.`;
+    return `Waymark cannot write to the data folder ${path} (${code ?? reasonOf(error)}): check its permissions and its disk.`;
   }
 }
 
@@ -70,14 +70,17 @@ const OWN_FILES = [
 export function dangersOf(folder: string): string[] {
   const dangers: string[] = [];
   if (process.platform !== 'win32') {
-    if (modeOf(folder) & NOTHING_FOR_OTHERS) dangers.push('the folder is open to other users');
+    if (modeOf(folder) & NOTHING_FOR_OTHERS)
+      dangers.push('the folder is accessible to other users');
     for (const name of [...OWN_FILES, ...backupsIn(folder), ...rescuedIn(folder)]) {
-      if (!keepToOwner(join(folder, name))) dangers.push(`${name} is open to other users`);
+      if (!keepToOwner(join(folder, name))) dangers.push(`${name} is accessible to other users`);
     }
   }
   const service = syncServiceOf(folder);
   if (service !== null)
-    dangers.push(`${service} may replace the file while Waymark writes: keep only backups there`);
+    dangers.push(
+      `${service} may replace the file while Waymark is writing to it: keep only backups there`,
+    );
   return dangers;
 }
 

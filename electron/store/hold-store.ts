@@ -136,12 +136,12 @@ function expectSalvage(draft: string, path: string): number {
 }
 
 function assertFault(fault: StoreUnusable | null): void {
-  if (fault === null) throw new StoreError('Your data can be used as they are. Reload the window.');
+  if (fault === null) throw new StoreError('Your data is fine as it is. Reload the window.');
 }
 
 function expectCopy(path: string, name: string): string {
   const copy = findCopy(path, name);
-  if (copy === null) throw new StoreError(`The copy ${name} is gone. Choose another one.`);
+  if (copy === null) throw new StoreError(`The copy ${name} no longer exists. Choose another one.`);
   return copy;
 }
 
@@ -216,11 +216,11 @@ function bringBack(
     work();
   } catch (error) {
     const mend = existsSync(kept)
-      ? `Your data are in ${kept}: close Waymark, put that file in the place of ${path}, and start again.`
-      : `Your data are in ${path}: close Waymark and start it again.`;
+      ? `Your data is in ${kept}: quit Waymark, put that file in place of ${path}, and start again.`
+      : `Your data is in ${path}: quit Waymark and start it again.`;
     return new StoreError(`${wrong} ${mend} (${reasonOf(error)})`, { cause });
   }
-  return new StoreError(`${wrong} Your data are as they were. Choose another one.`, { cause });
+  return new StoreError(`${wrong} Your data is unchanged. Choose another one.`, { cause });
 }
 
 /** Backs up what the store holds now and returns the path. */

@@ -14,17 +14,17 @@ const BUSY_MS = 250;
 
 /** Refuses to start empty where there used to be data. */
 export function assertNew(path: string): void {
-  const anew = 'or choose another folder with --data to start anew';
+  const anew = 'or choose another folder with --data to start over';
   if (existsSync(journalOf(path))) {
     throw new StoreUnusable(
-      `${path} is missing, but ${journalOf(path)} is there, with the latest of what was saved.`,
+      `${path} is missing, but ${journalOf(path)} is there, with the latest changes you saved.`,
       `Put the missing file back, ${anew}.`,
     );
   }
   if (marksBeside(path).isMade()) {
     throw new StoreUnusable(
-      `${path} is missing, although your data were kept there.`,
-      `Put it, or a copy of it, back, ${anew}.${describeNewest(path)}`,
+      `${path} is missing, although your data was kept there.`,
+      `Put it or a copy of it back, ${anew}.${describeNewest(path)}`,
     );
   }
 }
@@ -56,8 +56,8 @@ function assertJournal(path: string): void {
   if (isCopy(path)) return setJournalAside(path);
   if (!marks.isOpen() || existsSync(journalOf(path))) return;
   throw new StoreUnusable(
-    `${journalOf(path)} is missing, with the latest of what was saved.`,
-    `Put it back; or remove ${marks.openPath} to go on with what ${path} holds by itself.`,
+    `${journalOf(path)} is missing, with the latest changes you saved.`,
+    `Put it back; or remove ${marks.openPath} to continue with what ${path} holds on its own.`,
   );
 }
 
@@ -71,8 +71,8 @@ const CANNOT_ONLY_READ = /^SQLITE_(?:READONLY|IOERR|FULL)/;
 export function inspect(path: string): void {
   if (statSync(path).size === 0) {
     throw new StoreUnusable(
-      `${path} is empty, as if its content had been lost.`,
-      `Put a copy of your data there, or choose another folder with --data to start anew.${describeNewest(path)}`,
+      `${path} is empty, as if its contents had been lost.`,
+      `Put a copy of your data there, or choose another folder with --data to start over.${describeNewest(path)}`,
     );
   }
   assertJournal(path);

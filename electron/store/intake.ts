@@ -46,7 +46,7 @@ export function createIntake(path: string, device: Id, replace: (draft: string) 
   };
   const expectDraft = (id: Id): Draft => {
     if (draft?.id === id) return draft;
-    throw new StoreError('Another import was started meanwhile. Choose the file again.');
+    throw new StoreError('Another import was started in the meantime. Choose the file again.');
   };
 
   return {
@@ -102,7 +102,7 @@ function openDraft(file: string, device: Id): Draft {
     return { id: createId(), db, write: createArchiveWriter(db) };
   } catch (error) {
     throw new StoreError(
-      `There is no room to read the file in (${reasonOf(error)}). Free some space on the disk and try again.`,
+      `There is not enough space to import the file (${reasonOf(error)}). Free some space on the disk and try again.`,
       { cause: error },
     );
   }
@@ -115,11 +115,11 @@ function addRow(write: Draft['write'], table: ArchivedTable, row: ArchivedRow): 
     if (!(error instanceof Database.SqliteError)) throw error;
     if (!error.code.startsWith('SQLITE_CONSTRAINT'))
       throw new StoreError(
-        `The file could not be read in (${error.message}). Free some space on the disk and try again.`,
+        `The file could not be imported (${error.message}). Free some space on the disk and try again.`,
         { cause: error },
       );
     throw new StoreError(
-      `The file was changed since Waymark wrote it: a row of “${table}” does not fit (${error.message}).`,
+      `The file has been changed since Waymark wrote it: a row of “${table}” is not valid (${error.message}).`,
       { cause: error },
     );
   }
@@ -129,7 +129,7 @@ function look(db: Database.Database): CopyCounts {
   const [broken] = db.pragma('foreign_key_check') as { readonly table: string }[];
   if (broken !== undefined)
     throw new StoreError(
-      `The file was changed since Waymark wrote it: a row of “${broken.table}” refers to one that is missing.`,
+      `The file has been changed since Waymark wrote it: a row of “${broken.table}” refers to one that is missing.`,
     );
   return countIn(db);
 }

@@ -19,7 +19,7 @@ const MADE = 'store-made';
 const OPEN = 'store-open';
 
 const MADE_TEXT =
-  'Waymark keeps its data in waymark.db beside this file, which is there so that their loss is noticed.\n';
+  'Waymark keeps its data in waymark.db next to this file, which exists so that a loss is noticed.\n';
 
 export interface Marks {
   /** The mark that a store was made. */

@@ -10,5 +10,5 @@ export function describeNewest(path: string): string {
   const [newest] = copiesOf(path)
     .map(({ path: copy }) => ({ copy, atMs: statSync(copy).mtimeMs }))
     .toSorted((one, other) => other.atMs - one.atMs);
-  return newest === undefined ? '' : ` The newest one that Waymark made is ${newest.copy}.`;
+  return newest === undefined ? '' : ` The newest copy that Waymark made is ${newest.copy}.`;
 }

@@ -83,7 +83,7 @@ function runMigrations(db: Database, device: Id, from: number, upTo: number): vo
     const broken = db.pragma('foreign_key_check') as unknown[];
     if (broken.length > 0)
       throw new StoreError(
-        `The data does not fit together in ${broken.length} places. It was left as it is: keep it, and put a copy of your data in its place.`,
+        `The data is inconsistent in ${broken.length} places. It was left as it is: keep it, and put a copy of your data in its place.`,
       );
     db.pragma(`application_id = ${APPLICATION_ID}`);
     db.pragma(`user_version = ${upTo}`);

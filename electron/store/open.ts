@@ -46,7 +46,7 @@ function backUp(db: Database.Database, path: string): void {
     createBackups(db, path).make('migration');
   } catch (error) {
     throw new StoreError(
-      `${path} is of an older Waymark, and no backup of it could be made (${reasonOf(error)}). Nothing was changed: free some space, or check the folder’s permissions, and start again.`,
+      `${path} is from an older Waymark, and no backup of it could be made (${reasonOf(error)}). Nothing was changed: free some space, or check the folder’s permissions, and start again.`,
       { cause: error },
     );
   }
@@ -117,7 +117,7 @@ export function asStoreError(error: unknown, path: string): Error {
     });
   }
   return new StoreError(
-    `${path} cannot be opened (${error.message}). Check the folder’s permissions and the room on its disk, or choose another with --data.`,
+    `${path} cannot be opened (${error.message}). Check the folder’s permissions and the free space on its disk, or choose another folder with --data.`,
     { cause: error },
   );
 }

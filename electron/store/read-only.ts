@@ -22,7 +22,7 @@ export function copyForReading(path: string): ReadingCopy {
   } catch (error) {
     remove();
     throw new StoreError(
-      `${path} can neither be written nor copied to be read (${reasonOf(error)}). Check the folder’s permissions, or choose another with --data.`,
+      `${path} can neither be written to nor copied for reading (${reasonOf(error)}). Check the folder’s permissions, or choose another with --data.`,
       { cause: error },
     );
   }

@@ -30,7 +30,9 @@ export function stage(copy: string, path: string): string {
   } catch (error) {
     discard(draft);
     const reason =
-      error instanceof StoreError ? 'it is damaged, or of another Waymark' : reasonOf(error);
+      error instanceof StoreError
+        ? 'it is damaged, or from another version of Waymark'
+        : reasonOf(error);
     throw new StoreError(
       `The backup ${basename(copy)} cannot be restored (${reason}). Nothing was changed: choose another one.`,
       { cause: error },

@@ -64,15 +64,15 @@ function describeFault(path: string, fault: FileFault, kept: Rescue): string {
     fault.kind === 'gone'
       ? 'was moved, deleted or replaced while Waymark was open'
       : 'was cut short by another program while Waymark was open';
-  return `${fault.path} ${what}: this was not saved. ${describeMend(path, fault, kept)}`;
+  return `${fault.path} ${what}, so this was not saved. ${describeMend(path, fault, kept)}`;
 }
 
 function describeMend(path: string, fault: FileFault, kept: Rescue): string {
   if (!kept.isCopied && fault.kind === 'shortened')
-    return `What was cut off cannot be read any more. Close Waymark, keep its files as they are, and put a copy of your data in the place of ${path}.`;
+    return `What was cut off can no longer be read. Quit Waymark, keep its files as they are, and put a copy of your data in place of ${path}.`;
   if (!kept.isCopied)
-    return `What was saved before could not be copied (${kept.reason}). Keep Waymark open, put the file back or free some space, and try again.`;
+    return `What you saved before could not be copied (${kept.reason}). Keep Waymark open, put the file back or free some space, and try again.`;
   if (fault.isMainOurs && fault.kind === 'gone')
-    return `What was saved before is safe, and also in ${kept.path}. Close Waymark and start it again.`;
-  return `What was saved before is in ${kept.path}. Close Waymark, put that copy in the place of ${path}, and start again.`;
+    return `What you saved before is safe, and also in ${kept.path}. Quit Waymark and start it again.`;
+  return `What you saved before is in ${kept.path}. Quit Waymark, put that copy in place of ${path}, and start again.`;
 }

@@ -43,7 +43,7 @@ export function assertAsLeft(path: string): void {
   if (size !== left.size || mtimeMs !== left.mtimeMs || ino !== left.ino) return;
   if (hashOf(path) === left.sha256) return;
   throw new StoreUnusable(
-    `${path} is damaged (its content changed on the disk since it was closed, and nobody wrote it).`,
+    `${path} is damaged (its contents changed on disk while Waymark was closed, though nothing wrote to it).`,
     describeMend(path),
   );
 }

@@ -80,23 +80,28 @@ export function createSecondFolder(dataFolder: string) {
 
 function assertFit(folder: string, dataFolder: string): void {
   if (!isAbsolute(folder))
-    throw new StoreError(`${folder} is no full path. Give it from the root on, as /media/stick.`);
+    throw new StoreError(
+      `${folder} is not a full path. Start it from the root, as in /media/stick.`,
+    );
   const way = relative(resolve(dataFolder), resolve(folder));
   if (way === '' || !way.startsWith('..'))
-    throw new StoreError(`${folder} lies in the data folder. Choose one elsewhere.`);
+    throw new StoreError(`${folder} is inside the data folder. Choose one elsewhere.`);
   assertThere(folder);
 }
 
 /** A missing folder is never created: it might end up on the wrong disk. */
 function assertThere(folder: string): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-    throw new StoreError(`${folder} is not there. Connect it, or choose another.`);
+    throw new StoreError(`${folder} cannot be found. Connect it, or choose another.`);
   try {
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
-    throw new StoreError(`${folder} cannot be written. Check its permissions, or choose another.`, {
-      cause: error,
-    });
+    throw new StoreError(
+      `Waymark cannot write to ${folder}. Check its permissions, or choose another.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 
@@ -106,7 +111,7 @@ function copyWhole(from: string, to: string): void {
   try {
     copyFileSync(from, draft);
     syncFile(draft);
-    if (hashOf(draft) !== hashOf(from)) throw new StoreError(`The copy ${to} is not whole.`);
+    if (hashOf(draft) !== hashOf(from)) throw new StoreError(`The copy ${to} is incomplete.`);
     renameSync(draft, to);
     syncFolder(dirname(to));
   } catch (error) {

@@ -14,13 +14,13 @@ export function assertShape(db: Database.Database, path: string): void {
   const strange = differences(shapeOf(db), expectedShape(db));
   if (strange.length > 0)
     throw new StoreUnusable(
-      `${path} is not as Waymark makes it (see ${strange.slice(0, 3).join(', ')}).`,
+      `${path} differs from what Waymark writes (see ${strange.slice(0, 3).join(', ')}).`,
       describeMend(path),
     );
   const broken = db.pragma('foreign_key_check') as unknown[];
   if (broken.length > 0)
     throw new StoreUnusable(
-      `The data in ${path} do not fit together in ${broken.length} places.`,
+      `The data in ${path} is inconsistent in ${broken.length} places.`,
       describeMend(path),
     );
 }

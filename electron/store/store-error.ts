@@ -37,15 +37,15 @@ const IS_OURS = /^SQLITE_(?:CONSTRAINT|MISMATCH|MISUSE|RANGE|ERROR)/;
 export function explainStorageError(error: unknown): string | null {
   if (error instanceof StoreError) return error.message;
   if (isDamage(error))
-    return 'The data file is damaged: this is not saved. Keep the file as it is.';
+    return 'The data file is damaged, so this was not saved. Keep the file as it is.';
   if (!(error instanceof Database.SqliteError) || IS_OURS.test(error.code)) return null;
   if (error.code === 'SQLITE_FULL') {
-    return 'The disk is full: this is not saved. Free some space.';
+    return 'The disk is full, so this was not saved. Free some space.';
   }
   if (error.code.startsWith('SQLITE_READONLY')) {
-    return 'The data folder cannot be written: this is not saved. Check its permissions.';
+    return 'Waymark cannot write to the data folder, so this was not saved. Check its permissions.';
   }
-  return `The disk did not take this (${error.code}): it is not saved.`;
+  return `The disk refused this (${error.code}), so it was not saved.`;
 }
 
 export const reasonOf = (error: unknown): string =>

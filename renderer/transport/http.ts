@@ -11,16 +11,16 @@ const MOST_KEPT_ALIVE = 60_000;
 const LOST: CallError = {
   code: 'unreachable',
   message:
-    'Waymark has stopped, so this was not saved. Start it again with “npm start”; all that was saved is safe.',
+    'Waymark has stopped, so this was not saved. Start it again with “npm start”; everything you saved is safe.',
 };
 const UNANSWERED: CallError = {
   code: 'unanswered',
   message:
-    'Waymark has stopped, and it is not known whether this was saved. Start it again with “npm start”: this window then puts it right by itself.',
+    'Waymark has stopped, and it is not known whether this was saved. Start it again with “npm start”, and this window sorts it out on its own.',
 };
 const LOCKED: CallError = {
   code: 'unauthorized',
-  message: 'Open Waymark with the link that it printed when it started.',
+  message: 'Open Waymark with the link it printed when it started.',
 };
 
 const failed = (error: CallError): Reply<never> => ({ ok: false, error });

@@ -191,7 +191,7 @@ describe.each(DOORS)('%s', (name) => {
       ok: false,
       error: {
         code: 'invalid-input',
-        message: 'This cannot be saved as it is: reason is missing.',
+        message: 'This cannot be saved as is: reason is missing.',
       },
     });
   });

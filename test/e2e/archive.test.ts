@@ -71,7 +71,7 @@ describe.each(JOURNEY_DOORS)('everything in one file, in $door', ({ setUp, isThe
     await page.getByRole('row', { name: 'Tasks done 2 1' }).waitFor();
     await page.getByRole('button', { name: 'Use this file' }).click();
     await page.getByRole('button', { name: 'Replace everything' }).click();
-    await page.getByText('The file is in place.').waitFor();
+    await page.getByText('The file is now in use.').waitFor();
     await goTo(page, 'Roadmap');
     await eventually(() => boxOf(page, taskTitle(0, 1)).isChecked()).toBe(false);
   });

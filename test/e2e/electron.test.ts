@@ -106,7 +106,7 @@ describe.skipIf(obstacle !== null)(
       const ended = await runWaymark('--browser', '--no-open', '--data', shell.dataDir());
       expect(ended).toMatchObject({
         code: 0,
-        stdout: 'Waymark is already open, in a window of its own.\n',
+        stdout: 'Waymark is already open in its own window.\n',
       });
     });
 

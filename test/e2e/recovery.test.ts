@@ -44,7 +44,7 @@ describe.each(JOURNEY_DOORS)('a damaged store, in $door', ({ setUp, isThere }) =
     page = await journey.comeBack(page, 'SIGTERM', () => damage(journey.dataDir()));
     await heading().waitFor();
     await eventually(() => page.getByRole('alert').innerText()).toMatch(
-      /waymark\.db is (?:damaged|not as Waymark makes it)/,
+      /waymark\.db (?:is damaged|differs from what Waymark writes)/,
     );
     await page.getByText(/1 plan · 2 of \d+ tasks done/).waitFor();
   });

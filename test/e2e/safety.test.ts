@@ -88,7 +88,7 @@ describe('the page', () => {
       const stranger = await world.open(url);
       await stranger.getByRole('alert').waitFor();
       expect(await stranger.getByRole('alert').innerText()).toBe(
-        'Open Waymark with the link that it printed when it started.',
+        'Open Waymark with the link it printed when it started.',
       );
       expect(await stranger.getByRole('checkbox').count()).toBe(0);
       await stranger.context().close();

@@ -190,7 +190,9 @@ describe('a file of Waymark’s mark that is not of its making', () => {
     db.exec(sql);
     db.close();
     const message = refusal();
-    expect(message).toMatch(/is not as Waymark makes it.*put a copy of your data in its place/);
+    expect(message).toMatch(
+      /differs from what Waymark writes.*put a copy of your data in its place/,
+    );
     expect(message).toContain(named);
   });
 
@@ -200,6 +202,6 @@ describe('a file of Waymark’s mark that is not of its making', () => {
     db.pragma('foreign_keys = OFF');
     db.exec('DELETE FROM phase');
     db.close();
-    expect(refusal()).toMatch(/do not fit together in \d+ places.*put a copy of your data/);
+    expect(refusal()).toMatch(/is inconsistent in \d+ places.*put a copy of your data/);
   });
 });

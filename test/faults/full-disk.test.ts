@@ -51,7 +51,7 @@ describe.skipIf(obstacle !== null)(
     const noteOf = (app: TestApp) => noteIn(app, planIn(app)?.tasks[0]?.id ?? '');
     const FULL: CallError = {
       code: 'storage',
-      message: 'The disk is full: this is not saved. Free some space.',
+      message: 'The disk is full, so this was not saved. Free some space.',
     };
 
     it('is named, with the mend, and nothing false is acknowledged', () => {

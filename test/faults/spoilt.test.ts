@@ -127,7 +127,7 @@ it('A bit that flips while Waymark is closed is found at the next start, whereve
     flipBit(path);
     hideWrite();
     const spoilt = start(folder);
-    expect(spoilt.trouble()?.message).toMatch(/changed on the disk since it was closed/);
+    expect(spoilt.trouble()?.message).toMatch(/changed on disk while Waymark was closed/);
     spoilt.close();
     overwrite(path, 0, whole);
     hideWrite();

@@ -13,7 +13,7 @@ const SHELLS: Readonly<Record<string, (commands: readonly Command[]) => string>>
 export const completion: Command = {
   name: 'completion',
   usage: 'SHELL',
-  about: `print what completes words in a shell: ${Object.keys(SHELLS).join(', ')}`,
+  about: `print the completion script for a shell: ${Object.keys(SHELLS).join(', ')}`,
   words: { least: 1, most: 1 },
   choices: Object.keys(SHELLS),
   run: ({ words, commands }) => {

@@ -29,7 +29,7 @@ export const done: Command = {
       isChanged,
     });
     if (day === null)
-      return { lines: [`Done already: ${task.title}`], json: ticked(task.state, false) };
+      return { lines: [`Already done: ${task.title}`], json: ticked(task.state, false) };
     const planId = view.snapshot.plan.id;
     const { made } = await context.write('task.complete', { planId, taskId: task.id, day });
     const on = day === view.today ? '' : ` (${dates.nearDay(day, view.today)})`;
@@ -48,6 +48,6 @@ function dayWhereOpen({ state, title }: Task, today: Day): Day | null {
   if (state.status !== 'dropped') return today;
   throw new CommandFailure(
     'refused',
-    `“${title}” was dropped. Say on which day it was done, with --on, to tick it all the same.`,
+    `“${title}” was dropped. To tick it off anyway, give the date it was done with --on.`,
   );
 }

@@ -14,7 +14,7 @@ import { type PlanView, readPlan } from '../plan-view';
 export const estimate: Command = {
   name: 'estimate',
   usage: '',
-  about: 'when you arrive: likely, planned and wanted, and how likely each is',
+  about: 'when you arrive: likely, planned and target dates, with their chances',
   words: { least: 0, most: 0 },
   options: OF_PLAN,
   async run(context) {
@@ -34,7 +34,7 @@ function linesOf({ snapshot }: PlanView, outlook: DaysOfArrival, dates: DateWord
     '',
     `Planned: ${by(planned)}`,
     `Target: ${by(target)}`,
-    `By the guide: ${by(window.first)} to ${by(window.last)}`,
+    `Guide’s window: ${by(window.first)} to ${by(window.last)}`,
     '',
     ...snapshot.phases.map(
       ({ title }, index) => `Phase ${index + 1}, ${title}: ${phaseWords(arrival, index, dates)}`,

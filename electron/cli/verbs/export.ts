@@ -19,18 +19,18 @@ const STANDARD_OUTPUT = '-';
 export const takeOut: Command = {
   name: 'export',
   usage: 'FORMAT',
-  about: `take everything out: ${EXPORT_FORMATS.join(', ')}`,
+  about: `export everything: ${EXPORT_FORMATS.join(', ')}`,
   words: { least: 1, most: 1 },
   choices: EXPORT_FORMATS,
   options: {
     out: {
       value: 'FILE',
-      about: 'where to; a folder gets a file of the usual name. Default: standard output',
+      about: 'file to write, or a folder for a file with the usual name; default: standard output',
       completes: 'file',
     },
     excel: { about: 'csv: mark the tables as UTF-8, for Excel' },
-    zip: { about: 'markdown: each plan in a file of its own, in a zip' },
-    plan: { value: 'PLAN', about: 'ics: the plan whose arrival is shown, by words of its title' },
+    zip: { about: 'markdown: each plan in its own file, in a zip' },
+    plan: { value: 'PLAN', about: 'ics: the plan whose arrival to include, by words of its title' },
   },
   async run(context) {
     const format = context.words[0] as ExportFormat;
@@ -46,15 +46,15 @@ export const takeOut: Command = {
 function checkOptions({ has, isTerminal }: Context, format: ExportFormat, out: string): void {
   for (const name of Object.values(CHOICES))
     if (has(name) && CHOICES[format] !== name)
-      throw usageFailure(`--${name} changes nothing about ${format}.`);
+      throw usageFailure(`--${name} has no effect on ${format}.`);
   if (out !== STANDARD_OUTPUT) return;
   if (has('json'))
     throw usageFailure(
-      '--json needs --out here: what is taken out goes to standard output itself.',
+      '--json needs --out here, because the export itself goes to standard output.',
     );
   const isZip = format === 'csv' || has('zip');
   if (isTerminal && isZip)
-    throw usageFailure('This is a zip, and no text: name a file with --out.');
+    throw usageFailure('This is a zip file, not text: name a file with --out.');
 }
 
 async function makeFile(context: Context, format: ExportFormat) {
@@ -62,7 +62,7 @@ async function makeFile(context: Context, format: ExportFormat) {
   const watch = { onProgress: () => {}, signal: { aborted: false } };
   const rows = await readArchive((from) => context.ask('export.read', { from }), watch);
   // Nothing cancels it here, and a page that cannot be read throws.
-  if (rows === null) throw new Error('The reading was cancelled');
+  if (rows === null) throw new Error('The export was cancelled');
   const { today } = view.head;
   return MAKE_FILE[format]({
     rows,

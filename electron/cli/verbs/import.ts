@@ -22,20 +22,20 @@ export const bringIn: Command = {
   name: 'import',
   usage: 'FILE',
   about:
-    'read a guide, a list, a CSV table, a roadmap.sh file or a JSON file of Waymark; - is standard input',
+    'import a guide, a list, a CSV table, a roadmap.sh file or a Waymark JSON file; - is standard input',
   words: { least: 1, most: 1 },
   options: {
-    'dry-run': { about: 'only say what would become of it' },
-    add: { about: 'add what the plan lacks of it; default: make a plan of its own' },
+    'dry-run': { about: 'only print what would be imported' },
+    add: { about: 'add what the plan does not have yet; default: make a new plan' },
     ...OF_PLAN,
     title: { value: 'TEXT', about: 'title of the new plan' },
-    start: { value: 'DAY', about: 'first day of the new plan; default: today' },
+    start: { value: 'DAY', about: 'start date of the new plan; default: today' },
     hours: { value: 'N', about: `hours a week for the new plan; default: ${HOURS_PER_WEEK.usual}` },
     columns: {
       value: 'LIST',
-      about: `what a table's columns hold, in their order: ${TABLE_FIELDS.join(', ')}, or - to leave one out`,
+      about: `what a table's columns contain, in order: ${TABLE_FIELDS.join(', ')}, or - to leave one out`,
     },
-    replace: { about: 'a JSON file of Waymark: let it replace everything that is there' },
+    replace: { about: 'Waymark JSON file: replace everything with it' },
   },
   async run(context) {
     const name = context.words[0] ?? STANDARD_INPUT;
@@ -43,12 +43,10 @@ export const bringIn: Command = {
     if (source.kind === 'refusal') throw new CommandFailure('refused', source.sentence);
     if (source.kind === 'archive') return takeArchive(context, source.rows);
     if (context.has('replace'))
-      throw usageFailure('--replace is for a JSON file that Waymark saved.');
+      throw usageFailure('--replace is only for JSON files saved by Waymark.');
     const columns = source.kind === 'table' ? (typedColumns(context) ?? source.columns) : null;
     if (columns?.includes('title') === false)
-      throw usageFailure(
-        'No column is known to hold the titles of tasks: name them with --columns.',
-      );
+      throw usageFailure('No column with task titles was found: name the columns with --columns.');
     const { text, problems } = listOf(
       source.kind === 'table' && columns !== null ? { ...source, columns } : source,
     );
@@ -87,10 +85,10 @@ async function takeArchive(context: Context, rows: ArchiveRows): Promise<Outcome
   if (context.has('dry-run')) return { lines, json: { held, present, isTaken: false } };
   if (!isMeant)
     throw usageFailure(
-      `This file replaces everything that is there (${count(present.plans, 'plan')}). If that is meant, add --replace: a backup is kept.`,
+      `This file replaces everything you have (${count(present.plans, 'plan')}). To go ahead, add --replace; a backup is kept.`,
     );
   await ask('archive.take', { archiveId });
-  return { lines: [...lines, 'It is in place.'], json: { held, present, isTaken: true } };
+  return { lines: [...lines, 'The file is now in use.'], json: { held, present, isTaken: true } };
 }
 
 async function takeList(
@@ -122,7 +120,7 @@ async function addToPlan(
 ): Promise<Outcome> {
   for (const name of ['title', 'start', 'hours'])
     if (context.option(name) !== undefined)
-      throw usageFailure(`--${name} is for a plan of its own, not for --add.`);
+      throw usageFailure(`--${name} is for a new plan, not for --add.`);
   const { snapshot } = await readPlan(context);
   const merge = mergeDraft(draft, planToMerge(snapshot));
   const problems = [...left, ...merge.problems];
@@ -130,7 +128,7 @@ async function addToPlan(
   if (!context.has('dry-run') && merge.additions.length > 0)
     await context.write('import.add', { planId: snapshot.plan.id, text, wholeLines: [] });
   return {
-    lines: [`${count(added, 'task')} for “${snapshot.plan.title}”.`, ...problemLines(problems)],
+    lines: [`${count(added, 'new task')} for “${snapshot.plan.title}”.`, ...problemLines(problems)],
     json: { planId: snapshot.plan.id, tasks: added, problems },
   };
 }
@@ -144,7 +142,7 @@ async function addPlan(
   if (context.option('plan') !== undefined) throw usageFailure('--plan needs --add.');
   const { head } = await readView(context);
   const title = context.option('title') ?? draft.title;
-  if (title === '') throw usageFailure('It has no title: give the plan one with --title.');
+  if (title === '') throw usageFailure('The text has no title: give the plan one with --title.');
   const startDay = typedDay(context.option('start') ?? 'today', head.today, context.locale);
   const input = { text, wholeLines: [], title, startDay, hoursPerWeek: typedHours(context) };
   const planId = context.has('dry-run')

@@ -42,6 +42,6 @@ function splitTime(words: readonly string[]): { text: string; minutes: number } 
     if (minutes !== null) return { text: words.slice(0, -ofTime).join(' '), minutes };
   }
   throw usageFailure(
-    `“${words.at(-1)}” is no time up to a day: write one as 45, 1h30, 1:30 or 1.5 h.`,
+    `“${words.at(-1)}” is not a time up to 24 hours: write it as 45, 1h30, 1:30 or 1.5 h.`,
   );
 }

@@ -4,12 +4,12 @@ import type { Command } from '../command';
 export const mcp: Command = {
   name: 'mcp',
   usage: '',
-  about: 'serve an assistant by the Model Context Protocol, on standard input and output',
+  about: 'serve an assistant over the Model Context Protocol, on standard input and output',
   words: { least: 0, most: 0 },
   options: {
     'token-file': {
       value: 'FILE',
-      about: 'a file with the token that Waymark showed; otherwise it is in WAYMARK_TOKEN',
+      about: 'file with the token that Waymark showed; default: the variable WAYMARK_TOKEN',
       completes: 'file',
     },
   },

@@ -23,7 +23,7 @@ export const next: Command = {
       (task) => `${signOf(task.id)}  ${task.title}${taskNotes(task, context.dates)}`,
     );
     return {
-      lines: lines.length === 0 ? ['Nothing is left to tick.'] : lines,
+      lines: lines.length === 0 ? ['Nothing is left to do.'] : lines,
       json: { tasks: tasks.map((task) => taskJson(task, view)) },
     };
   },

@@ -13,16 +13,16 @@ const USUAL = 20;
 export const search: Command = {
   name: 'search',
   usage: 'WORDS',
-  about: 'find words in anything that you ever wrote',
+  about: 'search everything you ever wrote',
   words: { least: 1, most: Infinity },
   options: {
     kind: {
       value: 'KIND',
-      about: `only in one kind: ${FIND_KINDS.join(', ')}`,
+      about: `only one kind: ${FIND_KINDS.join(', ')}`,
       choices: FIND_KINDS,
     },
     ...HOW_MANY,
-    plan: { ...OF_PLAN['plan'], value: 'PLAN', about: 'only in one plan, by words of its title' },
+    plan: { ...OF_PLAN['plan'], value: 'PLAN', about: 'only one plan, by words of its title' },
   },
   async run(context) {
     const text = context.words.join(' ');

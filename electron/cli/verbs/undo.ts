@@ -5,12 +5,12 @@ import type { Command } from '../command';
 export const undo: Command = {
   name: 'undo',
   usage: '',
-  about: 'take back what was done last, here or in the window',
+  about: 'undo the last change, made here or in the window',
   words: { least: 0, most: 0 },
   async run({ write }) {
     const { step, left } = (await write('step.undo', {})).value;
     const undone = describeHeadline(step.of);
-    const asIs = `Left as it is, because it changed since: ${left.join(', ')}`;
+    const asIs = `Left as is, because it has changed since: ${left.join(', ')}`;
     return {
       lines: [`Undone: ${undone}`, ...(left.length === 0 ? [] : [asIs])],
       json: { undone, left },

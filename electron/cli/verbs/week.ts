@@ -20,7 +20,7 @@ import { typedDay } from '../typed-day';
 export const week: Command = {
   name: 'week',
   usage: '[DAY]',
-  about: 'the goals of this week, or of that of a day; last and next are weeks too',
+  about: 'the goals of this week, or of the week of a date; also last or next',
   words: { least: 0, most: 1 },
   options: OF_PLAN,
   async run(context) {

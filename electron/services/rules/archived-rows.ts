@@ -31,7 +31,7 @@ export function expectArchivedRow(
   if (fault === null) return row;
   throw new Failure(
     'refused',
-    `The file was changed since Waymark wrote it: row ${number} of “${table}” cannot be read (${fault}).`,
+    `The file has been changed since Waymark wrote it: row ${number} of “${table}” cannot be read (${fault}).`,
   );
 }
 
@@ -46,7 +46,7 @@ function faultBeyondSchema(table: ArchiveTable, row: ArchivedRow): string | null
 function recordFault(table: TableName, row: ArchivedRow): string | null {
   const { kind } = specOf(table);
   const order = row['order_key'];
-  if (typeof order === 'string' && !isOrderKey(order)) return 'order_key is none';
+  if (typeof order === 'string' && !isOrderKey(order)) return 'order_key is not valid';
   return kind === null ? null : faultIn(recordSchemas[kind], recordOf(table, row));
 }
 
@@ -63,6 +63,6 @@ function entryFault({ kind, data, local_day: day }: ArchivedRow): string | null 
     logWords(entry, parseDay(String(day)), words);
     return entry.kind === kind ? null : 'its kinds differ';
   } catch {
-    return 'it is no entry of the history';
+    return 'it is not a history entry';
   }
 }

@@ -38,7 +38,7 @@ describe('the command line', () => {
 
   it.each([
     { words: ['dance'], reason: 'no command “dance”' },
-    { words: ['status', 'quo'], reason: '“quo” is too much' },
+    { words: ['status', 'quo'], reason: '“quo” is one too many' },
     { words: ['status', '--colour'], reason: '--colour' },
     { words: ['undo', '--plan', 'x'], reason: '--plan' },
     { words: ['done'], reason: 'done takes TASK' },

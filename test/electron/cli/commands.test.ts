@@ -271,7 +271,7 @@ describe('a plan', () => {
     });
     expect(await waymark('next', '--plan', 'Swahili')).toMatchObject({
       code: NO_MATCH,
-      err: 'There is no plan “Swahili”.\n',
+      err: 'No plan matches “Swahili”.\n',
     });
   });
 

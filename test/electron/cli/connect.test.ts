@@ -104,7 +104,7 @@ describe('the way to the data', () => {
     const { code, err } = await waymark('status');
     expect({ code, err }).toEqual({
       code: 1,
-      err: expect.stringMatching(/damaged.*Open Waymark: it shows how to mend that\.\n$/) as string,
+      err: expect.stringMatching(/damaged.*Open Waymark to see how to fix that\.\n$/) as string,
     });
   });
 });

@@ -105,7 +105,7 @@ describe('a file of everything', () => {
     expect(await waymark('import', file('all.json', text))).toMatchObject({
       code: DONE,
       out: expect.stringMatching(
-        /^In the file: 1 plan, \d+ tasks\.\nIt is in place\.\n$/,
+        /^In the file: 1 plan, \d+ tasks\.\nThe file is now in use\.\n$/,
       ) as string,
     });
     expect(archiveText(await archiveOf(app))).toBe(text);
@@ -132,8 +132,8 @@ it.each([
   [['untitled.md'], USAGE, '--title'],
   [['list.md', '--hours', 'many'], USAGE, '--hours takes'],
   [['list.md', '--plan', 'x'], USAGE, '--plan needs --add'],
-  [['list.md', '--add', '--title', 'x'], USAGE, 'plan of its own'],
-  [['list.md', '--replace'], USAGE, 'JSON file that Waymark saved'],
+  [['list.md', '--add', '--title', 'x'], USAGE, 'is for a new plan'],
+  [['list.md', '--replace'], USAGE, 'JSON files saved by Waymark'],
   [['list.csv', '--columns', 'mood'], USAGE, '--columns takes'],
 ])('%j ends with %i, and says why', async (words, code, reason) => {
   file('empty.md', '');

@@ -74,7 +74,7 @@ describe('a fault of ours', () => {
       error: {
         code: 'internal',
         message:
-          'Waymark could not do this; nothing was changed. The log in the data folder says more.',
+          'Waymark could not do this, and nothing was changed. The log in the data folder has the details.',
       },
     });
     expect(log.mock.calls).toEqual([

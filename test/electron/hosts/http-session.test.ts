@@ -118,7 +118,7 @@ describe('a wrong code', () => {
   ])('such as %s opens nothing', async (_what, body) => {
     const response = await door.post('/api/session', body);
     expect(response.status).toBe(401);
-    expect(response.body).toContain('Take the one that Waymark printed');
+    expect(response.body).toContain('Use the one that Waymark printed');
   });
 
   it('such as the right one cut short, or with more, opens nothing', async () => {

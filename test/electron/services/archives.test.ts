@@ -174,7 +174,7 @@ describe('an archive that was changed since', () => {
     ['an entry of another kind', set('activity', 'kind', 'task.noted'), 'row 1 of “activity”'],
     ['a setting that is none', set('setting', 'value', { a: 1 }), 'row 1 of “setting”'],
     ['a change of no table', set('change', 'table_name', 'step'), 'row 1 of “change”'],
-    ['a row twice', (rows) => rows['phase']?.push({ ...rows['phase'][0] }), '“phase” does not fit'],
+    ['a row twice', (rows) => rows['phase']?.push({ ...rows['phase'][0] }), '“phase” is not valid'],
   ])('by %s is refused with a sentence, and nothing changes', async (_what, harm, words) => {
     startPlan(app);
     const before = dump(app.db);

@@ -138,7 +138,7 @@ describe('a second folder', () => {
     expect(ask(app, 'backup.make', {}).isVerified).toBe(true);
     expect(existsSync(second)).toBe(false);
     expect(ask(app, 'backup.status', {}).second?.failure).toBe(
-      `${second} is not there. Connect it, or choose another.`,
+      `${second} cannot be found. Connect it, or choose another.`,
     );
     mkdirSync(second);
     const { name } = ask(app, 'backup.make', {});
@@ -147,7 +147,7 @@ describe('a second folder', () => {
   });
 
   it.each([
-    ['nowhere/near', /is no full path/],
+    ['nowhere/near', /is not a full path/],
     ['/nowhere/near', /is not there/],
   ])('is not %s', (chosen, words) => {
     expect(refusalOf(app, 'backup.choose-second', { folder: chosen }).message).toMatch(words);

@@ -139,7 +139,7 @@ describe('a store that cannot be opened again', () => {
     const name = backUpThenWriteOn();
     const held = holdFailing(2);
     expect(() => held.restore(name)).toThrow(
-      'The backup could not be put in place (no luck). Your data are as they were.',
+      'The backup could not be put in place (no luck). Your data is unchanged.',
     );
     expect(held.store().notes.textOf(taskId)).toBe('Now');
     held.close();
@@ -151,7 +151,7 @@ describe('a store that cannot be opened again', () => {
   it('nor the one before, leaves the data at their place for the next start', () => {
     const name = backUpThenWriteOn();
     const held = holdFailing(2, 3);
-    expect(() => held.restore(name)).toThrow(/Your data are in .*waymark\.db: close Waymark/);
+    expect(() => held.restore(name)).toThrow(/Your data is in .*waymark\.db: quit Waymark/);
     expect(held.close()).toBeNull();
     app = openApp(folder);
     expect(noteIn(app, taskId)).toBe('Now');

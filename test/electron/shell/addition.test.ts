@@ -88,7 +88,8 @@ describe('the keys that begin a task from anywhere', () => {
       ok: false,
       error: {
         code: 'refused',
-        message: 'This system did not let Waymark change that (another program has these keys).',
+        message:
+          'Your system did not let Waymark change that (another program uses this shortcut).',
       },
     });
     expect(await electron?.ipcRenderer.invoke('waymark:call', 'desktop.read', {})).toMatchObject({

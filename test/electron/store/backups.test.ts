@@ -207,7 +207,7 @@ describe('where the store cannot be used', () => {
     const before = hashesOf(backups);
     harm();
     expect(() => openApp(folder)).toThrow(what);
-    expect(() => openApp(folder)).toThrow(`The newest one that Waymark made is ${backup}.`);
+    expect(() => openApp(folder)).toThrow(`The newest copy that Waymark made is ${backup}.`);
     expect(hashesOf(backups)).toEqual(before);
   });
 

@@ -76,7 +76,7 @@ describe('the data folder', () => {
     chmodSync(path, 0o755);
     for (const name of ['waymark.db', 'device-id']) chmodSync(join(path, name), 0o644);
     const app = openApp(path);
-    expect(dangersIn(app)).toEqual(['the folder is open to other users']);
+    expect(dangersIn(app)).toEqual(['the folder is accessible to other users']);
     for (const name of ['waymark.db', 'device-id']) expect(modeOf(join(path, name))).toBe('600');
     app.close();
   });

@@ -121,7 +121,7 @@ describe('the link', () => {
       ok: false,
       error: {
         code: 'unauthorized',
-        message: 'Open Waymark with the link that it printed when it started.',
+        message: 'Open Waymark with the link it printed when it started.',
       },
     });
   });
