@@ -63,14 +63,14 @@ describe.each(JOURNEY_DOORS)('a newer guide, in $door', ({ setUp, isThere }) => 
     await eventually(() => news().getByRole('listitem').allInnerTexts()).toEqual([
       expect.stringMatching(`Task changed: ${OLD}\n+Title: .* → “${renamed?.title}”`),
       expect.stringContaining(`New task: ${added?.title}`),
-      expect.stringContaining(`Task taken away: ${gone.title}`),
+      expect.stringContaining(`Task removed: ${gone.title}`),
     ]);
     await news().getByText('Also new to read: the overview.').waitFor();
   });
 
   it('changes what was picked, by keyboard, and leaves what was done', async () => {
     await news()
-      .getByRole('checkbox', { name: /^Task taken away/ })
+      .getByRole('checkbox', { name: /^Task removed/ })
       .focus();
     await page.keyboard.press('Space');
     await news().getByRole('button', { name: 'Adopt 2 changes' }).focus();

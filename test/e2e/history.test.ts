@@ -57,7 +57,7 @@ describe('the history', () => {
     await goTo(page, 'Settings');
     await page.getByLabel('First day').fill('2026-01-12');
     await page.getByLabel('Last day').fill('2026-01-18');
-    await page.getByLabel('Why', { exact: true }).fill('Skiing');
+    await page.getByLabel('Reason', { exact: true }).fill('Skiing');
     await awaitCall(page, 'pause.add', () => page.keyboard.press('Enter'));
 
     await openOn('2026-01-20T20:00');

@@ -77,7 +77,7 @@ describe.each(JOURNEY_DOORS)('several plans, in $door', ({ setUp, isThere }) => 
   });
 
   it('switches between them in the navigation and by key', async () => {
-    const switcher = () => page.getByRole('button', { name: /switch the plan$/ });
+    const switcher = () => page.getByRole('button', { name: /switch plans$/ });
     const heading = (): Promise<string> => switcher().locator('span').first().innerText();
     await act('Make current', FIRST);
     await eventually(heading).toBe('AI Engineering Manager');

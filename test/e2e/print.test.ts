@@ -122,7 +122,7 @@ describe('the paper', () => {
     for (const name of ['Why it moved', 'Scope and progress', 'Track record']) {
       await page.getByRole('heading', { level: 2, name }).waitFor();
     }
-    const drawing = page.getByRole('img', { name: /^Scope and done in planned weeks/ });
+    const drawing = page.getByRole('img', { name: /^Scope and progress over time/ });
     await drawing.waitFor();
     expect((await drawing.boundingBox())?.width).toBeGreaterThan(SHEET.width / 2);
     await page.emulateMedia({ media: 'screen' });

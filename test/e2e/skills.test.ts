@@ -79,7 +79,7 @@ describe.each(JOURNEY_DOORS)('steps, needs and skills, in $door', ({ setUp, isTh
     await page.keyboard.type('A course');
     await page.keyboard.press('Enter');
     await card.getByText('3 of 5').waitFor();
-    await page.getByText('5 gaps of 6 skills').waitFor();
+    await page.getByText('5 gaps in 6 skills').waitFor();
     expect((await titles(0)).at(-1)).toBe(ML);
     await card.getByLabel('Your evidence').click();
     await page.keyboard.type('I trained a model that ships.');
@@ -99,7 +99,7 @@ describe.each(JOURNEY_DOORS)('steps, needs and skills, in $door', ({ setUp, isTh
     await page.keyboard.press('Control+z');
     await eventually(() => skill(ML).getByLabel('Your evidence').inputValue()).toBe('');
     await page.keyboard.press('Control+z');
-    await page.getByText('6 gaps of 6 skills').waitFor();
+    await page.getByText('6 gaps in 6 skills').waitFor();
     await goTo(page, 'Roadmap');
     await boxOf(page, FIRST).focus();
     await page.keyboard.press('o');

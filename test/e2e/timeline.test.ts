@@ -103,7 +103,7 @@ describe.each(JOURNEY_DOORS)('the timeline, in $door', ({ setUp, isThere }) => {
     await page.keyboard.press('ArrowRight');
     expect(await isShown('Scope and progress')).toBe(true);
     expect(await isShown('Why it moved')).toBe(false);
-    await page.getByRole('img', { name: /^Scope and done in planned weeks/ }).waitFor();
+    await page.getByRole('img', { name: /^Scope and progress over time/ }).waitFor();
     await goTo(page, 'Roadmap');
     await goTo(page, 'Timeline');
     expect(await isShown('Scope and progress')).toBe(true);
