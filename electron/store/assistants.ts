@@ -3,7 +3,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { v7 as createId } from 'uuid';
 import type { Id } from '../../shared/domain/plan/task';
-import { syncFolder } from './copy';
+import { syncFolder } from '../file-sync';
 
 /** An assistant the person has granted access. */
 export interface Assistant {

@@ -1,16 +1,8 @@
 import Database from 'better-sqlite3';
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { syncFolder } from '../file-sync';
 import { StoreError } from './store-error';
 
 /**
@@ -103,24 +95,3 @@ export function isFullLength(path: string): boolean {
  */
 export const hashOf = (path: string): string =>
   createHash('sha256').update(readFileSync(path)).digest('hex');
-
-export function syncFile(path: string): void {
-  const file = openSync(path, 'r+');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** Makes a new file name durable: without this, a power cut can lose the name of a file whose content is on disk. */
-export function syncFolder(path: string): void {
-  // Windows cannot open folders and makes names durable by itself.
-  if (process.platform === 'win32') return;
-  const folder = openSync(path, 'r');
-  try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
-  }
-}

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Id } from '../../shared/domain/plan/task';
 import { backupFolder } from './backup-files';
-import { syncFile } from './copy';
+import { syncFile } from '../file-sync';
 import { createIntake, type Intake, intakeOf } from './intake';
 import { makeEmpty } from './open';
 import { findCopy } from './recovery/copies';

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import { v7 as createId } from 'uuid';
 import type { Id } from '../../shared/domain/plan/task';
 import { type ArchivedRow, type ArchivedTable, createArchiveWriter } from './archive';
-import { syncFile } from './copy';
+import { syncFile } from '../file-sync';
 import { makeEmpty } from './open';
 import { type CopyCounts, countIn } from './recovery/counts';
 import { discard } from './replace';

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { chmodSync, copyFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { syncFile, syncFolder } from './copy';
+import { syncFile, syncFolder } from '../file-sync';
 import { assertNotCut, assertUndamaged } from './damage';
 import { assertReadable } from './migrate';
 import { setJournalAside } from './rescue';

@@ -10,7 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { hashOf, syncFile, syncFolder } from './copy';
+import { syncFile, syncFolder } from '../file-sync';
+import { hashOf } from './copy';
 import { reasonOf, StoreError } from './store-error';
 
 /** A second place for backups, chosen by the person: a USB drive, another disk, a synced folder. */
