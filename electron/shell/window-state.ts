@@ -1,5 +1,5 @@
 import { type BrowserWindow, type Rectangle, screen } from 'electron';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { keepDeviceFile, readDeviceFile } from './device-file';
 
 /** A window's position, size and zoom. */
 export interface WindowState {
@@ -14,15 +14,11 @@ const LEAST_SEEN = 80;
 
 /** The saved state; null the first time, or if the file is not usable. */
 export function readWindowState(path: string): WindowState | null {
-  try {
-    const { bounds, isMaximized, zoom } = JSON.parse(readFileSync(path, 'utf8')) as WindowState;
-    const figures = [bounds.x, bounds.y, bounds.width, bounds.height, zoom];
-    if (!figures.every(Number.isFinite) || zoom <= 0) return null;
-    return { bounds: onScreen(bounds), isMaximized, zoom };
-  } catch {
-    // Optional: without it the window opens as it does the first time.
+  const { bounds, isMaximized, zoom } = (readDeviceFile(path) ?? {}) as Partial<WindowState>;
+  const figures = [bounds?.x, bounds?.y, bounds?.width, bounds?.height, zoom];
+  if (bounds === undefined || zoom === undefined || !figures.every(Number.isFinite) || zoom <= 0)
     return null;
-  }
+  return { bounds: onScreen(bounds), isMaximized: isMaximized === true, zoom };
 }
 
 /** Moves the bounds onto an existing screen: the previous one may be gone. */
@@ -50,11 +46,7 @@ export function keepWindowState(window: BrowserWindow, path: string): void {
       isMaximized: window.isMaximized(),
       zoom: window.webContents.getZoomFactor(),
     };
-    try {
-      writeFileSync(path, JSON.stringify(state), { mode: 0o600 });
-    } catch {
-      // A full disk must not keep a window from moving or closing.
-    }
+    keepDeviceFile(path, state);
   };
   const later = (): void => {
     timer ??= setTimeout(keep, LATEST_MS);
