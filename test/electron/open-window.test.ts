@@ -6,7 +6,7 @@ import { tempFolder } from '../support/machine/temp-folder';
 
 afterEach(() => void vi.unstubAllEnvs());
 
-/** A machine on whose path stands one program. */
+/** A machine whose PATH contains one program. */
 function machineWith(name: string, script: string): void {
   const folder = tempFolder();
   const path = join(folder, name);

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '..', '..');
 
-/** Runs code that uses the real clock in a process of its own, and reads what it prints as JSON. */
+/** Runs code that uses the real clock in a separate process, and parses its output as JSON. */
 function inProcess(code: string, env: NodeJS.ProcessEnv = {}, shell = ''): unknown {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-zone-'));
   const file = join(folder, 'clock.mjs');
@@ -53,7 +53,7 @@ describe('the zone of the real clock', () => {
         seen.push(systemClock().zone);
       }
       console.log(JSON.stringify(seen));`;
-      // A folder /etc of its own, seen by this process alone.
+      // A private /etc, visible only to this process.
       const shell = `cp -a /etc/. ${etc} && mount --bind ${etc} /etc`;
       expect(inProcess(change, {}, shell)).toEqual([
         'Asia/Tokyo',

@@ -18,7 +18,7 @@ import { tempFolder } from '../support/machine/temp-folder';
 
 afterEach(() => void vi.useRealTimers());
 
-/** Where clocks have been seen to jump to: an empty battery, a wrong year, a day back, and home again. */
+/** Jumps that clocks are known to make: a dead battery, a wrong year, a day back, and home again. */
 const JUMPS = [
   '2026-01-05T09:00',
   '1970-01-01T00:00',

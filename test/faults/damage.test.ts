@@ -37,14 +37,14 @@ function makeStore(): void {
   app.close();
 }
 
-/** Fills a page, counted from 1, of the table with zeros: SQLite reads past it as long as nobody asks for its rows. */
+/** Overwrites a 1-based page of the table with zeros: SQLite ignores that until someone reads its rows. */
 function zeroPage(file: string, page: number): void {
   const opened = openSync(file, 'r+');
   writeSync(opened, Buffer.alloc(PAGE), 0, PAGE, (page - 1) * PAGE);
   closeSync(opened);
 }
 
-/** The first page of the history, which a start has no need to read. */
+/** The first page of the history, which a start need not read. */
 function historyPage(file: string): number {
   const db = new Database(file, { readonly: true });
   try {
@@ -57,7 +57,7 @@ function historyPage(file: string): number {
   }
 }
 
-/** Opens the folder, which must be refused without a change to the file; the message. */
+/** Expects opening to be refused without any change to the file; returns the message. */
 function refusal(): string {
   const before = hashesOf(folder)['waymark.db'];
   let refused: unknown = null;

@@ -23,7 +23,7 @@ const obstacle = typeof mounted === 'string' ? mounted : null;
 const title = 'a full disk';
 if (obstacle !== null) console.log(`${title}: skipped, because ${obstacle}.`);
 
-/** Writes notes until one is refused; the refusal, and what was acknowledged before it. */
+/** Writes notes until one is refused; returns the refusal, and what was acknowledged before it. */
 function writeUntilRefused(app: TestApp, taskId: string) {
   let acknowledged = '';
   for (let count = 0; count < 2_000; count += 1) {
@@ -98,7 +98,7 @@ describe.skipIf(obstacle !== null)(
       again.close();
     });
 
-    /** Starts on the full disk: all can be read, nothing is saved until there is room. */
+    /** Starts on the full disk: everything can be read, and nothing is saved until there is room. */
     const expectReadable = (folder: string, shown: PlanSnapshot | null) => {
       const again = openApp(folder);
       expect(planIn(again)).toEqual(shown);

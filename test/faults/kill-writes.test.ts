@@ -8,10 +8,10 @@ import { type HostProcess, kill, startHost } from '../support/machine/host-proce
 import { FAULTS_SCALE } from '../support/machine/scale';
 import { tempFolder } from '../support/machine/temp-folder';
 
-/** All of them in ten times as long. */
+/** Ten times as many in the long run. */
 const WRITES = 12 * FAULTS_SCALE;
 const MS_PER_WRITE = 8_000;
-/** About as long as a write takes here, on its way there and back. */
+/** About as long as a write takes here, round trip. */
 const LATEST_KILL_MS = 24;
 
 let host: HostProcess | null = null;
@@ -19,7 +19,7 @@ afterEach(async () => {
   if (host !== null) await kill(host.child);
 });
 
-/** Those that are steps of their own, in any order. */
+/** Writes that are steps, in random order. */
 const shuffled = WRITE_NAMES.filter((name) => !name.startsWith('step.')).toSorted(
   () => Math.random() - 0.5,
 );
@@ -39,7 +39,7 @@ it(
       first.close();
 
       host = await startHost(dataDir);
-      // The first call of all takes longest.
+      // The very first call takes longest.
       await host.call('app.open', {});
       const answered = host.call(name, input).then(
         ({ ok }) => ok,
@@ -54,7 +54,7 @@ it(
       expect(again.db.pragma('foreign_key_check')).toEqual([]);
       const isKept = countRows(again.db, 'activity') > entries;
       if (isAcknowledged) expect([name, isKept]).toEqual([name, true]);
-      // As a whole: its own undo finds all of it.
+      // Kept as a whole: a single undo reverts all of it.
       if (isKept) ask(again, 'step.undo', {});
       expect([name, dump(again.db)]).toEqual([name, before]);
       again.close();

@@ -36,13 +36,13 @@ async function start(dataDir: string): Promise<HostProcess> {
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const upTo = (ms: number): number => Math.random() * ms;
 
-/** The tasks are ticked off one after the other, then opened again, and so on. */
+/** Tasks are completed one after another, then reopened, and so on. */
 const tickAt = (tasks: readonly Task[], count: number) => ({
   task: tasks[count % tasks.length],
   isDone: Math.floor(count / tasks.length) % 2 === 0,
 });
 
-/** Ticks until the host is gone; how many were acknowledged in all. */
+/** Ticks until the host is gone; returns how many were acknowledged in total. */
 async function tickOn(
   host: HostProcess,
   { plan, tasks }: PlanSnapshot,
@@ -56,7 +56,7 @@ async function tickOn(
       const reply = await host.call(name, { planId: plan.id, taskId: task?.id });
       expect(reply).toMatchObject({ ok: true });
     } catch (error) {
-      // The wire broke: what was on it may have been kept or not.
+      // The connection broke: the write in flight may or may not have been kept.
       if (error instanceof TypeError) return acknowledged;
       throw error;
     }
@@ -64,7 +64,7 @@ async function tickOn(
   }
 }
 
-/** What lies on disk, read from a copy, so that the next start finds it as the kill left it. */
+/** What is on disk, read from a copy, so that the next start finds it as the kill left it. */
 function inspectCopy(dataDir: string): { ticks: number; steps: number; done: Set<string> } {
   const copy = tempFolder();
   cpSync(dataDir, copy, { recursive: true });
@@ -84,7 +84,7 @@ function inspectCopy(dataDir: string): { ticks: number; steps: number; done: Set
   }
 }
 
-/** The tasks that so many ticks leave done. */
+/** The tasks that are done after so many ticks. */
 function doneAfter(tasks: readonly Task[], ticks: number): Set<string> {
   const done = new Set<string>();
   for (let count = 0; count < ticks; count += 1) {

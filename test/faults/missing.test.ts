@@ -20,14 +20,14 @@ beforeEach(() => {
 
 afterEach(() => vi.useRealTimers());
 
-/** What a kill at this moment leaves, in a folder of its own. */
+/** A copy of the folder as a kill at this moment would leave it. */
 function killedCopy(): string {
   const copy = tempFolder();
   cpSync(folder, copy, { recursive: true });
   return copy;
 }
 
-/** The main file alone, in a folder of its own. */
+/** The main file alone, in a separate folder. */
 function fileAlone(): string {
   const copy = tempFolder();
   copyFileSync(path, join(copy, 'waymark.db'));

@@ -25,7 +25,7 @@ let app: TestApp;
 let planId: string;
 let taskId: string;
 
-/** A store with a plan whose last write is in the journal alone. */
+/** A store with a plan whose last write is only in the WAL. */
 beforeEach(() => {
   above = tempFolder();
   folder = join(above, 'data');
@@ -41,7 +41,7 @@ beforeEach(() => {
 
 const note = (text: string) => app.dispatch('task.note', { planId, taskId, note: text });
 
-/** A copy of the store as it was before anything of the journal. */
+/** A copy of the store from before anything in the WAL. */
 function olderCopy(): string {
   const copy = join(above, 'older.db');
   copyFileSync(path, copy);
@@ -74,7 +74,7 @@ const FAULTS: readonly [string, () => void][] = [
 const rescuedIn = (place: string): string[] =>
   existsSync(place) ? readdirSync(place).filter((name) => name.startsWith('waymark-rescued')) : [];
 
-/** The note of the task, and whether all is whole, in the copy that the words name. */
+/** The task's note and the integrity check, from the copy named in the message. */
 function readCopy(message: string): unknown {
   const [copy = ''] = /\S*waymark-rescued-\S+\.db/.exec(message) ?? [];
   const db = new Database(copy, { readonly: true, fileMustExist: true });
@@ -86,7 +86,7 @@ function readCopy(message: string): unknown {
   }
 }
 
-/** Lets the copy take the store's place, as the words say. */
+/** Puts the copy in the store's place, as the message says. */
 function putCopyBack(): void {
   const places = [folder, above].flatMap((place) =>
     rescuedIn(place).map((name) => join(place, name)),

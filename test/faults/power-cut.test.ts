@@ -12,14 +12,14 @@ import { type WatchedDisk, watchDisk, whyNoWatchedDisk } from './power/watched-d
 
 const CUTS = 60 * FAULTS_SCALE;
 const CONTROL_CUTS = 40 * FAULTS_SCALE;
-/** How often the host is started; it is told to end each time but the last. */
+/** How many times the host is started; it is stopped each time but the last. */
 const SESSIONS = 3;
 const WRITES = 30;
-/** Long enough for the journal to be moved into the file meanwhile. */
+/** Long enough for the WAL to be checkpointed meanwhile. */
 const LONGEST_NOTE = 20_000;
 const obstacle = whyNoWatchedDisk();
 
-/** As better-sqlite3 has it by itself: the app is told that it is as it asked for. */
+/** better-sqlite3's default, while the app is told that its own setting applies. */
 const NORMAL = `
 const { default: Database } = await import('better-sqlite3');
 const { pragma } = Database.prototype;
@@ -36,14 +36,14 @@ afterEach(async () => {
 
 interface Written {
   readonly taskId: string;
-  /** The note that was acknowledged, and how long the log was then. */
+  /** The acknowledged note, and the length of the log at the time. */
   readonly acknowledged: readonly { readonly note: number; readonly logged: number }[];
 }
 
 const textOf = (note: number): string =>
   `${note} `.repeat(1 + Math.floor((LONGEST_NOTE * (note % 7)) / 7 / `${note} `.length)).trimEnd();
 
-/** Notes that count up, one write after the other, over several starts and ends. */
+/** Writes counting notes one after another, over several starts and stops. */
 async function writeNotes(disk: WatchedDisk, before: string): Promise<Written> {
   let [taskId, note] = ['', 0];
   const acknowledged = [];
@@ -74,7 +74,7 @@ async function end({ child }: HostProcess): Promise<void> {
   expect((await ended).code).toBe(0);
 }
 
-/** What a store that was cut off says: the last note, or that it cannot be used. */
+/** The last note in a store after the cut, or that it is unusable. */
 function noteAfter(folder: string, taskId: string): number | 'unusable' {
   try {
     const app = openApp(folder);
@@ -82,7 +82,7 @@ function noteAfter(folder: string, taskId: string): number | 'unusable' {
       expect(app.db.pragma('integrity_check', { simple: true })).toBe('ok');
       const text = noteIn(app, taskId);
       const note = Number.parseInt(text, 10);
-      // Nothing by halves.
+      // Nothing partial.
       expect([String(note), textOf(note)]).toContain(text);
       return note;
     } finally {
@@ -93,7 +93,7 @@ function noteAfter(folder: string, taskId: string): number | 'unusable' {
   }
 }
 
-/** How many backups have their names; each must be whole. */
+/** Number of named backups; each must be intact. */
 function countBackups(folder: string): number {
   const place = join(folder, 'backups');
   const backups = listBackups(place);
@@ -109,11 +109,11 @@ function countBackups(folder: string): number {
 interface Outcome {
   readonly lost: number;
   readonly unusable: number;
-  /** Met with their names. */
+  /** Backups found under their final names. */
   readonly backups: number;
 }
 
-/** Cuts the power at random moments; how many of the cuts lost something that was acknowledged. */
+/** Cuts the power at random moments; counts the cuts that lost something acknowledged. */
 async function cutPower(cuts: number, before = ''): Promise<Outcome> {
   const disk = watchDisk();
   const { taskId, acknowledged } = await writeNotes(disk, before);

@@ -12,9 +12,9 @@ import { tempFolder } from '../support/machine/temp-folder';
 
 const KILLS = 15 * FAULTS_SCALE;
 const MS_PER_KILL = 3_000;
-/** About as long as a quit takes here, so that only some come through. */
+/** About as long as quitting takes here, so that only some succeed. */
 const LATEST_KILL_MS = 30;
-/** What nobody has changed. */
+/** The default, which nobody changed. */
 const MONDAY = 1;
 
 const children: ChildProcess[] = [];
@@ -29,7 +29,7 @@ async function start(dataDir: string): Promise<HostProcess> {
   return host;
 }
 
-/** Counts the entries of a backup, which must be whole. */
+/** Counts the entries of a backup, which must be intact. */
 function entriesOf(path: string): number {
   const db = new Database(path, { readonly: true, fileMustExist: true });
   try {
@@ -62,7 +62,7 @@ it(
     for (let round = 1; round <= KILLS; round += 1) {
       const written = await host.call('settings.change', { firstWeekday: round % 7 });
       expect(written).toMatchObject({ ok: true });
-      // One is due then.
+      // Makes a backup due.
       rmSync(backups, { recursive: true, force: true });
       host.child.kill('SIGTERM');
       await pause(Math.random() * LATEST_KILL_MS);

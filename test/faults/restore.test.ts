@@ -12,9 +12,9 @@ import { tempFolder } from '../support/machine/temp-folder';
 
 const KILLS = 15 * FAULTS_SCALE;
 const MS_PER_KILL = 4_000;
-/** About as long as it takes here to restore, so that only some come through. */
+/** About as long as restoring takes here, so that only some succeed. */
 const LATEST_KILL_MS = 100;
-/** The first weekday of the backup, and of what is there before it is restored. */
+/** The first weekday in the backup, and the present one before it is restored. */
 const [THEN, NOW] = [3, 5];
 
 const children: ChildProcess[] = [];

@@ -15,7 +15,7 @@ afterEach(async () => {
   if (host !== null) await kill(host.child);
 });
 
-/** The clock of the process is late in the evening, and ahead of that by what the file says. */
+/** Sets the process's clock to late evening, ahead by what the file says. */
 const movedClock = (file: string): string => `
 const { readFileSync } = await import('node:fs');
 const Real = Date;

@@ -42,7 +42,7 @@ function flipBit(path: string): void {
   overwrite(path, at, byte);
 }
 
-/** The share of them that must be found: single bits within a row's text are not, and the notes of docs/safety.md say so. */
+/** The share that must be detected: single bits in a row's text are not, as docs/safety.md says. */
 const DAMAGES: readonly [string, number, (path: string) => void][] = [
   [
     'a page of zeros',
@@ -63,7 +63,7 @@ const DAMAGES: readonly [string, number, (path: string) => void][] = [
   ['a flipped bit', 0, flipBit],
 ];
 
-/** What a kill leaves of a store of some weeks, with a backup; all of it in the main file. */
+/** A killed store of some weeks, with a backup, all of it in the main file. */
 function makeKilled(): string {
   const folder = tempFolder();
   const app = openApp(folder);
@@ -103,7 +103,7 @@ describe('a file that was spoilt', () => {
         else refused += 1;
         if (app.trouble() !== null) expect(readFileSync(path).equals(spoilt)).toBe(true);
         app.close();
-        // Where it was not refused, one more may have been made at the end.
+        // If it was not refused, one more may have been made at the end.
         expect(hashesOf(join(folder, 'backups'))).toMatchObject(before);
         expect(readdirSync(folder)).toContain('waymark.db');
       }
@@ -122,7 +122,7 @@ it('A bit that flips while Waymark is closed is found at the next start, whereve
   for (let round = 0; round < ROUNDS; round += 1) {
     const whole = readFileSync(path);
     const { atimeMs, mtimeMs } = statSync(path);
-    // The disk did it: the system knows of no write.
+    // Simulates bit rot: the system knows of no write.
     const hideWrite = (): void => utimesSync(path, atimeMs / 1_000, mtimeMs / 1_000);
     flipBit(path);
     hideWrite();

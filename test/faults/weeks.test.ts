@@ -9,7 +9,7 @@ import { memoryApp } from '../support/doors/memory-app';
 import { createTestClock } from '../support/machine/test-clock';
 import { planOwn, sourcesIn, weekOf } from '../support/builders/week-of';
 
-/** Places with their clocks in winter and in summer: people travel, and clocks change on the way. */
+/** Places with their offsets in winter and summer: people travel, and clocks change on the way. */
 const PLACES = [
   { zone: 'Pacific/Kiritimati', offsets: [840, 840] },
   { zone: 'Pacific/Auckland', offsets: [780, 720] },
@@ -47,7 +47,7 @@ const event = fc.oneof(
   fc.record({ kind: fc.constant('weekday' as const), firstWeekday: anyWeekday }),
 );
 
-/** The day on a calendar there: plain counting. */
+/** The calendar day at that offset, by simple arithmetic. */
 const dayThere = (utcMs: number, offsetMinutes: number): Day =>
   dayAt(Math.floor((utcMs + offsetMinutes * MS_PER_MINUTE) / MS_PER_DAY));
 
@@ -97,7 +97,7 @@ describe('a person who travels, with a clock that jumps', () => {
   });
 });
 
-/** Every goal is in the weeks from its first to its last one without a gap, once in each; done ones are done once. */
+/** Every goal is in each week from its first to its last, exactly once; done ones are done once. */
 function expectOnceAWeek(app: Parameters<typeof sourcesIn>[0]): void {
   const sources = sourcesIn(app, FIRST_DAY);
   const first = countAt(FIRST_DAY);
@@ -117,7 +117,7 @@ function expectOnceAWeek(app: Parameters<typeof sourcesIn>[0]): void {
   const { goals, tasks } = sources.logbook;
   for (const { id, state } of tasks.filter((task) => task.state.status === 'done')) {
     const goal = goals.find(({ taskId }) => taskId === id);
-    // A tick from before the goal's own week, by a clock that was set back, is work that was not planned.
+    // A tick from before the goal's week, by a clock set back, counts as unplanned work.
     const isSeen = goal !== undefined && weeksOf.has(goal.id);
     expect(doneIn.get(id) ?? 0, JSON.stringify(state)).toBe(isSeen ? 1 : 0);
   }

@@ -9,7 +9,7 @@ import { tempFolder } from '../support/machine/temp-folder';
 
 const ZONES = ['UTC', ...Intl.supportedValuesOf('timeZone')];
 
-/** Around midnights, changes of clock and of the date line, and half-hour places. */
+/** Around midnight, clock changes and the date line, and in half-hour zones. */
 const INSTANTS = [
   '2026-01-04T23:30:00Z',
   '2026-01-05T00:30:00Z',
@@ -75,7 +75,7 @@ describe(`in each of ${ZONES.length} zones`, () => {
   });
 });
 
-/** Completes a task at each edge of the day, from zone to zone; the days as they were lived. */
+/** Completes a task at each edge of the day, from zone to zone; returns the local days. */
 function writeInZones(folder: string, zones: readonly string[]): string[] {
   const app = createApp({ dataDir: folder, version: '1', clock: systemClock, log: () => {} });
   const { tasks } = startPlan(app);

@@ -15,10 +15,10 @@ const SCHEMES = ['light', 'dark'] as const;
 
 const SETTLING_MS = 700;
 
-/** Those that the README shows, of the largest size, in the light. */
+/** Those shown in the README, in the largest size, in light mode. */
 const OF_README = ['overview', 'week', 'timeline'] as const;
 
-/** Draws every view with the sample plan, in both schemes and every size, into the folder `pictures`. */
+/** Takes pictures of every view with the sample plan, in both schemes and every size, in the folder `pictures`. */
 export async function drawPictures(root: string, chromiumPath: string): Promise<void> {
   const folder = join(root, 'pictures');
   rmSync(folder, { recursive: true, force: true });
@@ -26,7 +26,7 @@ export async function drawPictures(root: string, chromiumPath: string): Promise<
   const dataDir = mkdtempSync(join(tmpdir(), 'waymark-pictures-'));
   ensureSample(dataDir);
   const host = await startHost(join(root, 'out', 'renderer'), dataDir);
-  // Chromium refuses to run its sandbox as root.
+  // Chromium cannot run its sandbox as root.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await chromium.launch({ executablePath: chromiumPath, args });
   try {
@@ -58,7 +58,7 @@ async function drawViews(page: Page, pathOf: (view: string) => string): Promise<
   for (const { id, name } of VIEWS) {
     await navigation.getByRole('link', { name, exact: true }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
-    // What the view asks for when it opens; the line on which notices come is never idle.
+    // Waits for what the view loads when it opens; the notice stream is never idle, so there is no event for this.
     await page.waitForTimeout(SETTLING_MS);
     await page.screenshot({ path: pathOf(id.replace('view.', '')), animations: 'disabled' });
   }

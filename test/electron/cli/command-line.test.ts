@@ -8,7 +8,7 @@ import { memoryApp } from '../../support/doors/memory-app';
 
 const USAGE = 2;
 
-/** A way that must not be looked for. */
+/** A connection that must not be opened. */
 const waymark = shellWith(() => Promise.reject(new Error('Nobody needs the data for this')));
 
 describe('the command line', () => {

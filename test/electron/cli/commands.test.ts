@@ -24,7 +24,7 @@ beforeEach(() => {
   waymark = shellOver(app);
 });
 
-/** Of the last change that was made, whoever made it. */
+/** The last change made, whoever made it. */
 const lastChange = () =>
   app.db.prepare('SELECT * FROM activity ORDER BY rowid DESC LIMIT 1').get() as { by: string };
 

@@ -28,7 +28,7 @@ const connect = async (): Promise<Wire> => {
 
 const waymark = (...words: string[]) => shellWith(() => connectTo(dataDir, '1.2.3'))(...words);
 
-/** Waymark as it runs over the folder, with its door. */
+/** A Waymark running on the folder, with its door. */
 async function run(): Promise<TestApp & { readonly end: () => Promise<void> }> {
   const app = openApp(dataDir);
   const door = await createSocketHost(app, socketPath(dataDir));
@@ -40,7 +40,7 @@ async function run(): Promise<TestApp & { readonly end: () => Promise<void> }> {
   return { ...app, end };
 }
 
-/** Something else that listens at the door. */
+/** Another program that listens at the door. */
 async function listen(answer: (socket: Socket) => void): Promise<Server> {
   const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(socketPath(dataDir), resolve));
@@ -117,7 +117,7 @@ describe('a Waymark that ends in the middle of a command', () => {
     const input = { planId: plan.id, taskId: first?.id, day: PLAN_START.startDay, minutes: 30 };
     const commandId = '0192d5f0-0000-7000-8000-000000000001';
     const wire = await connect();
-    // It was carried out, and the answer was lost.
+    // It was carried out, but the answer was lost.
     app.dispatch('time.log', input, { by: 'hand', commandId });
     const ended = app.end();
     expect(await wire.call('time.log', input, commandId)).toMatchObject({ ok: true });

@@ -12,7 +12,7 @@ const log = vi.fn<Parts['log']>();
 const clock = createTestClock();
 let now: MockInstance<() => number>;
 
-/** Dispatch over the real services, of which some are replaced. */
+/** Dispatch over the real services, with some of them replaced. */
 function dispatchWith(own: Partial<Handlers>, parts: Partial<Parts> = {}) {
   const store = createStore(':memory:', 'device');
   const handlers = createHandlers(
@@ -61,7 +61,7 @@ const burn = (): never => {
 
 beforeEach(() => {
   log.mockClear();
-  // A slow machine must not add lines of its own to the log.
+  // A slow machine must not add lines to the log.
   now = vi.spyOn(performance, 'now').mockReturnValue(0);
 });
 

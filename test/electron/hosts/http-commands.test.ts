@@ -19,7 +19,7 @@ beforeEach(async () => {
   [planId, taskId] = [snapshot.plan.id, taskAt(snapshot, 0).id];
 });
 
-/** On a connection that stays open while the answer is waited for. */
+/** On a connection kept open while waiting for the answer. */
 const call = (name: string, input: object, command: object): Promise<Response> => {
   const origin = `http://127.0.0.1:${door.port}`;
   return fetch(`${origin}/api/call`, {
@@ -34,7 +34,7 @@ const write = async (number: number, note: string, id = crypto.randomUUID()) => 
   return (await response.json()) as Answer<null>;
 };
 
-/** Long enough for a request to be read, and much shorter than the host waits. */
+/** Long enough for a request to be read, and far shorter than the host waits. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
 
 describe('writes of one window', () => {

@@ -10,7 +10,7 @@ import { memoryApp, type TestApp } from '../../support/doors/memory-app';
 let app: TestApp;
 let host: HttpHost;
 let origin: string;
-/** How many listen to the app of this test. */
+/** Number of listeners of this test's app. */
 let listening: { count: number };
 
 beforeEach(async () => {
@@ -43,7 +43,7 @@ const post = (path: string, body: object, session = '', signal?: AbortSignal): P
     ...(signal && { signal }),
   });
 
-/** The stream of notices as a page reads it, and the end of reading. */
+/** Reads the stream of notices as a page does, until stopped. */
 async function listen() {
   const code = new URL(host.printedUrl).hash.slice(1);
   const { session } = (await (await post('/api/session', { code })).json()) as { session: string };

@@ -35,7 +35,7 @@ describe('a request from elsewhere', () => {
   const body = JSON.stringify(START);
   const own = () => `http://127.0.0.1:${door.port}`;
 
-  /** A POST that would be taken but for these headers; the status. */
+  /** The status of a POST that would be accepted but for these headers. */
   const statusOf = async (...headers: string[]): Promise<number> => {
     const { status } = await door.send('POST /api/call HTTP/1.1', [...headers, session], body);
     return status;

@@ -24,13 +24,13 @@ afterEach(async () => {
   app.close();
 });
 
-/** A connection with all that it heard, line by line. */
+/** A connection, recording every line it receives. */
 function open(...lines: object[]) {
   const socket = connect(host.path);
   let heard = '';
   let isEnded = false;
   socket.on('data', (chunk: Buffer) => (heard += chunk.toString()));
-  // Who sends on to a connection that was ended hears of that too.
+  // Sending on a closed connection also raises an error.
   socket.on('error', () => {});
   socket.on('close', () => {
     isEnded = true;

@@ -24,7 +24,7 @@ async function open() {
   return host;
 }
 
-/** All that comes back for what is sent, once as many lines have come as are expected. */
+/** Everything received in response, once the expected number of lines has arrived. */
 async function talk(sent: string, lines: number): Promise<unknown[]> {
   const socket = connect(path);
   let heard = '';

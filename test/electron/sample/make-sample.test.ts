@@ -15,7 +15,7 @@ function openSample(localTime: string, dataDir = tempFolder()): TestApp {
   return openApp(dataDir, clock);
 }
 
-/** All that the person did, without ids that are made anew. */
+/** Everything the person did, without the random ids. */
 function storyIn(app: TestApp): unknown {
   const { snapshot, logbook } = openingIn(app, parseDay('2026-01-01'));
   return {

@@ -39,7 +39,7 @@ async function walkedRows(): Promise<ArchiveRows> {
   return rows;
 }
 
-/** The rows as they come out of a saved file. */
+/** The rows read from a saved file. */
 function read(text: string): ArchiveRows {
   const file = readArchiveFile(text);
   if ('refusal' in file) throw new Error(file.refusal);

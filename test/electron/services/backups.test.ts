@@ -96,7 +96,7 @@ describe('before much is deleted', () => {
     writeFileSync(backups, 'a file in its place');
     const before = startPlan(app);
     const refusal = refusalOf(app, 'plan.delete', { planId: before.plan.id });
-    // Not the disk's refusal: what is deleted must not be tried again by itself.
+    // Not the disk's refusal: a deletion must not be retried automatically.
     expect(refusal.code).toBe('refused');
     expect(refusal.message).toMatch(
       /^No backup could be made .*Nothing was changed: free some space/s,

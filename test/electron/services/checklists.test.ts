@@ -77,7 +77,7 @@ describe('what a task needs first', () => {
     ask(app, 'need.set', { taskId: other, neededId: one, isNeeded: true });
     ask(app, 'need.set', { taskId: third, neededId: other, isNeeded: true });
     ask(app, 'task.merge', { taskIds: [one, third], title: 'Both' });
-    // It needed the one and was needed by the other: only one of both can stay.
+    // It depended on one and was needed by the other: only one of the two dependencies can stay.
     const [left] = needs();
     expect(needs()).toHaveLength(1);
     expect(new Set([left?.taskId, left?.neededId])).toEqual(new Set([one, other]));
@@ -111,7 +111,7 @@ describe('a copy of a plan', () => {
     ask(app, 'checklist.add', { taskId: one, titles: ['a'] });
     const { records } = openingIn(app);
     const itemId = [...records.checkItem.keys()][0] ?? '';
-    // One that the person brings: no task teaches it yet.
+    // A skill the person brings: no task teaches it yet.
     const skillId = [...records.skill.keys()][0] ?? '';
     ask(app, 'checklist.tick', { itemId, isDone: true });
     ask(app, 'need.set', { taskId: other, neededId: one, isNeeded: true });

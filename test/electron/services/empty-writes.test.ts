@@ -6,7 +6,7 @@ import { dump, rowsOf } from '../../support/builders/tables';
 import { prepare } from '../../support/doors/examples';
 import { memoryApp } from '../../support/doors/memory-app';
 
-/** Writes that find nothing to change when they are made twice. */
+/** Writes that change nothing when repeated. */
 const IDEMPOTENT = [
   'plan.change',
   'pause.remove',

@@ -14,7 +14,7 @@ import { prepare, WRITE_NAMES } from '../../support/doors/examples';
 import { memoryApp } from '../../support/doors/memory-app';
 import { countRows, dump, rowsOf, tablesOf } from '../../support/builders/tables';
 
-/** What the same write does when it is made twice. */
+/** What the same write does when repeated. */
 const ASKED_TWICE: Readonly<Record<WriteName, 'nothing' | 'something' | 'refused'>> = {
   'import.apply': 'something',
   'import.add': 'nothing',
@@ -82,7 +82,7 @@ const ASKED_TWICE: Readonly<Record<WriteName, 'nothing' | 'something' | 'refused
 const those = (does: string): WriteName[] =>
   WRITE_NAMES.filter((name) => ASKED_TWICE[name] === does);
 
-/** A prepared app, and how often each trace of a write is there. */
+/** A prepared app, and the count of each trace that a write leaves. */
 function open(name: WriteName) {
   const app = memoryApp();
   const input = prepare(app, name)[name];

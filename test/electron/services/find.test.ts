@@ -30,7 +30,7 @@ const find = (text: string, narrowed: object = {}): Result<'search.find'> =>
 const kindsOf = (text: string, narrowed: object = {}): string[] =>
   find(text, narrowed).hits.map(({ kind }) => kind);
 
-/** What stands in the index, and what would if it were made anew. */
+/** The index as it is, and as it would be if rebuilt. */
 function indexAndRebuilt(db: Database): [unknown, unknown] {
   const terms = (): unknown => {
     db.exec(`CREATE VIRTUAL TABLE temp.terms USING fts5vocab(main, search, instance)`);
@@ -61,7 +61,7 @@ describe('what the person wrote', () => {
     const { counts, hits } = find(word);
     expect(Object.keys(counts).toSorted()).toEqual([...FIND_KINDS].toSorted());
     expect(hits.at(-1)?.kind).toBe('history');
-    // Its other texts are empty, and leave nothing behind.
+    // Its other texts are empty and leave no trace.
     expect(hits.find(({ kind }) => kind === 'resource')?.excerpt).toEqual([
       { text: word, isFound: true },
     ]);
@@ -142,7 +142,7 @@ it('The index is what it would be if it were made anew, after many writes, undo 
   ask(app, 'step.redo', {});
   const [kept, anew] = indexAndRebuilt(app.db);
   expect(kept).toEqual(anew);
-  // And the texts are those of the rows.
+  // The texts match those of the rows.
   const differing = app.db.prepare(
     `SELECT count(*) FROM task FULL JOIN
        (SELECT row_id, body FROM search_text WHERE table_name = 'task') ON row_id = task.id

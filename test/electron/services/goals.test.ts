@@ -125,7 +125,7 @@ describe('changing a goal', () => {
 });
 
 describe('splitting', () => {
-  /** The task of the last goal there is. */
+  /** The task of the last goal. */
   const splitId = (): Id =>
     sourcesIn(app).logbook.goals.find(({ id }) => id === goalId())?.taskId ?? '';
 

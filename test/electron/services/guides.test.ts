@@ -20,7 +20,7 @@ if (first === undefined || second === undefined) throw new Error('The guide has 
 const [task] = first.tasks;
 if (task === undefined) throw new Error('The first phase has a task');
 
-/** Renames a task, moves another phase's first task here, adds a task, a phase and a resource, and lets a skill go. */
+/** Renames a task, moves another phase's first task here, adds a task, a phase and a resource, and removes a skill. */
 const newer: Pathway = {
   ...known,
   version: 2,
@@ -60,7 +60,7 @@ function updateAll(): void {
   ask(app, 'guide.update', { planId, version, lines: originsOf(lines) });
 }
 
-/** What the plan has of its guide, without what the person did. */
+/** The guide's items that the plan has, without the person's progress. */
 function itemsIn() {
   const { records } = openingIn(app);
   const of = <Row>(rows: ReadonlyMap<string, Row>): Row[] => [...rows.values()];

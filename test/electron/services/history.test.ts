@@ -28,7 +28,10 @@ describe('the overview', () => {
     return found;
   };
 
-  /** Four weeks: one of three goals done and something else, a pause, a week of time alone, and the present one. */
+  /**
+   * Four weeks: one with one of three goals and something else done, a pause, a week with only time logged, and the
+   * present one.
+   */
   const live = (): void => {
     const week = parseDay('2026-01-05');
     const goals = [0, 1].map((index) => ({ taskId: idAt(index), minutes: 60 }));
@@ -189,7 +192,7 @@ describe('the log', () => {
     ask(app, 'task.complete', { taskId: there });
     ask(app, 'week.plan', { planId, week, goals: [{ taskId: here, minutes: 0 }] });
     ask(app, 'timer.start', { taskId: here });
-    // The timer that is stopped by another one is told of by that one's entry.
+    // Starting another timer stops this one; its entry tells of both.
     on('2026-01-05');
     ask(app, 'timer.start', { taskId: there });
     ask(app, 'plan.change', { planId, hoursPerWeek: 10 });

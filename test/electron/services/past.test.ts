@@ -27,7 +27,7 @@ const factsNow = (app: TestApp): PlanFacts | null => {
   return snapshot && factsOf(snapshot);
 };
 
-/** A call that the person makes, as things stand then; some are refused, some change nothing. */
+/** A call the person makes in the state of that time; some are refused, some change nothing. */
 interface Write {
   readonly name: string;
   readonly inputFor: (now: Now, today: Day) => object;
@@ -54,7 +54,7 @@ const hours = numberBetween(1, 80);
 const weeks = numberBetween(0.1, 52);
 const PARTS = { minLength: 2, maxLength: 3 };
 
-/** Few tasks, so that one is often met again; an action plan's is among them. */
+/** Few tasks, so that each recurs often, including one of the action plan. */
 const taskId = (plan: PlanSnapshot, choice: number): string =>
   taskAt(plan, (choice * 5) % plan.tasks.length).id;
 const phaseId = (plan: PlanSnapshot, choice: number): string =>
@@ -113,7 +113,7 @@ const anyWrite: fc.Arbitrary<Write> = fc.oneof(
 const anyStep = make('step.undo', fc.constant(0), () => ({}));
 const anyRedo = make('step.redo', fc.constant(0), () => ({}));
 
-/** What is done one after the other, and the days that pass before each. */
+/** Calls in sequence, and the days that pass before each. */
 const anyWalk = fc.array(
   fc.tuple(
     fc.oneof(fc.constant(0), fc.nat(5)),
@@ -126,14 +126,14 @@ const anyWalk = fc.array(
   { maxLength: 20, size: 'max' },
 );
 
-/** The plan with goals that may be split, of tasks that are often met. */
+/** The plan with goals that can be split, on tasks that recur often. */
 function startWithGoals(app: TestApp): void {
   const plan = startPlan(app);
   const goals = [0, 1, 2, 3].map((choice) => ({ taskId: taskId(plan, choice), minutes: 60 }));
   ask(app, 'week.plan', { planId: plan.plan.id, week: start, goals });
 }
 
-/** Walks on, and notes what was known at the end of each day. */
+/** Makes the calls, and records what was known at the end of each day. */
 function walk(
   app: TestApp,
   steps: readonly (readonly [days: number, write: Write])[],
@@ -165,7 +165,7 @@ it('knows the plan of every past day as it was at the end of that day', { timeou
       try {
         startWithGoals(app);
         const known = walk(app, steps);
-        // A plan whose start is undone is no longer asked about: it is brought back, on the last day.
+        // A plan whose start was undone is no longer asked about: it is restored on the last day.
         if (snapshotOf(app) === null) {
           ask(app, 'step.redo', {});
           known.set([...known.keys()].at(-1) ?? start, factsNow(app));

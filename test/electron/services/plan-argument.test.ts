@@ -12,7 +12,7 @@ const week = parseDay('2026-01-05');
 
 let app: TestApp;
 let inputs: Inputs;
-/** The plan that calls are about, and another one, which is shown. */
+/** The plan that calls are about, and another one, which is current. */
 let planId: Id;
 let otherId: Id;
 
@@ -22,7 +22,7 @@ beforeEach(() => {
   planId = expectPlanIn(app).plan.id;
   app.db.prepare(`UPDATE setting SET value = 'null' WHERE key = 'currentPlanId'`).run();
   otherId = fillOther();
-  // So that there is something to bring the plan up to.
+  // Provides something to update the plan to.
   app.catalog.splice(0, 1, NEWER_GUIDE);
 });
 
@@ -42,7 +42,7 @@ function fillOther(): Id {
   return id;
 }
 
-/** Rows of a plan, by table and key. */
+/** A plan's rows, by table and key. */
 const rowsOfPlan = (id: Id) =>
   Object.entries(dump(app.db)).map(([table, rows]) => [
     table,
@@ -54,7 +54,7 @@ const idsOfPlan = (id: Id): string[] =>
     rows
       .filter((row) => row['plan_id'] === id || row['id'] === id)
       .flatMap((row) => (typeof row['id'] === 'string' ? [row['id']] : []))
-      // One timer runs at most, under one id.
+      // Only one timer can run, and it has a fixed id.
       .filter((each) => each !== 'timer'),
   );
 
@@ -76,7 +76,7 @@ describe.each(OF_PLAN)('%s', (name) => {
   });
 
   it('does not reach what is another plan’s by its id', () => {
-    // One timer runs at most: who starts another stops it, whatever plan it is of.
+    // Only one timer can run: starting another stops it, whichever plan it belongs to.
     if (name === 'timer.start') return;
     const before = rowsOfPlan(planId);
     const foreign = idsOfPlan(planId);
@@ -92,7 +92,7 @@ it('a window has every plan at hand, and shows what is of the current one alone'
   const foreign = idsOfPlan(planId);
   for (const kind of ['phase', 'task', 'goal', 'time'] as const)
     expect([...records[kind].keys()].some((id) => foreign.includes(id))).toBe(true);
-  // Minutes are asked for by task.
+  // Minutes are listed by task.
   const shown = JSON.stringify([snapshot, { ...logbook, spent: [] }]);
   expect(foreign.filter((id) => shown.includes(id))).toEqual([]);
 });

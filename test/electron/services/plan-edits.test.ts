@@ -246,7 +246,7 @@ describe('a resource', () => {
     });
     ask(app, 'resource.move', { resourceId, phaseId: to, after: null });
     expect(phaseAt(1).resources[0]?.id).toBe(resourceId);
-    // One that stands there already, also where its key is not the one that it would get now.
+    // A task that is there already, even if its key differs from the one it would get now.
     const { id: phaseId, resources } = phaseAt(2);
     const [first = '', , third = ''] = resources.map(({ id }) => id);
     ask(app, 'resource.move', { resourceId: third, phaseId, after: first });

@@ -46,7 +46,10 @@ function openAnyhow(): App {
   return mended;
 }
 
-/** A store with a backup after the note “Then”, and a note and a task done since. Killed: it is checked at the next start. */
+/**
+ * A killed store with a backup after the note “Then”, and a note and a task done since; it is checked at the next
+ * start.
+ */
 function makeStore({ hasBackup = true } = {}): void {
   const app = openApp(folder);
   taskId = taskAt(startPlan(app), 0).id;
@@ -54,7 +57,7 @@ function makeStore({ hasBackup = true } = {}): void {
   if (hasBackup) ask(app, 'backup.make', {});
   ask(app, 'task.note', { taskId, note: 'Now' });
   ask(app, 'task.complete', { taskId });
-  // So that damage to the file is damage to what was saved.
+  // Makes damage to the main file damage to saved data.
   app.db.pragma('wal_checkpoint(TRUNCATE)');
   const killed = tempFolder();
   cpSync(folder, killed, { recursive: true });
@@ -196,7 +199,7 @@ describe('a store that cannot be used', () => {
     const [name] = readdirSync(join(folder, 'backups'));
     const backup = join(folder, 'backups', name ?? '');
     const file = openSync(backup, 'r+');
-    // Of a table that its counts are not read from.
+    // Of a table that the counts are not read from.
     writeSync(file, Buffer.alloc(PAGE), 0, PAGE, (rootOf('goal', backup) - 1) * PAGE);
     closeSync(file);
     const before = hashesOf(folder)['waymark.db'];
@@ -278,7 +281,7 @@ describe('damage that is found while Waymark runs', () => {
   });
 });
 
-/** Copies a file and is killed in the middle of a write to the copy, of which a part is in the file already. */
+/** Copies a file and is killed in the middle of a write to the copy, part of which has reached the file. */
 const KILLED_WRITE = `
 const [, from, to] = process.argv;
 require('node:fs').copyFileSync(from, to);
@@ -290,7 +293,7 @@ process.kill(process.pid, 'SIGKILL');`;
 it('is mended after a mending that was killed in the middle of a write', () => {
   makeStore();
   zeroPage(rootOf('task'));
-  // The draft that was being written: a journal that is hot lies beside it, and what was read of the damaged file.
+  // The draft that was being written, with its hot journal, and the working copy of the damaged file.
   const draft = `${path}.restoring`;
   const [backup = ''] = readdirSync(join(folder, 'backups'));
   runScript(KILLED_WRITE, join(folder, 'backups', backup), draft);

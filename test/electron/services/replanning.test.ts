@@ -144,7 +144,7 @@ describe('replanning is refused as a whole', () => {
 
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
-/** Tasks and phases by number. */
+/** Tasks and phases by index. */
 const anyChange = fc.record({
   startDay: maybe(fc.integer({ min: -30, max: 60 })),
   hoursPerWeek: maybe(numberBetween(1, 80)),
@@ -182,7 +182,7 @@ it('keeps the promise of what was imagined: the same estimate, the same day', ()
   let moved = start;
   fc.assert(
     fc.property(anyChange, fc.nat(14), fc.integer({ min: 1, max: 20 }), (choice, done, days) => {
-      // Change upon change, so that hours, pauses and dropped tasks are there already.
+      // One change after another, so that changed hours, pauses and dropped tasks exist already.
       moved = addDays(moved, days);
       app.clock.moveTo(`${moved}T09:00`);
       ask(app, 'task.complete', { taskId: idAt(done) });

@@ -16,13 +16,13 @@ import { dump } from '../../support/builders/tables';
 import { createTestClock } from '../../support/machine/test-clock';
 import { tempFolder } from '../../support/machine/temp-folder';
 
-/** How many sequences are tried: more at night. */
+/** Number of sequences to try: more in nightly runs. */
 const SEQUENCES = Math.ceil(Number(process.env['WAYMARK_SEQUENCES'] ?? 40) / 2);
 
-/** What may happen beside what the person asks for. */
+/** What may happen besides the person's actions. */
 interface Turn {
   readonly action: Action;
-  /** The clock moves by so many hours before, also back. */
+  /** Hours by which the clock moves beforehand, possibly backwards. */
   readonly hours: number;
   readonly isSentTwice: boolean;
   readonly isRestarted: boolean;
@@ -44,14 +44,14 @@ const anyTurns: fc.Arbitrary<Turn[]> = fc.array(
   { maxLength: 25, size: 'max' },
 );
 
-/** What stood after a write, and on which day it was made. */
+/** The state after a write, and the day it was made. */
 interface Stood {
   readonly day: Day;
-  /** Of every plan there was. */
+  /** For every plan there was. */
   readonly facts: ReadonlyMap<Id, PlanFacts>;
 }
 
-/** A window that knows of the store only by its opening and what it was told since. */
+/** A window that knows only its opening and the notices since. */
 interface Listener {
   readonly weeksFrom: Day;
   records: Records;
@@ -59,7 +59,7 @@ interface Listener {
 
 const MS_PER_HOUR = 3_600_000;
 
-/** A plan with something of every kind, so that whatever comes next has something to act on. */
+/** A plan with something of every kind, so that all later actions have something to act on. */
 const FIRST: readonly Action[] = [
   { name: 'plan.start', input: PLAN_START },
   { name: 'evidence.add', task: 0, input: { url: 'https://example.org', title: '' } },
@@ -79,10 +79,10 @@ const FIRST: readonly Action[] = [
   { name: 'time.log', task: 4, input: { day: '2026-01-05', minutes: 30 } },
 ];
 
-/** Before all that may be written. */
+/** Before anything that may be written. */
 const ALL_WEEKS = parseDay('2000-01-03');
 
-/** The facts of every plan, whichever is the current one. */
+/** The facts of every plan, whichever is current. */
 function factsIn(app: TestApp): ReadonlyMap<Id, PlanFacts> {
   const { records } = openingIn(app);
   return new Map(
@@ -111,7 +111,7 @@ class Walk {
     this.listeners = [undefined, ALL_WEEKS].map((weeksFrom) => openingIn(this.app, weeksFrom));
     this.listen();
     FIRST.forEach((action) => this.do(action));
-    // So that there is something to bring the plan up to.
+    // Provides something to update the plan to.
     this.app.catalog.splice(0, 1, NEWER_GUIDE);
   }
 
@@ -167,7 +167,7 @@ const walkBy = (turns: readonly Turn[], check: (walk: Walk) => void): void => {
   }
 };
 
-/** Days at whose end something stood, with what: those of which the clock, set back, made no two ends. */
+/** The state at the end of each day, for days that the clock, set back, did not end twice. */
 function standsOf(stood: readonly Stood[]): Map<Day, Stood> {
   const stands = new Map<Day, Stood>();
   for (const { day } of stood) {
@@ -199,7 +199,7 @@ it('the past is what stood at the end of each day, whatever was done since', () 
   );
 }, 120_000);
 
-/** Kinds of which windows hold only what is not over since long. */
+/** Kinds of which windows hold only recent records. */
 const OF_WEEKS = new Set<string>(['goal', 'task', 'time', 'review'] satisfies RecordKind[]);
 
 const recordsIn = (records: Records) =>
@@ -207,7 +207,7 @@ const recordsIn = (records: Records) =>
     kind,
     Object.fromEntries(
       [...(known as ReadonlyMap<Id, { readonly id: Id }>)].map(([id, record]) =>
-        // A window that has just opened has not read the notes yet.
+        // A newly opened window has not loaded the notes yet.
         [id, kind === 'note' ? { ...record, text: null } : record],
       ),
     ),

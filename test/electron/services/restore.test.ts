@@ -24,11 +24,11 @@ beforeEach(() => {
 afterEach(() => app.close());
 
 const kinds = (): string[] => ask(app, 'backup.list', {}).map(({ kind }) => kind);
-/** What lies in the data folder beside what always does. */
+/** Files in the data folder besides those that are always there. */
 const strayFiles = (): string[] =>
   readdirSync(folder).filter((name) => /restoring|journal-|-shm|\.new/.test(name));
 
-/** A backup of the note “Then”, which says “Now” by now. */
+/** A backup of the note “Then”, which reads “Now” by now. */
 function backUpThenWriteOn(): string {
   const { name } = ask(app, 'backup.make', {});
   ask(app, 'task.note', { taskId, note: 'Now' });
@@ -120,11 +120,11 @@ describe('a backup that cannot be restored', () => {
   });
 });
 
-/** As long as before, and with its header. */
+/** With unchanged length and header. */
 const spoil = (bytes: Buffer): Buffer => bytes.fill(0, 4096 * 3, 4096 * 8);
 
 describe('a store that cannot be opened again', () => {
-  /** The store of the folder, whose opening fails at those times; the first is the start. */
+  /** The folder's store, failing to open at those times; 1 is the start. */
   function holdFailing(...times: readonly number[]) {
     app.close();
     let count = 0;

@@ -23,7 +23,7 @@ let planId: string;
 const first = PLAN_START.startDay;
 const day = parseDay;
 
-/** The plan began in the week of 5 January 2026; it is the third week now. */
+/** The plan began in the week of 5 January 2026; it is now the third week. */
 beforeEach(() => {
   app = memoryApp();
   planId = startPlan(app).plan.id;

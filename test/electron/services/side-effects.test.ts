@@ -19,7 +19,7 @@ beforeEach(() => {
   [taskId, otherId] = [taskAt(snapshot, 0).id, taskAt(snapshot, 1).id];
 });
 
-/** Plans a goal of one's own for the present week. */
+/** Plans a personal goal for the present week. */
 function planOwn(measure: 'done' | 'hours', minutes = 60): { goalId: Id; taskId: Id } {
   ask(app, 'week.plan', { week, goals: [{ title: 'Write a post', minutes, measure }] });
   const [goal] = logbookIn(app).goals;
@@ -27,7 +27,7 @@ function planOwn(measure: 'done' | 'hours', minutes = 60): { goalId: Id; taskId:
   return { goalId: goal.id, taskId: goal.taskId };
 }
 
-/** The lines that the newest step left, with what stands beside the entries. */
+/** The log lines of the latest step, with the entries' metadata. */
 function newestLines(): Row[] {
   const { undo } = headOf(app);
   return rowsOf(app.db, 'activity').filter((line) => line['step_id'] === undo?.id);

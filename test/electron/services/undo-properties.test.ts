@@ -9,12 +9,12 @@ import { anyActions, inputOf } from '../../support/arbitraries/random-actions';
 import { dump } from '../../support/builders/tables';
 import { tempFolder } from '../../support/machine/temp-folder';
 
-/** How many sequences are tried: more at night. */
+/** Number of sequences to try: more in nightly runs. */
 const SEQUENCES = Number(process.env['WAYMARK_SEQUENCES'] ?? 40);
 
 type State = ReadonlySet<string>;
 
-/** Every row that undo answers for, as text. */
+/** Every undoable row, as text. */
 const stateOf = ({ db }: TestApp): State =>
   new Set(
     Object.entries(dump(db)).flatMap(([table, rows]) =>
@@ -22,13 +22,13 @@ const stateOf = ({ db }: TestApp): State =>
     ),
   );
 
-/** Rows that one of the two has and the other has not. */
+/** Rows that only one of the two has. */
 const difference = (one: State, other: State = new Set()): string[] => [
   ...[...one].filter((row) => !other.has(row)),
   ...[...other].filter((row) => !one.has(row)),
 ];
 
-/** Every state that undo and redo may lead to, beside the app that is led there. */
+/** Every state that undo and redo may lead to, and the app being led there. */
 class Walk {
   app: TestApp;
   private readonly states: State[];
@@ -38,7 +38,7 @@ class Walk {
     this.app = app;
     this.states = [stateOf(app)];
     this.do({ name: 'plan.start', input: PLAN_START });
-    // So that there is something to bring the plan up to.
+    // Provides something to update the plan to.
     app.catalog.splice(0, 1, NEWER_GUIDE);
   }
 
@@ -53,7 +53,7 @@ class Walk {
     this.check(reply.ok ? reply.head : headOf(this.app));
   }
 
-  /** To the very start, and forth to the very end again. */
+  /** Back to the very start, and forward to the very end again. */
   goBackAndForth(betweenSteps: () => void): void {
     for (const name of ['step.undo', 'step.redo']) {
       for (let steps = 0; steps < this.states.length; steps += 1) {

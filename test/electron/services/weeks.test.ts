@@ -149,7 +149,7 @@ describe('three weeks with Waymark closed', () => {
   });
 });
 
-/** What the rule proposes, written as the preview does. */
+/** Applies what the rule proposes, as the preview does. */
 function replan(rule: ReplanRule): void {
   const proposed = replanGoals(sourcesIn(app), rule);
   if (proposed === null) throw new Error(`${rule} has nothing to offer`);

@@ -22,7 +22,7 @@ async function start(...words: string[]): Promise<FakeElectron> {
   return electron;
 }
 
-/** What the page was handed to begin with. */
+/** The tasks passed to the page. */
 const begun = ({ BrowserWindow }: FakeElectron): unknown[] =>
   BrowserWindow.getAllWindows().flatMap(({ webContents }) =>
     webContents.sent.map(([, notice]) => notice),

@@ -46,7 +46,7 @@ async function start(
 
 const windowsOf = ({ BrowserWindow }: FakeElectron) => BrowserWindow.getAllWindows();
 
-/** Another process that holds the folder, as the browser host does. */
+/** Another process that holds the folder, like the browser host. */
 function holdFolder(): () => void {
   mkdirSync(dataDir, { recursive: true });
   const lock = new Database(join(dataDir, 'lock.db'));
@@ -207,7 +207,7 @@ describe('a second start', () => {
     const [[shown] = []] = electron.shell.openExternal.mock.calls;
     const { origin, hash } = new URL(host.printedUrl);
     expect(new URL(shown ?? '').origin).toBe(origin);
-    // Other users can read a command line: the code on it is another one, for one use.
+    // Other users can read a command line, so the code on it is a different, single-use one.
     expect(shown).not.toContain(hash);
     expect(electron.app.exit).toHaveBeenCalledOnce();
     expect(windowsOf(electron)).toEqual([]);

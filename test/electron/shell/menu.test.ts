@@ -26,7 +26,7 @@ const namesOf = (menu: string): string[] =>
     .filter(({ visible }) => visible !== false)
     .map(nameOf);
 
-/** Clicks as if in the menu of a window with a page; or of what is given instead. */
+/** Clicks a menu item of a window with a page, or of `instead`. */
 function click(menu: string, label: string, instead?: { window: object | undefined }): unknown[][] {
   const window = new electron.BrowserWindow();
   const item = itemsOf(menu).find((each) => each.label === label);

@@ -21,7 +21,7 @@ beforeEach(async () => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** A request as Electron hands it on: its address need not be one that `Request` would take. */
+/** A request as Electron passes it: `Request` might reject its URL. */
 const ask = (url: string, method = 'GET'): Response => {
   const handler = electron.protocol.schemes.get('app');
   if (handler === undefined) throw new Error('no handler');

@@ -36,7 +36,7 @@ async function start(): Promise<void> {
 
 const titles = (): string[] => electron.Notification.shown.map(({ title }) => title);
 
-/** The window after a click on the newest notification. */
+/** Messages to the window after clicking the latest notification. */
 function click(window: FakeWindow): unknown[][] {
   electron.Notification.shown.at(-1)?.emit('click');
   return window.webContents.sent;

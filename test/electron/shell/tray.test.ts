@@ -40,7 +40,7 @@ async function start() {
   return choices;
 }
 
-/** What is in the tray, after what was written has settled. */
+/** The tray's items, after writes have settled. */
 function items(): readonly Item[] {
   vi.advanceTimersByTime(SOON);
   const [tray, ...others] = electron.Tray.shown;

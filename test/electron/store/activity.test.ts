@@ -58,7 +58,7 @@ it('says of which plan, from which device and by whom, and numbers what it has s
     { plan_id: null, by: 'hand', lamport: 3 },
   ]);
   expect(new Set(rows.map(({ device }) => device)).size).toBe(1);
-  // As another laptop’s entries would come in one day.
+  // As entries from another computer might arrive one day.
   app.db.exec(`INSERT INTO activity SELECT NULL, 'elsewhere', 'step', NULL, 'other', 40, 'hand', 0,
     'UTC', 0, '2026-01-01', 'settings.changed', '{}', NULL`);
   ask(app, 'settings.change', { firstWeekday: 1 });

@@ -51,7 +51,7 @@ function readBackup<Value>(name: string, read: (db: Database.Database) => Value)
   }
 }
 
-/** Writes something, and rests until Waymark counts as idle. */
+/** Writes something, then waits until Waymark counts as idle. */
 function workAndRest(app: TestApp, firstWeekday: 0 | 1 | 2 | 3): void {
   ask(app, 'settings.change', { firstWeekday });
   vi.advanceTimersByTime(IDLE_MS);
@@ -139,7 +139,7 @@ describe('the backup that is made by itself', () => {
   });
 });
 
-/** A store as an older Waymark left it. */
+/** A store as left by an older Waymark. */
 function makeOlderStore(file: string): void {
   const db = new Database(file);
   db.pragma('journal_mode = WAL');

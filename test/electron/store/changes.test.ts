@@ -11,7 +11,7 @@ beforeEach(() => {
   taskId = taskAt(startPlan(app), 0).id;
 });
 
-/** What was recorded of the write that `work` makes. */
+/** The recorded changes of the write made by `work`. */
 function recordedOf(work: () => unknown) {
   const before = rowsOf(app.db, 'change').length;
   work();

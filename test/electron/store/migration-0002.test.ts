@@ -7,7 +7,7 @@ const DEVICE = '01a21900-0000-7000-8000-000000000000';
 
 let db: Database.Database;
 
-/** A plan as the first Waymark left it, with a step to undo. */
+/** A plan as left by the first Waymark, with a step to undo. */
 beforeEach(() => {
   db = new Database(':memory:');
   db.pragma('foreign_keys = ON');

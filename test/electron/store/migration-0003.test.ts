@@ -7,7 +7,7 @@ const DEVICE = '01a21900-0000-7000-8000-000000000000';
 
 let db: Database.Database;
 
-/** A plan as the Waymark before left it: with evidence on a task, a pause, and a step to undo. */
+/** A plan as left by the previous Waymark: with evidence on a task, a pause, and a step to undo. */
 beforeEach(() => {
   db = new Database(':memory:');
   db.pragma('foreign_keys = ON');

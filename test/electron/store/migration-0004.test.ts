@@ -24,14 +24,14 @@ const golden = JSON.parse(
   readFileSync(join(import.meta.dirname, 'golden', 'schema-3.json'), 'utf8'),
 ) as Golden;
 
-/** What each schema knew of: later kinds of entries and tasks were not there yet. */
+/** Kinds of entries and tasks introduced after each schema. */
 const LATER: Readonly<Record<number, RegExp>> = {
   1: /^(week|weeks|goal|time|timer|review|pause|plan\.changed|plan\.replanned|task\.split)/,
   2: /^(week|weeks|goal|time|timer|review|task\.split)/,
   3: /^$/,
 };
 
-/** The rows as they may stand in a store of that schema. */
+/** The rows possible in a store of that schema. */
 function rowsAt(schema: number, table: string): readonly Row[] {
   const rows = golden.rows[table] ?? [];
   if (schema === 3) return rows;
@@ -45,7 +45,7 @@ function rowsAt(schema: number, table: string): readonly Row[] {
   });
 }
 
-/** A store as a Waymark of that schema left it. */
+/** A store as left by a Waymark of that schema. */
 function storeAt(schema: number): Database.Database {
   const db = new Database(':memory:');
   migrate(db, DEVICE, schema);
@@ -65,10 +65,10 @@ function storeAt(schema: number): Database.Database {
 }
 
 const MADE_ANEW = new Set(['id', 'position', 'order_key', 'note', 'plan_id']);
-/** Columns that came later. */
+/** Columns added later. */
 const ADDED = new Set(['priority', 'due_day', 'progress', 'rating', 'archived_day']);
 
-/** What of a row no migration may touch. */
+/** The parts of a row that no migration may change. */
 const kept = (row: Row): Row =>
   Object.fromEntries(
     Object.entries(row).filter(([column]) => !MADE_ANEW.has(column) && !ADDED.has(column)),

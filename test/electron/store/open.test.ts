@@ -32,7 +32,7 @@ beforeEach(() => {
   path = join(folder, 'waymark.db');
 });
 
-/** A store with a plan in it, closed again. */
+/** A closed store with a plan. */
 function makeStore(): void {
   const app = openApp(folder);
   startPlan(app);
@@ -83,7 +83,7 @@ describe('a store on disk', () => {
   });
 });
 
-/** Opens the folder, which must be refused without a change to what lies there; the message. */
+/** Expects opening to be refused without any change to the folder; returns the message. */
 function refusal(): string {
   const before = hashesOf(folder);
   let refused: unknown = null;
@@ -99,7 +99,7 @@ function refusal(): string {
   return message;
 }
 
-/** Without the lock, without SQLite's own scratch pad, and without an empty journal, which even a look makes. */
+/** Without the lock, SQLite's scratch files, and the empty journal that even a look creates. */
 const contentOf = (hashes: Record<string, string>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(hashes).filter(
@@ -178,7 +178,7 @@ describe('a file that is not Waymark’s to change', () => {
 });
 
 describe('a first start that was cut short', () => {
-  /** Kills a process in the middle of making the store, once it ran that SQL. */
+  /** Kills a process while it creates the store, right after that SQL. */
   const cutShort = (sql: string): void => {
     const script = `const db = require('better-sqlite3')(process.argv[1]);
       db.exec(process.argv[2]);

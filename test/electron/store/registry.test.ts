@@ -14,7 +14,7 @@ const { db } = memoryApp();
 const namesIn = (pragma: string): string[] =>
   (db.pragma(pragma) as { name: string }[]).map(({ name }) => name);
 
-/** The columns that the registry knows, in whatever order. */
+/** The columns in the registry, in any order. */
 const known: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(TABLE_NAMES.map((name) => [name, columnsOf(name)])),
   ...BOOKS,
@@ -56,7 +56,7 @@ describe('the registry', () => {
     const trigger = db.prepare<[string], string>('SELECT sql FROM sqlite_schema WHERE name = ?');
     const sql = trigger.pluck().get(`search_${name}_changed`) ?? '';
     const [, columns = ''] = /UPDATE OF (.*?) ON/.exec(sql) ?? [];
-    // Beside its words, the day that it is about, or the task that it hangs on where that may change.
+    // Besides its words: the day it is about, or its task if that can change.
     const beside =
       {
         pause: ['first_day'],

@@ -1,14 +1,14 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** An entry of the log that shim.c writes: something that happened to a file of the watched folder. */
+/** An entry of the log written by shim.c: something that happened to a file in the watched folder. */
 interface DiskEvent {
-  /** Opened · Written · Synced · Truncated · Unlinked · Renamed · Made, a folder. */
+  /** Opened · Written · Synced · Truncated · Unlinked · Renamed · Made (a folder). */
   readonly op: 'O' | 'W' | 'S' | 'T' | 'U' | 'R' | 'M';
   readonly offset: number;
   readonly path: string;
   readonly data: Buffer;
-  /** Where the entry ends in the log. */
+  /** Offset in the log where the entry ends. */
   readonly end: number;
 }
 
@@ -34,24 +34,24 @@ export function readDiskLog(path: string): DiskEvent[] {
   return events;
 }
 
-/** A file as the disk holds it: what was synced, and what may or may not have reached it since. */
+/** A file as on disk: what was synced, and what may or may not have reached it since. */
 interface DiskFile {
   readonly synced: Content;
   pending: DiskEvent[];
 }
 
-/** What a power cut does to what was not synced. */
+/** What a power cut does to unsynced writes. */
 export interface Cut {
-  /** 0 to 1: how likely each of those writes is to have reached the disk. */
+  /** 0 to 1: the probability that such a write reached the disk. */
   readonly kept: number;
-  /** 0 to 1: how likely one of these is to have reached it in part, in sectors. */
+  /** 0 to 1: the probability that it was torn, sector by sector. */
   readonly torn: number;
   readonly random: () => number;
 }
 
 const SECTOR = 512;
 
-/** Makes the folder again as a power cut would have left it after that many of the events. */
+/** Rebuilds the folder as a power cut after that many events would have left it. */
 export function rebuildDisk(
   events: readonly DiskEvent[],
   folder: { readonly watched: string; readonly into: string },
@@ -70,7 +70,7 @@ export function rebuildDisk(
 
 type Names = Map<string, DiskFile | 'folder'>;
 
-/** A change of a name that a power cut may still take back. */
+/** A name change that a power cut may still revert. */
 interface Naming {
   readonly path: string;
   readonly found: DiskFile | 'folder' | undefined;
@@ -78,8 +78,8 @@ interface Naming {
 }
 
 /**
- * Contents are on disk once their file was synced. Names are once their folder was, or the file that they name; of the others
- * only the latest are lost: a file system keeps them in their order.
+ * Contents are durable once their file was synced; names once their folder or the named file was. Of other name changes
+ * only the latest are lost: a file system keeps them in order.
  */
 function createDisk() {
   const [names, safe]: [Names, Names] = [new Map(), new Map()];
@@ -140,7 +140,7 @@ function move(names: Names, from: string, to: string): void {
   names.set(to, found);
 }
 
-/** A file's bytes, with room to grow: what lies behind its size is zeros. */
+/** A file's bytes, with room to grow: anything beyond its size is zeros. */
 interface Content {
   bytes: Buffer;
   size: number;

@@ -4,20 +4,20 @@ import { join } from 'node:path';
 import { tempFolder } from '../../support/machine/temp-folder';
 
 export interface WatchedDisk {
-  /** The folder that is watched. */
+  /** The watched folder. */
   readonly folder: string;
   readonly log: string;
   /** For the process that writes there. */
   readonly env: Readonly<Record<string, string>>;
-  /** How long the log is by now. */
+  /** Current length of the log. */
   readonly logged: () => number;
-  /** From now on those calls fail in the store's files, as `pwrite EIO once`; null: no more. */
+  /** Makes those calls fail in the store's files from now on, such as `pwrite EIO once`; null stops that. */
   readonly fail: (what: string | null) => void;
 }
 
 const SOURCE = join(import.meta.dirname, 'shim.c');
 
-/** Why no disk can be watched on this machine; null: one can. */
+/** Why no disk can be watched on this machine; null if it can. */
 export function whyNoWatchedDisk(): string | null {
   if (process.platform !== 'linux') return 'disks are watched on Linux alone';
   return spawnSync('gcc', ['--version']).status === 0 ? null : 'there is no gcc';
