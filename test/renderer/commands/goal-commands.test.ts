@@ -24,7 +24,7 @@ const plan = (numbers: readonly number[]): unknown =>
     goals: numbers.map((number) => ({ taskId: idOf(number), minutes: 30 })),
   });
 
-/** What can be done to the task, by the ends of the commands' ids. */
+/** The available actions on the task, by the last parts of the commands' ids. */
 function possible(number: number): string[] {
   const context = { state: window.store.getState(), taskId: idOf(number), navigate: vi.fn() };
   return goalCommands

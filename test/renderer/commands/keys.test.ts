@@ -4,7 +4,7 @@ import { keyPress as press, keyPressAt as pressAt } from '../../support/builders
 
 type Keys = typeof keysModule;
 
-/** The keys as a machine of that platform reads them: it is asked once, at the start. */
+/** Keys as read on that platform, which is determined once, on load. */
 async function keysOn(platform: string): Promise<Keys> {
   vi.resetModules();
   vi.stubGlobal('navigator', { platform });
@@ -31,7 +31,7 @@ describe.each(MACHINES)('on $platform', ({ platform, mod, other }) => {
     expect(matchesKey(pressAt('KeyZ', 'я', mod), 'mod+z')).toBe(true);
     expect(matchesKey(pressAt('KeyX', 'ч'), 'x')).toBe(true);
     expect(matchesKey(pressAt('KeyX', 'Χ'), 'x')).toBe(true);
-    // On a Latin keyboard the letter counts, wherever it is.
+    // On a Latin layout the letter counts, wherever it is.
     expect(matchesKey(pressAt('KeyZ', 'y'), 'z')).toBe(false);
     expect(matchesKey(pressAt('Semicolon', 'ö'), 'x')).toBe(false);
   });

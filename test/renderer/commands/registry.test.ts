@@ -34,7 +34,7 @@ const contextOn = (id: string | null): CommandContext => ({
   navigate,
 });
 
-/** Presses the key on the task's row, or nowhere; the command that it meant. */
+/** Presses the key on the task's row, or nowhere; returns the matching command. */
 async function press(key: string, id: string | null = taskId): Promise<string | undefined> {
   const context = contextOn(id);
   const command = commandForKey(keyPress(key), context);

@@ -8,18 +8,18 @@ import { type AppWindow, openWindow } from '../../support/doors/app-window';
 import { logbookIn, noteIn, planIn, settingsIn, startPlan, taskAt } from '../../support/doors/ask';
 import { memoryApp, type TestApp } from '../../support/doors/memory-app';
 
-/** How many interleavings are tried: more at night. */
+/** Number of interleavings to try: more in nightly runs. */
 const RUNS = Number(process.env['WAYMARK_SEQUENCES'] ?? 60);
 const WINDOWS = 3;
 const WEEK = parseDay('2026-01-05');
 
-/** What a person may change in one of the windows: a field of its own, and the action that writes a value to it. */
+/** Something that can be changed in a window: a separate field, and the action that writes a value to it. */
 interface Field {
   readonly name: string;
   readonly write: (state: AppState, value: number) => Promise<unknown>;
-  /** As it stands in the store. */
+  /** Its value in the store. */
   readonly read: (app: TestApp) => unknown;
-  /** The same, as `write` with the value leaves it. */
+  /** The value that `write` leads to. */
   readonly expected: (value: number) => unknown;
 }
 
@@ -87,7 +87,7 @@ const trouble = fc.record({
   ...inWindow,
 });
 
-/** Windows on one app, whose answers and notices come in any order. */
+/** Windows on one app, whose answers and notices arrive in any order. */
 async function play(events: readonly Event[], fields: (plan: PlanSnapshot) => Field[]) {
   const app = memoryApp();
   const all = fields(startPlan(app));
@@ -100,7 +100,7 @@ async function play(events: readonly Event[], fields: (plan: PlanSnapshot) => Fi
     const field = event.kind === 'write' ? all[event.field] : undefined;
     if (window === undefined) continue;
     const state = window.store.getState();
-    // A window that knows of no plan any more shows nothing to write to.
+    // Without a plan, the window shows nothing to write to.
     if (field !== undefined && planIdOf(state) !== null) {
       void field.write(state, value);
       last.set(field, value);
@@ -117,7 +117,7 @@ async function play(events: readonly Event[], fields: (plan: PlanSnapshot) => Fi
   return { app, windows, last };
 }
 
-/** All that is held comes, and what was lost is asked for again. */
+/** Everything held arrives, and what was lost is requested again. */
 async function becomeQuiet(windows: readonly AppWindow[]): Promise<void> {
   for (let round = 0; round < 3; round += 1) {
     for (const window of windows) {

@@ -25,7 +25,7 @@ let otherId: string;
 const state = (): AppState => window.store.getState();
 const statusOf = (id: string): unknown => state().records.task.get(id)?.state.status;
 
-/** What is on disk and what is shown, which must agree once all is quiet. */
+/** What is on disk and what is shown must agree once everything has arrived. */
 const expectInStep = (): void => {
   expect(snapshotOf(state())).toEqual(planIn(app));
   expect(settingsOf(state())).toEqual(settingsIn(app));

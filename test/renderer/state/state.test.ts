@@ -18,7 +18,7 @@ const state = (): AppState => window.store.getState();
 const shown = () => snapshotOf(state());
 const shownTask = (): Task | undefined => shown()?.tasks[0];
 
-/** What is on disk, as the app tells it. */
+/** What is on disk, as reported by the app. */
 const stored = () => planIn(app);
 
 beforeEach(async () => {

@@ -20,7 +20,7 @@ afterEach(async () => {
   app.close();
 });
 
-/** A page that is in, and hears. */
+/** A page with a session, listening for notices. */
 async function listen(): Promise<{ heard: Notice[]; stop: () => void }> {
   standAt(host.printedUrl);
   const transport = createHttpTransport();
@@ -42,7 +42,7 @@ describe('calls that are made together', () => {
     readonly command?: { readonly window: string; readonly number: number };
   }
 
-  /** The calls that were sent, and what lets the answer to one of them come. */
+  /** The calls that were sent, and the function that releases the held answer. */
   function holdAnswers(held: string) {
     const [sent, { promise, resolve }] = [[] as Sent[], Promise.withResolvers<void>()];
     const { fetch } = globalThis;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readLines } from '../../../renderer/transport/lines';
 
-/** Reads a response whose bytes come in these pieces. */
+/** Reads a response whose bytes arrive in these pieces. */
 async function linesOf(pieces: readonly Uint8Array[]): Promise<string[]> {
   const lines: string[] = [];
   const body = new ReadableStream<Uint8Array>({

@@ -17,7 +17,7 @@ describe('words that were found', () => {
     ['nothing', 'else', 'nothing'],
     ['a\\b', '\\', 'a[\\]b'],
     ['Ärger', 'ärger', '[Ärger]'],
-    // Words are found by their beginnings.
+    // Words match at their beginning.
     ['Start the art of scikit-art', 'art', 'Start the [art] of scikit-[art]'],
   ])('are marked in %j for %j', (text, search, expected) => {
     expect(marked(text, search)).toBe(expected);

@@ -21,7 +21,7 @@ beforeEach(() => {
   ask(app, 'settings.change', ALL);
 });
 
-/** What is due at that time, as the app then has it at hand. */
+/** What is due at that time, given what the app then has loaded. */
 function dueAt(localTime: string, told: readonly string[] = []): readonly Reminder[] {
   app.clock.moveTo(localTime);
   return dueReminders(openingIn(app), app.clock.read(), new Set(told));

@@ -9,7 +9,7 @@ import { memoryApp } from '../../support/doors/memory-app';
 
 const HOSTILE = 'One, two; three\\ "🧭"\rBEGIN:VALARM\r\nATTACH:file:///etc';
 
-/** Another library’s reading of the file: by their uid, title and days, the last one counted. */
+/** The file as read by another library: title, first and last day (inclusive) by uid. */
 function read(text: string): Map<string, [summary: string, first: string, last: string]> {
   const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
   const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));

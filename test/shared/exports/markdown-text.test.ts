@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { escapeMarkdown, markdownLink } from '../../../shared/exports/markdown-text';
 import { rendered } from '../../support/builders/rendered';
 
-/** What stands in a list, as an item's own text. */
+/** As the text of a list item. */
 const readBack = (text: string): readonly string[] =>
   rendered(`- first\n- ${escapeMarkdown(text)}\n- last`).items;
 

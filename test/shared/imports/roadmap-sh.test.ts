@@ -18,7 +18,7 @@ const ROADMAP = {
     node('t', 'topic', 'Taste', 100, 900),
     node('s2', 'subtopic', 'Onion\nsoup', 300, 130),
     node('s1', 'subtopic', 'Stock', 300, 80),
-    // Linked to Bread by way of another part, though Soups is nearer.
+    // Linked to Bread through another part, although Soups is nearer.
     node('b1', 'subtopic', 'Flour', 300, 380),
     node('b2', 'subtopic', 'Rye flour', 300, 150),
     node('alone', 'subtopic', 'Knead', 120, 420),

@@ -11,7 +11,7 @@ const skill = { skillId: 'id', title: 'MLOps' };
 const book = { resourceId: 'id', title: 'A book' };
 const step = { stepId: 'id', of: { kind: 'task.completed', day, ...task } } as const;
 
-/** Every kind, so that a new one must say what it looks like. */
+/** Every kind, so that a new one must be given its words here. */
 const described: {
   readonly [Kind in ActivityEntry['kind']]: [ActivityEntry & { kind: Kind }, string];
 } = {

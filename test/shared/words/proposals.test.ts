@@ -15,7 +15,7 @@ const shown = {
 const wordsOf = (call: string, input: object): ProposalWords =>
   proposalWords({ id: '', assistant: 'Desk', call, input, atMs: 0, expiresMs: 0 }, shown);
 
-/** As it is read out. */
+/** As read aloud. */
 function sentenceOf(call: string, input: object): string {
   const { verb, title, rest, lines, text } = wordsOf(call, input);
   return [verb, title && `“${title}”`, rest, ...lines, text]

@@ -26,7 +26,7 @@ const anyState = fc.constantFrom<Task['state'][]>(
   STATES.done,
 );
 
-/** A task, and the goal that it may be: from which week on, for how long. */
+/** A task, and the goal it may be: from which week, for how long. */
 const anyEntry = fc.record({
   place: anyPlace,
   state: anyState,
@@ -39,7 +39,7 @@ const anyEntry = fc.record({
   measure: fc.constantFrom<Goal['measure'][]>('done', 'done', 'hours'),
 });
 
-/** A plan somewhere on its way, with goals carried and coming, pauses, and time on some of it. */
+/** A plan in progress, with carried and future goals, pauses, and some time logged. */
 export const anySources: fc.Arbitrary<WeekSources> = fc
   .record({
     entries: fc.array(anyEntry, { maxLength: 14, size: 'max' }),

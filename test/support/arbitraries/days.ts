@@ -4,7 +4,7 @@ import { WEEKDAYS } from '../../../shared/domain/calendar/week';
 
 export const MS_PER_DAY = 86_400_000;
 
-/** Plain counting, without any library: the day that many days after 1970-01-01. */
+/** The day that many days after 1970-01-01, without any library. */
 export const dayAt = (count: number): Day =>
   parseDay(new Date(count * MS_PER_DAY).toISOString().slice(0, 10));
 
@@ -14,7 +14,7 @@ export const countAt = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / MS
 export const dayBetween = (first: string, last: string): fc.Arbitrary<Day> =>
   fc.integer({ min: countAt(parseDay(first)), max: countAt(parseDay(last)) }).map(dayAt);
 
-/** Far enough from the ends of the calendar to be counted on from. */
+/** Far enough from the ends of the calendar to count on from. */
 export const anyDay = dayBetween('0101-01-01', '9899-12-31');
 
 export const anyWeekday = fc.constantFrom(...WEEKDAYS);

@@ -8,7 +8,7 @@ const orNone = (most: number): fc.Arbitrary<number | null> =>
 const someTasks = fc.uniqueArray(fc.nat(TASKS - 1), { minLength: 1, maxLength: 3 });
 const someWeeks = fc.constantFrom(0.1, 0.5, 1, 4);
 
-/** What changes the plan itself. */
+/** Changes to the plan itself. */
 export const planEdits = (text: fc.Arbitrary<string>): readonly fc.Arbitrary<Action>[] => [
   fc.record({
     name: fc.constant('task.edit'),

@@ -3,11 +3,11 @@ import { addDays, type Day, type DaySpan, parseDay } from '../../../shared/domai
 import type { PlanFacts, TaskFact } from '../../../shared/domain/estimate/facts';
 import type { KnownFacts } from '../../../shared/domain/estimate/movement';
 
-/** How wild a plan may be. */
+/** How unusual a plan may be. */
 export interface Wildness {
-  /** At most so many tasks. */
+  /** Maximum number of tasks. */
   readonly tasks: number;
-  /** Clock jumps, weeks and windows that no plan of the app has. */
+  /** Clock jumps, and weeks and windows that no real plan has. */
   readonly isOdd: boolean;
 }
 
@@ -16,7 +16,7 @@ const EPOCH = parseDay('2020-01-01');
 
 const GRAINS = 1_000_000;
 
-/** Any number of the range, as likely as any other: “fc.double” likes the smallest ones best. */
+/** Uniform over the range: `fc.double` prefers the smallest values. */
 export const numberBetween = (min: number, max: number): fc.Arbitrary<number> =>
   fc.nat(GRAINS).map((grain) => min + ((max - min) * grain) / GRAINS);
 
@@ -29,14 +29,14 @@ interface Offsets {
     doneOn: number | null,
   ])[];
   readonly pauses: readonly (readonly [first: number, days: number])[];
-  /** Hours over the planned ones. */
+  /** Hours relative to the planned ones. */
   readonly hours: readonly (readonly [from: number, share: number])[];
 }
 
 const usualWeeks = numberBetween(0.1, 4);
 const oddWeeks = fc.oneof(usualWeeks, fc.constantFrom(0, 1e-9, 5200, 1e12));
 
-/** Since the start, or a little before it: the person may be asked on any day. */
+/** Since the start, or a little before it: an estimate may be asked for on any day. */
 const usualToday = fc.integer({ min: 0, max: 500 });
 const oddToday = fc.oneof(usualToday, fc.integer({ min: -60, max: 0 }), fc.nat(20_000));
 
@@ -57,7 +57,7 @@ const offsetsOf = ({ tasks, isOdd }: Wildness): fc.Arbitrary<Offsets> =>
     const doneDay = isOdd
       ? fc.integer({ min: -40, max: today + 400 })
       : fc.integer({ min: 0, max: today });
-    // Days of pauses and hours reach beyond today, and before the start.
+    // Pauses and hours reach beyond today, and before the start.
     const anyOffset = fc.integer({ min: -60, max: today + 300 });
     return fc.record({
       today: fc.constant(today),
@@ -80,7 +80,7 @@ const offsetsOf = ({ tasks, isOdd }: Wildness): fc.Arbitrary<Offsets> =>
     });
   });
 
-/** A plan as it was known on a day, with any history. */
+/** A plan as known on some day, with any history. */
 export const anyKnown = (wildness: Wildness): fc.Arbitrary<KnownFacts> =>
   fc
     .record({
@@ -97,7 +97,7 @@ export const anyKnown = (wildness: Wildness): fc.Arbitrary<KnownFacts> =>
       facts: { startDay, ...rest, ...datedFrom(startDay, rest.plannedHours, offsets) },
     }));
 
-/** A plan such as the app makes, walked with a clock that only went forward. */
+/** A plan that the app could have made, with a clock that only ran forward. */
 export const usualKnown: fc.Arbitrary<KnownFacts> = anyKnown({ tasks: 30, isOdd: false });
 
 function datedFrom(
@@ -128,7 +128,7 @@ function datedFrom(
   };
 }
 
-/** The facts with some of their tasks changed, or left out for null. */
+/** The facts with some tasks changed, or removed for null. */
 export const withTasks = (
   facts: PlanFacts,
   change: (task: TaskFact) => TaskFact | null,
@@ -140,7 +140,7 @@ export const withTasks = (
   })),
 });
 
-/** One phase with a task for each of the done days, null for an open one, of one week each. */
+/** One phase with a one-week task for each given day it was done, or null if open. */
 export const factsWith = (
   doneDays: readonly (string | null)[],
   own: Partial<PlanFacts> = {},

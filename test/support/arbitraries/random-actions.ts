@@ -10,7 +10,7 @@ import { planEdits } from './plan-edits';
 
 const OF_ROADMAP = 4;
 
-/** The action's input as things stand now. Some are refused, some change nothing. */
+/** The action's input given the current state. Some are refused, some change nothing. */
 export function inputOf(app: Pick<App, 'dispatch'>, action: Action): object {
   const snapshot = planIn(app);
   const { logbook, records } = openingIn(app);
@@ -48,7 +48,7 @@ export function inputOf(app: Pick<App, 'dispatch'>, action: Action): object {
 
 type Rows = readonly { readonly id: string }[];
 
-/** The row of that number, counted round and round, so that one is met wherever there are any. */
+/** The row at that index, modulo the number of rows, so that one is found whenever there are any. */
 const of = (rows: Rows = [], number: number): string | undefined => rows[number % rows.length]?.id;
 
 function teacherOf(
@@ -65,7 +65,7 @@ function teacherOf(
   };
 }
 
-/** What changes of the plan act on. */
+/** What changes to the plan act on. */
 function editOf(
   { resource, tasks: numbers, behind, behindPhase }: Action,
   tasks: Rows,
@@ -82,13 +82,13 @@ function editOf(
   };
 }
 
-/** Between the goal of that number and the one behind it. */
+/** Between the goal at that index and the one after it. */
 function placeBehind(goals: Rows, number: number) {
   const after = goals.length === 0 ? 0 : number % goals.length;
   return { after: goals[after]?.id, before: goals[after + 1]?.id ?? null };
 }
 
-/** What calls that do several things at once act on. */
+/** What calls that act on several things act on. */
 function listsOf(
   { picks, drop, moves, back, add, week }: Action,
   { tasks, goals, phases }: Readonly<Record<'tasks' | 'goals' | 'phases', Rows>>,
@@ -125,13 +125,13 @@ const plain = (name: string, input: fc.Arbitrary<object> = fc.constant({})) =>
 const onGoal = (name: string, input: fc.Arbitrary<object> = fc.constant({})) =>
   fc.record({ name: fc.constant(name), goal: fc.nat(4), input });
 
-/** Weeks behind and to come, seen from where test clocks stand. */
+/** Past and future weeks, relative to the test clock. */
 const lived = dayBetween('2025-12-20', '2026-01-12');
 const coming = dayBetween('2026-01-01', '2026-03-15');
 
 const PAUSE = { first: '2026-02-01', last: '2026-02-07', reason: '' };
 
-/** Where the goals go is no part of the input as a whole. */
+/** The target of goals is not part of the whole call's input. */
 const replanOf = ({
   week,
   rule,
@@ -266,13 +266,13 @@ const write: fc.Arbitrary<Action> = fc.oneof(
 
 const step = fc.oneof(plain('step.undo'), plain('step.redo'));
 
-/** One of all that may be done. */
+/** Any single action. */
 export const anyAction: fc.Arbitrary<Action> = fc.oneof(
   { weight: 5, arbitrary: write },
   { weight: 2, arbitrary: step },
 );
 
-/** What a person may do one after the other, undo and redo included. */
+/** A sequence of actions, including undo and redo. */
 export const anyActions: fc.Arbitrary<Action[]> = fc.array(anyAction, {
   maxLength: 40,
   size: 'max',

@@ -1,10 +1,10 @@
 type Modifier = 'ctrl' | 'meta' | 'alt' | 'shift';
 
-/** What a page hears of a pressed key, as far as commands look at it. */
+/** The parts of a keyboard event that commands look at. */
 export const keyPress = (key: string, ...held: Modifier[]): KeyboardEvent =>
   keyPressAt('', key, ...held);
 
-/** The same, on a keyboard where the key has a place, such as `KeyX`. */
+/** The same, on a layout where the key has a position, such as `KeyX`. */
 export const keyPressAt = (code: string, key: string, ...held: Modifier[]): KeyboardEvent =>
   ({
     key,

@@ -5,7 +5,7 @@ import { plannedWeeksOf, windowOf } from '../../../shared/domain/plan/pathway';
 import { versionOf } from '../../../shared/domain/plan/guide-update';
 import { bundledPathway } from './bundled-pathway';
 
-/** What a plan knows of its guide. */
+/** What a plan keeps of its guide. */
 export const summaryOf = (guide: Pathway): GuideSummary => ({
   fromRole: guide.fromRole,
   toRole: guide.toRole,
@@ -14,7 +14,7 @@ export const summaryOf = (guide: Pathway): GuideSummary => ({
   skillWeeks: plannedWeeksOf(guide.skillsToLearn),
 });
 
-/** A plan of 8 hours a week that starts on the day: on Monday, 5 January 2026, unless another is named. */
+/** A plan of 8 hours a week that starts on the given day, by default Monday, 5 January 2026. */
 export const planOf = (startDay: Day = parseDay('2026-01-05')): Plan => ({
   id: 'plan',
   title: 'Plan',

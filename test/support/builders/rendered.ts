@@ -14,14 +14,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&#x27;': "'",
 };
 
-/** A line's end within a text is a blank. */
+/** A line break within a text counts as a space. */
 const textOf = (html: string): string =>
   html
     .replace(/<[^>]*>/g, '')
     .replace(/\s+/g, ' ')
     .replace(/&(?:amp|lt|gt|quot|#x27);/g, (name) => ENTITIES[name] ?? '');
 
-/** How a reader of Markdown sees a text. */
+/** Markdown as a reader sees it. */
 export interface Rendered {
   readonly html: string;
   /** Each heading as `2 Its text`. */
@@ -30,7 +30,7 @@ export interface Rendered {
   readonly links: readonly { readonly text: string; readonly url: string }[];
 }
 
-/** Reads Markdown as Waymark itself does. */
+/** Renders Markdown as Waymark does. */
 export function rendered(markdown: string): Rendered {
   const html = toHtml(markdown);
   const all = (pattern: RegExp): RegExpMatchArray[] => [...html.matchAll(pattern)];

@@ -3,11 +3,11 @@ import { vi } from 'vitest';
 const realFetch = globalThis.fetch;
 
 export interface StandIn {
-  /** Follows a link to the page that stands open. */
+  /** Follows a link to the page that is already open. */
   readonly follow: (url: string) => void;
 }
 
-/** Makes this process a page at that address, as far as the wire can tell. */
+/** Makes this process look like a page at that address, as far as the transport can tell. */
 export function standAt(url: string): StandIn {
   const { origin, pathname, hash } = new URL(url);
   const kept = new Map<string, string>();
@@ -37,7 +37,7 @@ export function standAt(url: string): StandIn {
   };
 }
 
-/** Browsers name a page's origin by themselves. */
+/** Browsers add a page's origin themselves. */
 function withOrigin(init: RequestInit, origin: string): RequestInit {
   const headers = new Headers(init.headers);
   headers.set('Origin', origin);

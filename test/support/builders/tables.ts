@@ -1,20 +1,20 @@
 import type { Database } from 'better-sqlite3';
 
-/** What undo never takes back: the history, and its own notes. */
+/** What undo never reverts: the history, and its bookkeeping. */
 const NOT_UNDOABLE = new Set(['activity', 'change', 'step', 'command']);
 
 export type Row = Readonly<Record<string, unknown>>;
 
 export function tablesOf(db: Database): string[] {
   const names = db.prepare<[], string>(
-    // What is found is no data of its own, and is numbered as it comes.
+    // The search index is derived data, and its ids depend on the order of writes.
     `SELECT name FROM sqlite_schema
      WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search%' ORDER BY name`,
   );
   return names.pluck().all();
 }
 
-/** Every row that a write may change, in an order of its own. */
+/** Every undoable row, in a fixed order. */
 export const dump = (db: Database): Record<string, Row[]> =>
   Object.fromEntries(
     tablesOf(db)

@@ -5,14 +5,14 @@ import { ask, headOf, openingIn } from '../doors/ask';
 
 type Dispatch = Pick<App, 'dispatch'>;
 
-/** All that weeks are read from, as a window that has just opened knows it, or one that looks back further. */
+/** Everything that weeks are computed from, as in a window that has just opened, or has loaded earlier weeks. */
 export function sourcesIn(app: Dispatch, logbookFrom?: Day) {
   const { snapshot, logbook, settings } = openingIn(app, logbookFrom);
   if (snapshot === null || logbook === null) throw new Error('There is no plan');
   return { snapshot, logbook, firstWeekday: settings.firstWeekday, today: headOf(app).today };
 }
 
-/** The week that holds the day; the present one where none is named. */
+/** The week that contains the day; the present one by default. */
 export function weekOf(app: Dispatch, day?: string): WeekSheet {
   const sources = sourcesIn(app);
   return weekSheet(sources, day === undefined ? sources.today : parseDay(day));
@@ -22,7 +22,7 @@ export function weekOf(app: Dispatch, day?: string): WeekSheet {
 export const linesOf = ({ lines }: WeekSheet): string[] =>
   lines.map(({ task, outcome, carried }) => `${task.title}: ${outcome}, ${carried}`);
 
-/** Plans goals of one's own, by their titles. */
+/** Plans personal goals, given by title. */
 export function planOwn(app: Dispatch, week: Day, titles: readonly string[]): void {
   const { plan } = sourcesIn(app).snapshot;
   const goals = titles.map((title) => ({ title, minutes: 60, measure: 'done' as const }));

@@ -9,19 +9,19 @@ type Held = 'questions' | 'answers' | 'notices';
 
 export interface AppWindow {
   readonly store: AppStore;
-  /** The names of the calls it made, in order. */
+  /** Names of the calls it made, in order. */
   readonly calls: string[];
-  /** From now on calls wait on the wire, on their way to the app or back, or notices do, until they are delivered. */
+  /** Makes calls wait on their way to the app or back, or notices, until they are delivered. */
   readonly hold: (...what: Held[]) => void;
-  /** Lets the oldest one pass that is held, or the one with that number in the queue. */
+  /** Delivers the oldest held item, or the one at that index. */
   readonly deliver: (index?: number) => Promise<void>;
-  /** How many are held. */
+  /** Number of held items. */
   readonly held: () => number;
-  /** Lets all pass that are held, and holds nothing any more. */
+  /** Delivers everything held, and stops holding. */
   readonly release: () => Promise<void>;
-  /** The next call is lost on its way to the app, or its answer on the way back. */
+  /** Loses the next call on its way to the app, or its answer on the way back. */
   readonly lose: (what: 'questions' | 'answers') => void;
-  /** Lets all that was promised come about. */
+  /** Waits for all pending promises. */
   readonly settle: () => Promise<void>;
 }
 
@@ -32,7 +32,9 @@ const LOST: Reply<never> = {
   error: { code: 'unanswered', message: 'It is not known whether this was saved.' },
 };
 
-/** A window without its picture: the real state over the real app, on a wire that can be slow, and can lose things. */
+/**
+ * A window without rendering: the real state over the real app, on a transport that can be slow, and can lose things.
+ */
 export async function openWindow(app: App): Promise<AppWindow> {
   const inner = localTransport(app);
   const calls: string[] = [];

@@ -14,17 +14,17 @@ export const pageIn =
   (from: Place): Promise<ArchivePage> =>
     Promise.resolve(answerOf(app, 'export.read', { from }));
 
-/** For who neither watches nor cancels. */
+/** For callers that neither watch nor cancel. */
 export const NOBODY = { onProgress: () => {}, signal: new AbortController().signal };
 
-/** Everything in the store, as it would be taken out. */
+/** Everything in the store, as exported. */
 export async function archiveOf(app: Dispatch): Promise<ArchiveRows> {
   const rows = await readArchive(pageIn(app), NOBODY);
   if (rows === null) throw new Error('The archive was not read');
   return rows;
 }
 
-/** Reads the archive in, as a window does. Returns its id, to be taken or dropped. */
+/** Sends the archive as a window does. Returns its id, to be taken or cancelled. */
 export function sendArchive(app: Dispatch, rows: ArchiveRows): Id {
   const { archiveId } = ask(app, 'archive.begin', {});
   for (const { table, rows: some } of partsOf(rows))

@@ -22,12 +22,12 @@ import { bundledPathway } from '../builders/bundled-pathway';
 
 type Dispatch = Pick<App, 'dispatch'>;
 
-/** An input that need not name the plan: where none is named, it is the current one. */
+/** An input without the plan, which defaults to the current one. */
 export type Asked<Name extends CallName> = Omit<Input<Name>, 'planId'> & {
   readonly planId?: Input<Name> extends { readonly planId: infer PlanId } ? PlanId : Id;
 };
 
-/** The whole answer; throws when the call fails. */
+/** The whole answer; throws if the call fails. */
 export function answerOf<Name extends CallName>(
   app: Dispatch,
   name: Name,
@@ -38,21 +38,21 @@ export function answerOf<Name extends CallName>(
   throw new Error(`${name}: ${reply.error.code}, ${reply.error.message}`);
 }
 
-/** The call's value; throws when it fails. */
+/** The call's value; throws if it fails. */
 export const ask = <Name extends CallName>(
   app: Dispatch,
   name: Name,
   input: Asked<Name>,
 ): Result<Name> => answerOf(app, name, input).value;
 
-/** Why the call fails; throws when it does not. Takes what no type would allow. */
+/** Why the call fails; throws if it does not. Accepts inputs that no type would allow. */
 export function refusalOf(app: Dispatch, name: string, input: unknown): CallError {
   const reply = app.dispatch(name, withPlan(app, name, input));
   if (!reply.ok) return reply.error;
   throw new Error(`${name} was not refused`);
 }
 
-/** A plan that is nowhere, for calls that are made before there is any. */
+/** A plan that does not exist, for calls made before there is any. */
 const NO_PLAN: Id = '00000000-0000-4000-8000-000000000000';
 
 /** Calls about Waymark as a whole take no plan. */
@@ -71,7 +71,7 @@ export function headOf({ dispatch }: Dispatch): Head {
   throw new Error(reply.error.message);
 }
 
-/** What a window that has just opened shows. */
+/** What a newly opened window shows. */
 export function openingIn(app: Dispatch, weeksFrom?: Day) {
   const { records: read, ...opening } = ask(app, 'app.open', weeksFrom ? { weeksFrom } : {});
   const shown = { records: withRecords(NO_RECORDS, read), weeksFrom: opening.weeksFrom };
@@ -127,7 +127,7 @@ export function taskAfter<Name extends TaskWrite>(
   return taskIn(app, named.taskId ?? '');
 }
 
-/** What weeks hold as a window shows it after the write. */
+/** The contents of weeks as a window shows them after the write. */
 export function logbookAfter<Name extends WeekWrite>(
   app: Dispatch,
   name: Name,
@@ -154,22 +154,22 @@ export const PLAN_START: Input<'plan.start'> = {
   firstWeekday: 1,
 };
 
-/** The bundled pathway, started on the day on which test clocks stand. */
+/** Starts the bundled pathway on the test clock's day. */
 export const startPlan = (app: Dispatch): PlanSnapshot => planAfter(app, 'plan.start', PLAN_START);
 
-/** The plan's task with that number, in its own order. */
+/** The plan's task at that index. */
 export function taskAt({ tasks }: PlanSnapshot, index: number): Task {
   const task = tasks[index];
   if (task === undefined) throw new Error(`The plan has no task ${index}`);
   return task;
 }
 
-/** The plan as it was known at the end of each of the days. */
+/** The plan as known at the end of each day. */
 export const pastIn = (app: Dispatch, days: readonly Day[]): (PlanFacts | null)[] =>
   unpackFacts(ask(app, 'plan.past', { days: [...days] }));
 
-/** What a step is called. */
+/** A step's headline. */
 export const labelOf = (step: Step | null): string | null => step && describeHeadline(step.of);
 
-/** Takes the newest step back, and says what it is called. */
+/** Undoes the latest step, and returns its headline. */
 export const undo = (app: Dispatch): string | null => labelOf(ask(app, 'step.undo', {}).step);

@@ -3,12 +3,12 @@ import type { App } from '../../../electron/app';
 import type { Wire } from '../../../electron/cli/wire';
 import { localTransport } from './local-transport';
 
-/** How a command ended, and all that it said. */
+/** How a command ended, and its output. */
 export interface Said {
   readonly code: number;
   readonly out: string;
   readonly err: string;
-  /** What it said is read as JSON; throws when it is none. */
+  /** The output parsed as JSON; throws if it is not. */
   readonly json: () => unknown;
 }
 
@@ -18,7 +18,7 @@ interface ShellOptions {
   readonly isTerminal?: boolean;
 }
 
-/** A shell in which the command asks the app, whose way to it is as short as can be. */
+/** A shell whose commands call the app directly. */
 export const shellOver = (app: App, options: ShellOptions = {}): Shell => {
   const transport = localTransport(app);
   const wire: Wire = {
@@ -29,7 +29,7 @@ export const shellOver = (app: App, options: ShellOptions = {}): Shell => {
   return shellWith(() => Promise.resolve(wire), options);
 };
 
-/** A shell in which the command takes that way. */
+/** A shell whose commands use that connection. */
 export const shellWith =
   (
     connect: (dataDir?: string) => Promise<Wire>,

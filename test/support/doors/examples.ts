@@ -36,21 +36,21 @@ const NEW_PLAN = {
   hoursPerWeek: 4,
 };
 
-/** What is in no snapshot. */
+/** Ids that no snapshot contains. */
 interface Rows {
   readonly skillId: Id;
   readonly itemId: Id;
-  /** The name of a backup. */
+  /** Name of a backup. */
   readonly backup: string;
   /** A folder for backups. */
   readonly folder: string;
-  /** Of an archive that is being read in. */
+  /** Id of an archive being imported. */
   readonly archiveId: Id;
 }
 
 /**
- * An input for every row of the table that fits the prepared app, and for a write one that changes something:
- * a new row must say here how it is asked.
+ * A valid input for every call on the prepared app; for a write, one that changes something. A new call must be added
+ * here.
  */
 function inputsFor(
   plan: PlanSnapshot,
@@ -255,7 +255,10 @@ function inputsFor(
   };
 }
 
-/** Walks the app a little: a task done, with evidence, two goals, some time, and a step that waits for redo. For `plan.start`, back to the start. */
+/**
+ * Uses the app a little: a task done, with evidence, two goals, some time, and a step to redo. For `plan.start`, back
+ * to the start.
+ */
 export function prepare(
   app: Pick<App, 'dispatch'> & Partial<Pick<TestApp, 'catalog'>>,
   name: CallName,

@@ -9,17 +9,17 @@ export interface HttpDoor {
   readonly port: number;
   readonly printedCode: string;
   readonly issueLaunchCode: () => string;
-  /** A request of these lines, with the right Host unless it brings its own. */
+  /** Sends a raw request, with the right Host unless it has its own. */
   readonly send: (line: string, headers?: readonly string[], body?: string) => Promise<RawResponse>;
-  /** A POST as the page itself makes it, on top of the given headers. */
+  /** A POST as made by the page, with additional headers. */
   readonly post: (path: string, body: unknown, headers?: readonly string[]) => Promise<RawResponse>;
-  /** The headers that open the door from within. */
+  /** The headers of a page with a session. */
   readonly openSession: (code?: string) => Promise<string>;
 }
 
 const codeIn = (url: string): string => new URL(url).hash.slice(1);
 
-/** A real host on a port of its own, spoken to byte by byte; it closes with the test. */
+/** A real host on its own port, driven byte by byte; closed after the test. */
 export async function openHttpDoor(): Promise<HttpDoor> {
   const app = memoryApp();
   const host = await createHttpHost(app, TINY_PAGE, 0);

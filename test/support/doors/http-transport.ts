@@ -12,7 +12,7 @@ export const TINY_PAGE: PageFiles = new Map([
   ['/assets/main.js', { body: Buffer.from('export {};'), type: 'text/javascript; charset=utf-8' }],
 ]);
 
-/** The page's own end of the wire, through the real door and back; the session comes from the printed link. */
+/** The page's transport through the real HTTP host; its session comes from the printed link. */
 export async function httpTransport(app: App): Promise<{ transport: Transport; host: HttpHost }> {
   const host = await createHttpHost(app, TINY_PAGE, 0);
   standAt(host.printedUrl);

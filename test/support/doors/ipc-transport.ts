@@ -4,7 +4,7 @@ import { fakeElectron } from '../electron/fake-electron';
 
 const ORIGIN = 'app://waymark';
 
-/** The page's own end of the wire: preload, clone, IPC host, app and back. */
+/** The page's transport through the preload, structured clone, and IPC host. */
 export async function ipcTransport(app: App): Promise<Transport> {
   const { BrowserWindow, ipcRenderer, world } = fakeElectron();
   const window = new BrowserWindow();

@@ -1,7 +1,7 @@
 import type { App } from '../../../electron/app';
 import type { Transport } from '../../../shared/contract/transport';
 
-/** The app without a door: the shortest wire there is. What passes is cloned, as it is on any other. */
+/** The app without a host: the shortest transport. Values are cloned, as on any other. */
 export const localTransport = ({ dispatch, changes }: App): Transport => ({
   call: async (name, input, commandId) =>
     structuredClone(dispatch(name, structuredClone(input), { by: 'hand', commandId })),

@@ -7,7 +7,7 @@ import type { Log } from '../../../electron/log';
 import { createTestClock, type TestClock } from '../machine/test-clock';
 
 export interface TestApp extends App {
-  /** The guides that it offers: another version of one can come in at any time. */
+  /** The guides on offer: another version can be added at any time. */
   readonly catalog: Pathway[];
   readonly clock: TestClock;
   /** The app's own connection, to look at what calls do not show. */
@@ -15,7 +15,7 @@ export interface TestApp extends App {
   readonly log: { readonly level: string; readonly event: string; readonly details: unknown }[];
 }
 
-/** The real app, with a clock that the test moves. Throws what is wrong with the store where it cannot be used. */
+/** The real app, with a clock that the test controls. Throws if the store is unusable. */
 export function openApp(
   dataDir: string,
   clock = createTestClock(),
@@ -31,7 +31,7 @@ export function openApp(
       app.close();
       throw trouble;
     }
-    // The last connection that was configured: the store's, after the lock's and the one that looks before touching.
+    // The last connection configured is the store's, after the lock's and the inspection's.
     const db = pragma.mock.contexts.at(-1) as Database.Database;
     return { ...app, clock, db, log: lines, catalog };
   } finally {

@@ -2,14 +2,14 @@ import { connect } from 'node:net';
 
 export interface RawResponse {
   readonly status: number;
-  /** By their names in lower case. */
+  /** By lower-case name. */
   readonly headers: ReadonlyMap<string, string>;
   readonly body: string;
-  /** All of it, as it came over the wire. */
+  /** Everything as received. */
   readonly text: string;
 }
 
-/** Sends the bytes as they are, however wrong, and reads until the other side closes. */
+/** Sends the bytes as they are, however malformed, and reads until the other side closes. */
 export async function rawRequest(port: number, text: string): Promise<RawResponse> {
   const socket = connect(port, '127.0.0.1');
   socket.setEncoding('utf8').end(text);
@@ -18,7 +18,7 @@ export async function rawRequest(port: number, text: string): Promise<RawRespons
   return parse(answer);
 }
 
-/** A request of these lines; it asks for the end of the connection. */
+/** A raw request, asking to close the connection afterwards. */
 export const requestOf = (line: string, headers: readonly string[], body?: string): string => {
   const length = body === undefined ? [] : [`Content-Length: ${Buffer.byteLength(body)}`];
   return [line, ...headers, ...length, 'Connection: close', '', body ?? ''].join('\r\n');
@@ -37,7 +37,7 @@ function parse(text: string): RawResponse {
   return { status, headers: new Map(headers), body: isChunked ? joinChunks(body) : body, text };
 }
 
-/** Takes the lengths out, which stand on lines of their own. */
+/** Removes the chunk lengths, which are on separate lines. */
 function joinChunks(body: string): string {
   const bytes = Buffer.from(body);
   const chunks: Buffer[] = [];

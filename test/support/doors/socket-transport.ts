@@ -9,7 +9,7 @@ import { socketPath } from '../../../electron/hosts/socket-path';
 import type { Reply } from '../../../shared/contract/reply';
 import type { Notice, Transport } from '../../../shared/contract/transport';
 
-/** What comes through the socket, line by line. */
+/** A line received through the socket. */
 interface Line {
   readonly id?: number | null;
   readonly reply?: Reply<unknown>;
@@ -19,7 +19,7 @@ interface Line {
 const sendLine = (socket: Socket, line: unknown): boolean =>
   socket.write(`${JSON.stringify(line)}\n`);
 
-/** A program of the same person, through a real socket in a folder of its own. */
+/** A program of the same person, through a real socket in a temporary folder. */
 export async function socketTransport(app: App) {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-socket-'));
   const host = await createSocketHost(app, socketPath(folder));
@@ -28,7 +28,7 @@ export async function socketTransport(app: App) {
   createInterface({ input: socket }).on('line', (text) => {
     const { id, reply } = JSON.parse(text) as Line;
     if (reply === undefined) return;
-    // Answers come in the order of the questions: one whose id could not be read is of the oldest.
+    // Answers come in the order of the calls: one without a readable id belongs to the oldest.
     const [oldest = NaN] = waiting.keys();
     waiting.get(id ?? oldest)?.(reply);
     waiting.delete(id ?? oldest);

@@ -3,10 +3,10 @@ import type { Proposal } from '../../../shared/contract/calls/assistants';
 import { ask } from './ask';
 import type { TestApp } from './memory-app';
 
-/** Lets an assistant in. */
+/** Gives an assistant access. */
 export const letIn = (app: TestApp, name = 'Desk assistant') => ask(app, 'assistant.add', { name });
 
-/** An assistant that came in, with what it was answered so far. */
+/** A connected assistant, recording its answers. */
 export function visit(app: TestApp, token = letIn(app).token) {
   const answers: AssistantAnswer[] = [];
   let isRevoked = false;
@@ -23,7 +23,7 @@ export function visit(app: TestApp, token = letIn(app).token) {
   };
 }
 
-/** Opens a window of which nobody sees anything, in which the person can be asked. */
+/** Opens a window, so that the person can be asked. */
 export const openUnseenWindow = (app: TestApp): (() => void) => app.changes(() => {});
 
 export function onlyProposal(app: TestApp): Proposal {

@@ -63,7 +63,7 @@ function createFakeElectron() {
 
 export type FakeElectron = ReturnType<typeof createFakeElectron>;
 
-/** From here on, modules imported anew get a fake of their own for `electron`. */
+/** From here on, newly imported modules get this fake for `electron`. */
 export function fakeElectron(): FakeElectron {
   const electron = createFakeElectron();
   vi.resetModules();
@@ -83,7 +83,7 @@ class FakeApp extends EventEmitter {
   closeWindows = (): void => {};
   private isQuitting = false;
 
-  /** What starts when the person logs in. */
+  /** What starts at login. */
   loginItem = { openAtLogin: false };
   readonly setLoginItemSettings = vi.fn<(item: { openAtLogin: boolean }) => void>((item) => {
     this.loginItem = item;
@@ -112,7 +112,7 @@ class FakeApp extends EventEmitter {
 
 const createFakeApp = (): FakeApp => new FakeApp();
 
-/** Both ends of the wire, and the bridge into the page; all that passes is cloned. */
+/** Both ends of the IPC, and the bridge into the page; all values are cloned. */
 function createFakeWire(firstWindow: () => FakeWindow | undefined) {
   const handlers = new Map<string, Handler>();
   const world: Record<string, unknown> = {};
@@ -129,7 +129,7 @@ function createFakeWire(firstWindow: () => FakeWindow | undefined) {
       if (sender === undefined) return Promise.reject(new Error('The window is closed'));
       return invokeFrom({ sender, senderFrame: sender.mainFrame }, channel, ...values);
     },
-    /** Lets the page hear what is sent to the window. */
+    /** Delivers to the page what is sent to the window. */
     attach: (window: FakeWindow): void => {
       window.webContents.on('sent', (channel: string, ...values: unknown[]) =>
         ipcRenderer.emit(channel, {}, ...values),
@@ -156,7 +156,7 @@ function createFakeWire(firstWindow: () => FakeWindow | undefined) {
   };
 }
 
-/** A class of its own for each fake, which keeps what was shown. */
+/** A separate class for each fake, which records what was shown. */
 function createNotificationClass() {
   return class FakeNotification extends EventEmitter {
     static readonly shown: FakeNotification[] = [];
@@ -176,7 +176,7 @@ function createNotificationClass() {
   };
 }
 
-/** A class of its own for each fake, which keeps those that are shown. */
+/** A separate class for each fake, which records those that exist. */
 function createTrayClass() {
   return class FakeTray extends EventEmitter {
     static readonly shown = new Set<FakeTray>();
@@ -202,7 +202,7 @@ function createFakeShortcuts() {
   const keys = new Map<string, () => void>();
   return {
     keys,
-    /** Whether another program has them all. */
+    /** Whether another program has registered them all. */
     areTaken: false,
     register(accelerator: string, callback: () => void): boolean {
       if (!this.areTaken) keys.set(accelerator, callback);

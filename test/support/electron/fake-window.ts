@@ -9,7 +9,7 @@ export interface FakeFrame {
 
 type OpenHandler = (details: { url: string }) => { action: string };
 
-/** What a window shows. Messages sent to it are cloned, as they are on their way to another process. */
+/** A window's contents. Messages to it are cloned, as between processes. */
 export class FakeWebContents extends EventEmitter {
   mainFrame: FakeFrame = { url: '', parent: null };
   readonly sent: unknown[][] = [];
@@ -21,7 +21,7 @@ export class FakeWebContents extends EventEmitter {
     this.emit('sent', ...message);
   }
 
-  /** Whether its page is still on its way; `did-finish-load` says when it is there. */
+  /** Whether its page is still loading; `did-finish-load` tells when it is done. */
   loading = false;
 
   isLoadingMainFrame(): boolean {
@@ -39,7 +39,7 @@ export class FakeWebContents extends EventEmitter {
     this.openHandler = handler;
   }
 
-  /** Emits a navigation of the page's own; true when a listener held it back. */
+  /** Emits a navigation by the page; returns true if a listener prevented it. */
   navigate(event: 'will-navigate' | 'will-frame-navigate', url: string): boolean {
     const preventDefault = vi.fn<() => void>();
     this.emit(event, { url, preventDefault });
@@ -47,7 +47,7 @@ export class FakeWebContents extends EventEmitter {
   }
 }
 
-/** A class of windows of its own for each fake, as each process has. */
+/** A separate class of windows for each fake, as in each process. */
 export function createWindowClass(app: EventEmitter) {
   const open = new Set<FakeWindow>();
 

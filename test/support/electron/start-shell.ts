@@ -3,7 +3,7 @@ import { type FakeElectron, fakeElectron } from './fake-electron';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** The desktop shell, started as its entry is: until it opened its window or ended. */
+/** Starts the desktop shell like its entry does, until it has opened its window or ended. */
 export async function startShell(
   words: readonly string[],
   prepare: (electron: FakeElectron) => void = () => {},
@@ -12,7 +12,7 @@ export async function startShell(
   electron.app.on('quit', forgetSignals(SIGNALS.map((signal) => process.listeners(signal))));
   prepare(electron);
   vi.spyOn(process, 'argv', 'get').mockReturnValue(['waymark', ...words]);
-  // The page of the built app lies elsewhere; its protocol is tested with files of its own.
+  // The built page is elsewhere; the protocol's tests bring their own files.
   vi.doMock('../../../electron/hosts/page', async (original) => ({
     ...(await original<object>()),
     readPageFiles: () => new Map(),
@@ -24,13 +24,13 @@ export async function startShell(
       BrowserWindow.getAllWindows().length +
       app.quit.mock.calls.length +
       app.exit.mock.calls.length,
-    // Longer than a second start asks the first one.
+    // Longer than a second start waits for the first.
     { timeout: 5_000 },
   );
   return electron;
 }
 
-/** Ends the listening to signals that was added since: they belong to the whole process. */
+/** Removes the signal listeners added since: they belong to the whole process. */
 const forgetSignals = (before: readonly NodeJS.SignalsListener[][]) => (): void =>
   SIGNALS.forEach((signal, index) => {
     const added = process

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '../../..');
 
-/** Runs CommonJS in another process, with the project's packages at hand; the words are `process.argv` from 1 on. */
+/** Runs CommonJS in another process, with the project's packages available; `words` are `process.argv` from 1 on. */
 export function runScript(script: string, ...words: string[]): string | null {
   const { status, signal, stderr } = spawnSync(process.execPath, ['-e', script, ...words], {
     cwd: ROOT,

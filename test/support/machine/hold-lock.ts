@@ -8,7 +8,7 @@ db.exec('BEGIN EXCLUSIVE');
 console.log('held');
 setInterval(() => {}, 1000);`;
 
-/** Another process that holds the lock; resolves once it does. It does not outlive the test. */
+/** Another process that holds the lock; resolves once it does. Killed after the test. */
 export async function holdLock(path: string): Promise<ChildProcess> {
   const child = spawn(process.execPath, ['-e', SCRIPT, path], {
     cwd: ROOT,

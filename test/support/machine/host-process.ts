@@ -16,7 +16,7 @@ await serve({ dataDir, port: 0, open: false, page, version: '1.2.3' });`;
 const SERVE = pathToFileURL(join(ROOT, 'out', 'main', 'serve.js')).href;
 const PAGE = join(ROOT, 'out', 'renderer');
 
-/** The built browser host, as a process of its own. */
+/** The built browser host in a separate process. */
 export interface HostProcess {
   readonly call: (name: string, input: unknown) => Promise<Reply<unknown>>;
   readonly child: ChildProcess;
@@ -24,7 +24,7 @@ export interface HostProcess {
 }
 
 interface HostOptions {
-  /** Beside the environment of the test. */
+  /** In addition to the test's environment. */
   readonly env?: Readonly<Record<string, string>>;
   /** Code that runs before the host starts. */
   readonly before?: string;
@@ -37,7 +37,7 @@ export const spawnHost = (dataDir: string, { env, before = '' }: HostOptions = {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
-/** Resolves once the host answers; rejects, with what it said, when it ends instead. */
+/** Resolves once the host answers; rejects with its output if it ends instead. */
 export async function startHost(dataDir: string, options?: HostOptions): Promise<HostProcess> {
   const child = spawnHost(dataDir, options);
   const url = new URL(await printedUrl(child));
@@ -78,7 +78,7 @@ function printedUrl(child: ChildProcess): Promise<string> {
   });
 }
 
-/** All that the process says until it ends, with its exit code. */
+/** The process's output until it ends, with its exit code. */
 export async function saidBy(child: ChildProcess): Promise<{ said: string; code: number | null }> {
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -90,7 +90,7 @@ export async function saidBy(child: ChildProcess): Promise<{ said: string; code:
   return { said, code };
 }
 
-/** The plan that the host holds, as a window shows it. */
+/** The host's plan, as a window shows it. */
 export async function planOf({ call }: HostProcess): Promise<PlanSnapshot> {
   const reply = await call('app.open', {});
   if (!reply.ok) throw new Error(reply.error.message);
@@ -100,7 +100,7 @@ export async function planOf({ call }: HostProcess): Promise<PlanSnapshot> {
   return snapshot;
 }
 
-/** Ends the process as a power button would; resolves when it is gone. */
+/** Ends the process like a power button would; resolves when it is gone. */
 export function kill(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {

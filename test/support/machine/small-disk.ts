@@ -5,18 +5,18 @@ import { join } from 'node:path';
 
 export interface SmallDisk {
   readonly path: string;
-  /** Takes all the room that is left. */
+  /** Uses up all free space. */
   readonly fill: () => void;
-  /** Gives it back. */
+  /** Frees it again. */
   readonly free: () => void;
-  /** As a stick whose switch is on, or a disk that the system no longer trusts. */
+  /** Like a write-protected drive, or a disk that the system no longer trusts. */
   readonly setReadOnly: (isReadOnly: boolean) => void;
   readonly unmount: () => void;
 }
 
 const run = (command: string, ...words: string[]) => spawnSync(command, words);
 
-/** A disk of its own, in memory; or why this machine gives none. */
+/** A separate disk in memory, or the reason why this machine has none. */
 export function mountSmallDisk(megabytes: number): SmallDisk | string {
   if (process.platform !== 'linux') return 'small disks are made on Linux alone';
   const path = mkdtempSync(join(tmpdir(), 'waymark-disk-'));

@@ -11,7 +11,7 @@ const GREENWICH: Place = { zone: 'UTC', offsetMinutes: 0 };
 
 export interface TestClock {
   readonly read: Clock;
-  /** `2026-01-05T09:00` as clocks in that place show it; where none is named, the clock stays where it is. */
+  /** Local time in that place, such as `2026-01-05T09:00`; by default the place stays the same. */
   readonly moveTo: (localTime: string, place?: Place) => void;
 }
 

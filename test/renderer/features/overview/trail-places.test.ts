@@ -15,7 +15,7 @@ const daysFrom = (today: Day) => ({
   window: { first: addDays(START, 180), last: addDays(START, 270) },
 });
 
-/** Phases of tasks of one planned week each, done on the given days or open. */
+/** Phases of one-week tasks, each done on the given day or open. */
 const planOf = (...phases: readonly (readonly (string | null)[])[]): PlanFacts => ({
   startDay: START,
   window: { minMonths: 6, maxMonths: 9 },

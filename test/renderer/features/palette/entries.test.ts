@@ -20,7 +20,7 @@ let taskId: string;
 let title: string;
 const navigate = vi.fn<(path: string) => void>();
 
-// Rows are looked for until the view is drawn, which it never is here.
+// Rows are looked for until the view has rendered, which it never does here.
 beforeAll(() => void vi.stubGlobal('document', { querySelectorAll: () => [] }));
 beforeEach(async () => {
   navigate.mockClear();

@@ -10,7 +10,7 @@ const NAMED = {
   '^': [{ id: 's1', title: 'SQL' }],
 };
 
-/** The caret stands at the bar. */
+/** A bar marks the caret. */
 function at(line: string) {
   const caret = line.indexOf('|');
   return completionAt(line.replace('|', ''), caret, NAMED);

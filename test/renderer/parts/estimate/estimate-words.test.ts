@@ -8,7 +8,7 @@ import { sourcesOf } from '../../../support/builders/weeks';
 
 const start = parseDay('2026-01-05');
 
-/** Of eight tasks of a week each, so many are done, one a week; then nothing for some days. */
+/** Of eight one-week tasks, so many are done, one a week; then nothing for some days. */
 function lineAfter(done: number, quietDays = 0): string {
   const tasks = Array.from({ length: 8 }, (_, index) =>
     taskOf({

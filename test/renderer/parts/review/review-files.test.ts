@@ -13,11 +13,11 @@ const first = parseDay('2026-01-05');
 let app: TestApp;
 let plan: PlanSnapshot;
 let window: AppWindow;
-/** Files that were handed over: name and address of what they hold. */
+/** Saved files: name and address of the content. */
 let handed: { readonly name: string; readonly href: string }[];
 let blobs: Map<string, Blob>;
 
-/** The few abilities of a browser that it takes. */
+/** The few browser APIs it needs. */
 function standInForBrowser(): void {
   handed = [];
   blobs = new Map();

@@ -18,7 +18,7 @@ const start = parseDay('2026-01-05');
 const number = (day: string): number => toDayNumber(parseDay(day));
 const first = toDayNumber(start);
 
-/** Near the start, so that pauses overlap, touch and hold one another. */
+/** Close together, so that pauses overlap, touch and contain each other. */
 const nearby = fc.integer({ min: first - 20, max: first + 40 });
 const pauses = fc.array(
   fc
@@ -37,7 +37,7 @@ const efforts = fc
   );
 const byDay = (a: Effort, b: Effort): number => a.fromDay - b.fromDay;
 
-/** What a day counts, looked up in the plainest way. */
+/** The effort of a day, looked up the naive way. */
 function countOf(day: number, spans: readonly DaySpan[], steps: readonly Effort[]): number {
   const text = dayAt(day);
   if (spans.some((span) => span.first <= text && text <= span.last)) return 0;

@@ -8,16 +8,19 @@ import { createNormal, createRandom } from '../../../backtest/random';
 
 const WALKERS = 2_000;
 const TASKS = 15;
-/** What the guide's window counts, in plans of own work, before anything is known. */
+/** Weight of the guide's window, in plans of own work, before anything is known. */
 const GUIDE_WEIGHT = 0.8;
 const USUAL_SHAPE = 5.9;
-/** The variance of what is left, over its mean squared, falls with this power of it. */
+/** The relative variance of the remaining work falls with this power of it. */
 const WORK_POWER = 1.2;
 const startDate = parseDay('2026-01-05');
 
 type Random = () => number;
 
-/** Gamma numbers of scale 1 (G. Marsaglia and W. W. Tsang, ACM Transactions on Mathematical Software 26 (2000) 363-372). */
+/**
+ * Gamma variates of scale 1 (G. Marsaglia and W. W. Tsang, ACM Transactions on Mathematical Software 26 (2000)
+ * 363-372).
+ */
 function createGamma(random: Random, normal: Random): (shape: number) => number {
   const gamma = (shape: number): number => {
     if (shape < 1) return gamma(shape + 1) * random() ** (1 / shape);
@@ -31,7 +34,7 @@ function createGamma(random: Random, normal: Random): (shape: number) => number 
   return gamma;
 }
 
-/** People as the model takes them to be: pace drawn around the guide's, each task's time scattered about it. */
+/** People as modelled: their pace drawn around the guide's, and each task's duration scattered around it. */
 function walkers(seed: number): Journey[] {
   const random = createRandom(seed);
   const normal = createNormal(random);
@@ -83,7 +86,8 @@ describe('2,000 synthetic walkers whose pace is known', () => {
     expect(earlyAfter(done)).toBeLessThan(0.55);
   });
 
-  // The model takes what is left at its mean: that holds for people, who fall silent near the end as these do not.
+  // The model uses the mean of the remaining work: right for people, who fall silent near the end, unlike these
+  // walkers.
   it.each([
     [9, 0.6],
     [12, 0.65],

@@ -83,7 +83,7 @@ describe('an estimate worked out by hand', () => {
   it('is empty, and no arrival, where there never was any work', () => {
     const { basis, range } = estimateArrival(factsWith([]), parseDay('2026-06-01'));
     expect(basis).toBe('empty');
-    // A day all the same, so that every answer has one.
+    // Still a day, so that every estimate has one.
     expect(range.p50).toBe(start);
   });
 
@@ -105,7 +105,7 @@ describe('an estimate worked out by hand', () => {
   });
 });
 
-/** Every task done on that day of the plan, or open for null; two a phase. */
+/** Every task done on the given day, or open for null; two a phase. */
 const phased = (days: readonly (string | null)[]): PlanFacts => {
   const tasks = factsWith(days).phases.flatMap((phase) => phase.tasks);
   return factsWith([], {

@@ -25,7 +25,7 @@ const medianOf = (facts: PlanFacts, day: Day): Day => estimateArrival(facts, day
 const medianAfter = (facts: PlanFacts, day: Day): number =>
   daysBetween(facts.startDay, medianOf(facts, day));
 
-/** The whole of the movement under one cause. */
+/** The whole movement attributed to one cause. */
 const allOf = (cause: Cause, days: number) => ({
   days,
   parts: { time: 0, silence: 0, pace: 0, scope: 0, pauses: 0, [cause]: days },
@@ -90,7 +90,7 @@ describe('a movement worked out by hand', () => {
     const before = { facts: all, day: start };
     const upTo = explainMovement(before, known(parseDay('2026-02-01'))).parts;
     expect(upTo.silence).toBe(0);
-    // Of the days since then none counts before a task should be finished.
+    // None of the days since counts until a task should be finished.
     const onTime = explainMovement(before, known(parseDay('2026-03-01'))).parts;
     expect(onTime.silence).toBe(0);
     expect({ ...onTime, days: 0 }).toEqual({ ...upTo, days: 0 });

@@ -87,7 +87,7 @@ describe('the first finished task', () => {
 describe('silence', () => {
   it('moves nothing while no task is late', () => {
     const quiet = bundled(() => null);
-    // The mean open task takes two weeks, at the pace of the guide 14.9 days.
+    // The mean open task takes two weeks, which is 14.9 days at the guide's pace.
     const medians = days.slice(0, 15).map((day) => estimateArrival(quiet, day).range.p50);
     expect(new Set(medians).size).toBe(1);
   });

@@ -29,7 +29,7 @@ const inPhase = (phase: number) => (step: Step) => ({ ...step, phase });
 const walked = (steps: readonly Step[], today: number) =>
   walkedOf(steps.map(inPhase(0)), today, WINDOW);
 
-/** The pace where nothing is in progress. */
+/** The pace with nothing in progress. */
 const paceOf = (steps: readonly Step[], today: number): Pace =>
   learnPace(
     walked(steps, today),

@@ -23,13 +23,13 @@ import { anyKnown, usualKnown, withTasks } from '../../../support/arbitraries/pl
 const rangeOf = (facts: PlanFacts, today: Day): ArrivalRange => estimateArrival(facts, today).range;
 const medianOf = (facts: PlanFacts, today: Day): Day => rangeOf(facts, today).p50;
 
-/** One of the open tasks, chosen by a number; null where all is done. */
+/** An open task, chosen by index; null if all are done. */
 const openTask = (facts: PlanFacts, choice: number): TaskFact | null => {
   const open = openTasksOf(facts);
   return open[choice % open.length] ?? null;
 };
 
-/** Any history, but nothing done after today: that day would be the day it was finished. */
+/** Any history, but with nothing done after today: that day would be the day it was finished. */
 const oddKnown = anyKnown({ tasks: 300, isOdd: true }).map(({ facts, day }) => ({
   day,
   facts: withTasks(facts, (task) =>
@@ -134,7 +134,7 @@ describe('a paused day', () => {
 });
 
 const LEVELS = { p10: 0.1, p50: 0.5, p80: 0.8, p90: 0.9 } as const;
-/** What the closed form of the normal distribution may be off by. */
+/** Maximum error of the normal distribution's closed form. */
 const GRAIN = 1e-6;
 
 describe('the chance to arrive by a day', () => {

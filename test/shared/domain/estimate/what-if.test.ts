@@ -106,7 +106,7 @@ describe('imagine', () => {
   });
 });
 
-/** A plan, a day to arrive by that lies somewhere near the estimate, and how sure it has to be. */
+/** A plan, a target somewhere near the estimate, and the required confidence. */
 const anyTarget = (known: fc.Arbitrary<KnownFacts>) =>
   fc
     .record({
@@ -159,7 +159,7 @@ describe('the hours that a day demands', () => {
   });
 });
 
-/** All ways to choose so many of the tasks. */
+/** All combinations of that many tasks. */
 function choices(tasks: readonly TaskFact[], count: number): TaskFact[][] {
   if (count === 0) return [[]];
   return tasks.flatMap((task, index) =>

@@ -11,7 +11,7 @@ import { addDays, parseDay } from '../../../../shared/domain/calendar/day';
 
 type Outcome = Omit<WeekTally, 'week'>;
 
-/** Weeks in a row, each with what the test cares about. */
+/** Consecutive weeks, each with what the test cares about. */
 const weeksOf = (...outcomes: readonly Partial<Outcome>[]): WeekTally[] =>
   outcomes.map((outcome, index) => ({
     week: addDays(parseDay('2026-01-05'), index * 7),
@@ -144,7 +144,7 @@ describe('streakOf', () => {
 });
 
 describe('scoreOf', () => {
-  /** What a week leaves of the score: a half to the power of √7 / 13. */
+  /** The share of the score that remains after a week: 0.5 to the power of √7 / 13. */
   const STAYS = 0.868_429_517_483_566_4;
 
   it('is none without weeks, and while nothing was done', () => {

@@ -17,7 +17,7 @@ import { anyWeekday, dayBetween } from '../../../support/arbitraries/days';
 import { planOf } from '../../../support/builders/plan-of';
 import { taskOf } from '../../../support/builders/task-of';
 
-/** Some weeks alone, so that goals, pauses and days often meet. */
+/** Only a few weeks, so that goals, pauses and days often coincide. */
 const nearDay = dayBetween('2025-12-10', '2026-03-20');
 
 const WHOLE = { first: parseDay('2025-01-01'), last: parseDay('2026-12-31') };
@@ -113,7 +113,7 @@ const talliesFrom = (sources: WeekSources, span: DaySpan): Tallies => {
   return talliesOf(lived, span);
 };
 
-/** Slowly: each week's own sheet. */
+/** The slow way: through each week's sheet. */
 function weeksOneByOne(sources: WeekSources): WeekTally[] {
   const { snapshot, firstWeekday, today } = sources;
   const weeks: WeekTally[] = [];
@@ -132,7 +132,7 @@ function weeksOneByOne(sources: WeekSources): WeekTally[] {
 const isDoneOn = ({ state }: Task, day: Day): boolean =>
   state.status === 'done' && state.day === day;
 
-/** Slowly: every day of the span. */
+/** The slow way: through every day of the span. */
 function daysOneByOne(sources: WeekSources, { first, last }: DaySpan): Tallies['days'] {
   const { snapshot, logbook, firstWeekday } = sources;
   const days = Array.from({ length: daysBetween(first, last) + 1 }, (_, index) =>

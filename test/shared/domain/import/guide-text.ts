@@ -1,4 +1,4 @@
-/** A guide in the layout of a career site, in words of its own. */
+/** A guide laid out like those of a career site, in original words. */
 export const GUIDE_TEXT = `
 Home   Pathways   Sign in
 Baker

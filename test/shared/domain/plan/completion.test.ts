@@ -40,7 +40,7 @@ const completions = (
 
 const OPEN = { '3a': STATES.toDo };
 
-/** Numbers of phases with what the test cares about; 0 for the whole. */
+/** Numbers of phases, with the field the test cares about; 0 for the whole pathway. */
 const told = <Field extends keyof Completion>(
   all: readonly Completion[],
   field: Field,

@@ -20,7 +20,7 @@ const newer = (change: Partial<Pathway>): Pathway => ({ ...known, version: 99, .
 const withFirstPhase = (change: Partial<Pathway['phases'][number]>): Pathway =>
   newer({ phases: [{ ...first, ...change }, ...known.phases.slice(1)] });
 
-/** The plan on its first day, and what the person made of its tasks. */
+/** The plan on its first day, with the person's changes to its tasks. */
 function planOf(live: (task: TaskRecord) => TaskRecord | null = (each) => each): PlanParts {
   const { phases, tasks, resources, skills, teaching } = copyGuide(known, DAY, 8);
   const links = teaching.map(({ skillId, by }, index) => ({ skillId, by, id: String(index) }));

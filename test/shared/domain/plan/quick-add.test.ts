@@ -164,7 +164,7 @@ describe('what stays in the title', () => {
   });
 });
 
-/** Words, marks that are and are not understood, and whatever else can be typed. */
+/** Words, valid and invalid marks, and anything else that can be typed. */
 const typed = fc
   .array(
     fc.oneof(
@@ -199,7 +199,7 @@ describe('whatever is typed', () => {
         const rest = pieces.filter(({ kind }) => kind !== 'mark').map(({ text }) => text);
         const shielded = rest.filter((text) => /^\\[#!~^@]/.test(text)).length;
         const lost = inkOf(rest.join('')).length - inkOf(title).length;
-        // A backslash that kept a word from being a mark did its work.
+        // A backslash that escaped a mark is removed.
         expect(lost).toBeGreaterThanOrEqual(0);
         expect(lost).toBeLessThanOrEqual(shielded);
         const saidOnce = [single.phaseId, single.week, single.plannedWeeks, single.dueOn];

@@ -28,7 +28,7 @@ import { goalOf, sourcesOf } from '../../../support/builders/weeks';
 const lastWeek = parseDay('2026-01-05');
 const today = parseDay('2026-01-12');
 
-/** Goals of last week, all open on Monday: their tasks in planned weeks, each with an hour meant for it. */
+/** Goals of last week, all open on Monday: their tasks in planned weeks, each with an hour planned. */
 function carried(weeks: readonly number[], own: Parameters<typeof sourcesOf>[0] = {}): WeekSources {
   const tasks = weeks.map((plannedWeeks, index) => taskOf({ id: `t${index}`, plannedWeeks }));
   const goals = weeks.map((_, index) =>
@@ -207,7 +207,7 @@ describe('starting afresh', () => {
 
 const anyRule = fc.constantFrom(...REPLAN_RULES);
 
-/** What a week takes under the rule: its share of days still to come, less what is planned for it already. */
+/** What a week can take under the rule: its share of remaining days, minus what is planned already. */
 function roomOf(sources: WeekSources, { weekly }: Replan, week: Day): number {
   const share =
     capacityOf(week, availabilityOf(sources.snapshot), sources.today) /
@@ -222,11 +222,11 @@ function roomOf(sources: WeekSources, { weekly }: Replan, week: Day): number {
 const findLine = (sources: WeekSources, goalId: string | undefined) =>
   openLines(sources).find(({ goal }) => goal.id === goalId);
 
-/** What the plan weighs fits itself to a week. */
+/** Minutes derived from the plan adjust to a week. */
 const isOfPersonsSize = (sources: WeekSources, goalId: string | undefined): boolean =>
   findLine(sources, goalId)?.task.plannedWeeks === 0;
 
-/** Minutes that the goal takes of its week: one that counts hours has some of them already. */
+/** Minutes the goal takes in its week: one that counts hours has some of them already. */
 function takenBy(sources: WeekSources, { goalId, minutes }: GoalMove): number {
   const line = findLine(sources, goalId);
   if (line?.goal.measure !== 'hours') return minutes;

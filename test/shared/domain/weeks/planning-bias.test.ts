@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { biasOf, type TimedTask } from '../../../../shared/domain/weeks/planning-bias';
 
-/** Tasks planned at 100 minutes each, with the minutes that were logged. */
+/** Tasks planned at 100 minutes each, with the minutes logged. */
 const tasksWith = (...logged: readonly number[]): TimedTask[] =>
   logged.map((loggedMinutes) => ({ plannedMinutes: 100, loggedMinutes }));
 
@@ -10,7 +10,7 @@ const repeat = (count: number, logged: number): number[] =>
   Array.from({ length: count }, () => logged);
 
 const minutes = fc.integer({ min: 1, max: 10_000 });
-/** Planned too short more often than not, so that many of them give a hint. */
+/** Planned too short more often than not, so that many samples give a hint. */
 const tasks = fc.array(
   fc.record({ plannedMinutes: fc.integer({ min: 1, max: 3000 }), loggedMinutes: minutes }),
   { maxLength: 30 },

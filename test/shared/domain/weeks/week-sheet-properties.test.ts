@@ -8,7 +8,7 @@ import { anyWeekday, countAt, dayAt } from '../../../support/arbitraries/days';
 import { taskOf } from '../../../support/builders/task-of';
 import { goalOf, sourcesOf } from '../../../support/builders/weeks';
 
-/** What happens to one goal, in days counted from some day on. */
+/** What happens to one goal, in days counted from some day. */
 interface Fate {
   readonly planned: number;
   readonly closed: { readonly day: number; readonly how: 'done' | 'dropped' } | null;
@@ -24,7 +24,7 @@ interface World {
 
 const HORIZON = 120;
 
-/** Years' ends, leap days and changes of clock are all among the days. */
+/** Includes year ends, leap days and clock changes. */
 const world: fc.Arbitrary<World> = fc.record({
   fates: fc.array(
     fc.record({
@@ -50,14 +50,14 @@ const world: fc.Arbitrary<World> = fc.record({
   today: fc.integer({ min: 0, max: HORIZON }),
 });
 
-/** Plain counting: 4 January 1970 was a Sunday. */
+/** Simple arithmetic: 4 January 1970 was a Sunday. */
 const weekStart = (count: number, firstWeekday: number): number =>
   count - ((((count - 3 - firstWeekday) % 7) + 7) % 7);
 
 const closings = ({ fates, start }: World) =>
   fates.map(({ closed }) => (closed === null ? null : { ...closed, day: start + closed.day }));
 
-/** The same world as the app knows it. A goal is planned for the week that holds its day. */
+/** The same world in the app's types. A goal is planned for the week that contains its day. */
 function sourcesIn({ fates, pauses, firstWeekday, start, today }: World) {
   const closed = closings({ fates, pauses, firstWeekday, start, today });
   const tasks = fates.map((_, index): Task => {
@@ -92,7 +92,7 @@ function sourcesIn({ fates, pauses, firstWeekday, start, today }: World) {
   });
 }
 
-/** The weeks that a goal is in, day by day: from its first one till its task is closed or the present week ends. */
+/** The weeks a goal is in, day by day: from its first until its task is closed or the present week ends. */
 function weeksLived(known: World, index: number): number[] {
   const { fates, firstWeekday, start, today } = known;
   const fate = fates[index];
@@ -110,7 +110,7 @@ function weeksLived(known: World, index: number): number[] {
 const isPausedDay = ({ pauses, start }: World, day: number): boolean =>
   pauses.some(({ first, length }) => day >= start + first && day < start + first + length);
 
-/** Every week of the world, by its first day. */
+/** Every week of the world, by first day. */
 function everyWeek({ firstWeekday, start }: World): number[] {
   const weeks: number[] = [];
   const from = weekStart(start, firstWeekday);
@@ -185,7 +185,7 @@ describe('whatever happens', () => {
             weekSheet(sources, dayAt(week)).lines.some(({ goal }) => goal.id === `goal-${index}`),
           );
           expect(weeks.length).toBeGreaterThan(0);
-          // Without a gap.
+          // Without gaps.
           expect((weeks.at(-1) ?? 0) - (weeks[0] ?? 0)).toBe(7 * (weeks.length - 1));
         }
       }),

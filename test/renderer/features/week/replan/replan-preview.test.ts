@@ -15,7 +15,7 @@ const monday = parseDay('2026-01-12');
 const named = (title: string, plannedWeeks: number, own: Partial<Task> = {}): Task =>
   taskOf({ id: title, title, plannedWeeks, ...own });
 
-/** Two goals of last week from the roadmap and one of one's own, all open on the Monday after it. */
+/** Two roadmap goals and a personal goal of last week, all open on the Monday after. */
 function carried(today = monday): WeekSources {
   const tasks = [named('Begun', 2), named('Small', 0.25), named('Further on', 1)];
   const own = named('Run', 0, { place: { in: 'week' } });
