@@ -4,21 +4,35 @@ import { COMMON_OPTIONS } from '../options';
 /** Loaded by `waymark completion fish | source`. */
 export const fishCompletion = (commands: readonly Command[]): string =>
   [
+    commandTest(commands),
     'complete -c waymark -f',
     ...optionLines(COMMON_OPTIONS),
     ...commands.flatMap(({ name, about, choices, options = {} }) => [
-      `complete -c waymark -n __fish_use_subcommand -a ${name} -d ${quote(about)}`,
-      ...(choices === undefined
-        ? []
-        : [`complete -c waymark ${behind(name)} -a ${quote(choices.join(' '))}`]),
+      `complete -c waymark -n __waymark_command -a ${name} -d ${quote(about)}`,
+      ...(choices === undefined ? [] : [choiceLine(name, choices.join(' '))]),
       ...optionLines(options, behind(name)),
     ]),
     '',
   ].join('\n');
 
+/** Whether the command on the line is that one; without a name, whether there is none yet. fish’s own takes the value of an option for one. */
+const commandTest = (commands: readonly Command[]): string => `function __waymark_command
+  for word in (commandline -opc)[2..-1]
+    if contains -- $word ${commands.map(({ name }) => name).join(' ')}
+      test $word = "$argv[1]"
+      return
+    end
+  end
+  test -z "$argv[1]"
+end`;
+
 const quote = (text: string): string => `'${text.replaceAll(/['\\]/g, String.raw`\$&`)}'`;
 
-const behind = (command: string): string => `-n '__fish_seen_subcommand_from ${command}'`;
+const behind = (command: string): string => `-n '__waymark_command ${command}'`;
+
+/** One of them, and not another one behind it. */
+const choiceLine = (command: string, choices: string): string =>
+  `complete -c waymark -n '__waymark_command ${command}; and not __fish_seen_subcommand_from ${choices}' -a ${quote(choices)}`;
 
 const optionLines = (specs: OptionSpecs, where = ''): string[] =>
   Object.entries(specs).map(([name, spec]) =>

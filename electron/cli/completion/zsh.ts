@@ -25,8 +25,12 @@ if [[ $funcstack[1] == _waymark ]]; then _waymark "$@"; else compdef _waymark wa
 
 function commandCase({ name, usage, choices, options }: Command): string {
   const words = choices === undefined ? [] : [quote(`1:${usage}:(${choices.join(' ')})`)];
-  return `        ${name}) _arguments ${[argumentsOf(optionsOf(options)), ...words].join(' ')} ;;`;
+  const parts = [argumentsOf(optionsOf(options)), ...words, ANY_WORDS];
+  return `        ${name}) _arguments ${parts.join(' ')} ;;`;
 }
+
+/** Without them, zsh knows no option behind a word of its own kind. */
+const ANY_WORDS = quote('*: :');
 
 const argumentsOf = (specs: OptionSpecs): string =>
   Object.entries(specs)

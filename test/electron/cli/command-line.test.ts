@@ -5,6 +5,7 @@ import { plainLine } from '../../../electron/cli/output';
 import { ask, startPlan } from '../../support/doors/ask';
 import { shellOver, shellWith } from '../../support/doors/command-line';
 import { memoryApp } from '../../support/doors/memory-app';
+import { completeInFish, completeInZsh, hasShell } from './shells';
 
 const USAGE = 2;
 
@@ -139,6 +140,36 @@ describe('completion', () => {
     expect(await completed('search', 'x', '--kind', 'rev')).toEqual(['review']);
     expect(await completed('status', '--data', '/us')).toEqual(['/usr']);
     expect(await completed('log', 'export', '')).toEqual([]);
+  });
+
+  it.skipIf(!hasShell('fish'))('completes words in fish', async () => {
+    const { out } = await waymark('completion', 'fish');
+    const inFish = (line: string) => completeInFish(out, line);
+    expect(inFish('waymark ').toSorted()).toEqual(COMMANDS.map(({ name }) => name).toSorted());
+    expect(inFish('waymark es')).toEqual(['estimate']);
+    expect(inFish('waymark export i')).toEqual(['ics']);
+    expect(inFish('waymark export ics --o')).toEqual(['--out']);
+    expect(inFish('waymark --json done --o')).toEqual(['--on']);
+    expect(inFish('waymark search x --kind rev')).toEqual(['review']);
+    expect(inFish('waymark --data / es')).toEqual(['estimate']);
+    expect(inFish('waymark status --data /us')).toEqual(['/usr/']);
+    expect(inFish('waymark completion fish ')).toEqual([]);
+    expect(inFish('waymark log export ')).toEqual([]);
+  });
+
+  it.skipIf(!hasShell('zsh'))('completes words in zsh', async () => {
+    const { out } = await waymark('completion', 'zsh');
+    const inZsh = completeInZsh(out);
+    expect(inZsh('waymark ')).toEqual(COMMANDS.map(({ name }) => name));
+    expect(inZsh('waymark es')).toEqual(['estimate']);
+    expect(inZsh('waymark export i')).toEqual(['ics']);
+    expect(inZsh('waymark export ics --o')).toEqual(['--out']);
+    expect(inZsh('waymark --json done --o')).toEqual(['--on']);
+    expect(inZsh('waymark search x --kind rev')).toEqual(['review']);
+    expect(inZsh('waymark --data / es')).toEqual(['estimate']);
+    expect(inZsh('waymark status --data /us')).toEqual(['usr']);
+    expect(inZsh('waymark completion zsh ')).toEqual([]);
+    expect(inZsh('waymark log export ')).toEqual([]);
   });
 
   it('knows each command and option in every shell', async () => {
