@@ -193,13 +193,13 @@ describe.skipIf(obstacle !== null)(
 
     it('asks where to save under a name, in a folder, as what it is', async () => {
       const asked = app.evaluate(
-        ({ session }) =>
-          new Promise<object>((resolve) =>
-            session.defaultSession.once('will-download', (_event, item) => {
-              resolve(item.getSaveDialogOptions());
-              item.cancel();
-            }),
-          ),
+        ({ dialog }) =>
+          new Promise<object>((resolve) => {
+            dialog.showSaveDialog = (...words: unknown[]) => {
+              resolve(words.at(-1) as object);
+              return Promise.resolve({ canceled: true, filePath: '' });
+            };
+          }),
       );
       await page.evaluate(() => {
         const link = document.createElement('a');

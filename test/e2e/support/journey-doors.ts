@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright-core';
 import type { Faults } from './browser';
 import { setUpShell } from './electron';
+import { eventually } from './page';
 import { obstacle } from './runtime';
 import { setUpWorld } from './world';
 
@@ -59,19 +61,14 @@ function setUpElectron(): JourneyDoor {
     },
     savedText: async (_page, act) => {
       const path = join(shell.dataDir(), 'saved.txt');
-      // No dialog is shown, since nobody could answer it.
-      const saved = app.evaluate(
-        ({ session }, to) =>
-          new Promise<void>((resolve) =>
-            session.defaultSession.once('will-download', (_event, item) => {
-              item.setSavePath(to);
-              item.once('done', () => resolve());
-            }),
-          ),
-        path,
-      );
+      await rm(path, { force: true });
+      // Nobody could answer the dialog.
+      await app.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+      }, path);
       await act();
-      await saved;
+      // It comes under its name once it is whole.
+      await eventually(() => existsSync(path)).toBe(true);
       return readFile(path, 'utf8');
     },
   };
