@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Opening } from '../../shared/contract/calls/app';
 import { PLAN_START } from '../support/doors/ask';
+import { TestAssistant } from './support/assistant';
 import { launchProgram } from './support/command';
 import { askLocally, packApp, packedIn } from './support/packed';
 import { obstacle as noRuntime, openDisplay, SANDBOX } from './support/runtime';
@@ -200,6 +201,18 @@ describe.skipIf(obstacle !== null)(
       await end('SIGTERM');
       expect(await cli('undo')).toMatchObject({ code: 0, stdout: `Undone: Done: ${title}\n` });
       expect(await cli('dance')).toMatchObject({ code: 2, stdout: '' });
+    });
+
+    it('serves an assistant that it lets in', async () => {
+      start();
+      const { token } = await ask<{ token: string }>('assistant.add', { name: 'Desk assistant' });
+      const own = [program, ...SANDBOX, 'cli'] as const;
+      const assistant = new TestAssistant({ dataDir, token, program: own });
+      await assistant.connect();
+      const opening = await assistant.read<Opening>('app_open');
+      expect(opening.records.plan).toHaveLength(1);
+      await assistant.close();
+      await end('SIGTERM');
     });
   },
 );

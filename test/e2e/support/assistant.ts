@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
+const FROM_SOURCES = ['npm', 'run', '--silent', 'waymark', '--'] as const;
+
 /** A tool's answer. */
 export interface Told {
   readonly isError: boolean;
@@ -15,6 +17,8 @@ interface Options {
   readonly dataDir: string;
   readonly token?: string;
   readonly tokenFile?: string;
+  /** What is started, with its first words; without it, the shell command from the sources. */
+  readonly program?: readonly [string, ...string[]];
 }
 
 /** An assistant: the protocol's own client, which starts the server as configured by a person. */
@@ -28,13 +32,14 @@ export class TestAssistant {
   }
 
   async connect(): Promise<void> {
-    const { dataDir, token, tokenFile } = this.options;
+    const { dataDir, token, tokenFile, program = FROM_SOURCES } = this.options;
+    const [command, ...words] = program;
     const file = tokenFile === undefined ? [] : ['--token-file', tokenFile];
     const { WAYMARK_TOKEN: _other, ...env } = process.env as Record<string, string>;
     await this.client.connect(
       new StdioClientTransport({
-        command: 'npm',
-        args: ['run', '--silent', 'waymark', '--', 'mcp', '--data', dataDir, ...file],
+        command,
+        args: [...words, 'mcp', '--data', dataDir, ...file],
         cwd: ROOT,
         env: token === undefined ? env : { ...env, WAYMARK_TOKEN: token },
         stderr: 'pipe',
