@@ -1,4 +1,9 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  ActionIcon,
+  createTheme,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
 
 /** Deep teal, light to dark. */
 const teal: MantineColorsTuple = [
@@ -38,6 +43,12 @@ export const theme = createTheme({
   fontSizes: { xs: '13px', sm: '15px', md: '16px', lg: '18px', xl: '22px' },
   defaultRadius: 'md',
   cursorType: 'pointer',
+  components: {
+    // The kit's small ones are 22 pixels wide, too small to be hit by everybody.
+    ActionIcon: ActionIcon.extend({
+      vars: (_theme, { size }) => ({ root: size === 'sm' ? { '--ai-size': '24px' } : {} }),
+    }),
+  },
 });
 
 /**

@@ -34,7 +34,7 @@ export function Consistency({ overview: { streak, score } }: Props) {
         className={classes['toggle'] ?? ''}
         variant="subtle"
         color="gray"
-        size="compact-xs"
+        size="compact-sm"
         onClick={() => void changeSettings({ showsStreak: !showsStreak })}
       >
         {showsStreak ? 'Hide the streak' : 'Show the streak'}

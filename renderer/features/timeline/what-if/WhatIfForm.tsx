@@ -94,6 +94,7 @@ const HoursSlider = ({ hours, onChange }: HoursProps) => (
       min={HOURS_PER_WEEK.min}
       max={Math.max(SLIDER_MAX, hours)}
       step={0.5}
+      thumbSize={24}
       label={null}
       value={hours}
       thumbProps={{ 'aria-labelledby': 'what-if-hours' }}
