@@ -148,7 +148,7 @@ describe('a second folder', () => {
 
   it.each([
     ['nowhere/near', /is not a full path/],
-    ['/nowhere/near', /is not there/],
+    ['/nowhere/near', /cannot be found/],
   ])('is not %s', (chosen, words) => {
     expect(refusalOf(app, 'backup.choose-second', { folder: chosen }).message).toMatch(words);
     expect(ask(app, 'backup.status', {}).second).toBeNull();

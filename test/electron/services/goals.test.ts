@@ -62,7 +62,7 @@ describe('committing anew', () => {
     expect(refusalOf(app, 'goal.move', input).code).toBe('refused');
     ask(app, 'task.complete', { taskId });
     const open = { ...input, week: parseDay('2026-01-19') };
-    expect(refusalOf(app, 'goal.move', open).message).toContain('is not open in this week');
+    expect(refusalOf(app, 'goal.move', open).message).toContain('is no longer open this week');
   });
 });
 
