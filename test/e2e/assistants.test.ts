@@ -276,7 +276,7 @@ describe('assistants', () => {
     await page.goto('about:blank');
     // Waymark would wait for an answer until it notices that the window is gone.
     const ask = () => assistant.call('task_complete', input, 1_000).catch(() => null);
-    await eventually(async () => (await ask())?.text).toContain('No window of Waymark is open');
+    await eventually(async () => (await ask())?.text).toContain('No Waymark window is open');
     await world.waymark.end();
     expect(await assistant.call('app_open')).toEqual({
       isError: true,

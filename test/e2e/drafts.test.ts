@@ -4,7 +4,7 @@ import { taskTitle } from './support/guide';
 import { boxOf, detailsOf, eventually, goTo } from './support/page';
 import { setUpWorld } from './support/world';
 
-const BEHIND = /^Another window changed this meanwhile/;
+const BEHIND = /^Another window has changed this in the meantime/;
 
 const noteField = (page: Page, title: string): Locator =>
   detailsOf(page, title).getByRole('textbox', { name: 'Note' });

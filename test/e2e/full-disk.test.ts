@@ -62,10 +62,10 @@ describe('a disk that takes no more', () => {
     await goTo(page, 'Roadmap');
     await eventually(() => boxOf(page, held).isChecked()).toBe(true);
     expect(await alert().innerText()).toMatch(
-      /cannot be written \(EROFS\).*You can read everything/,
+      /cannot be written \(EROFS\).*You can still read everything/,
     );
     await boxOf(page, held).uncheck();
-    await eventually(() => alert().innerText()).toContain('saved by itself as soon as it can be');
+    await eventually(() => alert().innerText()).toContain('saved as soon as possible');
     disk.setReadOnly(false);
     await alert().waitFor({ state: 'detached', timeout: 20_000 });
     expect(await boxOf(page, held).isChecked()).toBe(false);

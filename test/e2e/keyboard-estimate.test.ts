@@ -42,8 +42,8 @@ describe.each(JOURNEY_DOORS)(
       await person.tabTo('tab', 'Why it moved');
       for (const name of [
         'What if',
-        'Scope and done',
-        'How good were my estimates',
+        'Scope and progress',
+        'Track record',
         'About the dates',
         'Why it moved',
       ]) {
@@ -58,12 +58,12 @@ describe.each(JOURNEY_DOORS)(
       await person.tabTo('slider', /^Hours a week/);
       await person.press('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight');
       await person.expectHeard('earlier');
-      await person.tabTo('button', 'Forget it', { most: 30 });
+      await person.tabTo('button', 'Discard', { most: 30 });
       await person.press('Enter');
-      await person.expectOn('button', 'Forget it');
+      await person.expectOn('button', 'Discard');
       await person.tabTo('textbox', 'Pause from', { isBack: true, most: 30 });
       await person.type(written(addDays(TODAY, 10)));
-      await person.tabTo('textbox', 'to, both included');
+      await person.tabTo('textbox', 'to, inclusive');
       await person.type(written(addDays(TODAY, 19)));
       await person.expectHeard('later');
       await person.tabTo('button', 'Apply to my plan', { most: 30 });
@@ -79,7 +79,7 @@ describe.each(JOURNEY_DOORS)(
       const target = addDays(TODAY, 400);
       await person.tabTo('button', 'Change target', { isBack: true, most: 80 });
       await person.press('Enter');
-      await person.expectOn('textbox', 'Target day');
+      await person.expectOn('textbox', 'Target date');
       await person.press('Escape');
       await person.expectOn('button', 'Change target');
       await person.press('Enter');

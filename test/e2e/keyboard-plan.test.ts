@@ -99,7 +99,7 @@ describe.each(JOURNEY_DOORS)(
       await person.press('a');
       await person.tabTo('button', 'Merge…');
       await person.press('Enter');
-      await person.expectOn('textbox', 'What is it called then?');
+      await person.expectOn('textbox', 'What should the merged task be called?');
       await person.press('Escape');
       await person.expectOn('button', 'Merge…');
       await person.press('Enter');
@@ -134,7 +134,7 @@ describe.each(JOURNEY_DOORS)(
       await person.expectOn('heading', 'Roadmap');
       await person.tabTo('button', MENU);
       await person.press('Enter');
-      await person.expectOn('menuitem', 'Change…');
+      await person.expectOn('menuitem', 'Edit…');
       await person.press('ArrowDown', 'Enter');
       await person.expectOn('textbox', 'Phase');
       await person.type('Rest');
@@ -143,14 +143,14 @@ describe.each(JOURNEY_DOORS)(
       await person.expectHeard('Phase added: Rest');
       await person.expectOn('button', MENU);
       await person.press('Enter');
-      await person.expectOn('menuitem', 'Change…');
+      await person.expectOn('menuitem', 'Edit…');
       await person.press('Enter');
       await person.expectOn('textbox', 'Phase');
       await person.press('Escape');
       await person.expectOn('button', MENU);
       await person.tabTo('button', 'More for the phase “Rest”', { most: 30 });
       await person.press('Enter');
-      await person.expectOn('menuitem', 'Change…');
+      await person.expectOn('menuitem', 'Edit…');
       await person.press('ArrowUp');
       await person.expectOn('menuitem', 'Delete');
       await person.press('Enter');

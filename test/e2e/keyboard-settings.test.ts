@@ -36,11 +36,11 @@ describe.each(JOURNEY_DOORS)('settings by keyboard alone, in $door', ({ setUp, i
   it('change the day that the plan starts on, with Enter as much as by leaving the field', async () => {
     await person.press('8');
     await person.expectOn('heading', 'Settings');
-    await person.tabTo('textbox', 'Start day');
+    await person.tabTo('textbox', 'Start date');
     await person.type(written(addDays(TODAY, -7)));
     await person.press('Enter');
     await person.expectHeard('Undo');
-    await person.expectOn('textbox', 'Start day');
+    await person.expectOn('textbox', 'Start date');
     await person.tabTo('textbox', 'Hours a week');
   });
 
@@ -72,12 +72,12 @@ describe.each(JOURNEY_DOORS)('settings by keyboard alone, in $door', ({ setUp, i
     await page.getByRole('button', { name: /^Restore the backup/ }).waitFor();
     await person.tabTo('button', /^Restore the backup/, { isBack: true });
     await person.press('Enter');
-    await person.expectOn('button', 'Leave all as it is');
+    await person.expectOn('button', 'Leave everything as it is');
     await person.press('Escape');
     await person.expectOn('button', /^Restore the backup/);
     await person.press('Enter');
-    await person.expectOn('button', 'Leave all as it is');
-    await person.tabTo('button', 'Restore it');
+    await person.expectOn('button', 'Leave everything as it is');
+    await person.tabTo('button', 'Restore');
     await person.press('Enter');
     await eventually(() => page.getByRole('button', { name: /^Restore the backup/ }).count()).toBe(
       2,
@@ -87,7 +87,7 @@ describe.each(JOURNEY_DOORS)('settings by keyboard alone, in $door', ({ setUp, i
   });
 
   it('take a file out', async () => {
-    await goToSetting('Take it out');
+    await goToSetting('Export');
     await person.tabTo('button', 'Save as JSON');
     const text = await journey.savedText(page, () => person.press('Enter'));
     expect(text).toContain('"rows"');

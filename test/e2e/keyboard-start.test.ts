@@ -32,7 +32,7 @@ describe.each(JOURNEY_DOORS)(
 
     it('with a day and hours that are typed, and what they lead to said', async () => {
       await person.begin();
-      await person.tabTo('textbox', 'Start day');
+      await person.tabTo('textbox', 'Start date');
       await person.type(written(YESTERDAY));
       await person.tabTo('textbox', 'Hours a week');
       await person.type('6');
@@ -105,7 +105,7 @@ describe.each(JOURNEY_DOORS)(
       await person.begin();
       await person.tabTo('link', 'paste a guide or a list');
       await person.press('Enter');
-      await person.expectOn('heading', 'Bring it in');
+      await person.expectOn('heading', 'Import');
       await person.tabTo('textbox', 'Text');
       await person.paste(GUIDE_TEXT);
       await person.expectHeard('2 phases; 3 tasks; 4 resources');

@@ -170,7 +170,7 @@ describe('the browser host', () => {
     const { code, stdout, stderr } = await runOn(scratch.dataDir);
     expect(Date.now() - started).toBeLessThan(6_000);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toMatch(/^Another Waymark holds .* and does not answer\./);
+    expect(stderr).toMatch(/^Another Waymark is using .* and does not respond\./);
     waymark.thaw();
     expect((await waymark.end()).code).toBe(0);
   });

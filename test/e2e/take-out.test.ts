@@ -47,7 +47,7 @@ describe.each(JOURNEY_DOORS)('taking everything out, in $door', ({ setUp, isTher
   });
 
   it('shows what was done, to read and to print', async () => {
-    await section().getByRole('link', { name: 'Read it, and print it' }).click();
+    await section().getByRole('link', { name: 'Read or print it' }).click();
     await page.getByRole('heading', { name: 'What I did', level: 1 }).waitFor();
     await page.getByText(taskTitle(0, 0)).first().waitFor();
     await page.emulateMedia({ media: 'print' });

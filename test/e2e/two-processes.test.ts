@@ -98,7 +98,7 @@ describe.skipIf(obstacle !== null)(
         shell.dataDir(),
       );
       expect(code).toBe(2);
-      expect(stderr).toMatch(/^Another Waymark holds .* and does not answer\./);
+      expect(stderr).toMatch(/^Another Waymark is using .* and does not respond\./);
       await shell.end('SIGKILL');
       const host = await startHost();
       expect(await host.end()).toMatchObject({ code: 0, stderr: '' });

@@ -41,7 +41,7 @@ it('A store that was made and is gone is not started empty', () => {
   rmSync(path);
   const before = readdirSync(folder);
   expect(() => openApp(folder)).toThrow(StoreError);
-  expect(() => openApp(folder)).toThrow(/waymark\.db is missing.*or a copy of it, back.*--data/);
+  expect(() => openApp(folder)).toThrow(/waymark\.db is missing.*or a copy of it back.*--data/);
   expect(readdirSync(folder)).toEqual(before);
 });
 

@@ -93,7 +93,7 @@ describe('the way to the data', () => {
     const { code, err } = await waymark('status');
     expect({ code, err }).toEqual({
       code: 1,
-      err: expect.stringContaining(`Another Waymark holds ${dataDir}`) as string,
+      err: expect.stringContaining(`Another Waymark is using ${dataDir}`) as string,
     });
   });
 

@@ -68,7 +68,7 @@ describe('what a task needs first', () => {
       neededId: third,
       isNeeded: true,
     });
-    expect(message).toMatch(/needs “.+” itself, so that neither could begin/u);
+    expect(message).toMatch(/already needs “.+”, so neither could ever start/u);
     expect(needs()).toHaveLength(2);
   });
 

@@ -83,7 +83,7 @@ describe('a file that cannot be read', () => {
   it.each([
     { what: 'is gone', name: 'gone.waymark', reason: 'ENOENT' },
     { what: 'is a folder', name: 'folder.waymark', reason: 'folder.waymark is not a file.' },
-    { what: 'is too large', name: 'large.waymark', reason: 'large.waymark is larger than' },
+    { what: 'is too large', name: 'large.waymark', reason: 'large.waymark is too large' },
   ])('because it $what is named, and nothing is shown', async ({ name, reason }) => {
     mkdirSync(join(folder, 'folder.waymark'));
     writeFileSync(join(folder, 'large.waymark'), '');

@@ -75,7 +75,7 @@ describe('from schema 2 to schema 3', () => {
   it('refuses data that does not fit together, and leaves it as it is', () => {
     db.pragma('foreign_keys = OFF');
     db.exec(`INSERT INTO evidence VALUES ('lost', 'gone', 0, 'https://example.org', '')`);
-    expect(() => migrate(db, DEVICE, 3)).toThrow('does not fit together');
+    expect(() => migrate(db, DEVICE, 3)).toThrow('is inconsistent');
     expect(db.pragma('user_version', { simple: true })).toBe(2);
     expect(countRows(db, 'evidence')).toBe(2);
   });
