@@ -76,7 +76,7 @@ describe.each(JOURNEY_DOORS)(
       await person.tabTo('link', 'Skills', { isBack: true });
       await person.press('Enter');
       await person.expectOn('heading', 'Skills');
-      await person.tabTo('link', 'Skip to the content', { isBack: true });
+      await person.tabTo('link', 'Skip to content', { isBack: true });
       await person.press('Enter');
       await person.expectOn('main', /.*/);
     });

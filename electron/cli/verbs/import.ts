@@ -17,7 +17,7 @@ import { typedDay } from '../typed-day';
 
 const STANDARD_INPUT = '-';
 
-/** Imports a file from another program, like the view Bring it in does. */
+/** Imports a file from another program, like the Import view does. */
 export const bringIn: Command = {
   name: 'import',
   usage: 'FILE',
