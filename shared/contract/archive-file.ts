@@ -22,11 +22,11 @@ export const looksLikeArchive = (text: string): boolean =>
 export function readArchiveFile(text: string): ReadArchiveFile {
   const danger = dangerInJson(text);
   if (danger === 'nested too deeply')
-    return { refusal: 'The file is nested deeper than anything that Waymark writes.' };
-  if (danger !== null) return { refusal: `${CHANGED}: it has a key that no file of Waymark has.` };
+    return { refusal: 'The file is nested deeper than anything Waymark writes.' };
+  if (danger !== null) return { refusal: `${CHANGED}: it has a key that Waymark does not use.` };
   const parsed = parseFields(text);
   if (parsed === null)
-    return { refusal: 'The file ends too early or is damaged. Save it from Waymark once more.' };
+    return { refusal: 'The file is cut off or damaged. Save it from Waymark again.' };
   const { format, version, rows } = parsed;
   if (format !== 'waymark' || typeof version !== 'number') return { refusal: NOT_ONE };
   if (version > ARCHIVE_VERSION)
@@ -42,7 +42,7 @@ const withAssistants = (rows: ArchiveRows): ArchiveRows => ({
 });
 
 const NOT_ONE = 'This file was not saved by Waymark as JSON.';
-const CHANGED = 'The file was changed since Waymark wrote it';
+const CHANGED = 'The file has been changed since Waymark wrote it';
 
 function tablesIn(rows: unknown): ReadArchiveFile {
   if (!isFields(rows)) return { refusal: NOT_ONE };
@@ -52,7 +52,7 @@ function tablesIn(rows: unknown): ReadArchiveFile {
     return { refusal: `${CHANGED}: it has a table “${strange.slice(0, 40)}”.` };
   const missing = ARCHIVE_TABLES.find((table) => !Array.isArray(rows[table]));
   if (missing !== undefined)
-    return { refusal: `${CHANGED}: its table “${missing}” is missing or no list.` };
+    return { refusal: `${CHANGED}: its table “${missing}” is missing or is not a list.` };
   // The app validates each row on arrival.
   return { rows: rows as unknown as ArchiveRows };
 }

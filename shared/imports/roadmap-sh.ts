@@ -12,10 +12,11 @@ export const looksLikeRoadmapSh = (text: string): boolean =>
 export function readRoadmapSh(text: string): ListText | { readonly refusal: string } {
   const roadmap = dangerInJson(text) === null ? parseFields(text) : null;
   if (roadmap === null)
-    return { refusal: 'The file is cut off or damaged. Save it from roadmap.sh once more.' };
+    return { refusal: 'The file is cut off or damaged. Save it from roadmap.sh again.' };
   if (!Array.isArray(roadmap['nodes']))
     return {
-      refusal: 'This is a drawing of an older roadmap.sh, without topics. Save the present one.',
+      refusal:
+        'This is a drawing from an older roadmap.sh, without topics. Save the current version.',
     };
   const nodes = roadmap['nodes'].flatMap(readNode);
   const edges = Array.isArray(roadmap['edges']) ? roadmap['edges'].flatMap(readEdge) : [];
@@ -28,7 +29,7 @@ export function readRoadmapSh(text: string): ListText | { readonly refusal: stri
     problems: captions.map(({ label }) => ({
       line: 0,
       text: label,
-      why: 'It is a caption or a link, and nothing to learn.',
+      why: 'This is a caption or a link, not something to learn.',
     })),
   };
 }

@@ -59,7 +59,7 @@ function tableSource(content: string, fileName: string): Source {
   if (table !== null) return { kind: 'table', table, columns: guessColumns(table) };
   return {
     kind: 'refusal',
-    sentence: 'This table has no rows, or a single column. Paste a plain list instead.',
+    sentence: 'This table has no rows, or only one column. Paste a plain list instead.',
   };
 }
 

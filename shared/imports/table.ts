@@ -110,14 +110,15 @@ function readRow(
   const title = plain(cellOf('title'));
   const state = readState(cellOf('done'));
   if (title === '') {
-    note(row.join(', '), 'It has no title, and is left out.');
+    note(row.join(', '), 'This has no title, so it is left out.');
     return null;
   }
   if (state === 'dropped') {
-    note(title, 'It was given up, and is left out.');
+    note(title, 'This was dropped, so it is left out.');
     return null;
   }
-  if (state === null) note(cellOf('done'), 'This says neither done nor to do: taken as to do.');
+  if (state === null)
+    note(cellOf('done'), 'This says neither done nor to do, so it counts as to do.');
   const doneOn = readDoneOn(cellOf('doneOn'), note);
   const isDone = state === 'done' || (columns.includes('done') ? false : doneOn !== null);
   const weeks = readWeeks(cellOf('weeks'), note);
@@ -147,7 +148,7 @@ function readDoneOn(text: string, note: Note): Day | null {
   if (text === '') return null;
   const day = text.slice(0, 'YYYY-MM-DD'.length);
   if (isDay(day)) return day;
-  note(text, 'This is no day like 2026-01-05, and is left out.');
+  note(text, 'This is not a date like 2026-01-05, so it is left out.');
   return null;
 }
 
@@ -158,7 +159,7 @@ function readWeeks(text: string, note: Note): number | null {
     return Math.round(weeks * 100) / 100;
   note(
     text,
-    `This is no number of weeks from ${PLANNED_WEEKS.min} to ${PLANNED_WEEKS.max}, and is left out.`,
+    `This is not a number of weeks from ${PLANNED_WEEKS.min} to ${PLANNED_WEEKS.max}, so it is left out.`,
   );
   return null;
 }

@@ -77,11 +77,11 @@ describe.each(JOURNEY_DOORS)('everything in one file, in $door', ({ setUp, isThe
   });
 
   it.each([
-    ['cut short', (text: string) => text.slice(0, -300), /ends too early or is damaged/],
+    ['cut short', (text: string) => text.slice(0, -300), /is cut off or damaged/],
     [
       'changed',
       (text: string) => text.replace('"title":"', '"title":7,"was":"'),
-      /was changed since Waymark wrote it/,
+      /has been changed since Waymark wrote it/,
     ],
     ['of a newer Waymark', (text: string) => text.replace('"version": 2', '"version": 3'), /newer/],
   ])('that was %s is refused in a sentence', async (_what, harm, sentence) => {

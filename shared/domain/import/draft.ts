@@ -125,4 +125,4 @@ export const emptyDraft = (kind: Draft['kind']): Building => ({
 /** Records a line that is not imported, and why. */
 export type NoteProblem = (line: Line, why: string) => void;
 
-export const INTRODUCTION = 'It introduces what follows, and says nothing of its own.';
+export const INTRODUCTION = 'This only introduces what follows.';

@@ -56,7 +56,7 @@ export function mergeDraft(draft: Draft, plan: MergedPlan): Merge {
   return { additions, problems };
 }
 
-const THERE = 'It is in this phase already.';
+const THERE = 'This is already in the phase.';
 
 function addTo(
   plan: MergedPlan,

@@ -118,7 +118,7 @@ function createReaders(
     'this-month': ofHorizon('this-month'),
     'next-90-days': ofHorizon('next-90-days'),
     questions: createQuestionReader(draft),
-    end: (line) => problem(line, 'It stands behind the guide.'),
+    end: (line) => problem(line, 'This comes after the guide.'),
   };
 }
 
@@ -145,7 +145,7 @@ function createHeadReader(draft: Building, problem: NoteProblem): Read {
   const before: Line[] = [];
   const setFact = (name: string, line: Line, value: string): void => {
     fact = null;
-    if (!readFact(draft, name, value)) problem(line, 'Its value is not understood.');
+    if (!readFact(draft, name, value)) problem(line, 'This value is not understood.');
   };
   const setTitle = (text: string, [, fromRole = '', toRole = '']: RegExpExecArray): void => {
     // After a colon, a title says what the guide is, not what it is about.
@@ -153,7 +153,7 @@ function createHeadReader(draft: Building, problem: NoteProblem): Read {
     // The roles are often repeated above on their own.
     const roles = new Set([fromRole, toRole].map((role) => role.toLowerCase()));
     for (const line of before.splice(0))
-      if (!roles.has(line.text.toLowerCase())) problem(line, 'It stands before the guide.');
+      if (!roles.has(line.text.toLowerCase())) problem(line, 'This comes before the guide.');
   };
   return (line) => {
     const text = bare(line.text);
@@ -164,7 +164,7 @@ function createHeadReader(draft: Building, problem: NoteProblem): Read {
     else if (fact !== null) setFact(fact, line, text);
     else if (title !== null) setTitle(text, title);
     else if (draft.title === '') before.push(line);
-    else problem(line, 'It is not understood.');
+    else problem(line, 'This is not understood.');
   };
 }
 
@@ -194,10 +194,10 @@ function createSkillReader(skills: DraftSkillToLearn[], problem: NoteProblem): R
 /** What the person should know is missing, although a plan can do without it. */
 function missing(draft: Building): Problem[] {
   const lacks: readonly [boolean, string][] = [
-    [draft.title === '', 'No line says from which role to which: give the plan a title.'],
-    [draft.difficulty === null, 'The guide names no difficulty.'],
-    [draft.window === null, 'The guide names no number of months.'],
-    [draft.salary === null, 'The guide names no change of salary.'],
+    [draft.title === '', 'No line says from which role to which, so give the plan a title.'],
+    [draft.difficulty === null, 'The guide does not give a difficulty.'],
+    [draft.window === null, 'The guide does not give a number of months.'],
+    [draft.salary === null, 'The guide does not give a change in salary.'],
     [draft.phases.length === 0, 'No phase was found.'],
   ];
   return lacks.filter(([isSo]) => isSo).map(([, why]) => ({ line: 0, text: '', why }));

@@ -41,7 +41,11 @@ export function readList(lines: readonly Line[]): Draft {
       .map((phase) => ({ ...phase, weeks: null, resources: [] })),
     problems: phases
       .filter(({ tasks }) => tasks.length === 0)
-      .map((phase) => ({ line: 0, text: phase.title, why: 'Nothing stands below this heading.' })),
+      .map((phase) => ({
+        line: 0,
+        text: phase.title,
+        why: 'There is nothing below this heading.',
+      })),
   };
 }
 

@@ -76,6 +76,6 @@ function createPartReader(
     else if (weeks !== null && phase.tasks.length === 0) phase.weeks = weeks;
     else if (phase.part === 'resources') readResource(line.number, item?.text ?? line.text, phase);
     else if (item !== null) phase.tasks.push(plainTask(item.text, item.isTicked));
-    else problem(line, 'It is neither a task nor a resource.');
+    else problem(line, 'This is neither a task nor a resource.');
   };
 }

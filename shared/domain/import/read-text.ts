@@ -17,23 +17,23 @@ export type ReadText = { readonly draft: Draft } | { readonly refusal: string };
  */
 export function readText(text: string, confirmed: ReadonlySet<number> = new Set()): ReadText {
   if (text.length > IMPORT_LIMITS.characters)
-    return { refusal: 'This is too long for a plan: bring in a part of it.' };
+    return { refusal: 'This is too long for a plan: import a part of it.' };
   if (/\0|\uFFFD/.test(text))
     return {
       refusal:
-        'This is no text, or in an encoding that is not UTF-8. Save it as plain text, and try again.',
+        'This is not text, or its encoding is not UTF-8. Save it as plain text and try again.',
     };
   const lines = linesOf(text);
   if (lines.length === 0) return { refusal: 'There is nothing in it.' };
   if (lines.length > IMPORT_LIMITS.lines)
     return {
-      refusal: `This has ${lines.length} lines: bring in at most ${IMPORT_LIMITS.lines} at once.`,
+      refusal: `This has ${lines.length} lines: import at most ${IMPORT_LIMITS.lines} at once.`,
     };
   const draft = looksLikeGuide(lines) ? readGuide(lines, confirmed) : readList(lines);
   const tasks = draft.phases.reduce((sum, phase) => sum + phase.tasks.length, 0);
-  if (tasks === 0) return { refusal: 'No task was found in it. Give each a line of its own.' };
+  if (tasks === 0) return { refusal: 'No tasks were found in it. Put each on its own line.' };
   if (tasks > IMPORT_LIMITS.tasks)
-    return { refusal: `This has ${tasks} tasks: bring in at most ${IMPORT_LIMITS.tasks} at once.` };
+    return { refusal: `This has ${tasks} tasks: import at most ${IMPORT_LIMITS.tasks} at once.` };
   const long = titlesOf(draft).find(({ length }) => length > LIMITS.title);
   if (long !== undefined)
     return {

@@ -72,7 +72,7 @@ describe('done', () => {
   it('takes no day that is none', async () => {
     expect(await waymark('done', first.id, '--on', 'someday')).toMatchObject({
       code: USAGE,
-      err: expect.stringContaining('“someday” is no day') as string,
+      err: expect.stringContaining('“someday” is not a date') as string,
     });
   });
 });

@@ -34,7 +34,7 @@ describe('a list', () => {
     const { code, out } = await waymark('import', file('cook.md', LIST));
     expect({ code, out }).toEqual({
       code: DONE,
-      out: '“Cook”: 1 phase, 2 tasks.\n“Empty” Nothing stands below this heading.\n',
+      out: '“Cook”: 1 phase, 2 tasks.\n“Empty” There is nothing below this heading.\n',
     });
     expect(expectPlanIn(app)).toMatchObject({ plan: { title: 'Cook', startDay: '2026-01-05' } });
   });
@@ -56,7 +56,7 @@ describe('a list', () => {
     const text = `## ${phase?.title}\n- ${title}\n- One more\n`;
     const { out } = await waymark('import', file('more.md', text), '--add');
     expect(out).toBe(
-      `1 task for “${expectPlanIn(app).plan.title}”.\n“${title}” It is in this phase already.\n`,
+      `1 new task for “${expectPlanIn(app).plan.title}”.\n“${title}” This is already in the phase.\n`,
     );
     expect(expectPlanIn(app).tasks.map((task) => task.title)).toContain('One more');
     expect(taskAt(expectPlanIn(app), 0).id).toBe(id);

@@ -79,7 +79,7 @@ describe('a text that is brought in', () => {
     const input = { wholeLines: [], title: 'x', startDay: '2026-01-19', hoursPerWeek: 6 };
     expect(refusalOf(app, 'import.apply', { ...input, text: '# Nothing' })).toEqual({
       code: 'refused',
-      message: 'No task was found in it. Give each a line of its own.',
+      message: 'No tasks were found in it. Put each on its own line.',
     });
     expect(dump(app.db)).toEqual(before);
   });

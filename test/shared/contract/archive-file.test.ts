@@ -26,7 +26,7 @@ describe('the text of an archive', () => {
   });
 
   it.each([
-    ['cut short', TEXT.slice(0, -9), 'ends too early'],
+    ['cut short', TEXT.slice(0, -9), 'is cut off or damaged'],
     ['of a newer Waymark', TEXT.replace('"version": 2', '"version": 3'), 'newer Waymark'],
     ['without a version', TEXT.replace('"version": 2', '"version": null'), 'not saved by Waymark'],
     ['of another kind', '[1]', 'not saved by Waymark'],

@@ -55,7 +55,11 @@ describe('a roadmap of roadmap.sh', () => {
 - [ ] Taste
 `,
       problems: [
-        { line: 0, text: 'roadmap.sh', why: 'It is a caption or a link, and nothing to learn.' },
+        {
+          line: 0,
+          text: 'roadmap.sh',
+          why: 'This is a caption or a link, not something to learn.',
+        },
       ],
     });
   });

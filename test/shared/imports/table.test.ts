@@ -38,11 +38,11 @@ describe('a table', () => {
 - [ ] Rye
 `,
       problems: [
-        { line: 4, text: 'Sourdough', why: 'It was given up, and is left out.' },
-        { line: 5, text: 'maybe', why: 'This says neither done nor to do: taken as to do.' },
-        { line: 5, text: '5.1.26', why: 'This is no day like 2026-01-05, and is left out.' },
+        { line: 4, text: 'Sourdough', why: 'This was dropped, so it is left out.' },
+        { line: 5, text: 'maybe', why: 'This says neither done nor to do, so it counts as to do.' },
+        { line: 5, text: '5.1.26', why: 'This is not a date like 2026-01-05, so it is left out.' },
         expect.objectContaining({ line: 5, text: 'many' }),
-        expect.objectContaining({ line: 6, why: 'It has no title, and is left out.' }),
+        expect.objectContaining({ line: 6, why: 'This has no title, so it is left out.' }),
         { line: 0, text: 'Owner', why: 'This column is left out.' },
       ],
     });

@@ -30,7 +30,7 @@ it('A list fills up the phases that are there, and adds the others', () => {
     ['soups', 'SOUPS', ['Onion', 3]],
     [null, 'Bread', ['Stock', 1]],
   ]);
-  expect(problems).toEqual([{ line: 0, text: 'stock', why: 'It is in this phase already.' }]);
+  expect(problems).toEqual([{ line: 0, text: 'stock', why: 'This is already in the phase.' }]);
 });
 
 it('A phase of a guide shares its weeks among its tasks; what is no part of a phase is named', () => {

@@ -156,7 +156,7 @@ describe('a guide that is pasted', () => {
     (name) => {
       const spoilt = GUIDE_TEXT.replace(new RegExp(`(${name}\\n).*`), '$1who knows');
       expect(draftOf(spoilt).problems).toContainEqual(
-        expect.objectContaining({ text: 'who knows', why: 'Its value is not understood.' }),
+        expect.objectContaining({ text: 'who knows', why: 'This value is not understood.' }),
       );
       const asDuration = spoilt.replace('Timeline\nwho', 'Duration\nwho');
       expect(draftOf(asDuration).problems.map(({ text }) => text)).toContain('who knows');
@@ -166,9 +166,9 @@ describe('a guide that is pasted', () => {
   it('says what it does not name', () => {
     const bare = GUIDE_TEXT.replace(/Difficulty[\s\S]*?Overview/, 'Overview');
     expect(draftOf(bare).problems.filter(({ line }) => line === 0)).toEqual([
-      expect.objectContaining({ why: 'The guide names no difficulty.' }),
-      expect.objectContaining({ why: 'The guide names no number of months.' }),
-      expect.objectContaining({ why: 'The guide names no change of salary.' }),
+      expect.objectContaining({ why: 'The guide does not give a difficulty.' }),
+      expect.objectContaining({ why: 'The guide does not give a number of months.' }),
+      expect.objectContaining({ why: 'The guide does not give a change in salary.' }),
     ]);
   });
 });
@@ -215,7 +215,7 @@ describe('a list that is pasted', () => {
 describe('what is no plan is refused in a sentence', () => {
   it.each([
     ['nothing', ' \n ', /nothing in it/],
-    ['what is no text', 'PK\u0000\u0001', /no text/],
+    ['what is no text', 'PK\u0000\u0001', /not text/],
     ['another encoding', 'Caf\uFFFD', /UTF-8/],
     ['too much', 'x'.repeat(IMPORT_LIMITS.characters + 1), /too long/],
     ['too many lines', 'x\n'.repeat(IMPORT_LIMITS.lines + 1), /5001 lines/],
