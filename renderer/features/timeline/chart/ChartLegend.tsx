@@ -16,7 +16,7 @@ export const ChartLegend = () => (
       <Entry word="In progress">
         <rect className={bars['underWay']} y={6} width={24} height={5} rx={2} />
       </Entry>
-      <Entry word="Likely end, with marks at 50% and 80%">
+      <Entry word="Likely end, 50% and 80% marked">
         <rect className={bars['band']} x={0.5} y={1.5} width={23} height={9} rx={3} />
         <path className={bars['median']} d="M10 0v12" />
         <path className={bars['p80']} d="M17 1v10" />

@@ -24,7 +24,7 @@ export function Summary() {
         {hasWorkAhead(estimate) && <Chances />}
       </Figure>
       <Figure name="Planned" value={formatDay(planned)}>
-        <p>{formatWeeks(plannedWeeksOf(phases))} from your start, not counting pauses.</p>
+        <p>{formatWeeks(plannedWeeksOf(phases))} from your start, excluding pauses.</p>
       </Figure>
       <Figure name="Target" value={formatDay(targetOf(plan))}>
         <TargetField />
