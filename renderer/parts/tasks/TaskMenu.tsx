@@ -1,7 +1,7 @@
-import { ActionIcon } from '@mantine/core';
-import { Ellipsis } from 'lucide-react';
 import { Suspense, useId, useRef } from 'react';
 import type { Task } from '../../../shared/domain/plan/task';
+import { MoreIcon } from '../../ui/DotsIcon';
+import { RowButton } from '../../ui/RowButton';
 import { useMenuStage } from '../../ui/use-menu-stage';
 import { OpenTaskMenu } from './row-parts';
 import classes from './TaskMenu.module.css';
@@ -16,12 +16,10 @@ export function TaskMenu({ task }: { readonly task: Task }) {
   const { isMade, isOpen, toggle } = stage;
   return (
     <>
-      <ActionIcon
+      <RowButton
         ref={button}
         id={id}
-        className={classes['button']}
-        variant="subtle"
-        color="gray"
+        className={classes['button'] ?? ''}
         aria-label={`More for “${task.title}”`}
         aria-haspopup="menu"
         aria-expanded={isOpen}
@@ -29,8 +27,8 @@ export function TaskMenu({ task }: { readonly task: Task }) {
         data-expanded={isOpen || undefined}
         onClick={toggle}
       >
-        <Ellipsis size={18} aria-hidden />
-      </ActionIcon>
+        <MoreIcon size={18} />
+      </RowButton>
       {isMade && (
         <Suspense>
           <OpenTaskMenu id={id} task={task} button={button} stage={stage} />

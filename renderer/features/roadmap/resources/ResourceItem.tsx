@@ -1,4 +1,3 @@
-import { ActionIcon } from '@mantine/core';
 import {
   BookOpen,
   FileText,
@@ -12,6 +11,7 @@ import type { ResourceKind } from '../../../../shared/domain/plan/pathway';
 import type { Phase, Resource } from '../../../../shared/domain/plan/plan';
 import { PROGRESS_NAMES, RESOURCE_KIND_NAMES } from '../../../../shared/words/resources';
 import { ExternalLink } from '../../../ui/ExternalLink';
+import { RowButton } from '../../../ui/RowButton';
 import { handleProps } from '../drag-marks';
 import { ResourceMove } from './ResourceMove';
 import classes from './Resources.module.css';
@@ -50,16 +50,14 @@ export function ResourceItem({ resource, phase, onChange }: Props) {
         )}
       </span>
       <ResourceMove resource={resource} phase={phase} />
-      <ActionIcon
+      <RowButton
         className={classes['change'] ?? ''}
-        variant="subtle"
-        color="gray"
         size="sm"
         aria-label={`Edit the resource “${title}”`}
         onClick={onChange}
       >
         <Pencil size={14} aria-hidden />
-      </ActionIcon>
+      </RowButton>
     </div>
   );
 }

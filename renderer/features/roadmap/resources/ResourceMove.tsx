@@ -1,4 +1,4 @@
-import { ActionIcon, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import { ArrowUpDown } from 'lucide-react';
 import { useId, useRef } from 'react';
 import type { Phase, Resource } from '../../../../shared/domain/plan/plan';
@@ -6,6 +6,7 @@ import type { Id } from '../../../../shared/domain/plan/task';
 import { useAppStore } from '../../../state/context';
 import { useSnapshot } from '../../../state/journey';
 import { LateMenu } from '../../../ui/LateMenu';
+import { RowButton } from '../../../ui/RowButton';
 import { useMenuStage } from '../../../ui/use-menu-stage';
 import classes from './Resources.module.css';
 
@@ -28,12 +29,10 @@ function MoveMenu({ resource, phase }: Props) {
   const stage = useMenuStage();
   return (
     <>
-      <ActionIcon
+      <RowButton
         ref={button}
         id={id}
         className={classes['change'] ?? ''}
-        variant="subtle"
-        color="gray"
         size="sm"
         aria-label={`Move the resource “${resource.title}”`}
         aria-haspopup="menu"
@@ -43,7 +42,7 @@ function MoveMenu({ resource, phase }: Props) {
         onClick={stage.toggle}
       >
         <ArrowUpDown size={14} aria-hidden />
-      </ActionIcon>
+      </RowButton>
       {stage.isMade && (
         <LateMenu id={id} button={button} stage={stage} position="bottom-end">
           <Places resource={resource} phase={phase} />

@@ -1,8 +1,8 @@
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
-import { GripVertical } from 'lucide-react';
 import { useCallback } from 'react';
 import type { GoalLine } from '../../../../shared/domain/weeks/week-sheet';
+import { GripIcon } from '../../../ui/DotsIcon';
 import type { RowPlace } from '../../../ui/rows/row-place';
 import { GoalRow } from './GoalRow';
 import classes from './SortableGoal.module.css';
@@ -37,7 +37,7 @@ export function SortableGoal({ line, askedLater, isAlone, place }: Props) {
       aria-describedby={attributes['aria-describedby']}
       {...listeners}
     >
-      <GripVertical size={16} aria-hidden />
+      <GripIcon size={16} />
     </button>
   );
   return (
