@@ -6,7 +6,7 @@ import { usePrinting } from '../../ui/rows/use-printing';
 import { PhaseBody } from './PhaseBody';
 
 /** In pixels. */
-const ROW_HEIGHT = 40;
+export const ROW_HEIGHT = 40;
 const FOOT_HEIGHT = 30;
 
 interface Props {

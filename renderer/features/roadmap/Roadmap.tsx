@@ -6,8 +6,10 @@ import { useSnapshot, useStages } from '../../state/journey';
 import { formatSpan } from '../../ui/dates';
 import { formatWeeks } from '../../../shared/words/numbers';
 import { Page } from '../../ui/Page';
+import { usePainted } from '../../ui/use-painted';
 import { ActionPlan } from './ActionPlan';
 import { FindTask } from './FindTask';
+import { ROW_HEIGHT } from './LongPhaseBody';
 import { PhaseSection } from './PhaseSection';
 import { SelectionBar } from './SelectionBar';
 import { useSelectByClick } from './use-select-by-click';
@@ -24,6 +26,10 @@ export function Roadmap() {
   const current = currentStage(stages);
   const rowsBefore = countRowsBefore(stages);
   const isLong = isLongPlan(snapshot);
+  const isPainted = usePainted();
+  const first = stages.filter(
+    (_, index) => (rowsBefore[index] ?? 0) * ROW_HEIGHT < window.innerHeight,
+  );
   return (
     <Page
       title="Roadmap"
@@ -37,7 +43,7 @@ export function Roadmap() {
       <SelectionBar />
       {isLong && <FindTask />}
       <div className={classes['sections']}>
-        {stages.map((stage, index) => (
+        {(isPainted ? stages : first).map((stage, index) => (
           <PhaseSection
             key={stage.phase.id}
             stage={stage}
@@ -46,7 +52,7 @@ export function Roadmap() {
             rowsBefore={rowsBefore[index] ?? 0}
           />
         ))}
-        <ActionPlan />
+        {isPainted && <ActionPlan />}
       </div>
     </Page>
   );
