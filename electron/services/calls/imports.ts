@@ -1,17 +1,18 @@
 import type { Input } from '../../../shared/contract/calls';
 import { Failure } from '../../../shared/contract/failure';
-import type { Handlers, Written } from '../../../shared/contract/handlers';
+import type { AppScope, Handlers, Written } from '../../../shared/contract/handlers';
 import type { Day } from '../../../shared/domain/calendar/day';
 import type { Draft, DraftTask } from '../../../shared/domain/import/draft';
+import { asDrafted } from '../../../shared/domain/import/drafted-tasks';
 import { mergeDraft } from '../../../shared/domain/import/merge';
 import { readText } from '../../../shared/domain/import/read-text';
 import { toPathway } from '../../../shared/domain/import/to-pathway';
 import type { Id } from '../../../shared/domain/plan/task';
-import type { TaskRecord } from '../../../shared/domain/records';
 import type { Store } from '../../store/store';
 import { addCopy } from '../rules/add-copy';
-import { addDetails, addToPlan, draftedState } from '../rules/add-draft';
-import { copyGuide, type PlanCopy } from '../rules/copy-guide';
+import { addDetails, addToPlan } from '../rules/add-draft';
+import { copyGuide } from '../rules/copy-guide';
+import { planFirstGoals } from '../rules/first-goals';
 import { divideHours } from '../rules/shared-hours';
 import { type ArchivePlace, createArchiveHandlers } from './archives';
 
@@ -19,7 +20,7 @@ type ImportHandlers = Pick<Handlers, Extract<keyof Handlers, `${'import' | 'arch
 
 export const createImportHandlers = (store: Store, place: ArchivePlace): ImportHandlers => ({
   ...createArchiveHandlers(store, place),
-  'import.apply': (input, { today }) => apply(store, input, today),
+  'import.apply': (input, scope) => apply(store, input, scope),
   'import.add': (input, { today }) => add(store, input, today),
 });
 
@@ -31,12 +32,13 @@ function expectDraft({ text, wholeLines }: Pick<Input<'import.apply'>, 'text' | 
 
 function apply(
   store: Store,
-  { title, startDay, hoursPerWeek, ...source }: Input<'import.apply'>,
-  today: Day,
+  { title, startDay, hoursPerWeek, firstGoals = [], ...source }: Input<'import.apply'>,
+  { today, firstWeekday }: AppScope,
 ): Written<{ planId: Id }> {
   const draft = expectDraft(source);
   const guide = toPathway(draft, title);
-  const copy = asDrafted(copyGuide(guide, startDay, hoursPerWeek), draft, today);
+  const made = copyGuide(guide, startDay, hoursPerWeek);
+  const copy = { ...made, tasks: asDrafted(made.tasks, draft, today) };
   const { id: planId } = copy.plan;
   addCopy(store, draft.kind === 'guide' ? guide : null, copy);
   for (const [index, drafted] of tasksOf(draft).entries()) {
@@ -44,26 +46,14 @@ function apply(
     if (task !== undefined) addDetails(store, task, drafted);
   }
   store.settings.set({ currentPlanId: planId });
+  const planned = planFirstGoals(store, copy, firstGoals, { today, firstWeekday });
   const entry = { kind: 'plan.started', planId, title, startDay } as const;
-  return { value: { planId }, entries: [entry, ...divideHours(store, today)], by: 'import' };
+  const entries = [entry, ...planned, ...divideHours(store, today)];
+  return { value: { planId }, entries, by: 'import' };
 }
 
 /** The draft's tasks in phases; a copy has them first and in the same order. */
 const tasksOf = ({ phases }: Draft): readonly DraftTask[] => phases.flatMap(({ tasks }) => tasks);
-
-/** Applies the ticks and planned weeks of the draft's tasks. */
-function asDrafted(copy: PlanCopy, draft: Draft, today: Day): PlanCopy {
-  const drafts = draft.phases.flatMap(({ tasks }) => {
-    const isWeighed = tasks.some(({ weeks }) => weeks !== null);
-    return tasks.map((task) => ({ ...task, weeks: isWeighed ? (task.weeks ?? 1) : null }));
-  });
-  const tasks = copy.tasks.map((task, index): TaskRecord => {
-    const { doneOn = null, weeks = null } = drafts[index] ?? {};
-    const state = draftedState(doneOn, today);
-    return { ...task, plannedWeeks: weeks ?? task.plannedWeeks, state };
-  });
-  return { ...copy, tasks };
-}
 
 function add(store: Store, { planId, ...source }: Input<'import.add'>, today: Day): Written<null> {
   const { additions } = mergeDraft(expectDraft(source), {

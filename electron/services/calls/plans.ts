@@ -14,6 +14,7 @@ import type { Store } from '../../store/store';
 import { assertOwnHours, divideHours } from '../rules/shared-hours';
 import { addCopy } from '../rules/add-copy';
 import { copyGuide } from '../rules/copy-guide';
+import { planFirstGoals } from '../rules/first-goals';
 
 type PlanHandlers = Pick<Handlers, 'plan.past' | 'plan.start' | 'plan.change'>;
 
@@ -30,17 +31,19 @@ export function createPlanHandlers(store: Store, catalog: readonly Pathway[]): P
 function startPlan(
   store: Store,
   catalog: readonly Pathway[],
-  { pathwayId, startDay, hoursPerWeek, firstWeekday, discardsUndone = false }: Input<'plan.start'>,
+  { pathwayId, startDay, hoursPerWeek, firstWeekday, ...input }: Input<'plan.start'>,
   today: Day,
 ): Written<{ planId: Id }> {
+  const { firstGoals = [], discardsUndone = false } = input;
   const guide = catalog.find((pathway) => pathway.id === pathwayId);
   if (guide === undefined) throw new Failure('not-found', REFUSALS.pathwayUnknown);
   const copy = copyGuide(guide, startDay, hoursPerWeek);
   const { id: planId, title } = copy.plan;
   addCopy(store, guide, copy);
   store.settings.set({ firstWeekday, currentPlanId: planId });
+  const planned = planFirstGoals(store, copy, firstGoals, { today, firstWeekday });
   const entry = { kind: 'plan.started', planId, title, startDay } as const;
-  const entries = [entry, ...divideHours(store, today)];
+  const entries = [entry, ...planned, ...divideHours(store, today)];
   return { value: { planId }, entries, discardsUndone };
 }
 

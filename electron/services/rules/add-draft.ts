@@ -3,6 +3,7 @@ import { Failure } from '../../../shared/contract/failure';
 import type { Day } from '../../../shared/domain/calendar/day';
 import type { PlanEntry } from '../../../shared/domain/history/activity';
 import type { DraftResource, DraftTask } from '../../../shared/domain/import/draft';
+import { draftedState } from '../../../shared/domain/import/drafted-tasks';
 import type { Addition, WeighedTask } from '../../../shared/domain/import/merge';
 import { PLANNED_WEEKS } from '../../../shared/domain/limits';
 import { orderBetween, ordersBetween } from '../../../shared/domain/order';
@@ -13,12 +14,6 @@ import type { Store } from '../../store/store';
 import { createResource } from './create-resource';
 import { createTask } from './create-task';
 import { fitPhases } from './phase-weeks';
-
-/** Ticks without a day, or with a day in the future, count as today's. */
-export function draftedState(doneOn: DraftTask['doneOn'], today: Day): TaskRecord['state'] {
-  if (doneOn === null) return { status: 'to-do' };
-  return { status: 'done', day: doneOn === 'some day' || doneOn > today ? today : doneOn };
-}
 
 /** Adds the steps and note of a new task. */
 export function addDetails(

@@ -1,17 +1,10 @@
 import { v7 as createId } from 'uuid';
 import type { Day } from '../../../shared/domain/calendar/day';
 import { ordersBetween } from '../../../shared/domain/order';
-import {
-  HORIZONS,
-  type Pathway,
-  type PathwayPhase,
-  plannedWeeksOf,
-  taskWeeks,
-  windowOf,
-} from '../../../shared/domain/plan/pathway';
+import type { Pathway, PathwayPhase } from '../../../shared/domain/plan/pathway';
 import { versionOf } from '../../../shared/domain/plan/guide-update';
-import type { GuideSummary } from '../../../shared/domain/plan/plan';
-import type { Id, TaskPlace } from '../../../shared/domain/plan/task';
+import { summaryOf, tasksOfGuide } from '../../../shared/domain/plan/started-plan';
+import type { Id } from '../../../shared/domain/plan/task';
 import type {
   PhaseRecord,
   PlanRecord,
@@ -76,14 +69,6 @@ const inOrder = <Source, Copy>(
   return sources.map((source, index) => copy(source, orders[index] ?? ''));
 };
 
-const summaryOf = (guide: Pathway): GuideSummary => ({
-  fromRole: guide.fromRole,
-  toRole: guide.toRole,
-  window: guide.window ?? windowOf(plannedWeeksOf(guide.phases)),
-  weeks: plannedWeeksOf(guide.phases),
-  skillWeeks: plannedWeeksOf(guide.skillsToLearn),
-});
-
 const copyResources = (planId: Id, phaseId: Id, phase: PathwayPhase): ResourceRecord[] =>
   inOrder(phase.resources, ({ id, title, kind, by = null, url = null }, order) => ({
     id: createId(),
@@ -144,22 +129,7 @@ const copySkills = (planId: Id, guide: Pathway): SkillRecord[] =>
     }),
   );
 
-/** Tasks of the phases, then of the action plan, whose entries carry no weight. */
-function copyTasks(planId: Id, guide: Pathway, phaseIdOf: (index: number) => Id): TaskRecord[] {
-  const ofPhases = guide.phases.flatMap((phase, index) => {
-    const weeks = taskWeeks(phase);
-    const place: TaskPlace = { in: 'phase', phaseId: phaseIdOf(index) };
-    return phase.tasks.map(({ id, title }, at) => ({ id, title, place, weeks: weeks[at] ?? 0 }));
-  });
-  const ofActionPlan = HORIZONS.flatMap((horizon) =>
-    guide.actionPlan[horizon].map(({ id, title }) => ({
-      id,
-      title,
-      place: { in: 'action-plan', horizon } as TaskPlace,
-      weeks: 0,
-    })),
-  );
-  return inOrder([...ofPhases, ...ofActionPlan], ({ id, title, place, weeks }, order) =>
+const copyTasks = (planId: Id, guide: Pathway, phaseIdOf: (index: number) => Id): TaskRecord[] =>
+  inOrder(tasksOfGuide(guide, phaseIdOf), ({ id, title, place, weeks }, order) =>
     createTask(planId, { title, plannedWeeks: weeks, place, order }, id),
   );
-}

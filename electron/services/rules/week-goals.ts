@@ -33,9 +33,13 @@ export function planGoal(store: Store, scope: PlanScope, wish: GoalWish): GoalRe
   const { taskId, week, minutes, measure = 'done' } = wish;
   const live = store.goals.listByTask(taskId).find(({ end }) => end === null);
   if (live !== undefined) return moveGoal(store, scope, live, { week, minutes });
-  const planId = scope.plan.id;
+  return addGoal(store, scope.plan.id, { taskId, week, minutes, measure });
+}
+
+/** Behind the goals that there are. */
+export function addGoal(store: Store, planId: Id, wish: Required<GoalWish>): GoalRecord {
   const order = orderBetween(store.goals.lastOrder(planId), null);
-  const goal = { id: createId(), planId, taskId, week, end: null, minutes, measure, order };
+  const goal = { id: createId(), planId, ...wish, end: null, order };
   store.goals.add(goal);
   return goal;
 }

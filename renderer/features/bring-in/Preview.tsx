@@ -50,7 +50,7 @@ export function Preview({ draft, onWholeLines, ...source }: Props) {
           />
         )}
         {merge === null || snapshot === null ? (
-          <AddAsPlan key={draft.title} {...source} title={draft.title} />
+          <AddAsPlan key={draft.title} {...source} draft={draft} title={draft.title} />
         ) : (
           <AddToPlan {...source} plan={snapshot.plan} merge={merge} />
         )}

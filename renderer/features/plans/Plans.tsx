@@ -1,14 +1,16 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
+import { OwnPlanForm } from '../../parts/plans/OwnPlanForm';
 import { PathwayChoice } from '../../parts/plans/PathwayChoice';
 import { PlanList } from '../../parts/plans/PlanList';
 import { StartForm } from '../../parts/plans/StartForm';
 import { useAppState, useAppStore } from '../../state/context';
 import { Page } from '../../ui/Page';
 import { settingsOf } from '../../state/derived';
-import { OwnPlanForm } from './OwnPlanForm';
 import classes from './Plans.module.css';
 import { SharedHours } from './SharedHours';
+
+const FORM = 'start-form';
 
 /** All plans side by side: chooses the current one and starts new ones. */
 export function Plans() {
@@ -47,8 +49,13 @@ function NewPlans() {
     <div className={classes['new']}>
       <section aria-labelledby="pathway-heading">
         <h2 id="pathway-heading">A new plan from a pathway</h2>
-        <PathwayChoice pathways={pathways} chosen={chosen} onChoose={({ id }) => setChosenId(id)} />
-        <StartForm key={chosen.id} pathway={chosen} />
+        <PathwayChoice
+          form={FORM}
+          pathways={pathways}
+          chosen={chosen}
+          onChoose={({ id }) => setChosenId(id)}
+        />
+        <StartForm id={FORM} pathway={chosen} />
       </section>
       <section aria-labelledby="own-heading">
         <h2 id="own-heading">A new plan from scratch</h2>

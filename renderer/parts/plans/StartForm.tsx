@@ -1,28 +1,71 @@
 import { Button } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
+import type { Input } from '../../../shared/contract/calls';
 import { isDay } from '../../../shared/domain/calendar/day';
-import type { Pathway } from '../../../shared/domain/plan/pathway';
 import { HOURS_PER_WEEK } from '../../../shared/domain/plan/hours';
+import type { Pathway } from '../../../shared/domain/plan/pathway';
+import { startedPlan } from '../../../shared/domain/plan/started-plan';
 import { HoursField } from '../fields/HoursField';
 import { WeekdayField } from '../fields/WeekdayField';
 import { useAppState, useAppStore } from '../../state/context';
 import { DayField } from '../../ui/DayField';
 import { Question } from '../../ui/Question';
-import textClasses from '../../ui/text.module.css';
 import { settingsOf } from '../../state/derived';
+import { FirstGoals } from './FirstGoals';
 import { LikelyArrival } from './LikelyArrival';
 import classes from './plans.module.css';
+import { useFirstGoals } from './use-first-goals';
 
-/** Three questions, each prefilled with the answer that fits most people. */
-export function StartForm({ pathway }: { readonly pathway: Pathway }) {
-  const store = useAppStore();
+interface Props {
+  /** Lets fields outside the form belong to it, so that Enter in them starts too. */
+  readonly id?: string;
+  readonly pathway: Pathway;
+}
+
+/** A few questions, each prefilled with the answer that fits most people. */
+export function StartForm({ id, pathway }: Props) {
   const today = useAppState((state) => state.today);
   const [startDay, setStartDay] = useState<string>(today ?? '');
   const [hours, setHours] = useState<number>(HOURS_PER_WEEK.usual);
   const [firstWeekday, setFirstWeekday] = useState(useAppState(settingsOf).firstWeekday);
+  const snapshot = useMemo(() => {
+    if (!isDay(startDay) || Number.isNaN(hours)) return null;
+    return startedPlan(pathway, { startDay, hoursPerWeek: hours });
+  }, [pathway, startDay, hours]);
+  const choice = useFirstGoals(snapshot, firstWeekday);
+  const { onSubmit, question } = useStart(() => {
+    if (snapshot === null || choice === null) return null;
+    const { plan } = snapshot;
+    const chosen = { startDay: plan.startDay, hoursPerWeek: plan.plannedHours, firstWeekday };
+    return { pathwayId: pathway.id, ...chosen, firstGoals: [...choice.goals] };
+  });
+  return (
+    <form id={id} className={classes['form']} onSubmit={onSubmit} aria-label="Start">
+      <div className={classes['pair']}>
+        <DayField label="Start date" value={startDay} onChange={setStartDay} />
+        <WeekdayField value={firstWeekday} onChange={setFirstWeekday} />
+      </div>
+      <HoursField value={hours} onChange={setHours} />
+      {snapshot && <LikelyArrival snapshot={snapshot} />}
+      {snapshot && choice && <FirstGoals snapshot={snapshot} choice={choice} />}
+      <Button type="submit" size="md" disabled={snapshot === null}>
+        Start this pathway
+      </Button>
+      {question}
+    </form>
+  );
+}
+
+/** Starts what the form holds, after a question where that gives up a plan whose start was undone. */
+function useStart(read: () => Input<'plan.start'> | null) {
+  const store = useAppStore();
   const hasUndone = useAppState(({ redo }) => redo?.of.kind === 'plan.started');
   const [isAsked, setIsAsked] = useState(false);
-  const isComplete = isDay(startDay) && !Number.isNaN(hours);
+  const start = (): void => {
+    const input = read();
+    if (input !== null)
+      void store.getState().startPlan({ ...input, ...(hasUndone && { discardsUndone: true }) });
+  };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     if (hasUndone) setIsAsked(true);
@@ -32,26 +75,7 @@ export function StartForm({ pathway }: { readonly pathway: Pathway }) {
     setIsAsked(false);
     if (isYes) start();
   };
-  const start = (): void => {
-    if (!isDay(startDay) || Number.isNaN(hours)) return;
-    const input = { pathwayId: pathway.id, startDay, hoursPerWeek: hours, firstWeekday };
-    void store.getState().startPlan({ ...input, ...(hasUndone && { discardsUndone: true }) });
-  };
-  return (
-    <form className={classes['form']} onSubmit={onSubmit} aria-label="Start">
-      <DayField label="Start date" value={startDay} onChange={setStartDay} />
-      <HoursField value={hours} onChange={setHours} />
-      <WeekdayField value={firstWeekday} onChange={setFirstWeekday} />
-      <LikelyArrival pathway={pathway} startDay={startDay} hours={hours} />
-      <Button type="submit" size="md" disabled={!isComplete}>
-        Start this pathway
-      </Button>
-      <p className={textClasses['quiet']}>
-        Everything can be changed later, and stays on this computer.
-      </p>
-      <StartAnewQuestion isAsked={isAsked} onAnswer={onAnswer} />
-    </form>
-  );
+  return { onSubmit, question: <StartAnewQuestion isAsked={isAsked} onAnswer={onAnswer} /> };
 }
 
 interface QuestionProps {

@@ -7,6 +7,7 @@ import { useSnapshot } from '../../state/journey';
 import { useWeekSources } from '../../state/week-sheets';
 import textClasses from '../../ui/text.module.css';
 import classes from './CapacityLine.module.css';
+import { LoadBar } from './LoadBar';
 import { loadWords, paceWords, startNotes, timeNotes } from '../../../shared/words/week';
 import { dateWords } from '../../ui/dates';
 
@@ -18,7 +19,7 @@ export function CapacityLine({ sheet }: { readonly sheet: WeekSheet }) {
   const { load, capacity, logged, when } = sheet;
   return (
     <div className={classes['capacity']}>
-      <Bar load={load} capacity={capacity} logged={logged} />
+      <LoadBar load={load} capacity={capacity} logged={logged} />
       <p className={classes['load']} data-over={load > capacity || undefined}>
         {loadWords(sheet)}
       </p>
@@ -37,21 +38,4 @@ function usePaceWords(): string[] {
   const pace = useMemo(() => ownPaceMinutes(sources), [sources]);
   const isFinished = currentStage(useStages()) === null;
   return isFinished ? [] : [paceWords(pace)];
-}
-
-/** Minutes. */
-type BarProps = Pick<WeekSheet, 'load' | 'capacity' | 'logged'>;
-
-/** What is logged, planned, and over capacity. Purely visual: the words beside it say the same. */
-function Bar({ load, capacity, logged }: BarProps) {
-  const whole = Math.max(load, capacity);
-  if (whole === 0) return null;
-  const widthOf = (minutes: number) => ({ width: `${(minutes / whole) * 100}%` });
-  return (
-    <div className={classes['track']} aria-hidden>
-      <div className={classes['within']} style={widthOf(Math.min(load, capacity))} />
-      <div className={classes['logged']} style={widthOf(Math.min(logged, whole))} />
-      {load > capacity && <div className={classes['over']} style={widthOf(load - capacity)} />}
-    </div>
-  );
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ARCHIVE_TABLES } from '../archive-text';
 import { copyCounts } from '../schemas/copies';
 import { IMPORT_LIMITS } from '../../domain/import/read-text';
-import { hoursPerWeek, id, nothing, startDay, title } from '../schemas/parts';
+import { firstGoals, hoursPerWeek, id, nothing, startDay, title } from '../schemas/parts';
 
 /** Identifies an archive being imported. */
 const archiveId = id;
@@ -44,6 +44,7 @@ export const importCalls = {
       title,
       startDay,
       hoursPerWeek,
+      firstGoals,
     },
     z.strictObject({ planId: id }),
   ),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { PhaseFact, PlanFacts } from '../../domain/estimate/facts';
 import {
   day,
+  firstGoals,
   hoursPerWeek,
   id,
   MANY,
@@ -94,6 +95,7 @@ export const planCalls = {
       startDay,
       hoursPerWeek,
       firstWeekday: weekday,
+      firstGoals,
       /** Confirms giving up a plan whose start was undone: it can no longer be redone. */
       discardsUndone: z.boolean().optional(),
     },

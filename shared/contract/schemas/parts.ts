@@ -41,6 +41,11 @@ export const plannedWeeks = z.number().min(PLANNED_WEEKS.min).max(PLANNED_WEEKS.
 /** Weeks of a phase: up to the sum of all its tasks. */
 export const phaseWeeks = z.number().min(PLANNED_WEEKS.min).max(PHASE_WEEKS.max);
 export const goalMinutes = z.int().min(GOAL_MINUTES.min).max(GOAL_MINUTES.max);
+/** Tasks of a guide, by its ids, as goals of the first week: of this one, where the start day has passed. */
+export const firstGoals = z
+  .array(z.strictObject({ item: z.string(), minutes: goalMinutes }))
+  .max(MANY)
+  .optional();
 export const loggedMinutes = z.int().min(LOGGED_MINUTES.min).max(LOGGED_MINUTES.max);
 export const scale = z.literal(SCALE).nullable();
 

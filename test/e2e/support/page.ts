@@ -26,7 +26,13 @@ export async function goTo(page: Page, view: ViewName): Promise<void> {
   await page.waitForFunction((name) => document.title === `${name} · Waymark`, view);
 }
 
+const firstGoals = (page: Page): Locator =>
+  page.getByRole('group', { name: 'Your first week' }).getByRole('checkbox');
+
+/** Leaves the first week without goals, for whoever plans it otherwise. */
 export async function startPlan(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Start this pathway' }).waitFor();
+  for (const goal of await firstGoals(page).all()) await goal.uncheck();
   await page.getByRole('button', { name: 'Start this pathway' }).click();
   await navigation(page).waitFor();
 }

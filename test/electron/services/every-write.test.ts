@@ -79,6 +79,9 @@ const ASKED_TWICE: Readonly<Record<WriteName, 'nothing' | 'something' | 'refused
   'step.redo': 'refused',
 };
 
+/** Lines in the history, where there is more than one: the goals of the first week have their own. */
+const LINES: Partial<Record<WriteName, number>> = { 'plan.start': 2, 'import.apply': 2 };
+
 const those = (does: string): WriteName[] =>
   WRITE_NAMES.filter((name) => ASKED_TWICE[name] === does);
 
@@ -95,13 +98,13 @@ function open(name: WriteName) {
 }
 
 describe.each(WRITE_NAMES)('%s', (name) => {
-  it('leaves one line in the history, one undo step, and the next revision', () => {
+  it('leaves its lines in the history, one undo step, and the next revision', () => {
     const { app, input, traces } = open(name);
     const before = traces();
     ask(app, name, input);
     const step = { 'step.undo': -1, 'step.redo': 1 }[name as string] ?? 1;
     expect(traces()).toEqual({
-      activity: before.activity + 1,
+      activity: before.activity + (LINES[name] ?? 1),
       doneSteps: before.doneSteps + step,
       revision: before.revision + 1,
     });

@@ -1,7 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseDay } from '../../../shared/domain/calendar/day';
+import { refusals } from '../../../shared/words/refusals';
 import { dump, rowsOf } from '../../support/builders/tables';
-import { ask, openingIn, planIn, refusalOf, startPlan, undo } from '../../support/doors/ask';
+import {
+  ask,
+  logbookIn,
+  openingIn,
+  planIn,
+  refusalOf,
+  startPlan,
+  undo,
+} from '../../support/doors/ask';
 import { openApp, type TestApp } from '../../support/doors/memory-app';
 import { createTestClock } from '../../support/machine/test-clock';
 import { tempFolder } from '../../support/machine/temp-folder';
@@ -65,6 +74,25 @@ describe('a text that is brought in', () => {
     expect(dump(app.db)).toEqual(before);
     ask(app, 'step.redo', {});
     expect(dump(app.db)).toEqual(after);
+  });
+
+  it('has goals for its first week, of what is not ticked', () => {
+    const list = {
+      text: LIST,
+      wholeLines: [],
+      title: 'Cook',
+      startDay: parseDay('2026-01-19'),
+      hoursPerWeek: 6,
+    };
+    const goal = (item: string) => [{ item, minutes: 60 }];
+    ask(app, 'import.apply', { ...list, firstGoals: goal('phase-1-task-3') });
+    const onion = planIn(app)?.tasks.find(({ title }) => title === 'Onion');
+    expect(logbookIn(app).goals).toMatchObject([
+      { taskId: onion?.id, week: '2026-01-19', minutes: 60 },
+    ]);
+    expect(refusalOf(app, 'import.apply', { ...list, firstGoals: goal('phase-1-task-1') })).toEqual(
+      { code: 'refused', message: refusals.taskClosed('Stock') },
+    );
   });
 
   it('is backed up before, and told as brought in', () => {

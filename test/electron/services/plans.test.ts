@@ -4,12 +4,15 @@ import { parseDay } from '../../../shared/domain/calendar/day';
 import {
   PLAN_START,
   ask,
+  logbookIn,
   planAfter,
   planIn,
   refusalOf,
   settingsIn,
   startPlan,
+  undo,
 } from '../../support/doors/ask';
+import { dump, rowsOf } from '../../support/builders/tables';
 import { bundledPathway as guide } from '../../support/builders/bundled-pathway';
 import { memoryApp, type TestApp } from '../../support/doors/memory-app';
 import { summaryOf } from '../../support/builders/plan-of';
@@ -86,6 +89,68 @@ describe('starting a pathway', () => {
     for (const pathwayId of ['other', '__proto__', 'constructor', '']) {
       expect(refusalOf(app, 'plan.start', { ...PLAN_START, pathwayId }).code).toBe('not-found');
     }
+  });
+});
+
+describe('goals for the first week', () => {
+  const [first, second] = guide.phases[0]?.tasks.map(({ id }) => id) ?? [];
+  const start = (startDay: string, items: readonly (string | undefined)[]) =>
+    ask(app, 'plan.start', {
+      ...PLAN_START,
+      startDay: parseDay(startDay),
+      firstGoals: items.map((item = '') => ({ item, minutes: 90 })),
+    });
+  const goals = () => {
+    const titles = new Map(planIn(app)?.tasks.map(({ id, origin }) => [id, origin]));
+    return logbookIn(app).goals.map(({ taskId, week, minutes }) => [
+      titles.get(taskId),
+      week,
+      minutes,
+    ]);
+  };
+
+  it('are planned with the start, and come and go with it', () => {
+    const before = dump(app.db);
+    start('2026-01-05', [second, first, second]);
+    expect(goals()).toEqual([
+      [second, '2026-01-05', 90],
+      [first, '2026-01-05', 90],
+    ]);
+    const after = dump(app.db);
+    expect(undo(app)).toBe(`Started: ${guide.title}`);
+    expect(dump(app.db)).toEqual(before);
+    ask(app, 'step.redo', {});
+    expect(dump(app.db)).toEqual(after);
+  });
+
+  it('are of the week of the start day, by the first weekday that was chosen with it', () => {
+    ask(app, 'plan.start', {
+      ...PLAN_START,
+      startDay: parseDay('2026-03-04'),
+      firstWeekday: 0,
+      firstGoals: [{ item: first ?? '', minutes: 60 }],
+    });
+    expect(goals()).toEqual([[first, '2026-03-01', 60]]);
+  });
+
+  it('are of this week where the start day has passed', () => {
+    start('2025-11-03', [first]);
+    expect(goals()).toEqual([[first, '2026-01-05', 90]]);
+  });
+
+  it('are told in the history', () => {
+    start('2026-01-05', [first]);
+    expect(rowsOf(app.db, 'activity').map(({ kind }) => kind)).toEqual([
+      'plan.started',
+      'week.planned',
+    ]);
+  });
+
+  it('that are none of the guide’s are refused, and nothing is started', () => {
+    const before = dump(app.db);
+    const input = { ...PLAN_START, firstGoals: [{ item: 'other', minutes: 60 }] };
+    expect(refusalOf(app, 'plan.start', input).code).toBe('not-found');
+    expect(dump(app.db)).toEqual(before);
   });
 });
 

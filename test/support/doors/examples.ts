@@ -79,7 +79,11 @@ function inputsFor(
     'weeks.read': { planId, from: week },
     'plan.estimate': { planId },
     'plan.past': { planId, days: [plan.plan.startDay] },
-    'plan.start': { ...PLAN_START, discardsUndone: true },
+    'plan.start': {
+      ...PLAN_START,
+      firstGoals: [{ item: bundledPathway.phases[0]?.tasks[0]?.id ?? '', minutes: 120 }],
+      discardsUndone: true,
+    },
     'plan.create': NEW_PLAN,
     'plan.copy': { planId, title: 'Once more', startDay: plan.plan.startDay },
     'plan.choose': { planId },
@@ -122,6 +126,7 @@ function inputsFor(
       title: 'Learn to cook',
       startDay: PLAN_START.startDay,
       hoursPerWeek: 4,
+      firstGoals: [{ item: 'phase-1-task-2', minutes: 60 }],
     },
     'import.add': { planId, text: '# Soups\n- [x] Stock\n- Onion', wholeLines: [] },
     'search.find': {

@@ -4,13 +4,14 @@ import { isDay } from '../../../shared/domain/calendar/day';
 import { LIMITS, PHASE_WEEKS } from '../../../shared/domain/limits';
 import { HOURS_PER_WEEK } from '../../../shared/domain/plan/hours';
 import { isTitle } from '../../../shared/domain/title';
-import { HoursField } from '../../parts/fields/HoursField';
-import classes from '../../parts/plans/plans.module.css';
+import { HoursField } from '../fields/HoursField';
 import { useAppStore } from '../../state/context';
 import { useToday } from '../../state/journey';
 import { DayField } from '../../ui/DayField';
 import { NumberField } from '../../ui/NumberField';
 import { TextField } from '../../ui/TextField';
+import textClasses from '../../ui/text.module.css';
+import classes from './plans.module.css';
 
 const USUAL_WEEKS = 12;
 const FIRST_PHASE = 'First phase';
@@ -49,6 +50,9 @@ export function OwnPlanForm() {
       <Button type="submit" size="md" disabled={!isReady}>
         Start this plan
       </Button>
+      <p className={textClasses['quiet']}>
+        Next, add its tasks on the Roadmap. Then choose goals for your first week.
+      </p>
     </form>
   );
 }
