@@ -1,6 +1,7 @@
 import type { Day } from '../domain/calendar/day';
 import { DAYS_PER_WEEK } from '../domain/calendar/week';
 import type { Outcome } from '../domain/weeks/goal';
+import type { OwnPace } from '../domain/weeks/own-pace';
 import type { WeekSheet } from '../domain/weeks/week-sheet';
 import { count } from './count';
 import type { DateWords } from './dates';
@@ -114,8 +115,13 @@ export const startNotes = (
     ? [`Counted from your start on ${dates.shortDay(startDay)}.`]
     : [];
 
-/** The person's own pace, to compare with the chosen hours; null minutes if not known yet. */
-export const paceWords = (minutes: number | null): string =>
-  minutes === null
-    ? 'Your own pace shows once you finish a first task.'
-    : `Your pace so far: about ${hoursWords(minutes)} a week.`;
+const PACE_NEEDS: Readonly<Record<Extract<OwnPace, { needs: string }>['needs'], string>> = {
+  'first-task': 'Your own pace shows once you finish a first task.',
+  'first-week': 'Your own pace shows after your first full week.',
+};
+
+/** The person's own pace, for comparison with the chosen hours; what it still needs while little is known. */
+export const paceWords = (pace: OwnPace): string =>
+  'needs' in pace
+    ? PACE_NEEDS[pace.needs]
+    : `Your pace so far: about ${hoursWords(pace.minutes)} a week.`;

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { ownPaceMinutes } from '../../../shared/domain/weeks/goal-replan';
+import { ownPaceOf } from '../../../shared/domain/weeks/own-pace';
 import { currentStage } from '../../../shared/domain/plan/journey';
 import type { WeekSheet } from '../../../shared/domain/weeks/week-sheet';
 import { useStages } from '../../state/journey';
@@ -35,7 +35,7 @@ export function CapacityLine({ sheet }: { readonly sheet: WeekSheet }) {
 /** Empty once every phase is finished, because there is nothing left to pace. */
 function usePaceWords(): string[] {
   const sources = useWeekSources();
-  const pace = useMemo(() => ownPaceMinutes(sources), [sources]);
+  const pace = useMemo(() => ownPaceOf(sources), [sources]);
   const isFinished = currentStage(useStages()) === null;
   return isFinished ? [] : [paceWords(pace)];
 }

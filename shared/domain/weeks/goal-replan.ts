@@ -1,10 +1,10 @@
 import { createCalendar } from '../calendar/calendar';
 import { capacityOf } from './capacity';
 import { type Day, toDayNumber } from '../calendar/day';
-import { estimateArrival } from '../estimate/estimate';
 import { factsOf, openTasksOf, weeksOf } from '../estimate/facts';
 import type { Goal } from './goal';
 import { HOURS_PER_WEEK } from '../plan/hours';
+import { ownPaceMinutes } from './own-pace';
 import { targetOf } from '../plan/plan';
 import { plannedSpanOf } from '../plan/schedule';
 import {
@@ -80,13 +80,6 @@ export function replanGoals(sources: WeekSources, rule: ReplanRule): Replan | nu
 
 const openLines = (sources: WeekSources): GoalLine[] =>
   weekSheet(sources, sources.today).lines.filter(({ outcome }) => outcome === 'open');
-
-/** Planned minutes of work that the person gets done in a week; null before the first task is done. */
-export function ownPaceMinutes({ snapshot, today }: WeekSources): number | null {
-  const { basis, pace } = estimateArrival(factsOf(snapshot), today);
-  if (basis !== 'pace') return null;
-  return Math.round((snapshot.plan.plannedHours * 60) / pace.slowness);
-}
 
 const thisWeekOf = ({ today, firstWeekday }: WeekSources): Day => startOfWeek(today, firstWeekday);
 

@@ -134,7 +134,12 @@ describe('words of a week’s time', () => {
   });
 
   it('set the own pace beside it, once there is one', () => {
-    expect(paceWords(390)).toBe('Your pace so far: about 6.5 h a week.');
-    expect(paceWords(null)).toBe('Your own pace shows once you finish a first task.');
+    expect(paceWords({ minutes: 390 })).toBe('Your pace so far: about 6.5 h a week.');
+    expect(paceWords({ needs: 'first-task' })).toBe(
+      'Your own pace shows once you finish a first task.',
+    );
+    expect(paceWords({ needs: 'first-week' })).toBe(
+      'Your own pace shows after your first full week.',
+    );
   });
 });

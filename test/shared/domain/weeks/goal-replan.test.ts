@@ -5,12 +5,12 @@ import { type Day, parseDay } from '../../../../shared/domain/calendar/day';
 import {
   finishToKeep,
   type GoalMove,
-  ownPaceMinutes,
   type Replan,
   REPLAN_RULES,
   replanGoals,
   type ReplanRule,
 } from '../../../../shared/domain/weeks/goal-replan';
+import { ownPaceMinutes } from '../../../../shared/domain/weeks/own-pace';
 import { GOAL_MINUTES } from '../../../../shared/domain/limits';
 import { fullWeekMinutes } from '../../../../shared/domain/weeks/suggestions';
 import { isOwn, type Task } from '../../../../shared/domain/plan/task';
