@@ -1,3 +1,4 @@
+import { USUAL_ADD_KEYS } from '../../shared/domain/shortcut';
 import { keepDeviceFile, readDeviceFile } from './device-file';
 
 /** What is turned on on this device; everything is off by default. */
@@ -5,9 +6,16 @@ export interface Choices {
   readonly showsBadge: boolean;
   readonly showsTray: boolean;
   readonly addsByShortcut: boolean;
+  /** The keys that do, as `mod+alt+space`. */
+  readonly addKeys: string;
 }
 
-const OFF: Choices = { showsBadge: false, showsTray: false, addsByShortcut: false };
+const OFF: Choices = {
+  showsBadge: false,
+  showsTray: false,
+  addsByShortcut: false,
+  addKeys: USUAL_ADD_KEYS,
+};
 
 /** Undefined leaves a choice as it is. */
 type Chosen = { readonly [Name in keyof Choices]?: Choices[Name] | undefined };

@@ -109,7 +109,7 @@ function settleIn(waymark: App, { dataDir, log, choices }: Place): void {
   setupReminders(waymark, { atHand, clock: systemClock, toldFile });
   setupBadge(waymark, { atHand, clock: systemClock, choices });
   setupTray(waymark, { atHand, clock: systemClock, choices, icon: ICON });
-  setupShortcut(choices.now().addsByShortcut, log);
+  setupShortcut(choices.now(), log);
 }
 
 const words = commandWords(process.argv, !app.isPackaged);

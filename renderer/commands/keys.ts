@@ -1,4 +1,4 @@
-const isMac = /Mac|iP(hone|ad)/.test(navigator.platform);
+export const isMac = /Mac|iP(hone|ad)/.test(navigator.platform);
 
 /** Whether the event is the key written as `x`, `?`, `arrowdown`, `alt+arrowdown` or `mod+shift+z`. */
 export function matchesKey(event: KeyboardEvent, written: string): boolean {
@@ -31,8 +31,12 @@ const SIGNS: Readonly<Record<string, string>> = {
   mod: isMac ? '⌘' : 'Ctrl',
   shift: isMac ? '⇧' : 'Shift',
   alt: isMac ? '⌥' : 'Alt',
+  ctrl: '⌃',
+  super: 'Super',
   arrowdown: '↓',
   arrowup: '↑',
+  arrowleft: '←',
+  arrowright: '→',
   escape: 'Esc',
   delete: 'Del',
   space: 'Space',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusalOfKeys } from '../../domain/shortcut';
 import { aside, read } from './define';
 
 /** What the desktop app supports on this device, and what is turned on. */
@@ -13,6 +14,10 @@ export interface Desktop {
   readonly showsTray: boolean;
   /** Whether a global shortcut begins a task. */
   readonly addsByShortcut: boolean;
+  /** Those keys, as `mod+alt+space`. */
+  readonly addKeys: string;
+  /** Whether they are turned on and do not work, because another program has them. */
+  readonly areKeysTaken: boolean;
 }
 
 const desktop: z.ZodType<Desktop> = z.strictObject({
@@ -21,6 +26,8 @@ const desktop: z.ZodType<Desktop> = z.strictObject({
   showsBadge: z.boolean().nullable(),
   showsTray: z.boolean(),
   addsByShortcut: z.boolean(),
+  addKeys: z.string(),
+  areKeysTaken: z.boolean(),
 });
 
 export const desktopCalls = {
@@ -36,6 +43,13 @@ export const desktopCalls = {
       showsBadge: z.boolean().optional(),
       showsTray: z.boolean().optional(),
       addsByShortcut: z.boolean().optional(),
+      addKeys: z
+        .string()
+        .refine(
+          (keys) => refusalOfKeys(keys) === null,
+          'are no keys that can work in every program',
+        )
+        .optional(),
     },
     desktop.nullable(),
   ),

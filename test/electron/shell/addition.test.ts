@@ -96,4 +96,46 @@ describe('the keys that begin a task from anywhere', () => {
       value: { addsByShortcut: false },
     });
   });
+
+  const chooseKeys = (addKeys: string) =>
+    electron?.ipcRenderer.invoke('waymark:call', 'desktop.choose', { addKeys });
+
+  it('can be others, which work at once and after the next start', async () => {
+    const { globalShortcut } = await start();
+    await chooseKeys('mod+shift+a');
+    expect(globalShortcut.keys.size).toBe(0);
+    await choose(true);
+    expect([...globalShortcut.keys.keys()]).toEqual(['CommandOrControl+Shift+A']);
+    await chooseKeys('alt+shift+arrowup');
+    expect([...globalShortcut.keys.keys()]).toEqual(['Alt+Shift+Up']);
+    electron?.app.quit();
+    const again = await start();
+    expect([...again.globalShortcut.keys.keys()]).toEqual(['Alt+Shift+Up']);
+  });
+
+  it('stay as they are where the system does not give the others', async () => {
+    const { globalShortcut } = await start();
+    await choose(true);
+    globalShortcut.areTaken = true;
+    expect(await chooseKeys('mod+shift+a')).toMatchObject({ error: { code: 'refused' } });
+    expect([...globalShortcut.keys.keys()]).toEqual(['CommandOrControl+Alt+Space']);
+  });
+
+  it('that would keep other programs from their own are not taken', async () => {
+    await start();
+    expect(await chooseKeys('mod+c')).toMatchObject({ error: { code: 'invalid-input' } });
+  });
+
+  it('are said to be taken where another program has them since', async () => {
+    await start();
+    await choose(true);
+    electron?.app.quit();
+    const again = await startShell(['--data', dataDir], ({ globalShortcut }) => {
+      globalShortcut.areTaken = true;
+    });
+    electron = again;
+    expect(await again.ipcRenderer.invoke('waymark:call', 'desktop.read', {})).toMatchObject({
+      value: { addsByShortcut: true, areKeysTaken: true },
+    });
+  });
 });

@@ -208,6 +208,7 @@ function createFakeShortcuts() {
       if (!this.areTaken) keys.set(accelerator, callback);
       return !this.areTaken;
     },
+    isRegistered: (accelerator: string) => keys.has(accelerator),
     unregister: (accelerator: string) => void keys.delete(accelerator),
     unregisterAll: () => keys.clear(),
   };

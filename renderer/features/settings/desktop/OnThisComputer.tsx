@@ -6,6 +6,7 @@ import { useAppState, useAppStore } from '../../../state/context';
 import textClasses from '../../../ui/text.module.css';
 import settingsClasses from '../Settings.module.css';
 import classes from './Desktop.module.css';
+import { KeysField } from './KeysField';
 
 /** What the desktop app does on this computer only: not part of the data, so there is nothing to undo. */
 export function OnThisComputer() {
@@ -56,13 +57,22 @@ function Choices({ desktop }: { readonly desktop: Desktop }) {
         onChange={({ currentTarget: { checked } }) => void chooseDesktop({ showsTray: checked })}
       />
       <Checkbox
-        label={`Add a task from any program with ${formatKey('mod+alt+space')}`}
+        label={`Add a task from any program with ${formatKey(desktop.addKeys)}`}
         description="If your system does not allow that, bind a key to the command waymark --add."
         checked={desktop.addsByShortcut}
         onChange={({ currentTarget: { checked } }) =>
           void chooseDesktop({ addsByShortcut: checked })
         }
       />
+      {desktop.addsByShortcut && (
+        <div className={classes['keys']}>
+          <KeysField
+            saved={desktop.addKeys}
+            areTaken={desktop.areKeysTaken}
+            onSave={(addKeys) => void chooseDesktop({ addKeys })}
+          />
+        </div>
+      )}
     </div>
   );
 }
