@@ -22,11 +22,20 @@ const store = createAppStore(createClient(transport));
 
 const contextNow = () => ({ state: store.getState(), taskId: null, navigate });
 
-/** Without a plan there is nothing to add a task to. */
+/** Where there is no plan yet, there is nothing to lay the line over: it comes with the plan, and the first page says so. */
 function beginTask(text: string): void {
   store.getState().continueQuickAdd(text);
   const command = findCommand('task.quick-add');
-  if (command?.isEnabled(contextNow())) void command.run(contextNow());
+  const begin = (): boolean => {
+    if (!command?.isEnabled(contextNow())) return false;
+    void command.run(contextNow());
+    return true;
+  };
+  if (begin()) return;
+  const stop = store.subscribe(() => {
+    if (command?.isEnabled(contextNow())) stop();
+    begin();
+  });
 }
 
 /** Handles a request from outside the page. */

@@ -45,7 +45,8 @@ async function start(): Promise<void> {
 
   const log = createFileLog(join(dataDir, 'log.jsonl'));
   const choices = openChoices(join(dataDir, 'window', 'choices.json'));
-  const waymark = await openApp(dataDir, log, createDesktop(createLogin(dataDir), choices));
+  const desktop = createDesktop(createLogin(dataDir), choices);
+  const waymark = await openApp(dataDir, { log, desktop, asked });
   // Nothing was opened that would need closing.
   if (waymark === null) return app.exit();
 

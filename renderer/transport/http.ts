@@ -53,6 +53,8 @@ export function createHttpTransport(): Transport {
         connection = heard;
       };
       void listen({ sessions, listener, report }, abort.signal);
+      const text = sessions.begunTask;
+      if (text !== null) queueMicrotask(() => listener({ kind: 'quick-add', text }));
       return () => abort.abort();
     },
   };

@@ -6,17 +6,20 @@ export interface Sessions {
   readonly current: () => Promise<string | null>;
   /** Resolves when a new link was opened in the tab. */
   readonly renewed: () => Promise<void>;
+  /** The task that the window was opened to begin; null: for none. */
+  readonly begunTask: string | null;
 }
 
 /** Removes the code from the URL and the browser's history, now and whenever a new one is opened. */
 export function createSessions(): Sessions {
-  let current = openSession(takeCode());
+  const opened = takeCode();
+  let current = openSession(opened?.code ?? null);
   let waiting: (() => void)[] = [];
   window.addEventListener('hashchange', ({ oldURL }) => {
     // The view stays, with whatever is being typed in it.
-    const code = takeCode(new URL(oldURL).hash);
-    if (code === null) return;
-    current = openSession(code);
+    const link = takeCode(new URL(oldURL).hash);
+    if (link === null) return;
+    current = openSession(link.code);
     const renewed = waiting;
     waiting = [];
     void current.then(() => renewed.forEach((arrive) => arrive()));
@@ -24,14 +27,28 @@ export function createSessions(): Sessions {
   return {
     current: () => current,
     renewed: () => new Promise((arrive) => waiting.push(arrive)),
+    begunTask: opened?.task ?? null,
   };
 }
 
+/** A code, and behind it what begins a task: both come from the Waymark that opened the window. */
+const LINK = /^#([\w-]{43})(?:\+add=(.*))?$/;
+
 /** @param view replaces the code in the URL */
-function takeCode(view = ''): string | null {
-  const code = /^#([\w-]{43})$/.exec(location.hash)?.[1] ?? null;
-  if (code !== null) history.replaceState(null, '', location.pathname + view);
-  return code;
+function takeCode(view = ''): { readonly code: string; readonly task: string | null } | null {
+  const [, code, task] = LINK.exec(location.hash) ?? [];
+  if (code === undefined) return null;
+  history.replaceState(null, '', location.pathname + view);
+  return { code, task: task === undefined ? null : decoded(task) };
+}
+
+/** Null where it was cut off. */
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
 }
 
 async function openSession(code: string | null): Promise<string | null> {

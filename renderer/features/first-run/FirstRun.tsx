@@ -11,6 +11,7 @@ import textClasses from '../../ui/text.module.css';
 import classes from './FirstRun.module.css';
 import { PathwayAbout } from './PathwayAbout';
 import { UndonePlan } from './UndonePlan';
+import { WaitingTask } from './WaitingTask';
 
 const FORM = 'start-form';
 /** Stands in for a pathway's id. */
@@ -39,6 +40,7 @@ export function FirstRun() {
         }
       >
         <div className={classes['about']}>
+          <WaitingTask />
           <UndonePlan />
           <Choice pathway={pathway} onChoose={setChosenId} />
           {pathway ? <PathwayAbout pathway={pathway} /> : <OwnAbout />}

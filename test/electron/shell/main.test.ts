@@ -186,7 +186,10 @@ describe('a second start', () => {
     expect(existsSync(join(dataDir, 'waymark.db'))).toBe(false);
   });
 
-  it('shows the browser host when that holds the folder', async () => {
+  it.each([
+    ['', ''],
+    ['Read “Soups & more”', '+add=Read%20%E2%80%9CSoups%20%26%20more%E2%80%9D'],
+  ])('shows the browser host when that holds the folder, with the task “%s”', async (task, end) => {
     const release = holdFolder();
     const other = createApp({
       dataDir: ':memory:',
@@ -199,7 +202,8 @@ describe('a second start', () => {
       printedUrl: host.printedUrl,
       launchUrl: host.createLaunchUrl(),
     }));
-    const electron = await start();
+    const words = task === '' ? [] : ['--add', task];
+    const electron = await start(undefined, ['--data', dataDir, ...words]);
     release();
     await door.close();
     await host.close();
@@ -207,7 +211,9 @@ describe('a second start', () => {
     const [[shown] = []] = electron.shell.openExternal.mock.calls;
     const { origin, hash } = new URL(host.printedUrl);
     expect(new URL(shown ?? '').origin).toBe(origin);
-    // Other users can read a command line, so the code on it is a different, single-use one.
+    expect(shown).toMatch(/#[\w-]{43}(\+add=.*)?$/);
+    expect(shown?.split(/(?=\+)/)[1] ?? '').toBe(end);
+    // Other users can read a command line: the code on it is another one, for one use.
     expect(shown).not.toContain(hash);
     expect(electron.app.exit).toHaveBeenCalledOnce();
     expect(windowsOf(electron)).toEqual([]);
