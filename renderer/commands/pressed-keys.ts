@@ -3,7 +3,14 @@ import { isMac } from './keys';
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
-const MODIFIER_KEYS = ['Control', 'Meta', 'Alt', 'AltGraph', 'Shift', 'OS'];
+const MODIFIER_KEYS: ReadonlySet<string> = new Set([
+  'Control',
+  'Meta',
+  'Alt',
+  'AltGraph',
+  'Shift',
+  'OS',
+]);
 
 /**
  * The keys that are down, as `mod+alt+space`; the last one is missing while only modifiers are, and null where it is one
@@ -21,7 +28,7 @@ export function pressedKeys(event: Pressed): {
     super: !isMac && event.metaKey,
   };
   const held = MODIFIERS.filter((each) => down[each]).join('+');
-  return { held, key: MODIFIER_KEYS.includes(event.key) ? undefined : nameOf(event) };
+  return { held, key: MODIFIER_KEYS.has(event.key) ? undefined : nameOf(event) };
 }
 
 /** With Alt or Shift a key may type something else than what stands on it: its place says what that is. */

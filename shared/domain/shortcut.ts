@@ -6,14 +6,22 @@ export type Modifier = (typeof MODIFIERS)[number];
 export const USUAL_ADD_KEYS = 'mod+alt+space';
 
 const FUNCTION_KEY = /^f([1-9]|1[0-9]|2[0-4])$/;
-const NAMED_KEYS = ['space', 'arrowup', 'arrowdown', 'arrowleft', 'arrowright', 'home', 'end'];
+const NAMED_KEYS: ReadonlySet<string> = new Set([
+  'space',
+  'arrowup',
+  'arrowdown',
+  'arrowleft',
+  'arrowright',
+  'home',
+  'end',
+]);
 
 /** Whether it can be the last of the keys: a letter, a digit, a function key, or one with a name. */
 export const isPlainKey = (key: string): boolean =>
-  /^[a-z0-9]$/.test(key) || FUNCTION_KEY.test(key) || NAMED_KEYS.includes(key);
+  /^[a-z0-9]$/.test(key) || FUNCTION_KEY.test(key) || NAMED_KEYS.has(key);
 
 /** What systems answer to themselves, whatever program has registered it. */
-const TAKEN = [
+const TAKEN: ReadonlySet<string> = new Set([
   'mod+alt+f1',
   'mod+alt+f2',
   'mod+alt+f3',
@@ -31,7 +39,7 @@ const TAKEN = [
   'mod+shift+n',
   'alt+f4',
   'super+l',
-];
+]);
 
 /**
  * Why keys cannot work in every program; null: they can. unknown: not written as keys are · no-modifier: other programs
@@ -48,6 +56,6 @@ export function refusalOfKeys(written: string): KeysRefusal | null {
   if (!isPlainKey(key) || ordered.join('+') !== modifiers.join('+')) return 'unknown';
   const needed = FUNCTION_KEY.test(key) ? 1 : 2;
   if (!ordered.some((each) => each !== 'shift')) return 'no-modifier';
-  if (TAKEN.includes(written)) return 'taken';
+  if (TAKEN.has(written)) return 'taken';
   return ordered.length < needed && !ordered.includes('super') ? 'one-modifier' : null;
 }

@@ -56,6 +56,17 @@ function Choices({ desktop }: { readonly desktop: Desktop }) {
         checked={desktop.showsTray}
         onChange={({ currentTarget: { checked } }) => void chooseDesktop({ showsTray: checked })}
       />
+      <AnywhereKeys desktop={desktop} />
+    </div>
+  );
+}
+
+/** Keys that begin a task in every program, and which they are. */
+function AnywhereKeys({ desktop }: { readonly desktop: Desktop }) {
+  const store = useAppStore();
+  const { chooseDesktop } = store.getState();
+  return (
+    <>
       <Checkbox
         label={`Add a task from any program with ${formatKey(desktop.addKeys)}`}
         description="If your system does not allow that, bind a key to the command waymark --add."
@@ -73,6 +84,6 @@ function Choices({ desktop }: { readonly desktop: Desktop }) {
           />
         </div>
       )}
-    </div>
+    </>
   );
 }
