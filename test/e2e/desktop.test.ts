@@ -94,6 +94,30 @@ describe.skipIf(obstacle !== null)(
       await page.getByRole('checkbox', { name: 'in the tray' }).uncheck();
     });
 
+    it('takes the keys that add a task as they are pressed, and says why not others', async () => {
+      await goTo(page, 'Settings');
+      const isOn = page.getByRole('checkbox', { name: 'Add a task from any program' });
+      // The view is drawn anew with what the system answered.
+      await isOn.click();
+      const keys = page.getByRole('textbox', { name: 'Keys' });
+      const registered = (accelerator: string) =>
+        app.evaluate(({ globalShortcut }, each) => globalShortcut.isRegistered(each), accelerator);
+      await keys.focus();
+      await page.keyboard.press('Control+c');
+      await page.getByText('Many programs use these keys themselves.', { exact: false }).waitFor();
+      await page.keyboard.press('x');
+      await page.getByText('Hold Ctrl or Alt as well.', { exact: false }).waitFor();
+      await page.keyboard.press('Escape');
+      expect(await keys.inputValue()).toBe('Ctrl Alt Space');
+      await page.keyboard.press('Control+Alt+k');
+      await eventually(() => keys.inputValue()).toBe('Ctrl Alt K');
+      expect(await registered('CommandOrControl+Alt+K')).toBe(true);
+      await page.keyboard.press('Backspace');
+      await eventually(() => keys.inputValue()).toBe('Ctrl Alt Space');
+      expect(await registered('CommandOrControl+Alt+K')).toBe(false);
+      await isOn.uncheck();
+    });
+
     it('begins a task that a second start was given, and adds it only when told to', async () => {
       const child = app.process();
       const [program, ...words] = child.spawnargs;
