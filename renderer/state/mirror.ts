@@ -1,8 +1,7 @@
-import { NO_RECORDS, withRecords } from '../../shared/contract/records-at-hand';
+import { applyDiff, NO_RECORDS, withRecords } from '../../shared/contract/records-at-hand';
 import type { Version } from '../../shared/contract/reply';
 import type { SomeRecords } from '../../shared/contract/schemas/records';
 import type { Diff, Records } from '../../shared/domain/records';
-import { applyDiff } from './records';
 
 /**
  * The store's records as this window knows them. Advances revision by revision, in whatever order the changes arrive.

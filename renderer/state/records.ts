@@ -1,37 +1,8 @@
 import type { Id } from '../../shared/domain/plan/task';
-import type { Diff, RecordChange, Records } from '../../shared/domain/records';
+import type { Records } from '../../shared/domain/records';
 
 type AnyRecord = { readonly id: Id };
 type AnyMaps = Readonly<Record<string, ReadonlyMap<Id, AnyRecord>>>;
-
-/**
- * Applies changes to the records; untouched kinds keep their identity. An update of a record that is not loaded is
- * ignored: whoever needs it has loaded it.
- */
-export function applyDiff(records: Records, diff: Diff): Records {
-  const maps: Record<string, ReadonlyMap<Id, AnyRecord>> = { ...records };
-  for (const [kind, changes] of Map.groupBy(diff, (change) => change.kind)) {
-    const before = (records as unknown as AnyMaps)[kind] ?? new Map<Id, AnyRecord>();
-    maps[kind] = applyTo(before, changes);
-  }
-  return maps as unknown as Records;
-}
-
-function applyTo(
-  before: ReadonlyMap<Id, AnyRecord>,
-  changes: readonly RecordChange[],
-): ReadonlyMap<Id, AnyRecord> {
-  const map = new Map(before);
-  for (const change of changes) {
-    if (change.op === 'put') map.set(change.record.id, change.record);
-    else if (change.op === 'remove') map.delete(change.id);
-    else {
-      const known = map.get(change.id);
-      if (known !== undefined) map.set(change.id, { ...known, ...change.fields });
-    }
-  }
-  return map;
-}
 
 /**
  * The records of `after`, but kinds equal to before keep their identity. So nothing is recomputed when a write that was

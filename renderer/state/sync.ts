@@ -1,13 +1,13 @@
 import type { Input, Result, WriteName } from '../../shared/contract/calls';
 import type { Opening } from '../../shared/contract/calls/app';
-import { NO_RECORDS } from '../../shared/contract/records-at-hand';
+import { applyDiff, NO_RECORDS } from '../../shared/contract/records-at-hand';
 import type { Answer, CallError, Reply, Version } from '../../shared/contract/reply';
 import type { SomeRecords } from '../../shared/contract/schemas/records';
 import type { Day } from '../../shared/domain/calendar/day';
 import type { Id } from '../../shared/domain/plan/task';
 import type { Diff, Records } from '../../shared/domain/records';
 import { createMirror, type Mirror, NO_VERSION } from './mirror';
-import { applyDiff, keepEqual } from './records';
+import { keepEqual } from './records';
 import type { SessionSlice } from './session';
 import type { Slice } from './slice';
 import type { StepSlice } from './steps';

@@ -1,5 +1,5 @@
 import type { Id } from '../domain/plan/task';
-import type { RecordKind, Records } from '../domain/records';
+import type { Diff, RecordChange, RecordKind, Records } from '../domain/records';
 import type { SomeRecords } from './schemas/records';
 
 const KINDS: Readonly<Record<RecordKind, true>> = {
@@ -41,4 +41,35 @@ export function withRecords(records: Records, some: SomeRecords): Records {
     maps[kind] = map;
   }
   return maps as unknown as Records;
+}
+
+/**
+ * Applies changes to the records; untouched kinds keep their identity. An update of a record that is not loaded is
+ * ignored: whoever needs it has loaded it.
+ */
+export function applyDiff(records: Records, diff: Diff): Records {
+  const maps: Record<string, ReadonlyMap<Id, AnyRecord>> = { ...records };
+  for (const [kind, changes] of Map.groupBy(diff, (change) => change.kind)) {
+    const before =
+      (records as unknown as Readonly<Record<string, ReadonlyMap<Id, AnyRecord>>>)[kind] ??
+      new Map<Id, AnyRecord>();
+    maps[kind] = applyTo(before, changes);
+  }
+  return maps as unknown as Records;
+}
+
+function applyTo(
+  before: ReadonlyMap<Id, AnyRecord>,
+  changes: readonly RecordChange[],
+): ReadonlyMap<Id, AnyRecord> {
+  const map = new Map(before);
+  for (const change of changes) {
+    if (change.op === 'put') map.set(change.record.id, change.record);
+    else if (change.op === 'remove') map.delete(change.id);
+    else {
+      const known = map.get(change.id);
+      if (known !== undefined) map.set(change.id, { ...known, ...change.fields });
+    }
+  }
+  return map;
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { applyDiff } from '../../../renderer/state/records';
+import { applyDiff } from '../../../shared/contract/records-at-hand';
 import type { Day } from '../../../shared/domain/calendar/day';
 import { parseDay } from '../../../shared/domain/calendar/day';
 import { snapshotOf } from '../../../renderer/state/derived';
