@@ -244,7 +244,7 @@ describe('the history', () => {
         'Monday, 5 January 2026',
         `Done ${A1}`,
         `Planned ${A1} for the week of 5 Jan`,
-        `Plan Started: ${GUIDE.title} from 5 Jan on`,
+        `Plan Started: ${GUIDE.title} starting 5 Jan`,
       ]);
     });
 
