@@ -54,14 +54,14 @@ function scores(): Record<string, [coverage: string, loss: string]> {
 }
 
 describe('the scores', () => {
-  it('say how many journeys there are, and which stages', () => {
+  it('report the number of journeys and the stages', () => {
     const [title, stages] = printed('scores');
     expect(title).toContain('3 journeys');
     const done = ['done 3', 'done 6', 'done 9', 'done 12'];
     expect(stages?.match(/done \d+|sum/g)).toEqual([...done, ...done, 'sum']);
   });
 
-  it('are those worked out by hand', () => {
+  it('match values computed by hand', () => {
     // Days left as predicted by each method, p10 / p50 / p90, against 10, 20 and 5. A miss costs 0.1, 0.5 and 0.9 a day
     // if it is too early, 0.9, 0.5 and 0.1 if too late; divided by 7 days and 4 planned weeks.
     expect(scores()).toEqual({
@@ -78,7 +78,7 @@ describe('the scores', () => {
 });
 
 describe('the weeks', () => {
-  it('are counted by how much was done, with coverage, how often the median was late, and loss', () => {
+  it('are grouped by how much was done, with coverage, share of late medians, and loss', () => {
     const rows = printed('scores');
     const [title, head, ...weeks] = rows.slice(rows.indexOf('') + 1);
     expect(title).toContain('19 weeks');
@@ -100,7 +100,7 @@ describe('the weeks', () => {
 });
 
 describe('the lines', () => {
-  it('say for each journey and stage what would have been foreseen, and nothing else', () => {
+  it('give the prediction for each journey and stage, and nothing else', () => {
     const lines = printed('stages').map((line): unknown => JSON.parse(line));
     const foreseen = {
       done: 3,
@@ -112,7 +112,7 @@ describe('the lines', () => {
     expect(lines).toEqual(['even', 'late', 'early'].map((id) => ({ id, ...foreseen })));
   });
 
-  it('say so for every seventh day until the finish, with what was done by the end of it', () => {
+  it('give it for every seventh day until the finish, with what was done by then', () => {
     const lines = printed('weeks').map((line) => JSON.parse(line) as { id: string; today: string });
     const daysOf = (id: string) => lines.filter((line) => line.id === id).map(({ today }) => today);
     const weeks = [0, 7, 14, 21, 28, 35, 42, 49].map((days) => addDays(startDate, days));
@@ -127,7 +127,7 @@ describe('the lines', () => {
     expect(foreseen('late').slice(0, 6)).toEqual(foreseen('even'));
   });
 
-  it('are the same again', () => {
+  it('are deterministic', () => {
     expect(printed('stages')).toEqual(printed('stages'));
     expect(printed('scores')).toEqual(printed('scores'));
   });

@@ -31,7 +31,7 @@ function read(content: unknown): Journey[] {
 }
 
 describe('readJourneys', () => {
-  it('reads journeys, and leaves out what it does not know', () => {
+  it('reads journeys and ignores unknown fields', () => {
     expect(read([{ ...good, source: 'somewhere' }])).toEqual([good]);
   });
 
@@ -57,7 +57,7 @@ describe('readJourneys', () => {
     expect(() => read(content)).toThrow(message);
   });
 
-  it('names a file that is not there', () => {
+  it('names a missing file', () => {
     expect(() => readJourneys(join(folder, 'gone.json'))).toThrow(/gone\.json/);
   });
 });
@@ -69,19 +69,19 @@ describe('knownAfter', () => {
     return { ...knownAfter(journey, done), plannedWeeks: plannedWeeksOf(journey) };
   };
 
-  it('is the day on which the last of them was done, and nothing of what came later', () => {
+  it('is as of the day the last of them was done, without anything later', () => {
     const { day, facts } = known(2);
     expect(day).toBe('2026-02-01');
     expect(tasksOf(facts).map(({ doneOn }) => doneOn)).toEqual(['2026-01-20', '2026-02-01', null]);
     expect(openTasksOf(facts)).toHaveLength(1);
   });
 
-  it('is the start day while none is done', () => {
+  it('is as of the start day while none is done', () => {
     expect(known(0).day).toBe('2026-01-05');
     expect(openTasksOf(known(0).facts)).toHaveLength(3);
   });
 
-  it('has the journey’s own window, made for all its planned weeks', () => {
+  it('has the journey’s own window, for all its planned weeks', () => {
     const { facts, plannedWeeks } = known(1);
     expect(plannedWeeks).toBe(6);
     expect(facts).toMatchObject({ guideWeeks: 6, window: good.window, hours: [], pauses: [] });

@@ -35,7 +35,7 @@ async function expectAnswer({ app, transport }: OpenDoor, call: CallName): Promi
 }
 
 describe.each(DOORS)('%s, over a file,', (name) => {
-  it.each(OF_FILE)('%s answers as the table says', async (call) => {
+  it.each(OF_FILE)('%s answers as the contract says', async (call) => {
     const door = await openDoor(name, openApp(tempFolder()));
     await expectAnswer(door, call);
     await door.close();
@@ -50,9 +50,9 @@ describe.each(DOORS)('%s', (name) => {
   });
   afterEach(() => door.close());
 
-  it.each(OF_MEMORY)('%s answers as the table says', (call) => expectAnswer(door, call));
+  it.each(OF_MEMORY)('%s answers as the contract says', (call) => expectAnswer(door, call));
 
-  it('answers the question of a window that has just opened', async () => {
+  it('answers a newly opened window', async () => {
     const first = await door.transport.call('app.open', {});
     expect(first).toStrictEqual({
       ok: true,
@@ -83,7 +83,7 @@ describe.each(DOORS)('%s', (name) => {
     });
   });
 
-  it('says with every answer what it changed, and what undo and redo would do', async () => {
+  it('reports with every answer what changed, and what undo and redo would do', async () => {
     const client = createClient(door.transport);
     const plan = startPlan(door.app);
     const { title, id: taskId } = taskAt(plan, 0);
@@ -109,14 +109,14 @@ describe.each(DOORS)('%s', (name) => {
     expect(failed.ok).toBe(false);
   });
 
-  it('says with every answer what day it is', async () => {
+  it('reports the day with every answer', async () => {
     door.app.clock.moveTo('2026-01-06T00:01');
     expect(await door.transport.call('app.open', {})).toMatchObject({
       head: { today: '2026-01-06' },
     });
   });
 
-  it('writes what it is told, and once', async () => {
+  it('makes a write exactly once', async () => {
     const plan = startPlan(door.app);
     const [planId, taskId] = [plan.plan.id, taskAt(plan, 0).id];
     await door.transport.call('task.note', {
@@ -128,7 +128,7 @@ describe.each(DOORS)('%s', (name) => {
     expect(headOf(door.app).revision).toBe(2);
   });
 
-  it('keeps the order of calls that are made at once', async () => {
+  it('keeps the order of simultaneous calls', async () => {
     const plan = startPlan(door.app);
     const [planId, taskId] = [plan.plan.id, taskAt(plan, 0).id];
     const notes = Array.from({ length: 20 }, (_, index) => String(index));
@@ -143,7 +143,7 @@ describe.each(DOORS)('%s', (name) => {
   });
 
   describe('a listener in another window', () => {
-    it('hears of each write: what it changed, and how far the store is', async () => {
+    it('is notified of each write: its changes and the revision', async () => {
       const heard = await door.listen();
       await door.transport.call('plan.start', PLAN_START);
       await door.transport.call('settings.change', { firstWeekday: 0 });
@@ -171,7 +171,7 @@ describe.each(DOORS)('%s', (name) => {
       expect(second).toEqual(first);
     });
 
-    it('hears nothing of reads and of what is refused', async () => {
+    it('is not notified of reads or refused calls', async () => {
       const heard = await door.listen();
       await door.transport.call('app.open', {});
       await door.transport.call('step.undo', {});

@@ -34,7 +34,7 @@ it('an assistant may ask for these calls and no others', () => {
   ]);
 });
 
-it('an assistant reads only what changes nothing, and is asked about each write', () => {
+it('an assistant may only make reads by itself, and needs consent for each write', () => {
   const access = (name: CallName): string => `${calls[name].access}, ${calls[name].assistant}`;
   const open = CALL_NAMES.filter((name) => calls[name].assistant !== 'never');
   expect(new Set(open.map(access))).toEqual(new Set(['read, read', 'write, ask']));

@@ -91,7 +91,7 @@ describe.each(DOORS)('%s', (name) => {
   const codeOf = async (call: string, input: unknown): Promise<string> =>
     refusal.parse(await door.transport.call(call, input)).error.code;
 
-  it.each(CALL_NAMES)('%s takes its own input alone', async (call) => {
+  it.each(CALL_NAMES)('%s accepts only its own input', async (call) => {
     for (const [what, input] of spoilt(call, inputs[call])) {
       expect(await codeOf(call, input), what).toBe('invalid-input');
     }
@@ -107,7 +107,9 @@ describe.each(DOORS)('%s', (name) => {
     'Plan.get',
     ' ',
     '',
-  ])('knows no call %j', async (call) => expect(await codeOf(call, {})).toBe('unknown-call'));
+  ])('rejects the call name %j', async (call) =>
+    expect(await codeOf(call, {})).toBe('unknown-call'),
+  );
 
   const refusedInputs: [what: string, CallName, (inputs: Inputs) => object][] = [
     ['a drop without a reason', 'task.drop', (own) => ({ ...own['task.drop'], reason: undefined })],
@@ -180,7 +182,7 @@ describe.each(DOORS)('%s', (name) => {
     expect(await codeOf('evidence.add', { ...inputs['evidence.add'], url })).toBe('invalid-input');
   });
 
-  it('refuses a day to come', async () => {
+  it('refuses a future day', async () => {
     const input = { ...inputs['task.complete'], day: '2026-01-06' };
     expect(await codeOf('task.complete', input)).toBe('refused');
   });
@@ -196,7 +198,7 @@ describe.each(DOORS)('%s', (name) => {
     });
   });
 
-  it('still answers after all of that', async () => {
+  it('still works after all of that', async () => {
     await codeOf('task.note', { ...inputs['task.note'], note: 'x'.repeat(10_000_000) });
     expect(await door.transport.call('app.open', {})).toMatchObject({ ok: true });
   });

@@ -38,14 +38,14 @@ async function talkAt(name: string): Promise<Reply<unknown>[]> {
   return replies;
 }
 
-it('the same talk has the same answers at every door', async () => {
+it('the same conversation gets the same answers through every door', async () => {
   const texts: string[] = [];
   for (const name of DOORS) texts.push(withoutChance(JSON.stringify(await talkAt(name), null, 1)));
   const [local, ...others] = texts;
   for (const other of others) expect(other).toBe(local);
 });
 
-it('an answer is plain data: JSON and clone bring it over whole', () => {
+it('an answer is plain data: JSON and structured clone preserve it', () => {
   const app = memoryApp();
   for (const [call, input] of talk(prepare(app, 'app.open'))) {
     const reply = app.dispatch(call, input);

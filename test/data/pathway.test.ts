@@ -16,7 +16,7 @@ const { [guide.id]: shipped = [] } = shippedIds as Record<string, string[]>;
 describe('the bundled pathway', () => {
   it('is valid', () => expect(pathwaySchema.safeParse(guide).success).toBe(true));
 
-  it('says where from, where to, how long and for how much', () => {
+  it('gives its roles, duration and salary change', () => {
     expect(guide).toMatchObject({
       fromRole: 'Backend Developer',
       toRole: 'AI Engineering Manager',
@@ -38,7 +38,7 @@ describe('the bundled pathway', () => {
     expect(guide.phases.map(({ resources }) => resources.length)).toEqual([2, 2, 3, 3, 3]);
   });
 
-  it('has five skills to bring along and six to learn', () => {
+  it('has five skills to bring and six to learn', () => {
     expect(guide.transferableSkills).toHaveLength(5);
     expect(guide.skillsToLearn.map(({ weeks, priority }) => [weeks, priority])).toEqual([
       [10, 'important'],
@@ -50,12 +50,12 @@ describe('the bundled pathway', () => {
     ]);
   });
 
-  it('says of each skill but one what teaches it', () => {
+  it('says for each skill but one what teaches it', () => {
     const untaught = guide.skillsToLearn.filter(({ taughtBy = [] }) => taughtBy.length === 0);
     expect(untaught.map(({ id }) => id)).toEqual(['skill-ai-ethics']);
   });
 
-  it('is refused where a skill is taught by what is neither a task nor a resource', () => {
+  it('is rejected if a skill is taught by anything but a task or resource', () => {
     const [first, ...others] = guide.skillsToLearn;
     const skillsToLearn = [{ ...first, taughtBy: ['strength-sql'] }, ...others];
     expect(pathwaySchema.safeParse({ ...guide, skillsToLearn }).error?.message).toMatch(
@@ -75,7 +75,7 @@ describe('the bundled pathway', () => {
     expect(actionPlan['next-90-days']).toHaveLength(3);
   });
 
-  it('answers what it pays', () => {
+  it('gives the salary change', () => {
     expect(guide.questions.map(({ answer }) => answer).join()).toContain('$180k–$300k');
   });
 
@@ -84,7 +84,7 @@ describe('the bundled pathway', () => {
     expect(shipped.filter((id) => !ids.has(id))).toEqual([]);
   });
 
-  it('has no id that the list of the shipped ones does not know', () => {
+  it('has only ids listed as shipped', () => {
     expect(idsOf(guide).filter((id) => !shipped.includes(id))).toEqual([]);
   });
 });
@@ -102,10 +102,10 @@ const faultsWith = (path: string, value: unknown): string => {
 };
 
 describe('a pathway from outside', () => {
-  it('may be as the bundled one is', () => expect(faultsWith('title', 'Another')).toBe(''));
+  it('may look like the bundled one', () => expect(faultsWith('title', 'Another')).toBe(''));
 
   it.each(['extra', 'phases.0.extra', 'phases.0.tasks.0.script', 'actionPlan.next-year'])(
-    'may hold nothing unknown: %s',
+    'must not have unknown fields: %s',
     (path) => expect(faultsWith(path, 'x')).toContain(path.split('.').at(-1)),
   );
 
@@ -114,12 +114,15 @@ describe('a pathway from outside', () => {
     (path) => expect(faultsWith(path, undefined)).toContain(path),
   );
 
-  it.each(['phases', 'phases.0.tasks', 'overview'])('is empty nowhere it matters: %s', (path) => {
-    expect(faultsWith(path, [])).toContain(path);
-  });
+  it.each(['phases', 'phases.0.tasks', 'overview'])(
+    'must not be empty where it matters: %s',
+    (path) => {
+      expect(faultsWith(path, [])).toContain(path);
+    },
+  );
 
   it.each(['questions.0.id', 'actionPlan.this-week.0.id', 'realityCheck.love.0.id'])(
-    'uses each id once, wherever it stands: %s',
+    'must use each id once: %s',
     (path) => {
       expect(faultsWith(path, 'build-ml-foundations')).toContain(
         '“build-ml-foundations” is used twice',
@@ -128,29 +131,29 @@ describe('a pathway from outside', () => {
   );
 
   it.each(['Upper-case', 'two words', 'under_score', '-edge', 'edge-', 'double--hyphen', 'ä', ''])(
-    'has no id such as “%s”',
+    'rejects the id “%s”',
     (id) => expect(faultsWith('phases.0.id', id)).toContain('phases.0.id'),
   );
 
   it.each(['http://example.org', 'javascript:alert(1)', 'file:///etc/passwd', 'example.org', ''])(
-    'has no link such as “%s”',
+    'rejects the link “%s”',
     (url) => {
       const path = 'phases.0.resources.0.url';
       expect(faultsWith(path, url)).toContain(path);
     },
   );
 
-  it.each([0, -1, 105, '8', null])('has no phase of %o weeks', (weeks) => {
+  it.each([0, -1, 105, '8', null])('rejects a phase of %o weeks', (weeks) => {
     expect(faultsWith('phases.0.weeks', weeks)).toContain('phases.0.weeks');
   });
 
-  it('has a window that does not end before it begins', () => {
+  it('rejects a window that ends before it begins', () => {
     expect(faultsWith('window', { minMonths: 9, maxMonths: 6 })).toContain(
       'minMonths is above maxMonths',
     );
   });
 
-  it('is named with its faults when it is refused', () => {
+  it('is named with its errors when it is rejected', () => {
     const { phases: _phases, ...rest } = guide;
     expect(() => readPathways({ './fine.json': guide, './broken.json': rest })).toThrow(
       /broken\.json is not valid: phases/,
@@ -159,7 +162,7 @@ describe('a pathway from outside', () => {
 });
 
 describe('the version of a bundled pathway', () => {
-  it.each(loadCatalog())('is counted up whenever the pathway changes: $title', (pathway) => {
+  it.each(loadCatalog())('increases whenever the pathway changes: $title', (pathway) => {
     const { version, ...content } = pathway;
     const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
     // Plans detect a newer version by its number. Add the new digest here, and keep the old ones.

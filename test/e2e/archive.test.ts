@@ -40,18 +40,18 @@ describe.each(JOURNEY_DOORS)('everything in one file, in $door', ({ setUp, isThe
   });
   afterAll(() => expect(journey.faults).toEqual([]));
 
-  it('is shown before it comes into an empty Waymark', async () => {
+  it('is previewed before an empty Waymark imports it', async () => {
     page = await journey.comeBack(page, 'SIGTERM', () => clearFolder(journey.dataDir()));
     await page.getByRole('link', { name: 'paste a guide or a list' }).click();
     await choose(archive);
     await page.getByRole('row', { name: 'Tasks done 0 1' }).waitFor();
   });
 
-  it.each(SCHEMES)('is shown without barriers, in %s', async (scheme) => {
+  it.each(SCHEMES)('is accessible, in %s', async (scheme) => {
     expect(await findBarriers(page, scheme)).toEqual([]);
   });
 
-  it('is there once it is chosen, also after a kill, and is saved as the same file again', async () => {
+  it('is there once confirmed, survives a kill, and exports to the same file', async () => {
     await awaitCall(page, 'archive.take', () =>
       page.getByRole('button', { name: 'Use this file' }).press('Enter'),
     );
@@ -62,7 +62,7 @@ describe.each(JOURNEY_DOORS)('everything in one file, in $door', ({ setUp, isThe
     expect(await save()).toBe(archive);
   });
 
-  it('takes the place of a plan after a question, and the backup brings that one back', async () => {
+  it('replaces a plan after a question, and the backup restores that plan', async () => {
     await goTo(page, 'Roadmap');
     await awaitCall(page, 'task.complete', () => boxOf(page, taskTitle(0, 1)).check());
     await goTo(page, 'Settings');
@@ -92,11 +92,11 @@ describe.each(JOURNEY_DOORS)('everything in one file, in $door', ({ setUp, isThe
   });
 });
 
-describe.each(JOURNEY_DOORS)('a pasted guide that was walked, in $door', ({ setUp, isThere }) => {
+describe.each(JOURNEY_DOORS)('a pasted guide with progress, in $door', ({ setUp, isThere }) => {
   if (!isThere) return it.skip('needs a runtime');
   const journey = setUp();
 
-  it('looks the same in an empty Waymark that reads its file, and is saved as the same file', async () => {
+  it('looks the same when imported into an empty Waymark, and exports to the same file', async () => {
     let page = await journey.open();
     await page.getByRole('link', { name: 'paste a guide or a list' }).click();
     await page.getByRole('textbox', { name: 'Text' }).focus();

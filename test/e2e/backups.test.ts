@@ -31,7 +31,7 @@ describe.each(JOURNEY_DOORS)('backups, in $door', ({ setUp, isThere }) => {
     ]);
   });
 
-  it('goes back to one once that was asked, and keeps what was there, over a restart', async () => {
+  it('restores one after a question, and keeps the previous state, across a restart', async () => {
     await goTo(page, 'Roadmap');
     await boxOf(page, taskTitle(0, 0)).check();
     await goTo(page, 'Settings');

@@ -6,7 +6,7 @@ import { JOURNEY_DOORS } from './support/journey-doors';
 import { taskTitle } from './support/guide';
 import { awaitCall, boxOf, eventually, goTo, navigation, startPlan } from './support/page';
 
-describe.each(JOURNEY_DOORS)('a guide that is pasted, in $door', ({ setUp, isThere }) => {
+describe.each(JOURNEY_DOORS)('a pasted guide, in $door', ({ setUp, isThere }) => {
   if (!isThere) return it.skip('needs a runtime');
   const journey = setUp();
   let page: Page;
@@ -16,7 +16,7 @@ describe.each(JOURNEY_DOORS)('a guide that is pasted, in $door', ({ setUp, isThe
   });
   afterAll(() => expect(journey.faults).toEqual([]));
 
-  it('shows what becomes of it, and what does not', async () => {
+  it('shows what is imported, and what is not', async () => {
     await page.getByRole('link', { name: 'paste a guide or a list' }).click();
     await page.getByRole('textbox', { name: 'Text' }).focus();
     await page.keyboard.insertText(GUIDE_TEXT);
@@ -25,11 +25,11 @@ describe.each(JOURNEY_DOORS)('a guide that is pasted, in $door', ({ setUp, isThe
     await page.getByRole('listitem').filter({ hasText: 'Home Pathways Sign in' }).waitFor();
   });
 
-  it.each(SCHEMES)('is shown without barriers, in %s', async (scheme) => {
+  it.each(SCHEMES)('is accessible, in %s', async (scheme) => {
     expect(await findBarriers(page, scheme)).toEqual([]);
   });
 
-  it('keeps a line whole where that is said, and becomes a plan by key', async () => {
+  it('keeps a line whole if told to, and becomes a plan by keyboard', async () => {
     await page.getByRole('checkbox', { name: /^Line \d+ has several resources/ }).press('Space');
     await page.getByText('2 phases, 3 tasks, 2 resources').waitFor();
     await page.keyboard.press('Space');
@@ -77,7 +77,7 @@ describe.each(JOURNEY_DOORS)('files of other programs, in $door', ({ setUp, isTh
   });
   afterAll(() => expect(journey.faults).toEqual([]));
 
-  it('A table is read by the columns that the person matches', async () => {
+  it('a table is read by the columns that the person matches', async () => {
     await chooseFile('tasks.csv', 'Was,Wo,Stand\nStock,Soups,done\nRye,Bread,open\n');
     await page.getByText('Choose the column with the task titles.').waitFor();
     await page.getByRole('combobox', { name: 'Was' }).selectOption('Task title');
@@ -88,11 +88,11 @@ describe.each(JOURNEY_DOORS)('files of other programs, in $door', ({ setUp, isTh
     await page.getByText('☑ Stock', { exact: true }).waitFor();
   });
 
-  it.each(SCHEMES)('is shown without barriers, in %s', async (scheme) => {
+  it.each(SCHEMES)('is accessible, in %s', async (scheme) => {
     expect(await findBarriers(page, scheme)).toEqual([]);
   });
 
-  it('comes into the plan that is there, which keeps the rest, also after a kill', async () => {
+  it('is added to the existing plan, which keeps everything else, and survives a kill', async () => {
     await page.getByRole('radio', { name: 'This plan' }).press('Space');
     await awaitCall(page, 'import.add', () =>
       page.getByRole('button', { name: 'Add to this plan' }).press('Enter'),
@@ -103,7 +103,7 @@ describe.each(JOURNEY_DOORS)('files of other programs, in $door', ({ setUp, isTh
     await page.getByText(taskTitle(0, 0)).first().waitFor();
   });
 
-  it('A roadmap of roadmap.sh stands in the field, to be changed before it is added', async () => {
+  it('a roadmap.sh roadmap can be edited in the field before it is added', async () => {
     await goTo(page, 'Settings');
     await page.getByRole('link', { name: 'Paste a guide or a list' }).click();
     const data = (label: string) => ({ data: { label } });

@@ -60,7 +60,7 @@ const statusOf = ({ records }: Opening, id: string): string | undefined =>
   records.task?.find((task) => task.id === id)?.state.status;
 
 describe('the shell command', () => {
-  it('writes through the Waymark that runs, which kill -9 takes nothing of', async () => {
+  it('writes through the running Waymark, and loses nothing by kill -9', async () => {
     const running = await startPlan();
     const [one, other] = (await json<Tasks>('next')).tasks;
     expect((await waymark('done', one?.id ?? '')).stdout).toBe(`Done: ${one?.title}\n`);
@@ -80,7 +80,7 @@ describe('the shell command', () => {
     await again.end();
   });
 
-  it('keeps what it said is done, whenever it is killed', { timeout: 120_000 }, async () => {
+  it('keeps what it reported as done, whenever it is killed', { timeout: 120_000 }, async () => {
     await (await startPlan()).end();
     const { tasks } = await json<Tasks>('next', '--count', String(KILLS));
     const said: string[] = [];
@@ -96,7 +96,7 @@ describe('the shell command', () => {
     await again.end();
   });
 
-  it('lets several of them work on one folder at once', async () => {
+  it('lets several commands work on one folder at once', async () => {
     await (await startPlan()).end();
     const { tasks } = await json<Tasks>('next', '--count', '4');
     const all = await Promise.all(tasks.map(({ id }) => waymark('done', id)));
@@ -116,7 +116,7 @@ describe('the shell command', () => {
     expect(await codeOf('done', 'xyzzy')).toBe(3);
   });
 
-  it('speaks in any locale, and in no colours where no terminal listens', async () => {
+  it('works in any locale, and prints no colours without a terminal', async () => {
     await (await startPlan()).end();
     // Node prints a warning if both are set.
     vi.stubEnv('NO_COLOR', undefined);
@@ -128,7 +128,7 @@ describe('the shell command', () => {
     expect(stdout).not.toContain('\u001B');
   });
 
-  it.skipIf(process.platform === 'win32')('ends quietly when nobody reads on', async () => {
+  it.skipIf(process.platform === 'win32')('ends quietly when its reader stops', async () => {
     await (await startPlan()).end();
     const everything = `${COMMAND_LINE} export json --data '${scratch.dataDir}'`;
     expect((await launchProgram('bash', ['-c', everything]).ended).stdout.length).toBeGreaterThan(
@@ -143,7 +143,7 @@ describe('the shell command', () => {
   });
 
   it.skipIf(process.platform === 'win32')(
-    'leaves the file of before until all is written',
+    'keeps the previous file until the new one is complete',
     async () => {
       const running = await startPlan();
       const path = scratch.path('all.json');
@@ -156,7 +156,7 @@ describe('the shell command', () => {
     },
   );
 
-  it('is run by npm, and saves files where the person is', async () => {
+  it('runs through npm, and saves files in the current folder', async () => {
     await (await startPlan()).end();
     const npm = ['--prefix', ROOT, 'run', '--silent', 'waymark', '--'];
     const words = ['export', 'json', '--out', 'all.json', '--data', 'data'];

@@ -53,7 +53,7 @@ describe('settings', () => {
     return `Week 1 of ${total} · ${writtenShortSpan(...weekAround(TODAY, firstWeekday))}`;
   }
 
-  it('change the start day, and all planned days with it', async () => {
+  it('change the start day and all planned days with it', async () => {
     const start = addDays(TODAY, 10);
     await goTo(page, 'Settings');
     const field = page.getByLabel('Start date');
@@ -70,7 +70,7 @@ describe('settings', () => {
     expect(await readOverview()).toContain(written(addDays(TODAY, PLANNED_DAYS - 1)));
   });
 
-  it('change the hours a week, once the field is left', async () => {
+  it('change the weekly hours on blur', async () => {
     await goTo(page, 'Settings');
     const field = page.getByLabel('Hours a week');
     await field.fill('12');
@@ -96,7 +96,7 @@ describe('settings', () => {
     expect(await readOverview()).toContain(weekLine(1));
   });
 
-  it('say where the data lies', async () => {
+  it('show where the data is', async () => {
     await goTo(page, 'Settings');
     expect(await textOfMain()).toContain(`${world.scratch.dataDir}/waymark.db`);
   });
@@ -133,7 +133,7 @@ describe('the roadmap', () => {
     await goTo(page, 'Roadmap');
   });
 
-  it('has a checkbox for every task of the guide, called as the task is', async () => {
+  it('has a checkbox for every task of the guide, with the task’s title', async () => {
     expect(PHASE_TASKS).toHaveLength(15);
     expect(FIRST_STEPS).toHaveLength(9);
     const titles = [...PHASE_TASKS, ...FIRST_STEPS];
@@ -170,7 +170,7 @@ describe('the roadmap', () => {
     ]);
   });
 
-  it('leads to the day of arrival and the guide’s own window on the overview', async () => {
+  it('is the basis of the arrival and the guide’s window on the overview', async () => {
     await goTo(page, 'Overview');
     const trail = page.getByRole('region', { name: 'How far' });
     const text = plain(await trail.innerText());

@@ -64,7 +64,7 @@ describe.skipIf(obstacle !== null)(
       await page.waitForURL(/#\/week\/[\d-]+\/review$/);
     });
 
-    it('keeps the goals in a tray, from which they are ticked', async () => {
+    it('shows the goals in the tray, where they can be ticked', async () => {
       await goTo(page, 'Roadmap');
       await boxOf(page, taskTitle(0, 0)).focus();
       await page.keyboard.press('w');
@@ -134,7 +134,7 @@ describe.skipIf(obstacle !== null)(
       expect(await boxOf(page, 'Read chapter 3').count()).toBe(0);
     });
 
-    it('begins a task that the first start was given', async () => {
+    it('begins a task passed to the first start', async () => {
       await shell.closeAll();
       app = await shell.launch('--add', 'Write a post');
       page = await app.firstWindow();

@@ -52,7 +52,7 @@ describe('the details of a task', () => {
   }
 
   describe('note', () => {
-    it('is Markdown, kept when the field is left, and there after a reload', async () => {
+    it('is Markdown, saved on blur, and there after a reload', async () => {
       const title = taskTitle(0, 0);
       const note = await writeNote(title, 'A **firm** start\n\n- linear algebra\n- numpy');
       await eventually(() => note.getByRole('listitem').allInnerTexts()).toEqual([
@@ -69,7 +69,7 @@ describe('the details of a task', () => {
       expect(await field.inputValue()).toBe('A **firm** start\n\n- linear algebra\n- numpy');
     });
 
-    it('is inert: neither HTML nor scripts nor pictures come to life', async () => {
+    it('is inert: no HTML, scripts or images', async () => {
       const note = await writeNote(
         taskTitle(0, 1),
         [
@@ -121,7 +121,7 @@ describe('the details of a task', () => {
       expect(await note.innerText()).toContain('Attention weighs what to look at');
     });
 
-    it('is kept when the tab is hidden, and can then be written on', async () => {
+    it('is kept when the tab is hidden, and can be continued', async () => {
       const title = taskTitle(1, 0);
       const field = noteField(await openDetails(title));
       await field.focus();
@@ -134,7 +134,7 @@ describe('the details of a task', () => {
       expect(await field.inputValue()).toBe('Course one, and course two');
     });
 
-    it('may hold a list of boxes, which the keys that walk the rows pass by', async () => {
+    it('may contain checkboxes, which row navigation skips', async () => {
       const [title, next] = [taskTitle(3, 0), taskTitle(3, 1)];
       const note = await writeNote(title, '- [x] asked\n- [ ] answered');
       await note.getByRole('listitem').first().waitFor();
@@ -170,7 +170,7 @@ describe('the details of a task', () => {
       );
     }
 
-    it('is a list of links, whose scheme need not be typed', async () => {
+    it('is a list of links, with an optional scheme', async () => {
       const title = taskTitle(2, 0);
       const details = await openDetails(title);
       await addLink(details, 'github.com/someone/houses', 'My repository');
@@ -205,7 +205,7 @@ describe('the details of a task', () => {
       expect(await linksOf(details).first().innerText()).toContain('One');
     });
 
-    it('takes web addresses alone, and leaves what was typed to be mended', async () => {
+    it('accepts only web addresses, and keeps an invalid one for correction', async () => {
       const title = taskTitle(2, 2);
       const details = await openDetails(title);
       for (const bad of ['not an address', 'javascript:alert(1)', 'file:///etc/passwd']) {
@@ -221,7 +221,7 @@ describe('the details of a task', () => {
     });
   });
 
-  it('stand beside resources whose links open outside, over https', async () => {
+  it('stand beside resources whose links open in the browser, over https', async () => {
     const resources = GUIDE.phases.flatMap(({ resources }) => resources);
     const found = page.getByRole('complementary').getByRole('link');
     const links = await found.evaluateAll((all) =>

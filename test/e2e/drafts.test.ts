@@ -16,7 +16,7 @@ async function writeNote(page: Page, title: string, text: string): Promise<void>
   await page.keyboard.type(text);
 }
 
-describe('what is being written', () => {
+describe('unsaved input', () => {
   const world = setUpWorld();
   let page: Page;
 
@@ -26,7 +26,7 @@ describe('what is being written', () => {
   });
   afterAll(() => expect(world.faults).toEqual([]));
 
-  it('goes on while it is saved, and loses nothing', async () => {
+  it('can be continued while it is saved, and loses nothing', async () => {
     const title = taskTitle(0, 0);
     let letGo = (): void => {};
     const held = new Promise<void>((resolve) => (letGo = resolve));
@@ -51,7 +51,7 @@ describe('what is being written', () => {
     await detailsOf(page, title).getByText('one two three').waitFor();
   });
 
-  it('is not replaced by another window, which is said', async () => {
+  it('is not replaced by another window, and a notice says so', async () => {
     const title = taskTitle(0, 1);
     const other = await world.openBeside(page.context());
     await goTo(other, 'Roadmap');
@@ -68,7 +68,7 @@ describe('what is being written', () => {
     await other.close();
   });
 
-  it('in one answer of a review leaves the others to whoever writes them', async () => {
+  it('in one answer of a review leaves the other answers alone', async () => {
     const other = await world.openBeside(page.context());
     for (const each of [page, other]) {
       await goTo(each, 'Week');
@@ -88,7 +88,7 @@ describe('what is being written', () => {
     await other.close();
   });
 
-  it('is whole after a reload, however soon after the last key', async () => {
+  it('is complete after a reload right after the last key', async () => {
     const title = taskTitle(1, 1);
     await goTo(page, 'Roadmap');
     await writeNote(page, title, 'one');
@@ -104,7 +104,7 @@ describe('what is being written', () => {
     await detailsOf(page, title).getByText('one two').waitFor();
   });
 
-  it('is there after a crash, some seconds after the last key', async () => {
+  it('survives a crash a few seconds after the last key', async () => {
     const title = taskTitle(1, 0);
     await goTo(page, 'Roadmap');
     await writeNote(page, title, 'Written, and never left');

@@ -42,7 +42,7 @@ describe.skipIf(obstacle !== null)(
         [url, script] as const,
       );
 
-    it('finds a page that is shut in', async () => {
+    it('finds the page confined', async () => {
       const preferences = await app.evaluate(({ BrowserWindow }) => {
         const contents: unknown = BrowserWindow.getAllWindows()[0]?.webContents;
         return (contents as { getLastWebPreferences: () => object }).getLastWebPreferences();
@@ -59,7 +59,7 @@ describe.skipIf(obstacle !== null)(
       expect(preferences).not.toMatchObject({ nodeIntegrationInWorker: true });
     });
 
-    it('is answered in no foreign window, and in no frame of its own page', async () => {
+    it('gets no answer in a foreign window, or in a frame of the page', async () => {
       expect(await askFrom('app://waymark/', ASK)).toMatchObject({ ok: true });
       expect(await askFrom('data:text/html,<p>x', ASK)).toMatchObject(REFUSED);
       expect(await askFrom('about:blank', ASK)).toMatchObject(REFUSED);
@@ -72,7 +72,7 @@ describe.skipIf(obstacle !== null)(
       expect(await askFrom('app://waymark/', inFrame)).toMatchObject(REFUSED);
     });
 
-    it('is allowed nothing of the laptop', async () => {
+    it('gets no permissions', async () => {
       const states = await page.evaluate(async () => {
         const asked = [
           'geolocation',
@@ -109,7 +109,7 @@ describe.skipIf(obstacle !== null)(
       'app://waymark/assets/',
       'app://evil/',
       'app://waymark.evil/index.html',
-    ])('reads no file by %s', async (address) => {
+    ])('cannot read files by %s', async (address) => {
       const status = await app.evaluate(
         async ({ net }, url) =>
           net.fetch(url).then(
@@ -121,7 +121,7 @@ describe.skipIf(obstacle !== null)(
       expect(status).toBe(404);
     });
 
-    it('leaves by no frame, no form, no download and no web view', async () => {
+    it('cannot escape by a frame, form, download or web view', async () => {
       const before = app.windows().length;
       await page.evaluate(() => {
         const frame = document.createElement('iframe');

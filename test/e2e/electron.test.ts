@@ -86,7 +86,7 @@ describe.skipIf(obstacle !== null)(
       await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor();
     });
 
-    it('has all of it after a restart, and after kill -9', async () => {
+    it('keeps all of it across a restart and kill -9', async () => {
       await shell.closeAll();
       await open();
       await goTo(page, 'Roadmap');
@@ -102,7 +102,7 @@ describe.skipIf(obstacle !== null)(
       expect(await readDone(page)).toEqual([FIRST, SECOND]);
     });
 
-    it('is named by a start of the browser host on its folder, which leaves it alone', async () => {
+    it('is reported by a browser host started on its folder, which leaves it alone', async () => {
       const ended = await runWaymark('--browser', '--no-open', '--data', shell.dataDir());
       expect(ended).toMatchObject({
         code: 0,
@@ -110,7 +110,7 @@ describe.skipIf(obstacle !== null)(
       });
     });
 
-    it('keeps its page in the sandbox and at home', async () => {
+    it('keeps its page in the sandbox and at its own address', async () => {
       expect(page.url()).toMatch(/^app:\/\/waymark\//);
       expect(await page.evaluate(() => typeof (globalThis as { require?: unknown }).require)).toBe(
         'undefined',
@@ -124,7 +124,7 @@ describe.skipIf(obstacle !== null)(
       expect(shell.faults.splice(0).join()).toMatch(/^error: (?:Not allowed|Refused)[^,]*/);
     });
 
-    it('comes back from an empty page', async () => {
+    it('recovers from an empty page', async () => {
       await page.evaluate(() => window.location.assign('about:blank'));
       await expect
         .poll(() =>
@@ -135,7 +135,7 @@ describe.skipIf(obstacle !== null)(
         .toEqual([expect.stringMatching(/^app:\/\/waymark\//)]);
     });
 
-    it('brings a crashed page back, with what was written in it', async () => {
+    it('restores a crashed page, with its unsaved input', async () => {
       // Playwright considers a page that was kept from navigating still loading.
       await shell.closeAll();
       await open();
@@ -171,7 +171,7 @@ describe.skipIf(obstacle !== null)(
       await detailsOf(page, FIRST).getByText('Not saved yet').waitFor();
     });
 
-    it('reloads, prints to a file, and says what it is', async () => {
+    it('reloads, prints to a file, and shows its version', async () => {
       const folder = mkdtempSync(join(tmpdir(), 'waymark-pdf-'));
       const pdf = join(folder, 'plan.pdf');
       await app.evaluate(({ dialog }, filePath) => {
@@ -191,7 +191,7 @@ describe.skipIf(obstacle !== null)(
       await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
     });
 
-    it('asks where to save under a name, in a folder, as what it is', async () => {
+    it('asks where to save, suggesting a name, folder and type', async () => {
       const asked = app.evaluate(
         ({ dialog }) =>
           new Promise<object>((resolve) => {
@@ -214,7 +214,7 @@ describe.skipIf(obstacle !== null)(
       });
     });
 
-    it('comes back where it was', async () => {
+    it('reopens where it was', async () => {
       const bounds = { x: 60, y: 40, width: 900, height: 700 };
       await app.evaluate(
         ({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setBounds(wanted),

@@ -32,7 +32,7 @@ describe('a view that fails', () => {
     await page.getByRole('heading', { name: 'Skills', level: 1 }).waitFor();
   });
 
-  it('and what to send along is a key and a click away', async () => {
+  it('and offers diagnostics to copy', async () => {
     await page.keyboard.press('?');
     await page.getByRole('button', { name: 'Copy diagnostics' }).click();
     await page.getByRole('button', { name: 'Copied' }).waitFor();

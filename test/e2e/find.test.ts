@@ -6,7 +6,7 @@ import { taskTitle } from './support/guide';
 import { JOURNEY_DOORS } from './support/journey-doors';
 import { boxOf, detailsOf, eventually, goTo, startPlan } from './support/page';
 
-describe.each(JOURNEY_DOORS)('what was written, in $door', ({ setUp, isThere }) => {
+describe.each(JOURNEY_DOORS)('finding what was written, in $door', ({ setUp, isThere }) => {
   if (!isThere) return it.skip('needs a runtime');
   const journey = setUp();
   const title = taskTitle(2, 0);
@@ -33,7 +33,7 @@ describe.each(JOURNEY_DOORS)('what was written, in $door', ({ setUp, isThere }) 
     await page.keyboard.type(words);
   }
 
-  it('is found by key, without its accents, and marked', async () => {
+  it('finds it by keyboard, ignoring accents, and marks it', async () => {
     await lookFor('deploi zoe');
     await eventually(() => hits().allInnerTexts()).toEqual([
       expect.stringMatching(/Ask Zoë about the déploiement\s+Note/),
@@ -41,11 +41,11 @@ describe.each(JOURNEY_DOORS)('what was written, in $door', ({ setUp, isThere }) 
     expect(await hits().locator('mark').allInnerTexts()).toEqual(['Zoë', 'déploi']);
   });
 
-  it.each(SCHEMES)('is shown without barriers, in %s', async (scheme) => {
+  it.each(SCHEMES)('is accessible, in %s', async (scheme) => {
     expect(await findBarriers(page, scheme)).toEqual([]);
   });
 
-  it('is narrowed to a phase, and to what was done of late', async () => {
+  it('filters by phase and by recent days', async () => {
     const phase = page.getByRole('combobox', { name: 'Phase' });
     await phase.selectOption({ index: 1 });
     await eventually(() => hits().count()).toBe(0);
@@ -59,7 +59,7 @@ describe.each(JOURNEY_DOORS)('what was written, in $door', ({ setUp, isThere }) 
     await field().focus();
   });
 
-  it('is opened where it stands, by the arrows and Enter, and left again', async () => {
+  it('opens a match in place by keyboard, and returns', async () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await detailsOf(page, title).waitFor();
@@ -71,7 +71,7 @@ describe.each(JOURNEY_DOORS)('what was written, in $door', ({ setUp, isThere }) 
     await eventually(() => hits().count()).toBe(1);
   });
 
-  it('is found after a kill, and no more once it is gone', async () => {
+  it('finds it after a kill, and no longer once it is deleted', async () => {
     page = await journey.comeBack(page, 'SIGKILL');
     await lookFor('zoe');
     await eventually(() => hits().count()).toBe(1);

@@ -78,11 +78,11 @@ describe.each(JOURNEY_DOORS)('the first run, in $door', ({ setUp, isThere }) => 
 
   it('plans the week of a start day that is to come', async () => {
     await undoStart();
-    await page.getByLabel('Start day').fill(TO_COME);
+    await page.getByLabel('Start date').fill(TO_COME);
     await eventually(() => picks().count()).toBeGreaterThan(0);
     chosen = await picks().count();
     await start().click();
-    await page.getByRole('button', { name: 'Start anew' }).click();
+    await page.getByRole('button', { name: 'Start over' }).click();
     await goTo(page, 'Week');
     await page.getByRole('link', { name: 'Plan its first week' }).click();
     await eventually(() => goals().count()).toBe(chosen);
@@ -101,7 +101,7 @@ describe.each(JOURNEY_DOORS)('the first run, in $door', ({ setUp, isThere }) => 
 
   it('says what comes next where there is nothing to choose from yet', async () => {
     await goTo(page, 'Plans');
-    const form = page.getByRole('form', { name: 'A plan of my own' });
+    const form = page.getByRole('form', { name: 'A plan of your own' });
     await form.getByText('add its tasks on the Roadmap', { exact: false }).waitFor();
   });
 });

@@ -10,7 +10,7 @@ import { type Running, startWaymark } from './support/waymark';
 
 const disk = mountSmallDisk(12);
 
-describe('a disk that takes no more', () => {
+describe('a full disk', () => {
   if (typeof disk === 'string') return it.skip(disk);
   const dataDir = join(disk.path, 'data');
   const [ticked, held] = [taskTitle(0, 0), taskTitle(0, 1)];
@@ -43,7 +43,7 @@ describe('a disk that takes no more', () => {
     expect(faults).toEqual([]);
   });
 
-  it('keeps what was done in the window, says so at once, and saves it by itself once there is room', async () => {
+  it('keeps what was done in the window, says so at once, and saves it once there is room', async () => {
     await boxOf(page, ticked).check();
     disk.fill();
     await boxOf(page, held).check();
@@ -55,7 +55,7 @@ describe('a disk that takes no more', () => {
     expect(await boxOf(page, held).isChecked()).toBe(true);
   });
 
-  it('that can only be read shows everything, and takes what was done once it can be written', async () => {
+  it('when read-only shows everything, and saves what was done once it is writable', async () => {
     await end();
     disk.setReadOnly(true);
     await open();

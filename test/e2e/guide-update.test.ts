@@ -68,7 +68,7 @@ describe.each(JOURNEY_DOORS)('a newer guide, in $door', ({ setUp, isThere }) => 
     await news().getByText('Also new to read: the overview.').waitFor();
   });
 
-  it('changes what was picked, by keyboard, and leaves what was done', async () => {
+  it('applies what was picked, by keyboard, and keeps what was done', async () => {
     await news()
       .getByRole('checkbox', { name: /^Task removed/ })
       .focus();
@@ -82,7 +82,7 @@ describe.each(JOURNEY_DOORS)('a newer guide, in $door', ({ setUp, isThere }) => 
     expect(await boxOf(page, done).isChecked()).toBe(true);
   });
 
-  it('is there again once that is undone, and settled over a restart once it is not', async () => {
+  it('is offered again after undo, and stays applied across a restart otherwise', async () => {
     await page.keyboard.press('Control+z');
     await goTo(page, 'Guide');
     await news().getByRole('button', { name: 'Adopt 3 changes' }).click();

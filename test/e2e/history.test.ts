@@ -107,7 +107,7 @@ describe('the history', () => {
       return days;
     }
 
-    it('says how far it went, and how steadily', async () => {
+    it('shows how far the plan is, and how steadily it went', async () => {
       await goTo(page, 'History');
       await page
         .getByText('5 weeks, and you got something done in 3 of them. 3 h 15 min logged.', {
@@ -132,7 +132,7 @@ describe('the history', () => {
       await figure('Streak').waitFor();
     });
 
-    it('has a calendar that is walked by key, and names each day', async () => {
+    it('has a calendar with keyboard navigation that names each day', async () => {
       await tabToDays();
       expect(await readFocus(page)).toBe('Nothing on 5 Feb 2026');
       expect(await walk('ArrowUp', 'ArrowUp', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft')).toEqual([
@@ -167,7 +167,7 @@ describe('the history', () => {
       await chart().getByRole('paragraph').getByText('1 h 30 min on 7 Jan 2026').waitFor();
     });
 
-    it('has the figures behind it as a table', async () => {
+    it('shows its figures as a table', async () => {
       await chart().getByRole('button', { name: 'Show as table' }).click();
       const rows = chart().getByRole('table', { name: 'Day by day' }).getByRole('row');
       expect(await Promise.all((await rows.all()).map(textOf))).toEqual([
@@ -191,7 +191,7 @@ describe('the history', () => {
       await page.getByRole('heading', { level: 1, name: 'Week 1' }).waitFor();
     });
 
-    it('tells of the phase that is finished', async () => {
+    it('reports the finished phase', async () => {
       await goTo(page, 'History');
       const milestones = page.getByRole('region', { name: 'Milestones' }).getByRole('article');
       await eventually(() => milestones.count()).toBe(1);
@@ -224,7 +224,7 @@ describe('the history', () => {
       return (await shown.allTextContents()).map(plain);
     }
 
-    it('tells what was done, the newest day first, without what was undone', async () => {
+    it('shows what was done, newest day first, without what was undone', async () => {
       await openTab('Log');
       await eventually(readLog).toEqual([
         FEBRUARY,
@@ -248,7 +248,7 @@ describe('the history', () => {
       ]);
     });
 
-    it('is narrowed to kinds, one or several', async () => {
+    it('filters by one or several kinds', async () => {
       await toggle('Dropped');
       await eventually(readLog).toEqual([FEBRUARY, `Dropped ${B2} “${REASON}”`]);
       await toggle('Done');
@@ -258,7 +258,7 @@ describe('the history', () => {
       expect(await readFocus(page)).toBe('Search the log');
     });
 
-    it('is narrowed to a phase', async () => {
+    it('filters by phase', async () => {
       await choosePhase(NEXT_PHASE);
       await eventually(readLog).toEqual([
         FEBRUARY,
@@ -272,7 +272,7 @@ describe('the history', () => {
       await choosePhase();
     });
 
-    it('is searched by words, and says when there are none', async () => {
+    it('searches by words, and says if there are no matches', async () => {
       await search('NOW too');
       await eventually(readLog).toEqual([FEBRUARY, `Dropped ${B2} “${REASON}”`]);
       await search('specialization deep');
@@ -285,7 +285,7 @@ describe('the history', () => {
     });
   });
 
-  it.each(TABS)('can be read by everyone, on every screen: %s', async (tab) => {
+  it.each(TABS)('is accessible on every screen: %s', async (tab) => {
     await openTab(tab);
     for (const scheme of SCHEMES) {
       expect.soft({ scheme, barriers: await findBarriers(page, scheme) }).toEqual({

@@ -45,7 +45,7 @@ describe.each(JOURNEY_DOORS)('texts that are hard to show, in $door', ({ setUp, 
     await page.keyboard.press('Escape');
   });
 
-  it('a paste beyond the limit stays whole, and is said', async () => {
+  it('a paste beyond the limit stays complete, with a message', async () => {
     await goTo(page, 'Week');
     const field = page.getByRole('textbox', { name: 'Goal', exact: true });
     await field.focus();
@@ -57,7 +57,7 @@ describe.each(JOURNEY_DOORS)('texts that are hard to show, in $door', ({ setUp, 
     expect(await page.getByRole('button', { name: 'Add', exact: true }).isEnabled()).toBe(false);
   });
 
-  it('right-to-left words have a direction of their own', async () => {
+  it('right-to-left text has its own direction', async () => {
     const field = page.getByRole('textbox', { name: 'Goal', exact: true });
     await page.keyboard.press('Control+a');
     await page.keyboard.insertText('לקרוא את הספר (חלק 1)');

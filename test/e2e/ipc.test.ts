@@ -41,7 +41,7 @@ describe.skipIf(obstacle !== null)(
         [name, input],
       );
 
-    it.each(CALL_NAMES)('%s answers as the table says', async (name) => {
+    it.each(CALL_NAMES)('%s answers as the contract says', async (name) => {
       const reply = await call(name, inputs[name]);
       // Calls run in sequence, so a later one may be refused because an earlier one removed what it names.
       if (reply.ok) expect(answerOf(calls[name].result).safeParse(reply).error).toBeUndefined();
@@ -62,7 +62,7 @@ describe.skipIf(obstacle !== null)(
       expect(await call(name as string, input)).toMatchObject({ ok: false, error: { code } });
     });
 
-    it('refuses what is no plain data, and lives on', async () => {
+    it('refuses anything but plain data, and keeps working', async () => {
       const replies = await page.evaluate(async () => {
         const { waymark } = window as unknown as { waymark: Transport };
         const circle: Record<string, unknown> = {};
@@ -81,7 +81,7 @@ describe.skipIf(obstacle !== null)(
       expect(await call('app.open', {})).toMatchObject({ ok: true });
     });
 
-    it('asks nothing of the network', async () => {
+    it('never uses the network', async () => {
       await shell.closeAll();
       await expect.poll(() => existsSync(netLog)).toBe(true);
       const text = readFileSync(netLog, 'utf8');

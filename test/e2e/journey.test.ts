@@ -58,7 +58,7 @@ describe.each(JOURNEY_DOORS)('a journey through $door', ({ setUp, isThere }) => 
     await goTo(page, 'Roadmap');
   }
 
-  it('begins with what the pathway is', async () => {
+  it('begins by describing the pathway', async () => {
     await page.getByRole('heading', { level: 1, name: GUIDE.title }).waitFor();
     expect(await readFacts(page)).toMatchObject({
       'months, says the guide': '6 to 9',
@@ -77,7 +77,7 @@ describe.each(JOURNEY_DOORS)('a journey through $door', ({ setUp, isThere }) => 
     expect(await navigation(page).count()).toBe(0);
   });
 
-  it('says what a choice of hours comes to, while it is made', async () => {
+  it('previews the effect of chosen hours', async () => {
     await page.getByText('At 8 hours a week, that is about 240 hours of work.').waitFor();
     const hours = page.getByLabel('Hours a week');
     await hours.fill('5');
@@ -104,7 +104,7 @@ describe.each(JOURNEY_DOORS)('a journey through $door', ({ setUp, isThere }) => 
     expect(await readProgress(page)).toBe(percentDone([FIRST, SECOND], []));
   });
 
-  it('takes no day to come, and says so', async () => {
+  it('refuses a future day, and says so', async () => {
     await choose(page, THIRD, 'Done on an earlier day…');
     const row = rowOf(page, THIRD);
     const day = row.getByLabel('Done on');
@@ -130,7 +130,7 @@ describe.each(JOURNEY_DOORS)('a journey through $door', ({ setUp, isThere }) => 
     });
   });
 
-  it('drops a task with its reason, which then leaves the whole', async () => {
+  it('drops a task with its reason, which leaves the scope', async () => {
     await choose(page, DROPPED, 'Drop…');
     await rowOf(page, DROPPED).getByLabel('Why are you dropping this?').fill(REASON);
     await rowOf(page, DROPPED).getByRole('button', { name: 'Drop', exact: true }).click();
@@ -143,7 +143,7 @@ describe.each(JOURNEY_DOORS)('a journey through $door', ({ setUp, isThere }) => 
     expect(await readProgress(page)).toBe(percentDone([FIRST, SECOND, THIRD], [DROPPED]));
   });
 
-  it('undoes by the toast, then by key, and brings both back', async () => {
+  it('undoes by the toast, then by keyboard, and redoes both', async () => {
     const before = await readTasks(page);
     await awaitCall(page, 'step.undo', () =>
       toastOf(page).getByRole('button', { name: 'Undo' }).click(),
@@ -160,21 +160,21 @@ describe.each(JOURNEY_DOORS)('a journey through $door', ({ setUp, isThere }) => 
     await eventually(() => readTasks(page)).toEqual(before);
   });
 
-  it('is as it was left after the app was closed', async () => {
+  it('is as it was left after the app is reopened', async () => {
     const before = await readTasks(page);
     await comeBackAfter('SIGTERM');
     expect(await readTasks(page)).toEqual(before);
     expect(await readProgress(page)).toBe(percentDone([FIRST, SECOND, THIRD], [DROPPED]));
   });
 
-  it('still undoes what was done before the app was closed', async () => {
+  it('can still undo what was done before the app was closed', async () => {
     await undoByKey();
     await eventually(() => readTask(page, DROPPED)).toMatchObject({ state: '' });
     await awaitCall(page, 'step.redo', () => page.keyboard.press('Control+y'));
     await eventually(() => readTask(page, DROPPED)).toMatchObject({ day: TODAY });
   });
 
-  it('keeps a tick that was answered, though the process is killed at once', async () => {
+  it('keeps an acknowledged tick even if the process is killed at once', async () => {
     const before = await readTasks(page);
     expect(journey.faults).toEqual([]);
     await tick(page, LAST);

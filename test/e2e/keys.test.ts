@@ -40,7 +40,7 @@ describe.each(JOURNEY_DOORS)('keys, in $door', ({ setUp, isThere }) => {
   });
   afterAll(() => expect(journey.faults).toEqual([]));
 
-  describe('on the row that holds the focus', () => {
+  describe('on the focused row', () => {
     it('Space and X tick it and untick it', async () => {
       const title = taskTitle(0, 0);
       await boxOf(page, title).focus();
@@ -64,7 +64,7 @@ describe.each(JOURNEY_DOORS)('keys, in $door', ({ setUp, isThere }) => {
       await expectState(title, '');
     });
 
-    it('D asks why, drops it, and takes it back', async () => {
+    it('D asks why, drops it, and restores it', async () => {
       const title = taskTitle(0, 2);
       await boxOf(page, title).focus();
       await press('d');
@@ -90,7 +90,7 @@ describe.each(JOURNEY_DOORS)('keys, in $door', ({ setUp, isThere }) => {
       await expectFocus(boxOf(page, title));
     });
 
-    it('Esc takes a question back and returns to the row', async () => {
+    it('Esc cancels a question and returns to the row', async () => {
       const title = taskTitle(1, 1);
       for (const { key, label } of [
         { key: 'd', label: 'Why are you dropping this?' },
@@ -121,7 +121,7 @@ describe.each(JOURNEY_DOORS)('keys, in $door', ({ setUp, isThere }) => {
       }
     });
 
-    it('acts from anywhere within the row', async () => {
+    it('work from anywhere within the row', async () => {
       const title = taskTitle(2, 0);
       await rowOf(page, title)
         .getByRole('button', { name: `More for “${title}”` })
@@ -131,7 +131,7 @@ describe.each(JOURNEY_DOORS)('keys, in $door', ({ setUp, isThere }) => {
     });
   });
 
-  it('J, K and the arrows walk the rows, from the first to the last', async () => {
+  it('J, K and the arrows move through the rows, from the first to the last', async () => {
     const titles = [...PHASE_TASKS, ...FIRST_STEPS];
     const [first = '', second = '', third = ''] = titles;
     const last = titles.at(-1) ?? '';
@@ -151,7 +151,7 @@ describe.each(JOURNEY_DOORS)('keys, in $door', ({ setUp, isThere }) => {
     await expectFocus(boxOf(page, last));
   });
 
-  it('do nothing to tasks while no row holds the focus', async () => {
+  it('do nothing to tasks while no row is focused', async () => {
     await page.getByRole('heading', { level: 1 }).focus();
     for (const key of ['x', 'p', 'd', 'n', 'e', 'o', 'Escape']) await press(key);
     await press('j');
@@ -159,7 +159,7 @@ describe.each(JOURNEY_DOORS)('keys, in $door', ({ setUp, isThere }) => {
     expect(await readTask(page, PHASE_TASKS[0] ?? '')).toMatchObject({ state: '' });
   });
 
-  it('numbers go to the views, whose heading takes the focus', async () => {
+  it('numbers open the views and focus their heading', async () => {
     for (const { key, name } of [
       { key: '1', name: 'Overview' },
       { key: '2', name: 'Roadmap' },
@@ -179,7 +179,7 @@ describe.each(JOURNEY_DOORS)('keys, in $door', ({ setUp, isThere }) => {
     await press('2');
   });
 
-  it('? shows every key, which then act on nothing else, and Esc gives the focus back', async () => {
+  it('? shows every shortcut and disables them meanwhile; Esc returns the focus', async () => {
     const title = taskTitle(2, 1);
     const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     await boxOf(page, title).focus();
@@ -199,7 +199,7 @@ describe.each(JOURNEY_DOORS)('keys, in $door', ({ setUp, isThere }) => {
   });
 
   describe('in a text', () => {
-    it('are text, and Esc keeps them and returns to the row', async () => {
+    it('are typed, and Esc keeps the text and returns to the row', async () => {
       const title = taskTitle(2, 2);
       const text = 'x p d n e o j k 1 2 6 8 ?';
       await boxOf(page, title).focus();
@@ -217,7 +217,7 @@ describe.each(JOURNEY_DOORS)('keys, in $door', ({ setUp, isThere }) => {
       await detailsOf(page, title).getByText(text, { exact: true }).waitFor();
     });
 
-    it('Ctrl+Z and Ctrl+Shift+Z mean the text, not the plan', async () => {
+    it('Ctrl+Z and Ctrl+Shift+Z affect the text, not the plan', async () => {
       const ticked = taskTitle(3, 0);
       const title = taskTitle(3, 1);
       await boxOf(page, ticked).focus();
@@ -237,7 +237,7 @@ describe.each(JOURNEY_DOORS)('keys, in $door', ({ setUp, isThere }) => {
     });
   });
 
-  describe('have their like in the row’s menu', () => {
+  describe('have counterparts in the row’s menu', () => {
     const itemsOf = (title: string): Promise<string[]> =>
       rowOf(page, title)
         .getByRole('button', { name: `More for “${title}”` })
@@ -246,7 +246,7 @@ describe.each(JOURNEY_DOORS)('keys, in $door', ({ setUp, isThere }) => {
         .then(() => page.getByRole('menuitem').allInnerTexts())
         .then((items) => items.map((item) => item.replaceAll(/\s+/g, ' ')));
 
-    it('which names each with its key, as the task stands', async () => {
+    it('which names each with its key, depending on the task’s state', async () => {
       const title = taskTitle(3, 2);
       expect(await itemsOf(title)).toEqual([
         'Done X',
@@ -277,7 +277,7 @@ describe.each(JOURNEY_DOORS)('keys, in $door', ({ setUp, isThere }) => {
       expect(await readFocus(page)).toBe(`More for “${title}”`);
     });
 
-    it('which opens what the keys open, with the focus in it', async () => {
+    it('which opens what the keys open, and moves the focus into it', async () => {
       const title = taskTitle(4, 0);
       await choose(page, title, 'Write a note');
       await expectFocus(detailsOf(page, title).getByLabel('Note'));

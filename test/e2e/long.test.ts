@@ -53,13 +53,13 @@ describe('a long plan', () => {
   });
   afterAll(() => expect(world.faults).toEqual([]));
 
-  it('draws the rows near the window alone', async () => {
+  it('renders only rows near the viewport', async () => {
     await boxOf(page, LAST).waitFor({ state: 'detached' });
     expect(await rowCount(page)).toBeLessThan(100);
     expect(await page.evaluate(() => document.body.scrollHeight)).toBeGreaterThan(ADDED * 40);
   });
 
-  it('draws others as they are scrolled to', async () => {
+  it('renders others on scrolling', async () => {
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2));
     await page
       .getByRole('checkbox', { name: /^Long step 3\d\d$/ })
@@ -83,7 +83,7 @@ describe('a long plan', () => {
     expect(place).toBe(size);
   });
 
-  it('is walked by key from row to row, drawn or not, and into the next list', async () => {
+  it('is navigated by keyboard from row to row, rendered or not, and into the next list', async () => {
     await page.keyboard.press('k');
     await eventually(() => readFocus(page)).toBe('Long step 599');
     await page.evaluate(() => window.scrollTo(0, 0));
@@ -96,7 +96,7 @@ describe('a long plan', () => {
     await eventually(async () => (await readPlace(page))[0]).toBe('1');
   });
 
-  it('keeps the focus on a row that is ticked', async () => {
+  it('keeps the focus on a ticked row', async () => {
     await page.keyboard.press('Control+f');
     await page.keyboard.type('step 300');
     await page.keyboard.press('ArrowDown');
@@ -109,7 +109,7 @@ describe('a long plan', () => {
     await eventually(() => boxOf(page, 'Long step 300').isChecked()).toBe(false);
   });
 
-  it('keeps a question that is being answered, wherever the window is', async () => {
+  it('keeps an open question wherever the page is scrolled', async () => {
     await pressOn(page, 'Long step 300', 'd');
     await page.keyboard.type('Too far');
     await page.getByRole('heading', { level: 1 }).focus();
@@ -122,7 +122,7 @@ describe('a long plan', () => {
     expect(await readFocus(page)).toBe('Long step 300');
   });
 
-  it('is drawn whole on paper', async () => {
+  it('is printed completely', async () => {
     await page.emulateMedia({ media: 'print' });
     await boxOf(page, LAST).waitFor({ state: 'attached' });
     expect(await page.getByRole('checkbox', { name: /^Long step \d+$/ }).count()).toBe(ADDED);
@@ -130,7 +130,7 @@ describe('a long plan', () => {
     await boxOf(page, LAST).waitFor({ state: 'detached' });
   });
 
-  it('draws the rows of its timeline near what is seen, and all that a key leads to', async () => {
+  it('renders timeline rows near the viewport, and those that a key leads to', async () => {
     await goTo(page, 'Timeline');
     const grid = page.getByRole('treegrid', { name: 'Plan and estimate' });
     await grid.getByRole('button').nth(1).click();
@@ -154,11 +154,11 @@ describe('a long plan', () => {
     await goTo(page, 'Roadmap');
   });
 
-  it('is sound for those who cannot see it', async () => {
+  it('is accessible', async () => {
     expect(await findBarriers(page, 'light')).toEqual([]);
   });
 
-  it('keeps a week of many goals quick to draw, and its rest behind a fold', async () => {
+  it('renders a week of many goals quickly, with the rest collapsed', async () => {
     const app = world.expectApp();
     const snapshot = planIn(app);
     const tasks = (snapshot?.tasks ?? []).filter(({ title }) => title.startsWith('Long step'));

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await boxOf(page, title).click();
 });
 
-describe('a tick that is not answered', () => {
+describe('a tick without an answer', () => {
   // Losing the host is the point of these tests.
   afterAll(() => void world.faults.splice(0));
 
@@ -27,7 +27,7 @@ describe('a tick that is not answered', () => {
     await saving().waitFor({ timeout: 3_000 });
   });
 
-  it('is asked about before the window is closed over it', async () => {
+  it('makes closing the window ask first', async () => {
     const dialog = page.waitForEvent('dialog');
     await page.close({ runBeforeUnload: true });
     expect((await dialog).type()).toBe('beforeunload');
@@ -35,13 +35,13 @@ describe('a tick that is not answered', () => {
     expect(page.isClosed()).toBe(false);
   });
 
-  it('stays when the app is gone, and it is said that nobody knows whether it was saved', async () => {
+  it('stays when the app is gone, with a message that it may not have been saved', async () => {
     await world.restart({ signal: 'SIGKILL', port: world.waymark.port });
     await eventually(() => toastText(page)).toContain('not known whether this was saved');
     expect(await boxOf(page, title).isChecked()).toBe(true);
   });
 
-  it('is put right by itself once the window is let in again, and counts once', async () => {
+  it('is resolved once the window has access again, and counts once', async () => {
     await page.getByRole('button', { name: 'Add a task' }).first().click();
     await page.getByLabel('Task', { exact: true }).fill('Half a title');
     const { hash } = new URL(world.waymark.url);

@@ -42,7 +42,7 @@ describe.skipIf(obstacle !== null)(
         .first()
         .waitFor();
 
-    it('is shown, and not brought in, by the start that it comes with', async () => {
+    it('is shown, but not imported, by the start it was passed to', async () => {
       page = await (await shell.launch(archive)).firstWindow();
       await expectShown('Everything from a file');
       await page.getByRole('button', { name: 'Use this file' }).waitFor();
@@ -51,7 +51,7 @@ describe.skipIf(obstacle !== null)(
       await page.getByRole('button', { name: 'Start this pathway' }).waitFor();
     });
 
-    it('is shown in the window that is there', async () => {
+    it('is shown in the existing window', async () => {
       await shell.startBeside(pathToFileURL(list).href);
       await expectShown('1 phase, 1 task.');
       await shell.startBeside(archive);
@@ -59,7 +59,7 @@ describe.skipIf(obstacle !== null)(
       await navigation(page).waitFor();
     });
 
-    it('gives way to an address of a view, and no other address does anything', async () => {
+    it('is replaced by the address of a view, and other addresses do nothing', async () => {
       await shell.startBeside('--', 'waymark://week');
       await page.getByRole('heading', { level: 1, name: 'Week' }).waitFor();
       await shell.startBeside('--', 'waymark://import?file=list.waymark');

@@ -102,7 +102,7 @@ describe.skipIf(obstacle !== null)(
     const ask = <Value>(name: string, input: unknown): Promise<Value> =>
       askLocally<Value>(dataDir, name, input);
 
-    it('holds what runs, and nothing else', () => {
+    it('contains only what runs', () => {
       const names = listPackage(asar, { isPack: false });
       expect(names).toEqual(
         expect.arrayContaining(['/package.json', '/out/main/index.js', '/out/renderer/index.html']),
@@ -113,7 +113,7 @@ describe.skipIf(obstacle !== null)(
       expect(statSync(asar).size).toBeLessThan(MOST_APP_BYTES);
     });
 
-    it('holds the driver of its own system alone, and no place to look for updates', () => {
+    it('contains only its own system’s driver, and no update feed', () => {
       const resources = join(asar, '..');
       const unpacked = readdirSync(`${asar}.unpacked`, { recursive: true, encoding: 'utf8' });
       const drivers = unpacked.filter((name) => name.endsWith('.node'));
@@ -121,7 +121,7 @@ describe.skipIf(obstacle !== null)(
       expect(readdirSync(resources)).not.toContain('app-update.yml');
     });
 
-    it('cannot be turned into something else', async () => {
+    it('cannot be repurposed', async () => {
       const wire = await getCurrentFuseWire(program);
       const isOn = (fuse: FuseV1Options): boolean => Number(wire[fuse]) === FUSE_ON;
       expect({
@@ -154,7 +154,7 @@ describe.skipIf(obstacle !== null)(
       expect(stdout).not.toContain('node runs');
     });
 
-    it('takes no debugger', async () => {
+    it('refuses a debugger', async () => {
       const port = await freePort();
       running = spawn(program, [...SANDBOX, `--inspect=${port}`, '--data', dataDir], {
         stdio: 'ignore',
@@ -164,7 +164,7 @@ describe.skipIf(obstacle !== null)(
       await end('SIGTERM');
     });
 
-    it('keeps its page in the sandbox of the system', async ({ skip }) => {
+    it('keeps its page in the system sandbox', async ({ skip }) => {
       running = startConfined();
       if (running === null) return skip('no unprivileged user here');
       await ask('pathway.list', {});
@@ -172,7 +172,7 @@ describe.skipIf(obstacle !== null)(
       await end('SIGTERM');
     });
 
-    it('starts, keeps what is done through kill -9, and ends when it is told to', async () => {
+    it('starts, keeps what is done across kill -9, and ends when told to', async () => {
       start();
       const { planId } = await ask<{ planId: string }>('plan.start', PLAN_START);
       const { records } = await ask<Opening>('app.open', {});
@@ -187,7 +187,7 @@ describe.skipIf(obstacle !== null)(
       await end('SIGTERM');
     });
 
-    it('carries out shell commands, beside its window and without one, and without a display', async () => {
+    it('runs shell commands with and without its window, and without a display', async () => {
       const env = { DISPLAY: '', WAYLAND_DISPLAY: '' };
       const cli = (...words: string[]) =>
         launchProgram(program, [...SANDBOX, 'cli', ...words, '--data', dataDir], { env }).ended;

@@ -51,7 +51,7 @@ describe.each(JOURNEY_DOORS)('the command palette, in $door', ({ setUp, isThere 
   });
   afterAll(() => expect(journey.faults).toEqual([]));
 
-  it('opens a view by another word for it, and a setting, which takes the focus', async () => {
+  it('opens a view by a synonym, and a setting, which takes the focus', async () => {
     await run('forecast', /^Timeline/);
     await heading('Timeline').waitFor();
     await run('vacation', /^Pauses/);
@@ -75,7 +75,7 @@ describe.each(JOURNEY_DOORS)('the command palette, in $door', ({ setUp, isThere 
     ).toBe(true);
   });
 
-  it('acts on the task in focus, and gives the focus back', async () => {
+  it('acts on the focused task, and returns the focus', async () => {
     const title = taskTitle(0, 0);
     await boxOf(page, title).focus();
     await awaitCall(page, 'task.start', () => run('doing', /^In progress/));
@@ -87,7 +87,7 @@ describe.each(JOURNEY_DOORS)('the command palette, in $door', ({ setUp, isThere 
     expect(await readFocus(page)).toBe(title);
   });
 
-  it('opens while a text is typed, which stays, and closes by its own key', async () => {
+  it('opens while text is being typed, keeps that text, and closes by its own key', async () => {
     const title = taskTitle(0, 1);
     await pressOn(page, title, 'n');
     const note = detailsOf(page, title).getByRole('textbox', { name: 'Note' });
@@ -101,7 +101,7 @@ describe.each(JOURNEY_DOORS)('the command palette, in $door', ({ setUp, isThere 
     await awaitCall(page, 'task.note', () => press('Escape'));
   });
 
-  it('offers what ran last first', async () => {
+  it('offers recent commands first', async () => {
     await open();
     const shown = await options().allInnerTexts();
     expect(shown.findIndex((text) => text.startsWith('Pauses'))).toBeLessThan(4);
@@ -109,7 +109,7 @@ describe.each(JOURNEY_DOORS)('the command palette, in $door', ({ setUp, isThere 
     await press('Escape');
   });
 
-  it('finds what was written below, and leads there', async () => {
+  it('lists matches in what was written, and opens them', async () => {
     await open();
     await page.keyboard.type('deploi zoe');
     const written = palette().getByRole('group', { name: 'Mentioned in your plan' });
@@ -130,7 +130,7 @@ describe.each(JOURNEY_DOORS)('the command palette, in $door', ({ setUp, isThere 
     await press('Escape');
   });
 
-  it.each(SCHEMES)('is shown without barriers, in %s', async (scheme) => {
+  it.each(SCHEMES)('is accessible, in %s', async (scheme) => {
     await open();
     await page.keyboard.type('zoe week');
     await press('Control+a');

@@ -164,14 +164,14 @@ describe.each(JOURNEY_DOORS)('texts that would be code elsewhere, in $door', (do
     await ask('skill.add', { planId, ...skill });
   }
 
-  it.each(VIEWS)('run nothing and ask nobody in %s', async (view) => {
+  it.each(VIEWS)('run nothing and request nothing in %s', async (view) => {
     await goTo(page, view);
     await page.waitForTimeout(150);
     expect(await page.evaluate(() => '__ran' in window)).toBe(false);
     expect(askedElsewhere()).toEqual([]);
   });
 
-  it('come to no element and no link that could do harm, in a note that is read', async () => {
+  it('create no harmful element or link in a rendered note', async () => {
     await goTo(page, 'Roadmap');
     await boxOf(page, taskTitle(0, 0)).focus();
     await page.keyboard.press('o');
@@ -195,7 +195,7 @@ describe.each(JOURNEY_DOORS)('texts that would be code elsewhere, in $door', (do
     expect(askedElsewhere()).toEqual([]);
   });
 
-  it('run nothing and ask nobody where they are brought in', async () => {
+  it('run nothing and request nothing when imported', async () => {
     await page.evaluate(() => (location.hash = '/bring-in'));
     await page.getByRole('textbox', { name: 'Text' }).focus();
     await page.keyboard.insertText(`# ${oneLine(PAYLOADS[0] ?? '')}\n\n${PAYLOADS.join('\n\n')}`);

@@ -38,7 +38,7 @@ describe.each(JOURNEY_DOORS)('changing the plan, in $door', ({ setUp, isThere })
   const bar = (): Locator => page.getByRole('region', { name: 'Selected tasks' });
   const phases = (): Promise<string[]> => page.getByRole('heading', { level: 2 }).allInnerTexts();
 
-  it('renames a task by key, with weeks, priority and a due day', async () => {
+  it('edits a task by keyboard: title, weeks, priority and due day', async () => {
     await boxOf(page, FIRST).focus();
     await page.keyboard.press('F2');
     const row = rowOf(page, FIRST);
@@ -116,7 +116,7 @@ describe.each(JOURNEY_DOORS)('changing the plan, in $door', ({ setUp, isThere })
     await eventually(titles).toEqual(before);
   });
 
-  it('does something with several tasks as one step', async () => {
+  it('changes several tasks as one step', async () => {
     await boxOf(page, MINE).focus();
     await page.keyboard.press('v');
     await page.getByText(SECOND, { exact: true }).click({ modifiers: ['Shift'] });
@@ -190,7 +190,7 @@ describe.each(JOURNEY_DOORS)('changing the plan, in $door', ({ setUp, isThere })
     await eventually(phases).toEqual(before);
   });
 
-  it('keeps how far one is with a resource, over a restart', async () => {
+  it('keeps a resource’s progress across a restart', async () => {
     const book = page
       .getByRole('listitem')
       .filter({ hasText: 'Machine Learning Specialization', hasNot: page.getByRole('checkbox') })
@@ -207,7 +207,7 @@ describe.each(JOURNEY_DOORS)('changing the plan, in $door', ({ setUp, isThere })
     await boxOf(page, MINE).waitFor();
   });
 
-  it('takes a pasted list as so many tasks, after a look at them', async () => {
+  it('adds a pasted list as tasks, after a preview', async () => {
     await page.getByRole('button', { name: 'Add a task to Build ML Foundations' }).click();
     await page.evaluate(() => {
       const data = new DataTransfer();
@@ -224,7 +224,7 @@ describe.each(JOURNEY_DOORS)('changing the plan, in $door', ({ setUp, isThere })
     await eventually(() => boxOf(page, 'Walk').count()).toBe(0);
   });
 
-  it('deletes a task with its note, and brings both back', async () => {
+  it('deletes a task with its note, and restores both', async () => {
     await boxOf(page, MINE).focus();
     await page.keyboard.press('n');
     await page.keyboard.type('Kept');

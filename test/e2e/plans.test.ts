@@ -24,7 +24,7 @@ describe.each(JOURNEY_DOORS)('several plans, in $door', ({ setUp, isThere }) => 
   const titles = (): Promise<string[]> =>
     page.getByRole('main').getByRole('listitem').locator('bdi').allInnerTexts();
 
-  it('starts a second pathway beside the first, which stays as it is', async () => {
+  it('starts a second pathway without changing the first', async () => {
     await goTo(page, 'Roadmap');
     await boxOf(page, taskTitle(0, 0)).check();
     await page.keyboard.press('9');
@@ -40,7 +40,7 @@ describe.each(JOURNEY_DOORS)('several plans, in $door', ({ setUp, isThere }) => 
     await eventually(() => boxOf(page, taskTitle(0, 0)).isChecked()).toBe(true);
   });
 
-  it('makes one from nothing, to be filled', async () => {
+  it('creates an empty plan to fill', async () => {
     await goTo(page, 'Plans');
     const form = page.getByRole('form', { name: 'A plan of your own' });
     await form.getByLabel('Title').fill(OWN);
@@ -57,7 +57,7 @@ describe.each(JOURNEY_DOORS)('several plans, in $door', ({ setUp, isThere }) => 
       await goTo(page, view);
   });
 
-  it('renames, copies, puts away, takes back and deletes, over a restart', async () => {
+  it('renames, copies, archives, restores and deletes, across a restart', async () => {
     await goTo(page, 'Plans');
     await act('Rename…', OWN);
     await page.getByRole('listitem').getByLabel('Title').fill('Cook well');
@@ -89,7 +89,7 @@ describe.each(JOURNEY_DOORS)('several plans, in $door', ({ setUp, isThere }) => 
     await eventually(heading).toBe('AI Engineering Manager');
   });
 
-  it('shares the hours of a week between them', async () => {
+  it('shares weekly hours between them', async () => {
     await page.getByRole('switch', { name: 'Plans share these hours' }).click({ force: true });
     await page.getByText('4 plans, 2 hours a week each', { exact: false }).waitFor();
     const hours = page.getByRole('region', { name: 'Hours a week' });

@@ -44,7 +44,7 @@ describe.each(JOURNEY_DOORS)('keys as people press them, in $door', ({ setUp, is
       await eventually(() => hours().inputValue()).toBe(kept);
     });
 
-    it('that is none is said, and stays', async () => {
+    it('that is invalid stays, with a message', async () => {
       await hours().click();
       await page.keyboard.press('Control+a');
       await page.keyboard.type('eight');
@@ -55,7 +55,7 @@ describe.each(JOURNEY_DOORS)('keys as people press them, in $door', ({ setUp, is
       await eventually(() => hours().inputValue()).toBe('9');
     });
 
-    it('that is too large is not made smaller', async () => {
+    it('that is too large is not clamped', async () => {
       await hours().click();
       await page.keyboard.press('Control+a');
       await page.keyboard.type('100');
@@ -66,7 +66,7 @@ describe.each(JOURNEY_DOORS)('keys as people press them, in $door', ({ setUp, is
     });
   });
 
-  describe('a key that is held', () => {
+  describe('a held key', () => {
     it('ticks once', async () => {
       await goTo(page, 'Roadmap');
       const title = taskTitle(0, 0);
@@ -77,7 +77,7 @@ describe.each(JOURNEY_DOORS)('keys as people press them, in $door', ({ setUp, is
       expect(await page.getByText(title).count()).toBe(1);
     });
 
-    it('goes on moving through the rows', async () => {
+    it('keeps moving through the rows', async () => {
       await goTo(page, 'Roadmap');
       await boxOf(page, taskTitle(0, 0)).focus();
       await holdKey(page, 'j', 2);
@@ -115,7 +115,7 @@ describe.each(JOURNEY_DOORS)('keys as people press them, in $door', ({ setUp, is
       await page.getByRole('navigation', { name: 'Main' }).waitFor();
     });
 
-    it('comes back from the first page, also after a restart of the page', async () => {
+    it('can be redone from the first page, also after a reload', async () => {
       await undoAll();
       await page.getByRole('button', { name: 'Undo the start' }).click();
       await page.getByRole('button', { name: 'Start this pathway' }).waitFor();

@@ -71,7 +71,7 @@ describe.each<{ view: ViewName; pages: readonly [least: number, most: number] }>
     await page.setViewportSize(USUAL);
   });
 
-  it('has no control and no navigation', async () => {
+  it('has no controls or navigation', async () => {
     expect(await findControls()).toEqual([]);
     expect(await navigation(page).isVisible()).toBe(false);
   });
@@ -81,7 +81,7 @@ describe.each<{ view: ViewName; pages: readonly [least: number, most: number] }>
     expect(await pixelsBeyond(page, 'Width')).toBe(0);
   });
 
-  it('is black on white, also while the screen is dark', async () => {
+  it('is black on white, even in dark mode', async () => {
     const colours = await page.evaluate(() => {
       const { color, backgroundColor } = getComputedStyle(document.body);
       return { color, backgroundColor };
@@ -89,7 +89,7 @@ describe.each<{ view: ViewName; pages: readonly [least: number, most: number] }>
     expect(colours).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
   });
 
-  it('says of which plan it is', async () => {
+  it('names its plan', async () => {
     await page.getByRole('main').getByText(GUIDE.title).first().waitFor();
   });
 
@@ -128,7 +128,7 @@ describe('the paper', () => {
     await page.emulateMedia({ media: 'screen' });
   });
 
-  it('is asked for by a key, and in the palette by the name of each view', async () => {
+  it('is opened by a key, and in the palette by the name of each view', async () => {
     const asked = await watchDialog();
     await page.keyboard.press('Control+p');
     await eventually(asked).toBe(1);

@@ -48,7 +48,7 @@ describe.each(JOURNEY_DOORS)('adding a task in one line, in $door', ({ setUp, is
   });
   afterAll(() => expect(journey.faults).toEqual([]));
 
-  it('shows how it is understood while it is typed, and names what is not', async () => {
+  it('shows how it is understood while typing, and names what is not', async () => {
     await goTo(page, 'Timeline');
     await open();
     expect(await factTexts()).toEqual([
@@ -68,18 +68,18 @@ describe.each(JOURNEY_DOORS)('adding a task in one line, in $door', ({ setUp, is
     ]);
   });
 
-  it.each(SCHEMES)('is shown without barriers, in %s', async (scheme) => {
+  it.each(SCHEMES)('is accessible, in %s', async (scheme) => {
     expect(await findBarriers(page, scheme)).toEqual([]);
   });
 
-  it('keeps what was typed when it is left', async () => {
+  it('keeps what was typed when it is closed', async () => {
     await press('Escape');
     await dialog().waitFor({ state: 'detached' });
     await open();
     expect(await field().inputValue()).toMatch(/ #zebra$/);
   });
 
-  it('adds it with Enter, from any view, and gives the focus back', async () => {
+  it('adds it with Enter, from any view, and returns the focus', async () => {
     await press('End');
     for (let left = ' #zebra'.length; left > 0; left -= 1) await press('Backspace');
     await awaitCall(page, 'task.add', () => press('Enter'));
@@ -90,7 +90,7 @@ describe.each(JOURNEY_DOORS)('adding a task in one line, in $door', ({ setUp, is
     await boxOf(page, TITLE).waitFor();
   });
 
-  it('is there after a restart, with all that was said', async () => {
+  it('is there after a restart, with all its details', async () => {
     page = await journey.comeBack(page, 'SIGKILL');
     await goTo(page, 'Week');
     await boxOf(page, TITLE).waitFor();
@@ -110,7 +110,7 @@ describe.each(JOURNEY_DOORS)('adding a task in one line, in $door', ({ setUp, is
     await goTo(page, 'Roadmap');
   });
 
-  it('opens while a text is typed, completes a name, and stays for the next task', async () => {
+  it('opens while text is being typed, completes a name, and stays open for the next task', async () => {
     const title = taskTitle(0, 0);
     await pressOn(page, title, 'n');
     const note = detailsOf(page, title).getByRole('textbox', { name: 'Note' });

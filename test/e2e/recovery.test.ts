@@ -40,7 +40,7 @@ describe.each(JOURNEY_DOORS)('a damaged store, in $door', ({ setUp, isThere }) =
 
   const heading = () => page.getByRole('heading', { name: 'Waymark cannot use your data file' });
 
-  it('says what is wrong, and what can take its place', async () => {
+  it('says what is wrong, and what can replace it', async () => {
     page = await journey.comeBack(page, 'SIGTERM', () => damage(journey.dataDir()));
     await heading().waitFor();
     await eventually(() => page.getByRole('alert').innerText()).toMatch(
@@ -49,11 +49,11 @@ describe.each(JOURNEY_DOORS)('a damaged store, in $door', ({ setUp, isThere }) =
     await page.getByText(/1 plan · 2 of \d+ tasks done/).waitFor();
   });
 
-  it.each(SCHEMES)('says so without barriers, in %s', async (scheme) => {
+  it.each(SCHEMES)('is accessible, in %s', async (scheme) => {
     expect(await findBarriers(page, scheme)).toEqual([]);
   });
 
-  it('is replaced by the newest copy with one key, with what was done since, over a restart', async () => {
+  it('is replaced by the newest copy with one key, with what was done since, across a restart', async () => {
     const use = page.getByRole('button', { name: 'Use this copy' });
     for (let presses = 0; presses < 5; presses += 1) {
       await page.keyboard.press('Tab');

@@ -34,7 +34,7 @@ describe('a review', () => {
   const answers = (): Promise<string[]> =>
     Promise.all(FIELDS.map((label) => page.getByLabel(label).inputValue()));
 
-  it('keeps what was typed, however its field was left', async () => {
+  it('keeps what was typed, however the field is left', async () => {
     await openReview('2026-01-08');
     await step(/In your words/);
     expect(await readFocus(page)).toBe('In your words');
@@ -57,7 +57,7 @@ describe('a review', () => {
     ]);
   });
 
-  it('has its scales by arrow keys and by digits, and writes each once', async () => {
+  it('sets its scales by arrow keys and digits, writing each once', async () => {
     await step(/How it was/);
     await page.getByRole('radio', { name: '1, empty' }).focus();
     for (const key of ['ArrowDown', 'ArrowRight', '5', 'ArrowUp']) await page.keyboard.press(key);
@@ -73,7 +73,7 @@ describe('a review', () => {
     ]);
   });
 
-  it('thinks about the proposed point, or about another', async () => {
+  it('reflects on the proposed point, or on another', async () => {
     const label = 'What do you make of it now?';
     const shown = await page.getByRole('blockquote').innerText();
     await page.getByLabel(label).fill('More than I thought');
@@ -84,7 +84,7 @@ describe('a review', () => {
     expect(await page.getByLabel(label).inputValue()).toBe('More than I thought');
   });
 
-  it('is read again once it is finished, and can still be changed', async () => {
+  it('can be read once finished, and still changed', async () => {
     await step(/Next week/);
     await page.getByRole('heading', { name: 'Pick next week’s goals' }).waitFor();
     await awaitCall(page, 'review.write', () =>
@@ -128,7 +128,7 @@ describe('a review', () => {
     await page.getByText('Left by the window').waitFor();
   });
 
-  it('is no question any more of a week long past, none yet of one to come', async () => {
+  it('is not asked for long past or future weeks', async () => {
     await openReview('2026-02-02');
     await page.getByRole('button', { name: 'Write a review' }).click();
     await step(/This week/);
@@ -140,7 +140,7 @@ describe('a review', () => {
     await page.getByText('There is no week at this address.').waitFor();
   });
 
-  it('can be read by everyone', async () => {
+  it('is accessible', async () => {
     const faults = async (): Promise<string[]> =>
       (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
     await openReview('2026-01-05');

@@ -29,7 +29,7 @@ beforeAll(async () => {
 describe('the page', () => {
   afterAll(() => expect(world.faults).toEqual([]));
 
-  it('breaks no policy, logs no error and asks nobody else, on any view', async () => {
+  it('violates no policy, logs no error and contacts no other host, on any view', async () => {
     const title = taskTitle(0, 0);
     for (const view of VIEWS) await goTo(page, view);
     await goTo(page, 'Roadmap');
@@ -45,7 +45,7 @@ describe('the page', () => {
     expect(world.faults).toEqual([]);
   });
 
-  it('would be heard if it did', async () => {
+  it('would be caught if it did', async () => {
     await page.evaluate(async () => {
       const picture = new Image();
       const failed = new Promise((resolve) => picture.addEventListener('error', resolve));
@@ -60,7 +60,7 @@ describe('the page', () => {
     world.faults.length = 0;
   });
 
-  it('takes the code out of its address at once, and out of the history', async () => {
+  it('removes the code from its address and history at once', async () => {
     expect(world.waymark.url).toMatch(CODE);
     const other = await world.open();
     await navigation(other).waitFor();
@@ -76,13 +76,13 @@ describe('the page', () => {
     await other.context().close();
   });
 
-  it('stays signed in over a reload, on the view where it was', async () => {
+  it('stays signed in across a reload, on the same view', async () => {
     await goTo(page, 'Settings');
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
   });
 
-  it('says what to do when it was opened without a code, or with a wrong one', async () => {
+  it('says what to do when opened without a code, or with a wrong one', async () => {
     const wrong = `${world.waymark.origin}/#${'x'.repeat(43)}`;
     for (const url of [world.waymark.origin, wrong]) {
       const stranger = await world.open(url);
@@ -123,7 +123,7 @@ describe('the page whose app has gone', () => {
     await world.waymark.end();
   });
 
-  it('says so in an alert, with the mend, and still shows all there is', async () => {
+  it('says so in an alert, with the remedy, and still shows everything', async () => {
     await alert().waitFor();
     expect(await alert().innerText()).toContain('Waymark has stopped.');
     expect(await alert().innerText()).toContain('npm start');
@@ -147,7 +147,7 @@ describe('the page whose app has gone', () => {
     await rowOf(page, title).getByRole('button', { name: 'Cancel' }).click();
   });
 
-  it('tells the way back in once the app is there again, and then has all that was saved', async () => {
+  it('says how to get back in once the app is back, and then has all that was saved', async () => {
     await world.restart({ port: world.waymark.port });
     const said = async () => (await alert().allInnerTexts()).join(' ');
     await expect.poll(said, { timeout: 5_000 }).not.toContain('has stopped');

@@ -48,7 +48,7 @@ describe.each(JOURNEY_DOORS)('steps, needs and skills, in $door', ({ setUp, isTh
     await eventually(steps).toEqual(['Enrol', 'The last week', 'Week one']);
   });
 
-  it('says what a task waits for, and that it is ready once that is done', async () => {
+  it('shows what a task waits for, and that it is ready once that is done', async () => {
     await boxOf(page, SECOND).focus();
     await page.keyboard.press('o');
     await detailsOf(page, SECOND).getByRole('combobox', { name: 'Another task' }).click();
@@ -63,7 +63,7 @@ describe.each(JOURNEY_DOORS)('steps, needs and skills, in $door', ({ setUp, isTh
     await rowOf(page, SECOND).getByText(`after “${FIRST}”`).waitFor();
   });
 
-  it('shows gaps first, by priority, with what their tasks have come to', async () => {
+  it('shows gaps first, by priority, with the progress of their tasks', async () => {
     await page.keyboard.press('5');
     await eventually(() => titles(0)).toHaveLength(6);
     expect((await titles(0)).slice(0, 2)).toEqual([ML, 'Engineering Management']);
@@ -88,7 +88,7 @@ describe.each(JOURNEY_DOORS)('steps, needs and skills, in $door', ({ setUp, isTh
     await card.getByText('A course').waitFor();
   });
 
-  it('keeps all of it over a restart, and undo takes it back', async () => {
+  it('keeps all of it across a restart, and undo reverts it', async () => {
     page = await journey.comeBack(page, 'SIGKILL');
     await goTo(page, 'Skills');
     await page.getByRole('button', { name: ML }).click();

@@ -71,23 +71,23 @@ describe('npm start', () => {
     expect(await runWaymark('--version')).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
   });
 
-  it('turns down what it does not know', async () => {
+  it('rejects unknown arguments', async () => {
     expectRefusal(await runWaymark('--colour'), /--colour/);
     expectRefusal(await runWaymark('somewhere'), /somewhere/);
     expectRefusal(await runWaymark('--data'), /--data/);
   });
 
-  it.each(['http', '70000', '80.5', '-1', ''])('turns down the port “%s”', async (port) => {
+  it.each(['http', '70000', '80.5', '-1', ''])('rejects the port “%s”', async (port) => {
     expectRefusal(await runOn(scratch.dataDir, '--port', port), /--port/);
   });
 
-  it('makes no sample where anything else lies', async () => {
+  it('makes no sample in a folder with other content', async () => {
     writeFileSync(scratch.path('diary'), 'mine');
     expectRefusal(await runOn(scratch.path(), '--sample'), /not empty.*--data/);
     expect(readdirSync(scratch.path())).toEqual(['diary']);
   });
 
-  it('turns down a folder that it cannot use', async () => {
+  it('rejects an unusable folder', async () => {
     const file = scratch.path('file');
     writeFileSync(file, 'mine');
     expectRefusal(await runOn(file), /file cannot be used .*--data/);
@@ -95,13 +95,13 @@ describe('npm start', () => {
     expect(readFileSync(file, 'utf8')).toBe('mine');
   });
 
-  it.skipIf(process.getuid?.() === 0)('turns down a folder without permission', async () => {
+  it.skipIf(process.getuid?.() === 0)('rejects a folder without permission', async () => {
     mkdirSync(scratch.dataDir);
     chmodSync(scratch.dataDir, 0o500);
     expectRefusal(await runOn(scratch.dataDir), /cannot be used .*EACCES/);
   });
 
-  it('starts over data that is none, says so, and leaves it as it was', async () => {
+  it('starts on invalid data, says so, and leaves it untouched', async () => {
     mkdirSync(scratch.dataDir);
     const file = join(scratch.dataDir, 'waymark.db');
     writeFileSync(file, 'not a database, but somebody’s letter '.repeat(100));
@@ -114,7 +114,7 @@ describe('npm start', () => {
     expect(readFileSync(file)).toEqual(before);
   });
 
-  it('turns down a port that is taken', async () => {
+  it('rejects a port in use', async () => {
     const other = createServer();
     const port = await new Promise<number>((resolve) =>
       other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port)),
@@ -128,7 +128,7 @@ describe('npm start', () => {
 });
 
 describe('the browser host', () => {
-  it('says in one line where it runs, and keeps its data for its owner alone', async () => {
+  it('prints its address in one line, and keeps its data private to its owner', async () => {
     const waymark = await startWaymark({ dataDir: scratch.dataDir });
     expect(await (await fetch(waymark.origin)).text()).toContain('<title>Waymark</title>');
     expect(modeOf(scratch.dataDir)).toBe(0o700);
@@ -143,7 +143,7 @@ describe('the browser host', () => {
     expect(stdout).toContain(waymark.url);
   });
 
-  it('takes the port that was asked for', async () => {
+  it('uses the requested port', async () => {
     const first = await startWaymark({ dataDir: scratch.dataDir });
     await first.end();
     const second = await startWaymark({ dataDir: scratch.dataDir, port: first.port });
@@ -163,7 +163,7 @@ describe('the browser host', () => {
     expect((await waymark.end()).code).toBe(0);
   });
 
-  it('that stands still is said to, within two seconds, by a second start', async () => {
+  it('that hangs is reported within two seconds by a second start', async () => {
     const waymark = await startWaymark({ dataDir: scratch.dataDir });
     waymark.freeze();
     const started = Date.now();
@@ -175,7 +175,7 @@ describe('the browser host', () => {
     expect((await waymark.end()).code).toBe(0);
   });
 
-  it('started twice at once runs once, and both starts say where', async () => {
+  it('started twice at once runs once, and both starts print its address', async () => {
     const [one, other] = await Promise.allSettled([
       startWaymark({ dataDir: scratch.dataDir }),
       startWaymark({ dataDir: scratch.dataDir }),
@@ -189,7 +189,7 @@ describe('the browser host', () => {
   });
 
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)(
-    'lets go of its folder at once on %s',
+    'releases its folder at once on %s',
     async (signal) => {
       const first = await startWaymark({ dataDir: scratch.dataDir });
       const { code } = await first.end(signal);
@@ -199,7 +199,7 @@ describe('the browser host', () => {
     },
   );
 
-  it('ends on a signal though a page is listening', async () => {
+  it('ends on a signal even while a page is listening', async () => {
     const waymark = await startWaymark({ dataDir: scratch.dataDir });
     const headers = { 'Content-Type': 'application/json', Origin: waymark.origin };
     const post = (path: string, body: unknown, session = ''): Promise<Response> =>
@@ -218,7 +218,7 @@ describe('the browser host', () => {
     await expect(notices.text()).rejects.toThrow();
   });
 
-  it('starts by npm, and ends when npm is told to', async () => {
+  it('starts through npm, and ends when npm is told to', async () => {
     const waymark = await startWaymark({ dataDir: scratch.dataDir, viaNpm: true });
     const isServing = () =>
       fetch(waymark.origin).then(

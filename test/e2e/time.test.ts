@@ -71,7 +71,7 @@ describe('time logged by hand', () => {
     await error.waitFor({ state: 'detached' });
   });
 
-  it('is not taken for a day to come', async () => {
+  it('is refused for a future day', async () => {
     const day = rowOf(page, FIRST).getByLabel('On', { exact: true });
     expect(await day.inputValue()).toBe('7 Jan 2026');
     await day.fill('8 Jan');
@@ -80,7 +80,7 @@ describe('time logged by hand', () => {
     await rowOf(page, FIRST).getByText('Choose 7 Jan 2026 or an earlier day.').waitFor();
   });
 
-  it('is logged on the day chosen, and the row has the focus again', async () => {
+  it('is logged on the chosen day, and the focus returns to the row', async () => {
     const row = rowOf(page, FIRST);
     await row.getByLabel('On', { exact: true }).fill('2026-01-06');
     await awaitCall(page, 'time.log', () => page.keyboard.press('Enter'));
@@ -119,7 +119,7 @@ describe('time logged by hand', () => {
     await page.getByText('2 h logged.', { exact: true }).waitFor();
   });
 
-  it('is taken off again, and undo brings it back', async () => {
+  it('can be removed, and undo restores it', async () => {
     await page.getByText('Time logged: 2 h', { exact: true }).click();
     await awaitCall(page, 'time.remove', () =>
       page.getByRole('button', { name: `Remove 1 h 20 min on “${FIRST}”, 6 Jan` }).click(),
@@ -172,7 +172,7 @@ describe('the timer', () => {
     await eventually(() => readLogged(page)).toContain(`Tuesday, 6 Jan ${SECOND} 30 min`);
   });
 
-  it('is taken back, and runs as before', async () => {
+  it('can be undone, and runs as before', async () => {
     await undoByKey(page);
     await eventually(() => textOf(timer())).toBe(`0:30 ${SECOND} Stop`);
     await awaitCall(page, 'timer.stop', () =>
@@ -230,7 +230,7 @@ describe('goals by key', () => {
   });
   afterAll(() => expect(world.faults).toEqual([]));
 
-  it('come from the roadmap, and go again', async () => {
+  it('are picked from the roadmap, and removed again', async () => {
     await goTo(page, 'Roadmap');
     await awaitCall(page, 'week.plan', () => pressOn(page, FIRST, 'w'));
     await awaitCall(page, 'week.plan', () => pressOn(page, SECOND, 'w'));
@@ -242,7 +242,7 @@ describe('goals by key', () => {
     await eventually(() => titlesOf(page)).toEqual([FIRST]);
   });
 
-  it('may count hours, and are done once these are logged', async () => {
+  it('can count hours, and are done once these are logged', async () => {
     await page.getByRole('button', { name: 'Plan more' }).click();
     const counts = page.getByRole('switch', { name: /^Counts hours/ });
     expect(await counts.count()).toBe(0);
@@ -261,7 +261,7 @@ describe('goals by key', () => {
     await page.getByText('1 of 2 done', { exact: true }).waitFor();
   });
 
-  it('are not done any more when the time is taken back', async () => {
+  it('are no longer done when the time is removed', async () => {
     await undoByKey(page);
     await eventually(() => boxOf(page, OWN).isChecked()).toBe(false);
   });
@@ -286,7 +286,7 @@ describe('goals by key', () => {
     expect(await boxOf(page, FIRST).count()).toBe(1);
   });
 
-  it('go to the week after', async () => {
+  it('move to the following week', async () => {
     await goTo(page, 'Week');
     await awaitCall(page, 'goal.move', () => pressOn(page, FIRST, 'm'));
     await eventually(() => titlesOf(page)).toEqual([OWN]);

@@ -44,7 +44,7 @@ describe.each(JOURNEY_DOORS)('the timeline, in $door', ({ setUp, isThere }) => {
     expect(await dates()).toContain(written(PLANNED));
   });
 
-  it('answers with the own pace from the first task on, and never with certainty', async () => {
+  it('uses the person’s own pace from the first task on, and is never certain', async () => {
     await goTo(page, 'Roadmap');
     await doOn(taskTitle(0, 0), addDays(START, 14));
     await doOn(taskTitle(0, 1), addDays(START, 30));
@@ -55,7 +55,7 @@ describe.each(JOURNEY_DOORS)('the timeline, in $door', ({ setUp, isThere }) => {
     expect(shown).not.toMatch(/\b(0|9[6-9]|100)%/);
   });
 
-  it('thinks a change through without making it', async () => {
+  it('previews a change without making it', async () => {
     const before = await dates();
     await tab('What if').click();
     await thinkOfHours(8);
@@ -65,7 +65,7 @@ describe.each(JOURNEY_DOORS)('the timeline, in $door', ({ setUp, isThere }) => {
     expect(await apply().isDisabled()).toBe(true);
   });
 
-  it('makes it on request, as one step that undo takes back', async () => {
+  it('makes it on request, as one undoable step', async () => {
     const before = await dates();
     await thinkOfHours(8);
     await whatIf().getByLabel('Pause from').fill(addDays(TODAY, 10));
@@ -78,7 +78,7 @@ describe.each(JOURNEY_DOORS)('the timeline, in $door', ({ setUp, isThere }) => {
     await eventually(dates).toBe(before);
   });
 
-  it('keeps the chosen target, over a restart', async () => {
+  it('keeps the chosen target across a restart', async () => {
     await page.getByRole('button', { name: 'Change target' }).click();
     await page.getByLabel('Target date').fill('2031-05-01');
     await page.keyboard.press('Enter');
@@ -110,7 +110,7 @@ describe.each(JOURNEY_DOORS)('the timeline, in $door', ({ setUp, isThere }) => {
     await tab('Why it moved').click();
   });
 
-  it('puts the figures of a row beside its bars, and over no other row', async () => {
+  it('shows the figures of a row beside its bars, without covering another row', async () => {
     const rows = page.getByRole('treegrid', { name: 'Plan and estimate' }).getByRole('row');
     const row = rows.nth(1);
     const figures = row.getByText('Planned', { exact: false }).last();
@@ -130,7 +130,7 @@ describe.each(JOURNEY_DOORS)('the timeline, in $door', ({ setUp, isThere }) => {
     expect(await page.getByRole('table').first().getByRole('row').count()).toBeGreaterThan(5);
   });
 
-  it('takes a task of one’s own into the scope', async () => {
+  it('includes an added task in the scope', async () => {
     await goTo(page, 'Roadmap');
     await page.getByRole('button', { name: 'Add a task to Build ML Foundations' }).click();
     await page.getByLabel('Task', { exact: true }).fill('Read one paper a week');

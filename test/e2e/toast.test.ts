@@ -34,13 +34,13 @@ describe('a toast', () => {
   });
   afterAll(() => expect(world.faults).toEqual([]));
 
-  it('goes by itself', async () => {
+  it('disappears by itself', async () => {
     await makeToast();
     await letTimePass();
     await isGone();
   });
 
-  it('stays while it is pointed at', async () => {
+  it('stays while it is hovered', async () => {
     await makeToast();
     await toastOf(page).getByRole('paragraph').hover();
     await letTimePass();
@@ -50,7 +50,7 @@ describe('a toast', () => {
     await isGone();
   });
 
-  it('stays while it holds the focus', async () => {
+  it('stays while it is focused', async () => {
     await makeToast();
     await close().focus();
     await letTimePass();
@@ -60,7 +60,7 @@ describe('a toast', () => {
     await isGone();
   });
 
-  it('goes by itself after one that was closed by key', async () => {
+  it('disappears by itself after another was closed by keyboard', async () => {
     await makeToast();
     await close().focus();
     await page.keyboard.press('Enter');
@@ -70,7 +70,7 @@ describe('a toast', () => {
     await isGone();
   });
 
-  it('does not lose the focus when its pressed button goes', async () => {
+  it('does not lose the focus when its pressed button disappears', async () => {
     await makeToast();
     const undo = toastOf(page).getByRole('button', { name: 'Undo' });
     await undo.focus();

@@ -67,7 +67,7 @@ describe.skipIf(obstacle !== null)(
       expect(await host.end()).toMatchObject({ code: 0, stderr: '' });
     });
 
-    it('Electron that comes second to a browser host that stands still says so', async () => {
+    it('Electron that comes second to a hung browser host says so', async () => {
       const host = await startHost();
       host.freeze();
       const app = await shell.launch();
@@ -80,14 +80,14 @@ describe.skipIf(obstacle !== null)(
       expect(await host.end()).toMatchObject({ code: 0, stderr: '' });
     });
 
-    it('Electron gets in at once after the browser host was killed', async () => {
+    it('Electron starts at once after the browser host was killed', async () => {
       const host = await startHost();
       await host.end('SIGKILL');
       const page = await (await shell.launch()).firstWindow();
       await startPlan(page);
     });
 
-    it('The browser host is told by Electron that stands still, and gets in at once after it was killed', async () => {
+    it('The browser host reports a hung Electron, and starts at once after it was killed', async () => {
       const app = await shell.launch();
       await navigation(await app.firstWindow()).waitFor();
       app.process().kill('SIGSTOP');

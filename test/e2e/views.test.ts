@@ -79,7 +79,7 @@ async function expectOrderedHeadings(): Promise<void> {
 }
 
 describe('the view before there is a plan', () => {
-  it('is sound', async () => {
+  it('is accessible and fits every width', async () => {
     await page.getByRole('form', { name: 'Start' }).waitFor();
     await expectSound();
     await expectOrderedHeadings();
@@ -138,7 +138,7 @@ describe('the views of a plan', () => {
   });
 
   it.each(['What if', 'Scope and progress', 'Track record', 'About the dates'])(
-    'are sound behind a tab of the timeline: %s',
+    'are accessible behind a tab of the timeline: %s',
     async (name) => {
       await goTo(page, 'Timeline');
       await page.getByRole('tab', { name }).click();
@@ -169,7 +169,7 @@ describe('the views of a plan', () => {
     },
   );
 
-  it('are sound under a row’s menu', async () => {
+  it('are accessible under a row’s menu', async () => {
     await goTo(page, 'Roadmap');
     await rowOf(page, title)
       .getByRole('button', { name: `More for “${title}”` })
@@ -179,7 +179,7 @@ describe('the views of a plan', () => {
     await page.keyboard.press('Escape');
   });
 
-  it('are sound under the sheet of keys', async () => {
+  it('are accessible under the shortcut sheet', async () => {
     await page.getByRole('heading', { level: 1 }).focus();
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
@@ -187,7 +187,7 @@ describe('the views of a plan', () => {
     await page.keyboard.press('Escape');
   });
 
-  it('are sound under a question', async () => {
+  it('are accessible under a question', async () => {
     await page.getByRole('heading', { level: 1 }).focus();
     await page.keyboard.press('Control+z');
     await page.getByRole('dialog', { name: 'Undo the start of your plan?' }).waitFor();
@@ -196,7 +196,7 @@ describe('the views of a plan', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
-  it('are sound with tasks in every state, a row opened, a question asked, and a message', async () => {
+  it('are accessible with tasks in every state, an open row, a question and a message', async () => {
     const [begun, dropped] = [taskTitle(0, 1), taskTitle(0, 2)];
     const details = detailsOf(page, title);
     await goTo(page, 'Roadmap');
@@ -221,7 +221,7 @@ describe('the views of a plan', () => {
     await expectSound();
   });
 
-  it('show which segment is chosen where colours are forced', async () => {
+  it('show the selected segment in forced colours', async () => {
     await page.emulateMedia({ forcedColors: 'active' });
     await goTo(page, 'Timeline');
     const colourOf = (name: string): Promise<string> =>
@@ -233,7 +233,7 @@ describe('the views of a plan', () => {
     await page.emulateMedia({ forcedColors: 'none' });
   });
 
-  it('show which view and which week is open where colours are forced', async () => {
+  it('show the open view and week in forced colours', async () => {
     await page.emulateMedia({ forcedColors: 'active' });
     await goTo(page, 'Week');
     for (const name of ['Main', 'Weeks']) {
@@ -254,7 +254,7 @@ describe('the views of a plan', () => {
     await page.emulateMedia({ forcedColors: 'none' });
   });
 
-  it('keep still for those who asked for it', async () => {
+  it('respect reduced motion', async () => {
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     expect(await longestMotion(page)).toBeGreaterThan(0);
     await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -33,7 +33,7 @@ describe.each(JOURNEY_DOORS)('a week, in $door', ({ setUp, isThere }) => {
     await page.getByRole('heading', { level: 1, name: 'Review' }).waitFor();
   }
 
-  it('is planned, with a goal of one’s own', async () => {
+  it('is planned, with a personal goal', async () => {
     await page.getByRole('button', { name: /^Plan all \d/ }).click();
     await eventually(() => goals().count()).toBeGreaterThan(0);
     planned = await goals().count();
@@ -42,7 +42,7 @@ describe.each(JOURNEY_DOORS)('a week, in $door', ({ setUp, isThere }) => {
     await eventually(() => goals().count()).toBe(planned + 1);
   });
 
-  it('has its goals ticked, and one unticked by key', async () => {
+  it('has its goals ticked, and one unticked by keyboard', async () => {
     await goals().first().check();
     await page.getByRole('checkbox', { name: OWN, exact: true }).check();
     await page.keyboard.press('Control+z');
@@ -71,7 +71,7 @@ describe.each(JOURNEY_DOORS)('a week, in $door', ({ setUp, isThere }) => {
     return goals().count();
   };
 
-  it('is finished, and saved as a file of its own', async () => {
+  it('is finished, and saved as a file', async () => {
     await openReview();
     await step(/Next week/);
     await awaitCall(page, 'review.write', () =>

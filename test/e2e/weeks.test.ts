@@ -52,13 +52,13 @@ describe('weeks', () => {
     expect(await page.getByText('8 of 8 h planned.').count()).toBe(1);
   });
 
-  it('take a goal of one’s own', async () => {
+  it('accept a personal goal', async () => {
     await page.getByRole('textbox', { name: 'Goal', exact: true }).fill(OWN);
     await page.keyboard.press('Enter');
     await eventually(() => titlesOf(page)).toEqual([...planned, OWN]);
   });
 
-  it('are put in another order by key, and by the menu', async () => {
+  it('are reordered by keyboard, and by the menu', async () => {
     await boxOf(page, OWN).focus();
     await awaitCall(page, 'goal.place', () => page.keyboard.press('Alt+ArrowUp'));
     const raised = [...planned.slice(0, -1), OWN, ...planned.slice(-1)];
@@ -68,7 +68,7 @@ describe('weeks', () => {
     await eventually(() => titlesOf(page)).toEqual([...planned, OWN]);
   });
 
-  it('are put in another order by mouse', async () => {
+  it('are reordered by mouse', async () => {
     const handle = goalsOf(page).getByRole('button', { name: `Reorder “${OWN}”` });
     const first = rowOf(page, planned[0] ?? '');
     const [from, to] = [await handle.boundingBox(), await first.boundingBox()];
@@ -107,7 +107,7 @@ describe('weeks', () => {
     expect(await weekLink(page, new RegExp(sentence)).count()).toBe(1);
   });
 
-  it('turn over at midnight while they are looked at', async () => {
+  it('turn over at midnight while on screen', async () => {
     const before = await titlesOf(page);
     world.passTo('2026-01-11T23:59');
     await page.getByRole('heading', { level: 1, name: 'Week 1' }).waitFor();
@@ -119,7 +119,7 @@ describe('weeks', () => {
     );
   });
 
-  it('carry what is open through three weeks that Waymark was closed', async () => {
+  it('carry open goals through three weeks with Waymark closed', async () => {
     page = await world.reopenAt('2026-01-27T08:00');
     await goTo(page, 'Week');
     await page.getByRole('heading', { level: 1, name: 'Week 4' }).waitFor();
@@ -144,7 +144,7 @@ describe('weeks', () => {
     ]);
   });
 
-  it('come to the same however often Waymark is opened', async () => {
+  it('end up the same however often Waymark is opened', async () => {
     const before = await titlesOf(page);
     page = await world.reopenAt('2026-01-27T08:01');
     await goTo(page, 'Week');
@@ -152,7 +152,7 @@ describe('weeks', () => {
     expect(await goalsOf(page).getByText('Carried over 3×').count()).toBe(before.length);
   });
 
-  it('take a forgotten tick where it belongs', async () => {
+  it('record a forgotten tick in the week it belongs to', async () => {
     await choose(page, OWN, 'Done last week…');
     const day = rowOf(page, OWN).getByLabel('Done on');
     expect(await day.inputValue()).toBe('25 Jan 2026');
@@ -167,7 +167,7 @@ describe('weeks', () => {
     await eventually(() => titlesOf(page)).toContain(OWN);
   });
 
-  it('lay the open goals out anew by a rule, with a preview, and undo restores all', async () => {
+  it('replan the open goals by a rule, with a preview, and undo restores all', async () => {
     const before = await titlesOf(page);
     await page.getByRole('button', { name: 'Replan the open goals…' }).click();
     await page.getByRole('radio', { name: 'Start afresh' }).check();
@@ -181,7 +181,7 @@ describe('weeks', () => {
     expect(await titlesOf(page)).toEqual(before);
   });
 
-  it('are looked back on late, with what the person adds', async () => {
+  it('can be reviewed late, with the person’s additions', async () => {
     await goTo(page, 'Overview');
     await page.getByRole('link', { name: 'Look back on last week' }).click();
     await page.getByRole('heading', { level: 2, name: 'What happened' }).waitFor();
@@ -201,7 +201,7 @@ describe('weeks', () => {
     expect(await page.getByRole('link', { name: 'Look back on last week' }).count()).toBe(0);
   });
 
-  it('keep the review to read, to find and to save', async () => {
+  it('keep the review for reading, finding and saving', async () => {
     await goTo(page, 'History');
     await page.getByRole('link', { name: 'Reviews', exact: true }).click();
     await page.getByRole('searchbox').fill('READ');

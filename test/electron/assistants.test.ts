@@ -37,13 +37,13 @@ describe('the tokens of assistants', () => {
     app = openApp(folder, app.clock);
   };
 
-  it('nobody is let in by itself', () => {
+  it('nobody has access by default', () => {
     expect(ask(app, 'assistant.list', {})).toEqual([]);
     expect(app.assistants.enter('', () => {})).toBeNull();
     expect(app.assistants.enter('waymark-guess', () => {})).toBeNull();
   });
 
-  it('a token lets in under its name, also after a restart, and the last use is kept', () => {
+  it('a token gives access under its name, also after a restart, and its last use is recorded', () => {
     const { token, assistantId } = letIn(app);
     reopen();
     expect(app.assistants.enter(token, () => {})).toMatchObject({ name: 'Desk assistant' });
@@ -58,7 +58,7 @@ describe('the tokens of assistants', () => {
     ]);
   });
 
-  it('the file is its owner’s alone, and holds no token', () => {
+  it('the file is private to its owner, and contains no token', () => {
     const { token } = letIn(app);
     const path = join(folder, 'assistants.json');
     expect(statSync(path).mode & 0o777).toBe(0o600);
@@ -83,7 +83,7 @@ describe('the tokens of assistants', () => {
     app = openApp(folder, app.clock);
   });
 
-  it('a revoked one lets in no more, now and after a restart, and ends its visits', () => {
+  it('a revoked one gives no access, now and after a restart, and ends its connections', () => {
     const { token, assistantId } = letIn(app);
     const [visitor, other] = [visit(app, token), visit(app, letIn(app, 'Another').token)];
     ask(app, 'assistant.revoke', { assistantId });
@@ -94,7 +94,7 @@ describe('the tokens of assistants', () => {
     expect(ask(app, 'assistant.list', {}).map(({ name }) => name)).toEqual(['Another']);
   });
 
-  it('a file that says something else lets nobody in', () => {
+  it('an invalid file gives nobody access', () => {
     letIn(app);
     for (const text of ['{', 'null', '[{"id":1}]', '[null, 7]']) {
       app.close();
@@ -105,7 +105,7 @@ describe('the tokens of assistants', () => {
     }
   });
 
-  it('two of one name are refused, and more than twenty', () => {
+  it('duplicate names are refused, and more than twenty assistants', () => {
     letIn(app, 'Desk');
     expect(refusalOf(app, 'assistant.add', { name: ' desk ' })).toMatchObject({ code: 'refused' });
     for (let count = 1; count < 20; count += 1) letIn(app, `Desk ${count}`);
@@ -135,7 +135,7 @@ describe('what an assistant may do', () => {
   const lastLine = (from = app) =>
     ask(from, 'history.log', { groups: [], phaseId: null, text: '', limit: 1 }).lines[0];
 
-  it('reads at once, and is refused what it may never do', () => {
+  it('it reads at once, and is refused what it may never do', () => {
     const inputs = prepare(app, 'app.open');
     const visitor = visit(app);
     const before = everything(app);
@@ -152,7 +152,7 @@ describe('what an assistant may do', () => {
     expect(everything(app)).toEqual(before);
   });
 
-  it('what it asks for waits, and the store is as it was meanwhile', () => {
+  it('a proposal waits, and the store is unchanged meanwhile', () => {
     const visitor = visit(app);
     const before = everything(app);
     visitor.call('task.complete', task);
@@ -165,7 +165,7 @@ describe('what an assistant may do', () => {
     expect(everything(app)).toEqual(before);
   });
 
-  it('accepted, it is done, and the history says by whom; it can be undone', () => {
+  it('an accepted proposal is carried out, attributed in the history, and can be undone', () => {
     const visitor = visit(app);
     visitor.call('task.complete', task);
     answerProposal(app, true);
@@ -200,7 +200,7 @@ describe('what an assistant may do', () => {
     elsewhere.close();
   });
 
-  it('declined, nothing is done', () => {
+  it('a declined proposal does nothing', () => {
     const visitor = visit(app);
     const before = everything(app);
     visitor.call('task.complete', task);
@@ -211,7 +211,7 @@ describe('what an assistant may do', () => {
     expect(everything(app)).toEqual(before);
   });
 
-  it('is answered once: a second window that is late changes nothing', () => {
+  it('a proposal is answered once: a late second window changes nothing', () => {
     const visitor = visit(app);
     visitor.call('task.complete', task);
     const { id: proposalId } = onlyProposal(app);
@@ -222,7 +222,7 @@ describe('what an assistant may do', () => {
     expect(taskIn(app, task.taskId).state).toMatchObject({ status: 'to-do' });
   });
 
-  it('a rule that says no is told to both', () => {
+  it('both sides are told when a rule refuses', () => {
     const visitor = visit(app);
     visitor.call('task.complete', { ...task, day: '2026-01-06' });
     const { id: proposalId } = onlyProposal(app);
@@ -232,7 +232,7 @@ describe('what an assistant may do', () => {
     expect(ask(app, 'proposal.list', {})).toEqual([]);
   });
 
-  it('what no call takes, or names what is not there, is refused before anybody is asked', () => {
+  it('invalid input, or input that names something missing, is refused before anybody is asked', () => {
     const visitor = visit(app);
     visitor.call('task.note', { ...task, note: 'x'.repeat(20_001) });
     visitor.call('task.complete', { ...task, taskId: crypto.randomUUID() });
@@ -252,7 +252,7 @@ describe('what an assistant may do', () => {
     expect(ask(app, 'proposal.list', {})).toEqual([]);
   });
 
-  it('is told when no window is open, and by ten minutes without an answer', () => {
+  it('it is told when no window is open, and after ten minutes without an answer', () => {
     vi.useFakeTimers();
     const closed = memoryApp();
     const there = startPlan(closed);
@@ -270,7 +270,7 @@ describe('what an assistant may do', () => {
     expect(ask(app, 'proposal.list', {})).toEqual([]);
   });
 
-  it('an answer that comes after a sleep of ten minutes comes too late', () => {
+  it('an answer after ten minutes of sleep is too late', () => {
     const visitor = visit(app);
     visitor.call('task.complete', task);
     const { id: proposalId } = onlyProposal(app);
@@ -281,7 +281,7 @@ describe('what an assistant may do', () => {
     expect(taskIn(app, task.taskId).state).toMatchObject({ status: 'to-do' });
   });
 
-  it('at most twenty wait', () => {
+  it('at most twenty proposals wait', () => {
     const visitor = visit(app);
     for (let count = 0; count < 21; count += 1)
       visitor.call('task.note', { ...task, note: String(count) });
@@ -289,7 +289,7 @@ describe('what an assistant may do', () => {
     expect(ask(app, 'proposal.list', {})).toHaveLength(20);
   });
 
-  it('what is taken back is not asked any more, nor what a revoked one asked for', () => {
+  it('withdrawn proposals disappear, and so do those of a revoked assistant', () => {
     const { token, assistantId } = letIn(app);
     const visitor = visit(app, token);
     visitor.call('task.complete', task)();
@@ -301,7 +301,7 @@ describe('what an assistant may do', () => {
     expect(noteIn(app, task.taskId)).toBe('');
   });
 
-  it('windows hear that something is asked, and that it is not any more', () => {
+  it('windows are notified when proposals come and go', () => {
     const heard: string[] = [];
     app.changes(({ kind }) => heard.push(kind));
     const visitor = visit(app);

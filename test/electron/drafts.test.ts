@@ -36,7 +36,7 @@ it('a draft is saved once every window is gone, as one step', () => {
   expect(noteIn(app, taskId)).toBe('');
 });
 
-it('one that was forgotten, or whose task is gone, comes to nothing', () => {
+it('a draft that was discarded, or whose task is gone, is not saved', () => {
   const app = memoryApp();
   const { plan, ...rest } = startPlan(app);
   const taskId = taskAt({ plan, ...rest }, 0).id;
@@ -49,7 +49,7 @@ it('one that was forgotten, or whose task is gone, comes to nothing', () => {
   expect(headOf(app).revision).toBe(revision);
 });
 
-it('one of a Waymark that ended without being asked is saved when it starts again', () => {
+it('a draft left by a killed Waymark is saved at the next start', () => {
   const folder = tempFolder();
   const before = openApp(folder);
   const { plan, ...rest } = startPlan(before);
@@ -62,7 +62,7 @@ it('one of a Waymark that ended without being asked is saved when it starts agai
   after.close();
 });
 
-it('one that is older than what was saved since never comes back', () => {
+it('a draft older than the saved value is never restored', () => {
   const app = memoryApp();
   const { plan, ...rest } = startPlan(app);
   const taskId = taskAt({ plan, ...rest }, 0).id;

@@ -16,7 +16,7 @@ const lines = (): unknown[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as unknown);
 
-it('is a line of JSON for each event, at its end', () => {
+it('appends a line of JSON for each event', () => {
   const log = createFileLog(path);
   log('info', 'one');
   log('error', 'two', { name: 'app.open', text: 'two\nlines' });
@@ -38,7 +38,7 @@ it('is for its owner alone', () => {
   expect(statSync(path).mode & 0o777).toBe(0o600);
 });
 
-it('is put aside once it is full, and the one before is let go', () => {
+it('is rotated once full, and the previous one is deleted', () => {
   writeFileSync(path, 'x'.repeat(1_000_001));
   writeFileSync(`${path}.old`, 'older');
   createFileLog(path)('info', 'new');
@@ -46,7 +46,7 @@ it('is put aside once it is full, and the one before is let go', () => {
   expect(statSync(`${path}.old`).size).toBe(1_000_001);
 });
 
-it('goes to the terminal when the disk does not take it', () => {
+it('goes to the terminal when the disk refuses it', () => {
   mkdirSync(path);
   const terminal = vi.spyOn(console, 'error').mockReturnValue();
   createFileLog(path)('warn', 'no room', { name: 'app.open' });

@@ -13,14 +13,14 @@ const USAGE = 2;
 const waymark = shellWith(() => Promise.reject(new Error('Nobody needs the data for this')));
 
 describe('the command line', () => {
-  it('says what can be asked, and which exit codes there are', async () => {
+  it('lists its commands and exit codes', async () => {
     const { code, out, err } = await waymark('--help');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     for (const { name } of COMMANDS) expect(out).toMatch(new RegExp(`^ {2}${name}\\b`, 'm'));
     expect(out).toMatch(/Exit codes: 0 .* 1 .* 2 .* 3 /);
   });
 
-  it('says of each command what it takes', async () => {
+  it('describes the arguments of each command', async () => {
     for (const { name, options = {} } of COMMANDS) {
       const { code, out } = await waymark(name, '--help');
       expect(code).toBe(0);
@@ -29,11 +29,11 @@ describe('the command line', () => {
     }
   });
 
-  it('says its version', async () => {
+  it('prints its version', async () => {
     expect(await waymark('--version')).toMatchObject({ code: 0, out: '1.2.3\n' });
   });
 
-  it('says what can be asked where nothing is, as a fault', async () => {
+  it('prints the help without a command, as a usage error', async () => {
     expect(await waymark()).toMatchObject({ code: USAGE });
   });
 
@@ -50,19 +50,19 @@ describe('the command line', () => {
     { words: ['completion', 'tcsh'], reason: 'bash, zsh, fish' },
     { words: ['status', '--data', ''], reason: '--data takes DIR' },
     { words: ['status', '--data'], reason: '--data' },
-  ])('turns down $words', async ({ words, reason }) => {
+  ])('rejects $words', async ({ words, reason }) => {
     const { code, out, err } = await waymark(...words);
     expect({ code, out }).toEqual({ code: USAGE, out: '' });
     expect(err).toContain(reason);
     expect(err).toMatch(/^[^\n]+\n$/);
   });
 
-  it('prints no export among what a program asked for as JSON', async () => {
+  it('does not mix an export into JSON output', async () => {
     const { code, out } = await waymark('export', 'json', '--json');
     expect({ code, out }).toEqual({ code: USAGE, out: expect.stringContaining('--out') as string });
   });
 
-  it('tells programs what is wrong where they read the answer', async () => {
+  it('reports errors as JSON on request', async () => {
     const { code, err, json } = await waymark('dance', '--json');
     expect({ code, err, json: json() }).toMatchObject({
       code: USAGE,
@@ -72,16 +72,16 @@ describe('the command line', () => {
   });
 });
 
-describe('what steers a terminal', () => {
+describe('terminal control characters', () => {
   const hostile = 'Read\u001B[31m this\u0007\u009B2J \u202Egnp.exe\u2028and\u007F';
   const isSteering = /(?!\n)[\p{Cc}\u2028-\u202E\u2066-\u2069]/u;
 
-  it('is written out', () => {
+  it('are escaped', () => {
     expect(plainLine('a\u001B[0m\nb\u202E')).toBe(String.raw`a\u001b[0m\u000ab\u202e`);
     expect(plainLine('Zoë 👩‍💻 “–” é')).toBe('Zoë 👩‍💻 “–” é');
   });
 
-  it('never leaves a command raw, whatever a task is called', async () => {
+  it('never leave a command unescaped, whatever a task is called', async () => {
     const app = memoryApp();
     onTestFinished(() => app.close());
     const { tasks } = startPlan(app);
@@ -112,7 +112,7 @@ describe('what steers a terminal', () => {
     }
   });
 
-  it('is part of what is taken out, where no terminal reads it', async () => {
+  it('are kept in an export that no terminal reads', async () => {
     const app = memoryApp();
     onTestFinished(() => app.close());
     const { tasks } = startPlan(app);

@@ -29,7 +29,7 @@ const lastChange = () =>
   app.db.prepare('SELECT * FROM activity ORDER BY rowid DESC LIMIT 1').get() as { by: string };
 
 describe('done', () => {
-  it('ticks the task off that the words mean, by hand', async () => {
+  it('completes the task the words refer to, by hand', async () => {
     expect(await waymark('done', ...first.title.split(' '))).toMatchObject({
       code: DONE,
       out: `Done: ${first.title}\n`,
@@ -39,7 +39,7 @@ describe('done', () => {
     expect(lastChange().by).toBe('hand');
   });
 
-  it('ticks on an earlier day, also one that was ticked already', async () => {
+  it('completes on an earlier day, even if done already', async () => {
     app.clock.moveTo('2026-01-09T09:00');
     await waymark('done', first.id, '--on', 'yesterday');
     expect(taskIn(app, first.id).state).toEqual({ status: 'done', day: '2026-01-08' });
@@ -48,7 +48,7 @@ describe('done', () => {
     expect(out).toBe(`Done: ${first.title} (6 Jan)\n`);
   });
 
-  it('leaves one that is done as it is, and says so', async () => {
+  it('leaves a done task as it is, and says so', async () => {
     await waymark('done', first.id);
     app.clock.moveTo('2026-01-07T09:00');
     const { code, json } = await waymark('done', first.id, '--json');
@@ -58,7 +58,7 @@ describe('done', () => {
     });
   });
 
-  it('refuses a day to come, and a task that was dropped', async () => {
+  it('refuses a future day, and a dropped task', async () => {
     expect(await waymark('done', first.id, '--on', '2026-01-06')).toMatchObject({ code: FAILED });
     ask(app, 'task.drop', { taskId: first.id, reason: 'No time' });
     const { code, err } = await waymark('done', first.id);
@@ -69,7 +69,7 @@ describe('done', () => {
     expect(taskIn(app, first.id).state.status).toBe('dropped');
   });
 
-  it('takes no day that is none', async () => {
+  it('rejects an invalid day', async () => {
     expect(await waymark('done', first.id, '--on', 'someday')).toMatchObject({
       code: USAGE,
       err: expect.stringContaining('“someday” is not a date') as string,
@@ -78,7 +78,7 @@ describe('done', () => {
 });
 
 describe('undo', () => {
-  it('takes back what was done last', async () => {
+  it('undoes the latest step', async () => {
     await waymark('done', first.id);
     expect(await waymark('undo')).toMatchObject({
       code: DONE,
@@ -87,7 +87,7 @@ describe('undo', () => {
     expect(taskIn(app, first.id).state.status).toBe('to-do');
   });
 
-  it('says where there is nothing to take back', async () => {
+  it('says if there is nothing to undo', async () => {
     const empty = memoryApp();
     onTestFinished(() => empty.close());
     expect(await shellOver(empty)('undo')).toMatchObject({
@@ -115,7 +115,7 @@ describe('log', () => {
     expect((await waymark('log', 'part', '2', '45')).out).toBe('Logged: 45 min on “Part 2”\n');
   });
 
-  it('takes no time that is none', async () => {
+  it('rejects an invalid duration', async () => {
     for (const time of ['soon', '0', '25h'])
       expect(await waymark('log', first.id, time)).toMatchObject({ code: USAGE });
     expect(logbookIn(app).times).toEqual([]);
@@ -123,7 +123,7 @@ describe('log', () => {
 });
 
 describe('next', () => {
-  it('lists what is in progress first, each behind the sign by which it is named', async () => {
+  it('lists what is in progress first, each with its short id', async () => {
     const second = taskAt(plan, 1);
     ask(app, 'task.start', { taskId: second.id });
     const { out } = await waymark('next', '--count', '2');
@@ -136,14 +136,14 @@ describe('next', () => {
     expect((await waymark('done', sign)).out).toBe(`Done: ${second.title}\n`);
   });
 
-  it('takes only a number that can be listed', async () => {
+  it('rejects an invalid count', async () => {
     for (const count of ['0', 'many', '501', '1.5'])
       expect(await waymark('next', '--count', count)).toMatchObject({ code: USAGE });
   });
 });
 
 describe('status', () => {
-  it('says where the plan stands', async () => {
+  it('shows where the plan stands', async () => {
     await waymark('done', first.id);
     await waymark('log', first.id, '1h30');
     const { out } = await waymark('status');
@@ -153,13 +153,13 @@ describe('status', () => {
     expect(out).toMatch(/^Likely arrival: /m);
   });
 
-  it('names the timer that runs', async () => {
+  it('shows the running timer', async () => {
     ask(app, 'timer.start', { taskId: first.id });
     app.clock.moveTo('2026-01-05T09:25');
     expect((await waymark('status')).out).toContain(`Timer: 25 min on “${first.title}”\n`);
   });
 
-  it('has the same fields for programs, whatever the plan is like', async () => {
+  it('has the same JSON fields whatever the plan is like', async () => {
     const { json } = await waymark('status', '--json');
     expect(Object.keys(json() as object)).toEqual([
       'today',
@@ -181,7 +181,7 @@ describe('status', () => {
 });
 
 describe('week', () => {
-  it('shows goals with what became of them, and what else was done', async () => {
+  it('shows goals with their outcome, and what else was done', async () => {
     const [second, third] = [taskAt(plan, 1), taskAt(plan, 2)];
     const goals = [first, second].map(({ id }) => ({ taskId: id, minutes: 120 }));
     ask(app, 'week.plan', { week: plan.plan.startDay, goals });
@@ -213,7 +213,7 @@ describe('week', () => {
 });
 
 describe('estimate', () => {
-  it('says the dates with their chances, and how likely each is', async () => {
+  it('prints the dates with their probabilities', async () => {
     const { out, code } = await waymark('estimate');
     expect(code).toBe(DONE);
     expect(out).toMatch(/^Likely arrival: /m);
@@ -229,7 +229,7 @@ describe('estimate', () => {
 });
 
 describe('search', () => {
-  it('finds words in what was written, in one kind where one is named', async () => {
+  it('finds words in what was written, optionally of one kind', async () => {
     ask(app, 'task.note', { taskId: first.id, note: 'Ask Priya about the **zebra**.' });
     expect(await waymark('search', 'zebra')).toMatchObject({
       code: DONE,
@@ -245,7 +245,7 @@ describe('search', () => {
     });
   });
 
-  it('knows no other kinds', async () => {
+  it('rejects other kinds', async () => {
     expect(await waymark('search', 'x', '--kind', 'mood')).toMatchObject({ code: USAGE });
   });
 });
@@ -275,7 +275,7 @@ describe('a plan', () => {
     });
   });
 
-  it('is asked for where there is none', async () => {
+  it('is required', async () => {
     const empty = memoryApp();
     onTestFinished(() => empty.close());
     for (const words of [
@@ -304,7 +304,7 @@ describe('backup', () => {
     expect(newest).toMatchObject({ kind: 'hand', isVerified: true });
   });
 
-  it('says why there can be none', async () => {
+  it('says why there cannot be one', async () => {
     expect(await waymark('backup')).toMatchObject({
       code: FAILED,
       err: expect.stringMatching(/without a data folder/) as string,

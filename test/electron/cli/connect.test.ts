@@ -48,15 +48,15 @@ async function listen(answer: (socket: Socket) => void): Promise<Server> {
   return server;
 }
 
-describe('the way to the data', () => {
-  it('leads through the door while Waymark runs: what is done there is seen at once', async () => {
+describe('connecting to the data', () => {
+  it('goes through the door while Waymark runs, which sees changes at once', async () => {
     const app = await run();
     const first = taskAt(startPlan(app), 0);
     expect((await waymark('done', first.id)).code).toBe(0);
     expect(taskIn(app, first.id).state.status).toBe('done');
   });
 
-  it('leads to the store itself where Waymark does not run, and lets go of it', async () => {
+  it('opens the store itself if Waymark does not run, and releases it', async () => {
     const app = await run();
     const first = taskAt(startPlan(app), 0);
     await app.end();
@@ -65,7 +65,7 @@ describe('the way to the data', () => {
     expect(taskIn(again, first.id).state.status).toBe('done');
   });
 
-  it('makes no store of a folder that was mistyped', async () => {
+  it('creates no store in a mistyped folder', async () => {
     for (const folder of [join(dataDir, 'typo'), dataDir]) {
       const refused = await connectTo(folder, '1.2.3').catch((error: unknown) => error);
       expect(refused).toBeInstanceOf(CommandFailure);
@@ -78,7 +78,7 @@ describe('the way to the data', () => {
     expect(readdirSync(dataDir)).toEqual([]);
   });
 
-  it('waits for a command that is just using the store', async () => {
+  it('waits for another command using the store', async () => {
     await (await run()).end();
     const other = await connectTo(dataDir, '1.2.3');
     const waiting = connect();
@@ -87,7 +87,7 @@ describe('the way to the data', () => {
     expect(await (await waiting).call('app.open', {})).toMatchObject({ ok: true });
   });
 
-  it('is given up where another process holds the folder and does not answer', async () => {
+  it('gives up if another process holds the folder and does not answer', async () => {
     await (await run()).end();
     await holdLock(join(dataDir, 'lock.db'));
     const { code, err } = await waymark('status');
@@ -97,7 +97,7 @@ describe('the way to the data', () => {
     });
   });
 
-  it('says what is wrong with a store that cannot be used, and changes nothing', async () => {
+  it('says what is wrong with an unusable store, and changes nothing', async () => {
     await (await run()).end();
     mkdirSync(dataDir, { recursive: true });
     writeFileSync(join(dataDir, 'waymark.db'), 'not a database, and long enough. '.repeat(200));
@@ -110,7 +110,7 @@ describe('the way to the data', () => {
 });
 
 describe('a Waymark that ends in the middle of a command', () => {
-  it('leaves the write to the command, which counts once', async () => {
+  it('leaves the write to the command, which runs once', async () => {
     const app = await run();
     const { plan, tasks } = startPlan(app);
     const first = tasks[0];
@@ -129,7 +129,7 @@ describe('a Waymark that ends in the middle of a command', () => {
     });
   });
 
-  it('is told from one that hangs', async () => {
+  it('is distinguished from one that hangs', async () => {
     const sockets: Socket[] = [];
     await listen((socket) => sockets.push(socket));
     onTestFinished(() => sockets.forEach((socket) => socket.destroy()));

@@ -57,7 +57,7 @@ describe('an export', () => {
     expect((await waymark('export', 'brag')).out).toContain(`- ${first.title} (`);
   });
 
-  it('is tables in a zip, marked for Excel where that is asked for', async () => {
+  it('is tables in a zip, with a byte order mark for Excel on request', async () => {
     for (const [options, start] of [
       [[], 'Plan'],
       [['--excel'], '\uFEFFPlan'],
@@ -70,7 +70,7 @@ describe('an export', () => {
     }
   });
 
-  it('puts no zip into a terminal', async () => {
+  it('prints no zip to a terminal', async () => {
     const terminal = shellOver(app, { isTerminal: true });
     for (const words of [['csv'], ['markdown', '--zip']])
       expect(await terminal('export', ...words)).toMatchObject({ code: USAGE, out: '' });
@@ -79,7 +79,7 @@ describe('an export', () => {
 });
 
 describe('the file of an export', () => {
-  it('is its owner’s alone, and gets its name once it is whole', async () => {
+  it('is private to its owner, and gets its name once complete', async () => {
     const path = join(folder, 'all.json');
     writeFileSync(path, 'of before');
     const { json } = await waymark('export', 'json', '--out', path, '--json');
@@ -96,7 +96,7 @@ describe('the file of an export', () => {
     );
   });
 
-  it('takes the place of what a link leads to, and the link stays', async () => {
+  it('replaces the target of a link, and keeps the link', async () => {
     const [file, link] = [join(folder, 'file'), join(folder, 'link')];
     writeFileSync(file, 'of before');
     symlinkSync(file, link);
@@ -105,7 +105,7 @@ describe('the file of an export', () => {
     expect(readFileSync(file, 'utf8')).toContain('waymark');
   });
 
-  it('leaves nothing where it cannot be written, and says why', async () => {
+  it('leaves nothing behind if it cannot be written, and says why', async () => {
     const path = join(folder, 'nowhere', 'all.json');
     const { code, err } = await waymark('export', 'json', '--out', path);
     expect({ code, err }).toEqual({
@@ -120,7 +120,7 @@ describe('the file of an export', () => {
     expect(readdirSync(target)).toEqual(['waymark-2026-01-05.json']);
   });
 
-  it.skipIf(process.platform === 'win32')('takes the place of nothing but files', async () => {
+  it.skipIf(process.platform === 'win32')('only replaces regular files', async () => {
     const pipe = join(folder, 'pipe');
     spawnSync('mkfifo', [pipe]);
     expect(await waymark('export', 'json', '--out', pipe)).toMatchObject({ code: USAGE });

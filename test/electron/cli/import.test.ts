@@ -30,7 +30,7 @@ function file(name: string, text: string): string {
 }
 
 describe('a list', () => {
-  it('becomes a plan of its own, and what is left out is said', async () => {
+  it('becomes a plan, and reports what is left out', async () => {
     const { code, out } = await waymark('import', file('cook.md', LIST));
     expect({ code, out }).toEqual({
       code: DONE,
@@ -39,7 +39,7 @@ describe('a list', () => {
     expect(expectPlanIn(app)).toMatchObject({ plan: { title: 'Cook', startDay: '2026-01-05' } });
   });
 
-  it('takes another title, start and hours', async () => {
+  it('accepts another title, start and hours', async () => {
     const options = ['--title', 'Eat', '--start', '2026-02-02', '--hours', '5'];
     await waymark('import', file('cook.md', LIST), ...options);
     expect(expectPlanIn(app).plan).toMatchObject({
@@ -75,7 +75,7 @@ describe('a list', () => {
 describe('a table', () => {
   const TABLE = 'Was,Stand\nStock,done\n';
 
-  it('is read by the columns that are named', async () => {
+  it('is read by the named columns', async () => {
     const path = file('cook.csv', TABLE);
     const { code, err } = await waymark('import', path);
     expect({ code, err }).toEqual({
@@ -100,7 +100,7 @@ describe('a file of everything', () => {
     return text;
   }
 
-  it('comes into an empty Waymark', async () => {
+  it('is imported into an empty Waymark', async () => {
     const text = await archive();
     expect(await waymark('import', file('all.json', text))).toMatchObject({
       code: DONE,
@@ -111,7 +111,7 @@ describe('a file of everything', () => {
     expect(archiveText(await archiveOf(app))).toBe(text);
   });
 
-  it('replaces a plan only where that is said', async () => {
+  it('replaces a plan only on request', async () => {
     startPlan(app);
     const path = file('all.json', await archive());
     const before = dump(app.db);

@@ -23,20 +23,20 @@ const add = (title: string): Id => ask(app, 'task.add', { phaseId, title, planne
 const isDone = (id: Id): boolean => taskIn(app, id).state.status === 'done';
 
 describe('a task', () => {
-  it('is meant by words of its title, in any order, whatever their case and accents', async () => {
+  it('is matched by words of its title, in any order, ignoring case and accents', async () => {
     const id = add('Écrire le résumé to Zoë');
     expect((await waymark('done', 'RESUME', 'ecrire')).code).toBe(0);
     expect(isDone(id)).toBe(true);
   });
 
-  it('is meant by the beginning or the end of its id', async () => {
+  it('is matched by the start or the end of its id', async () => {
     const [one, other] = [add('Quokka one'), add('Quokka other')];
     await waymark('done', one.slice(-8).toUpperCase());
     await waymark('done', other.slice(0, -1));
     expect([isDone(one), isDone(other)]).toEqual([true, true]);
   });
 
-  it('is never guessed among several: they are listed, and none is ticked', async () => {
+  it('is never guessed among several: they are listed, and none is completed', async () => {
     const [one, other] = [add('Quokka one'), add('Quokka other')];
     const { code, out, err } = await waymark('done', 'quokka');
     expect({ code, out }).toEqual({ code: NO_MATCH, out: '' });
@@ -50,20 +50,20 @@ describe('a task', () => {
     });
   });
 
-  it('is the one of that very title, where others hold it too', async () => {
+  it('is the one with exactly that title, even if others contain it', async () => {
     const [short] = [add('Quokka'), add('Quokka again')];
     expect((await waymark('done', 'quokka')).code).toBe(0);
     expect(isDone(short)).toBe(true);
   });
 
-  it('is an open one, where one that is done has the same words', async () => {
+  it('is preferably an open one', async () => {
     const [one, other] = [add('Quokka one'), add('Quokka other')];
     await waymark('done', one);
     expect((await waymark('done', 'quokka')).out).toBe('Done: Quokka other\n');
     expect(isDone(other)).toBe(true);
   });
 
-  it('is none where neither words nor id are known, and few letters are no id', async () => {
+  it('is not matched by unknown words or ids, or by too few letters of an id', async () => {
     const id = add('Quokka');
     for (const text of ['wombat', id.slice(-3), '?', '%', '--'])
       expect(await waymark('done', '--', text)).toMatchObject({ code: NO_MATCH });
@@ -77,8 +77,8 @@ describe('a task', () => {
   });
 });
 
-describe('the signs of tasks', () => {
-  it('are as short as tells them apart', () => {
+describe('short ids of tasks', () => {
+  it('are as short as uniqueness allows', () => {
     const items = ['aaaa-11115555', 'bbbb-22225555', 'cccc-22226666'].map((id) => ({ id }));
     expect(items.map(({ id }) => signsOf(items)(id))).toEqual(['15555', '25555', '26666']);
     expect(signsOf([{ id: 'aaaa-11115555' }])('aaaa-11115555')).toBe('5555');

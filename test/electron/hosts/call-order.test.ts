@@ -16,12 +16,12 @@ afterEach(() => vi.useRealTimers());
 
 const wait = (ms: number) => vi.advanceTimersByTime(ms);
 
-it('runs calls at once that come in their order', () => {
+it('runs calls that arrive in order at once', () => {
   [1, 2, 3].forEach((number) => send(number));
   expect(ran).toEqual(['1', '2', '3']);
 });
 
-it('lets one that overtook others wait for them', () => {
+it('makes an early call wait for those before it', () => {
   [3, 2].forEach((number) => send(number));
   expect(ran).toEqual([]);
   send(1);
@@ -30,7 +30,7 @@ it('lets one that overtook others wait for them', () => {
   expect(ran).toEqual(['1', '2', '3']);
 });
 
-it('waits no longer than its patience for one that was lost', () => {
+it('waits only so long for a lost call', () => {
   [1, 3, 4].forEach((number) => send(number));
   wait(PATIENCE_MS - 1);
   expect(ran).toEqual(['1']);
@@ -40,7 +40,7 @@ it('waits no longer than its patience for one that was lost', () => {
   expect(ran).toEqual(['1', '3', '4', '5']);
 });
 
-it('keeps nobody waiting longer when several were lost, whatever came first', () => {
+it('waits no longer when several calls were lost', () => {
   send(1);
   send(5);
   wait(PATIENCE_MS / 2);
@@ -49,7 +49,7 @@ it('keeps nobody waiting longer when several were lost, whatever came first', ()
   expect(ran).toEqual(['1', '3', '5']);
 });
 
-it('runs one at once that comes after all, when others did not wait for it any more', () => {
+it('runs a late call at once when others no longer wait for it', () => {
   send(2);
   wait(PATIENCE_MS);
   send(1);
@@ -58,14 +58,14 @@ it('runs one at once that comes after all, when others did not wait for it any m
   expect(ran).toEqual(['2', '1', '3']);
 });
 
-it('keeps windows apart', () => {
+it('keeps windows independent', () => {
   send(2, 'a');
   send(1, 'b');
   send(1, 'a');
   expect(ran).toEqual(['b1', 'a1', 'a2']);
 });
 
-it('forgets the window that called longest ago, and loses none of its calls', () => {
+it('forgets the least recent window without losing its calls', () => {
   send(2, 'a');
   for (let index = 0; index < 200; index += 1) send(1, `w${index}-`);
   expect(ran).not.toContain('a2');

@@ -67,8 +67,8 @@ beforeEach(() => {
 
 afterEach(() => void vi.restoreAllMocks());
 
-describe('a fault of ours', () => {
-  it('is answered in words for the person, and told to the log alone', () => {
+describe('an internal error', () => {
+  it('is answered in words for the person, with details only in the log', () => {
     expect(dispatchWith({ 'app.open': burn })('app.open', {})).toEqual({
       ok: false,
       error: {
@@ -100,13 +100,13 @@ describe('a fault of ours', () => {
 });
 
 describe('the log', () => {
-  it('names a call that is slow enough to be felt', () => {
+  it('names a noticeably slow call', () => {
     now.mockReturnValueOnce(0).mockReturnValueOnce(40);
     dispatchWith({})('app.open', {});
     expect(log.mock.calls).toEqual([['warn', 'slow call', { name: 'app.open', ms: 40 }]]);
   });
 
-  it('says nothing of a quick one, nor of one that is refused', () => {
+  it('does not mention fast or refused calls', () => {
     dispatchWith({})('app.open', {});
     dispatchWith({})('plan.burn', {});
     dispatchWith({})('app.open', { my: 'words' });

@@ -38,7 +38,7 @@ const write = async (number: number, note: string, id = crypto.randomUUID()) => 
 const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
 
 describe('writes of one window', () => {
-  it('are carried out in the order in which they were made, however they come', async () => {
+  it('run in the order they were made, however they arrive', async () => {
     const later = write(2, 'second');
     await pause();
     expect(headOf(door.app).revision).toBe(1);
@@ -47,7 +47,7 @@ describe('writes of one window', () => {
     expect(noteIn(door.app, taskId)).toBe('second');
   });
 
-  it('do not wait for long when one was lost, nor do those after it', async () => {
+  it('do not wait long for a lost one, nor do those after it', async () => {
     const started = performance.now();
     expect((await write(5, 'kept')).made).toBe(2);
     expect(performance.now() - started).toBeLessThan(3_000);
@@ -56,7 +56,7 @@ describe('writes of one window', () => {
     expect(performance.now() - after).toBeLessThan(900);
   });
 
-  it('do not wait for those of another', async () => {
+  it('do not wait for those of another window', async () => {
     const waiting = write(2, 'late');
     const other = await call(
       'task.start',
@@ -69,7 +69,7 @@ describe('writes of one window', () => {
 });
 
 describe('a write that is sent again', () => {
-  it('counts once, and gets the same answer', async () => {
+  it('runs once, and gets the same answer', async () => {
     const command = (number: number) => ({ id, window, number });
     const id = crypto.randomUUID();
     const input = { planId, taskId, day: '2026-01-05', minutes: 30 };
@@ -80,7 +80,7 @@ describe('a write that is sent again', () => {
   });
 });
 
-describe('a command that is none', () => {
+describe('an invalid command', () => {
   it.each([
     { id: 'x' },
     { number: 0 },

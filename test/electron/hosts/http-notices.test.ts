@@ -58,7 +58,7 @@ async function listen() {
 }
 
 describe('the stream of notices', () => {
-  it('says at once that it is there, then a line for each', async () => {
+  it('says at once that it is open, then sends a line for each', async () => {
     const { response, next, leave } = await listen();
     expect(response.headers.get('content-type')).toBe('application/x-ndjson');
     expect(response.headers.get('cache-control')).toBe('no-store');
@@ -70,7 +70,7 @@ describe('the stream of notices', () => {
     leave();
   });
 
-  it('shows that it lives while there is nothing to say', async () => {
+  it('sends keep-alives while there is nothing to report', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const { next, leave } = await listen();
     await next();
@@ -79,7 +79,7 @@ describe('the stream of notices', () => {
     leave();
   });
 
-  it('is forgotten when the page goes', async () => {
+  it('is closed when the page disconnects', async () => {
     const { next, leave } = await listen();
     await next();
     expect(listening.count).toBe(1);
@@ -97,7 +97,7 @@ describe('the stream of notices', () => {
 });
 
 describe('the door', () => {
-  it('stands on the loopback address alone', async () => {
+  it('listens only on the loopback address', async () => {
     const { hostname, port } = new URL(origin);
     expect(hostname).toBe('127.0.0.1');
     const outside = Object.values(networkInterfaces())
@@ -112,7 +112,7 @@ describe('the door', () => {
     }
   });
 
-  it('cannot stand on a port that is taken', async () => {
+  it('cannot use a port that is taken', async () => {
     const port = Number(new URL(origin).port);
     await expect(createHttpHost(app, TINY_PAGE, port)).rejects.toMatchObject({
       code: 'EADDRINUSE',

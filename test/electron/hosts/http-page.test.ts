@@ -10,7 +10,7 @@ beforeEach(async () => {
 const get = (path: string) => door.send(`GET ${path} HTTP/1.1`);
 
 describe('the page', () => {
-  it('comes to whoever asks: it holds no data', async () => {
+  it('is served to anyone: it contains no data', async () => {
     const { status, headers, body } = await get('/');
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe('text/html; charset=utf-8');
@@ -50,7 +50,7 @@ describe('the page', () => {
     expect(new Set(pairs).size).toBe(3);
   });
 
-  it('is kept by no one, and tells no one where it was opened from', async () => {
+  it('is never cached, and sends no referrer', async () => {
     const { headers } = await get('/');
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
@@ -62,7 +62,7 @@ describe('the page', () => {
 });
 
 describe('its other files', () => {
-  it('come with their type', async () => {
+  it('are served with their type', async () => {
     const { status, headers, body } = await get('/assets/main.js');
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe('text/javascript; charset=utf-8');
@@ -101,7 +101,7 @@ describe('its other files', () => {
     '/api/notices',
     '/waymark.db',
     '/.git/config',
-  ])('are none at %s', async (path) => {
+  ])('are not found at %s', async (path) => {
     const { status, body } = await get(path);
     expect(status).toBe(404);
     expect(body).not.toContain('<title>');

@@ -41,20 +41,20 @@ describe('a call', () => {
 });
 
 describe('the notices', () => {
-  it('are for sessions alone', async () => {
+  it('require a session', async () => {
     expect((await door.post('/api/notices', {})).status).toBe(401);
   });
 });
 
 describe('the printed code', () => {
-  it('opens a session as often as its link is clicked, each with a secret of its own', async () => {
+  it('opens a session as often as its link is clicked, each with its own secret', async () => {
     const [first, second] = [await door.openSession(), await door.openSession()];
     expect(first).not.toBe(second);
     expect(await callWith(first)).toBe(200);
     expect(await callWith(second)).toBe(200);
   });
 
-  it('is thirty-two bytes of chance', async () => {
+  it('is thirty-two random bytes', async () => {
     expect(Buffer.from(door.printedCode, 'base64url')).toHaveLength(32);
     expect((await openHttpDoor()).printedCode).not.toBe(door.printedCode);
   });
@@ -77,7 +77,7 @@ describe('a launch code', () => {
     expect(again.body).not.toContain('session');
   });
 
-  it('that was used leaves the others as they are', async () => {
+  it('that was used does not affect the others', async () => {
     const [one, other] = [door.issueLaunchCode(), door.issueLaunchCode()];
     await door.openSession(one);
     expect((await door.post('/api/session', { code: other })).status).toBe(200);
@@ -94,7 +94,7 @@ describe('a launch code', () => {
     expect(sessions.open(sessions.printedCode)).not.toBeNull();
   });
 
-  it('that came too late is used up as well', () => {
+  it('that expired is used up as well', () => {
     let now = 0;
     const sessions = createSessions(() => now);
     const code = sessions.issueLaunchCode();
@@ -158,7 +158,7 @@ describe('five wrong codes', () => {
   });
 });
 
-it('no answer ever holds a code', async () => {
+it('no answer ever contains a code', async () => {
   const launchCode = door.issueLaunchCode();
   const session = await door.openSession();
   const answers = await Promise.all([
@@ -177,7 +177,7 @@ it('no answer ever holds a code', async () => {
   }
 });
 
-it('what is refused for want of a session is not even read', async () => {
+it('a request without a session is not even read', async () => {
   const { status } = await door.post('/api/call', { name: 'x', input: 'x'.repeat(2_000_000) });
   expect(status).toBe(401);
 });

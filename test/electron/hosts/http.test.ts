@@ -25,7 +25,7 @@ describe('the page’s own request', () => {
     expect(revision()).toBe(1);
   });
 
-  it('is answered as a browser sends it', async () => {
+  it('is answered with a browser’s headers', async () => {
     const headers = [session, 'Sec-Fetch-Site: same-origin', 'Sec-Fetch-Mode: cors'];
     expect((await door.post('/api/call', START, headers)).status).toBe(200);
   });
@@ -126,7 +126,7 @@ describe('a request from elsewhere', () => {
     }
   });
 
-  it('is never told that it may read the answer', async () => {
+  it('gets no CORS headers', async () => {
     const headers = ['Origin: http://evil.example', 'Access-Control-Request-Method: POST'];
     for (const method of ['OPTIONS', 'GET', 'POST']) {
       const { text } = await door.send(`${method} /api/call HTTP/1.1`, headers);
@@ -148,7 +148,7 @@ describe('an image or a frame of another site', () => {
     ).toBe(403);
   });
 
-  it('is something else than a link that a person follows', async () => {
+  it('is distinguished from a followed link', async () => {
     expect(await statusOf('/', 'Sec-Fetch-Mode: navigate', 'Sec-Fetch-Dest: document')).toBe(200);
   });
 });
@@ -178,21 +178,21 @@ describe('a body', () => {
     ['a key too many', { ...START, extra: 1 }],
     ['a list', [START]],
     ['nothing', null],
-  ])('of %s is no call', async (_what, body) => {
+  ])('of %s is not a call', async (_what, body) => {
     const response = await call(body);
     expect(response.status).toBe(400);
     expect(JSON.parse(response.body)).toMatchObject({ error: { code: 'invalid-input' } });
   });
 
   it.each(['', '{', 'name=plan.start', '\uFEFF{}', '{"name":"plan.get","input":{}}}'])(
-    'such as %j is no call',
+    'such as %j is not a call',
     async (body) => {
       const headers = [`Origin: http://127.0.0.1:${door.port}`, JSON_TYPE, session];
       expect((await door.send('POST /api/call HTTP/1.1', headers, body)).status).toBe(400);
     },
   );
 
-  it('may be a megabyte long, and no longer', async () => {
+  it('may be at most a megabyte long', async () => {
     const callOf = (length: number) => ({ name: 'app.open', input: 'x'.repeat(length) });
     const around = JSON.stringify(callOf(0)).length;
     expect((await call(callOf(1_000_000 - around))).status).toBe(200);

@@ -58,7 +58,7 @@ const start = async () => {
 };
 
 describe('a call', () => {
-  it('goes through the letterbox to the app and back', async () => {
+  it('goes through the preload to the app and back', async () => {
     expect(await transport.call('app.open', {})).toMatchObject({ ok: true });
   });
 
@@ -67,7 +67,7 @@ describe('a call', () => {
     expect(await transport.call('app.open', { extra: 1 })).toMatchObject(refused('invalid-input'));
   });
 
-  it('whose name is no short text is refused before the app sees it', async () => {
+  it('whose name is not a short string is refused before the app sees it', async () => {
     const { call } = transport as unknown as { call: (name: unknown) => Promise<unknown> };
     for (const name of [undefined, 7, ['app.open'], { toString: 'app.open' }, 'x'.repeat(101)]) {
       expect(await call(name)).toEqual(refused('invalid-input'));
@@ -96,7 +96,7 @@ describe('a call', () => {
     }
   });
 
-  it('reaches the app as plain data, as it does at the other door', async () => {
+  it('reaches the app as plain data, as over HTTP', async () => {
     await transport.call('app.open', { day: undefined, at: new Date(0), map: new Map([[1, 2]]) });
     expect(dispatch).toHaveBeenLastCalledWith(
       'app.open',
@@ -213,7 +213,7 @@ describe('a notice', () => {
   });
 });
 
-it('closes its door', async () => {
+it('stops with the host', async () => {
   const { setupIpc } = await import('../../../electron/hosts/ipc');
   const { BrowserWindow, ipcMain } = await fake();
   ipcMain.removeHandler(CALL);
@@ -235,7 +235,7 @@ it('closes its door', async () => {
   expect(listeners.size).toBe(0);
 });
 
-it('is the only door: no other file listens to the wire', () => {
+it('is the only listener: no other file uses the channel', () => {
   const folder = join(import.meta.dirname, '../../../electron');
   const listening = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))

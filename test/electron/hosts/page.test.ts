@@ -43,13 +43,13 @@ describe('serving the page', () => {
     expect(served?.headers['Content-Security-Policy']).toContain(`'nonce-${title}'`);
   });
 
-  it('lets its other files be kept: their names change with their content', () => {
+  it('lets its other files be cached: their names change with their content', () => {
     const served = servePage(files(), '/assets/main.js');
     expect(served?.headers['Cache-Control']).toBe('max-age=31536000, immutable');
     expect(served?.headers).not.toHaveProperty('Content-Security-Policy');
   });
 
-  it('knows nothing else', () => {
+  it('serves nothing else', () => {
     for (const path of ['', '/assets', '/other', 'index.html', '/index.html/', '__proto__']) {
       expect(servePage(files(), path), path).toBeNull();
     }

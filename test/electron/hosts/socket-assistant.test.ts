@@ -61,20 +61,20 @@ const tick = (id = 2) => ({
 const proposals = (): number => ask(app, 'proposal.list', {}).length;
 
 describe('a connection of an assistant', () => {
-  it('is welcomed by its name, and may read', async () => {
+  it('is greeted by its name, and may read', async () => {
     const line = open({ token: letIn(app).token }, READ);
     await expect.poll(line.heard).toMatchObject([WELCOME, { id: 1, reply: { ok: true } }]);
     line.hangUp();
   });
 
-  it('ends where the token is unknown, and what came along is not heard as the owner’s', async () => {
+  it('ends for an unknown token, and further lines are not treated as the owner’s', async () => {
     const line = open({ token: 'waymark-guess' }, { ...tick(), name: 'step.undo', input: {} });
     await expect.poll(line.isEnded).toBe(true);
     expect(line.heard()).toEqual([{ assistant: null }]);
     expect(headOf(app).revision).toBe(1);
   });
 
-  it('stays an assistant’s: no other token, no notices, no window, no command of its own', async () => {
+  it('stays an assistant’s: no other token, notices, window or command id', async () => {
     const { token } = letIn(app);
     const line = open({ token }, { token }, { notices: true }, { window: true });
     line.send({ ...tick(), commandId: crypto.randomUUID() }, READ);
@@ -85,7 +85,7 @@ describe('a connection of an assistant', () => {
     line.hangUp();
   });
 
-  it('hears no more notices that it asked for as the owner’s', async () => {
+  it('no longer receives notices it subscribed to as the owner', async () => {
     const line = open({ notices: true }, { token: letIn(app).token }, READ);
     await expect.poll(() => line.heard().length).toBe(3);
     ask(app, 'settings.change', { firstWeekday: 0 });
@@ -94,7 +94,7 @@ describe('a connection of an assistant', () => {
     line.hangUp();
   });
 
-  it('is answered when the person answered, and reads meanwhile', async () => {
+  it('is answered when the person has decided, and can read meanwhile', async () => {
     openUnseenWindow(app);
     const line = open({ token: letIn(app).token }, tick(), READ);
     await expect.poll(line.heard).toMatchObject([WELCOME, { id: 1 }]);
@@ -105,7 +105,7 @@ describe('a connection of an assistant', () => {
     line.hangUp();
   });
 
-  it('a program that listens is no window in which anybody could be asked', async () => {
+  it('a program that listens does not count as a window', async () => {
     const listening = open({ notices: true });
     await expect.poll(listening.heard).toHaveLength(1);
     const line = open({ token: letIn(app).token }, tick());
@@ -114,7 +114,7 @@ describe('a connection of an assistant', () => {
     line.hangUp();
   });
 
-  it('takes back what it asked for, by a word or by hanging up', async () => {
+  it('withdraws its proposals on request or by hanging up', async () => {
     openUnseenWindow(app);
     const line = open({ token: letIn(app).token }, tick(2), tick(3));
     await expect.poll(proposals).toBe(2);
@@ -125,7 +125,7 @@ describe('a connection of an assistant', () => {
     expect(headOf(app).revision).toBe(1);
   });
 
-  it('ends at once when the token is revoked, and nothing more is heard', async () => {
+  it('ends at once when the token is revoked, and ignores further lines', async () => {
     openUnseenWindow(app);
     const { token, assistantId } = letIn(app);
     const line = open({ token }, tick());

@@ -42,20 +42,20 @@ const call = (id: number, name: string, input: unknown): string =>
   `${JSON.stringify({ id, name, input })}\n`;
 
 describe('the socket', () => {
-  it('is its owner’s alone, and goes when it is closed', async () => {
+  it('is private to its owner, and removed on close', async () => {
     const { close } = await createSocketHost(app, path);
     expect(statSync(path).mode & 0o777).toBe(0o600);
     await close();
     expect(existsSync(path)).toBe(false);
   });
 
-  it('takes the place of one that a killed process left', async () => {
+  it('replaces one left by a killed process', async () => {
     writeFileSync(path, '');
     await open();
     expect(await talk(call(1, 'app.open', {}), 1)).toMatchObject([{ id: 1, reply: { ok: true } }]);
   });
 
-  it('answers calls that come in one piece, and those that come in many', async () => {
+  it('answers calls that arrive in one piece or many', async () => {
     await open();
     const sent = call(1, 'plan.start', PLAN_START) + call(2, 'app.open', {});
     expect(await talk(sent, 2)).toMatchObject([
@@ -77,7 +77,7 @@ describe('the socket', () => {
     ['a key too many', '{"id":7,"name":"app.open","input":{},"by":"import"}\n', 7],
     ['an id that is none', '{"id":{},"name":"app.open","input":{}}\n', null],
     ['too long', `${'x'.repeat(1_500_000)}\n`, null],
-  ])('refuses a line that is %s, and goes on', async (_what, line, id) => {
+  ])('refuses a line that is %s, and continues', async (_what, line, id) => {
     await open();
     expect(await talk(line + call(8, 'app.open', {}), 2)).toMatchObject([
       { id, reply: { ok: false, error: { code: 'invalid-input' } } },
@@ -101,11 +101,11 @@ describe('the socket', () => {
 });
 
 describe('its path', () => {
-  it('lies in the data folder', () => {
+  it('is in the data folder', () => {
     expect(path).toMatch(/waymark-socket-.*\/waymark\.sock$/);
   });
 
-  it('lies in a private folder of the temporary one where that would be too long', () => {
+  it('is in a private temporary folder if that would be too long', () => {
     const long = join(tmpdir(), `waymark-${'ä'.repeat(60)}-${process.pid}`);
     const short = socketPath(long);
     expect(Buffer.byteLength(short)).toBeLessThan(104);
@@ -114,7 +114,7 @@ describe('its path', () => {
     expect(socketPath(`${long}-2`)).not.toBe(short);
   });
 
-  it('is refused where others may write to that folder', () => {
+  it('is refused if others can write to that folder', () => {
     const long = join(tmpdir(), `waymark-${'ö'.repeat(60)}-${crypto.randomUUID()}`);
     const folder = join(socketPath(long), '..');
     chmodSync(folder, 0o777);

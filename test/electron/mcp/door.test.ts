@@ -31,7 +31,7 @@ afterEach(async () => {
   app.close();
 });
 
-it('goes on with a Waymark that was started anew, and says so while there is none', async () => {
+it('reconnects to a restarted Waymark, and says so while there is none', async () => {
   await expect(open()).resolves.toMatchObject({ reply: { ok: true }, outcome: null });
   await host.close();
   await expect(open()).rejects.toThrow('Waymark is not running');
@@ -39,7 +39,7 @@ it('goes on with a Waymark that was started anew, and says so while there is non
   await expect(open()).resolves.toMatchObject({ reply: { ok: true } });
 });
 
-it('a token that is wrong is not remembered', async () => {
+it('a wrong token is not remembered', async () => {
   const right = token;
   token = 'waymark-guess';
   await expect(open()).rejects.toThrow('does not know this token');
@@ -47,7 +47,7 @@ it('a token that is wrong is not remembered', async () => {
   await expect(open()).resolves.toMatchObject({ reply: { ok: true } });
 });
 
-it('calls that are made at once share a connection, and each gets its own answer', async () => {
+it('simultaneous calls share a connection, and each gets its own answer', async () => {
   const plan = startPlan(app);
   const planId = plan.plan.id;
   const titles = await Promise.all(
@@ -60,7 +60,7 @@ it('calls that are made at once share a connection, and each gets its own answer
   expect(titles).toEqual(['0', 'id', 'basis', 'version']);
 });
 
-it('a call that was taken back before it was made is not made', async () => {
+it('a call aborted before it was sent is not sent', async () => {
   const plan = startPlan(app);
   openUnseenWindow(app);
   const stop = new AbortController();
@@ -72,7 +72,7 @@ it('a call that was taken back before it was made is not made', async () => {
   expect(ask(app, 'proposal.list', {})).toEqual([]);
 });
 
-it('does not wait for ever for one that hangs', async () => {
+it('does not wait forever for a hung Waymark', async () => {
   const mute = createServer(() => {});
   const dead = socketPath(tempFolder());
   await new Promise<void>((resolve) => mute.listen(dead, resolve));
@@ -81,7 +81,7 @@ it('does not wait for ever for one that hangs', async () => {
   mute.close();
 });
 
-it('an answer that no model could read is not handed on', () => {
+it('an answer too long for a model is not passed on', () => {
   const note = 'x'.repeat(20_000);
   const head = app.dispatch('app.open', {});
   if (!head.ok) throw new Error('There is no answer');
@@ -91,7 +91,7 @@ it('an answer that no model could read is not handed on', () => {
   expect(content[0]?.text).toContain('too long');
 });
 
-it('an answer that is cut off counts as none', async () => {
+it('a truncated answer is ignored', async () => {
   await host.close();
   const cut = createServer((socket) =>
     createInterface({ input: socket }).on('line', (line) =>

@@ -40,7 +40,7 @@ describe('the sample plan', () => {
     app.close();
   });
 
-  it('is the same when it is made again', () => {
+  it('is deterministic', () => {
     const [one, other] = [openSample('2026-11-26T09:00'), openSample('2026-11-26T09:00')];
     expect(storyIn(one)).toEqual(storyIn(other));
     one.close();
@@ -48,7 +48,7 @@ describe('the sample plan', () => {
   });
 
   it.each(['2026-11-23T05:00', '2026-11-23T12:00', '2026-11-29T23:00', '2028-02-29T12:00'])(
-    'reaches up to the moment, and not beyond it: %s',
+    'reaches up to now, and not beyond: %s',
     (localTime) => {
       const app = openSample(localTime);
       const today = dayOf(app.clock.read());
