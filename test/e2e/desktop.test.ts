@@ -118,7 +118,7 @@ describe.skipIf(obstacle !== null)(
       await isOn.uncheck();
     });
 
-    it('begins a task that a second start was given, and adds it only when told to', async () => {
+    it('begins a task passed to a second start, and adds it only on request', async () => {
       const child = app.process();
       const [program, ...words] = child.spawnargs;
       const rest = words.filter(

@@ -40,7 +40,7 @@ describe('the zone of the real clock', () => {
   const canUnshare = spawnSync('unshare', ['-m', 'true']).status === 0;
 
   it.skipIf(!canUnshare)(
-    'is another one once the system’s is changed, without a restart',
+    'follows a change of the system’s zone, without a restart',
     () => {
       const etc = mkdtempSync(join(tmpdir(), 'waymark-etc-'));
       const change = `

@@ -48,7 +48,7 @@ describe('a clock that jumps', () => {
     expect(history.map((row) => row['local_day'])).toEqual(JUMPS.map((time) => time.slice(0, 10)));
   });
 
-  it('does not change what undo takes back next', () => {
+  it('does not change what undo reverts next', () => {
     const clock = createTestClock();
     const app = memoryApp(clock);
     const { id: taskId } = taskAt(startPlan(app), 0);
@@ -76,7 +76,7 @@ describe('a clock that jumps', () => {
     expect(planIn(app)?.tasks[0]?.evidence.map(({ title }) => title)).toEqual(JUMPS);
   });
 
-  it('leaves a day that lies ahead as it was written', () => {
+  it('leaves a future day as it was written', () => {
     const clock = createTestClock('2100-01-01T09:00');
     const app = memoryApp(clock);
     const { id: taskId } = taskAt(startPlan(app), 0);
@@ -89,7 +89,7 @@ describe('a clock that jumps', () => {
     expect(headOf(app).today).toBe('2026-01-05');
   });
 
-  it('does not matter to a store that is opened again', () => {
+  it('does not matter to a reopened store', () => {
     const folder = tempFolder();
     const clock = createTestClock('2100-01-01T09:00');
     const first = openApp(folder, clock);
@@ -116,7 +116,7 @@ describe('midnight', () => {
     return { app, clock, heard };
   };
 
-  it('is told once to every window, within half a minute', () => {
+  it('is announced once to every window, within half a minute', () => {
     const { clock, heard } = listen();
     vi.advanceTimersByTime(HALF_A_MINUTE);
     expect(heard).toEqual([]);
@@ -138,7 +138,7 @@ describe('midnight', () => {
     ]);
   });
 
-  it('is nobody’s business once Waymark is closed', () => {
+  it('is ignored once Waymark is closed', () => {
     const { app, clock, heard } = listen();
     app.close();
     clock.moveTo('2026-01-06T00:00');
@@ -147,7 +147,7 @@ describe('midnight', () => {
   });
 });
 
-it('the laptop’s own clock is read anew for each call', () => {
+it('the system clock is read for each call', () => {
   vi.useFakeTimers({ toFake: ['Date'] });
   const app = createApp({ dataDir: ':memory:', version: '1', clock: systemClock, log: () => {} });
   vi.setSystemTime(new Date(2026, 0, 5, 12));

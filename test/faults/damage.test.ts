@@ -80,7 +80,7 @@ describe('a damaged page', () => {
     expect(refusal()).toMatch(/waymark\.db is damaged.*keep it, and put a copy of your data/);
   });
 
-  it('is found after Waymark ended without being asked', () => {
+  it('is found after Waymark was killed', () => {
     const app = openApp(folder);
     startPlan(app);
     const killed = tempFolder();
@@ -91,7 +91,7 @@ describe('a damaged page', () => {
     expect(refusal()).toContain('is damaged');
   });
 
-  it('is found while Waymark runs into another day, and ends the writing', () => {
+  it('is found when Waymark runs into another day, and stops writes', () => {
     makeStore();
     const page = historyPage(path);
     vi.useFakeTimers();
@@ -107,7 +107,7 @@ describe('a damaged page', () => {
     app.close();
   });
 
-  it('of the index of words is found too, though SQLite calls it another error', () => {
+  it('of the search index is found too, although SQLite reports another error', () => {
     makeStore();
     const db = new Database(path);
     db.unsafeMode(true);
@@ -126,7 +126,7 @@ describe('a damaged page', () => {
     expect(statSync(made).mtimeMs).toBe(checked);
   });
 
-  it('that is not there lets the day pass, and is noted', () => {
+  it('that does not exist passes the check, which is recorded', () => {
     makeStore();
     const made = join(folder, 'store-made');
     const longAgo = Date.now() / 1_000 - TWO_DAYS_S;
@@ -138,7 +138,7 @@ describe('a damaged page', () => {
   });
 });
 
-it('An end that is missing is found at every start, however little it is', () => {
+it('a missing end of the file is found at every start, however little it is', () => {
   for (const cut of [1, 512, PAGE - 1, PAGE]) {
     folder = tempFolder();
     path = join(folder, 'waymark.db');
@@ -148,7 +148,7 @@ it('An end that is missing is found at every start, however little it is', () =>
   }
 });
 
-it('No page of the file can be lost without a word: a start refuses it, or nothing that counts was on it', () => {
+it('no page can be lost unnoticed: a start refuses it, or nothing of value was on it', () => {
   makeStore();
   const whole = openApp(folder);
   const plan = planIn(whole);
@@ -173,7 +173,7 @@ it('No page of the file can be lost without a word: a start refuses it, or nothi
   expect(refused).toBeGreaterThan(pages / 2);
 }, 60_000);
 
-describe('a file of Waymark’s mark that is not of its making', () => {
+describe('a file with Waymark’s id that Waymark did not make', () => {
   it.each([
     ['without a table', 'DROP TABLE note', 'table note'],
     ['with a foreign table', 'CREATE TABLE contact (name TEXT)', 'table contact'],
@@ -184,7 +184,7 @@ describe('a file of Waymark’s mark that is not of its making', () => {
     ],
     ['with a foreign view', 'CREATE VIEW seen AS SELECT 1', 'view seen'],
     ['with a column more', 'ALTER TABLE note ADD COLUMN extra TEXT', 'table note'],
-  ])('%s is refused with its mend, and is not touched', (_what, sql, named) => {
+  ])('%s is refused with a remedy, and not touched', (_what, sql, named) => {
     makeStore();
     const db = new Database(path);
     db.exec(sql);
@@ -196,7 +196,7 @@ describe('a file of Waymark’s mark that is not of its making', () => {
     expect(message).toContain(named);
   });
 
-  it('is refused when its rows do not fit together', () => {
+  it('is refused if its rows are inconsistent', () => {
     makeStore();
     const db = new Database(path);
     db.pragma('foreign_keys = OFF');

@@ -54,7 +54,7 @@ describe.skipIf(obstacle !== null)(
       message: 'The disk is full, so this was not saved. Free some space.',
     };
 
-    it('is named, with the mend, and nothing false is acknowledged', () => {
+    it('is reported with a remedy, and nothing false is acknowledged', () => {
       const { app, taskId } = openFull();
       const { acknowledged, error } = writeUntilRefused(app, taskId);
       expect(error).toEqual(FULL);
@@ -62,7 +62,7 @@ describe.skipIf(obstacle !== null)(
       app.close();
     });
 
-    it('leaves the store readable, and no trace of what was refused', () => {
+    it('leaves the store readable, without a trace of what was refused', () => {
       const { app, taskId } = openFull();
       writeUntilRefused(app, taskId);
       const before = [dump(app.db), countRows(app.db, 'activity'), countRows(app.db, 'step')];
@@ -76,7 +76,7 @@ describe.skipIf(obstacle !== null)(
       app.close();
     });
 
-    it('is no obstacle any more once there is room', () => {
+    it('is no longer an obstacle once there is room', () => {
       const { app, taskId } = openFull();
       writeUntilRefused(app, taskId);
       disk.free();
@@ -112,7 +112,7 @@ describe.skipIf(obstacle !== null)(
       later.close();
     };
 
-    it('does not keep Waymark from starting: all can be read, and saved once there is room', () => {
+    it('does not keep Waymark from starting: everything can be read, and saved once there is room', () => {
       const { app } = openFull();
       const { dataFile, snapshot } = openingIn(app);
       app.close();
@@ -120,7 +120,7 @@ describe.skipIf(obstacle !== null)(
       expectReadable(join(dataFile, '..'), snapshot);
     });
 
-    it('does not keep Waymark from starting after a kill, with files of convenience missing', () => {
+    it('does not keep Waymark from starting after a kill, with optional files missing', () => {
       const { app } = openFull();
       disk.free();
       const { dataFile, snapshot } = openingIn(app);
@@ -133,7 +133,7 @@ describe.skipIf(obstacle !== null)(
       expectReadable(killed, snapshot);
     });
 
-    it('does not keep Waymark from starting with a draft of what is gone', () => {
+    it('does not keep Waymark from starting with a draft for something deleted', () => {
       const { app, taskId } = openFull();
       disk.free();
       const { dataFile, snapshot } = openingIn(app);
@@ -147,7 +147,7 @@ describe.skipIf(obstacle !== null)(
       expectReadable(killed, snapshot);
     });
 
-    it('while Waymark starts for the first time leaves nothing that stands in the way later', () => {
+    it('during the first start leaves nothing that blocks later ones', () => {
       disk.free();
       disk.fill();
       const path = join(disk.path, 'new');

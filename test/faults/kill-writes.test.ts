@@ -26,7 +26,7 @@ const shuffled = WRITE_NAMES.filter((name) => !name.startsWith('step.')).toSorte
 const chosen = Array.from({ length: WRITES }, (_, index) => shuffled[index % shuffled.length]);
 
 it(
-  `${WRITES} writes of every kind, each killed at any moment, are there as a whole, or not at all`,
+  `${WRITES} writes of every kind, each killed at any moment, are complete or absent`,
   async () => {
     let [kept, acknowledged] = [0, 0];
     for (const name of chosen) {

@@ -95,9 +95,9 @@ function doneAfter(tasks: readonly Task[], ticks: number): Set<string> {
   return done;
 }
 
-describe('a host that is killed', () => {
+describe('a killed host', () => {
   it(
-    `${KILLS} times at any moment loses nothing that it acknowledged, and keeps nothing by halves`,
+    `${KILLS} times at any moment loses nothing acknowledged, and keeps nothing partial`,
     async () => {
       const dataDir = tempFolder();
       const first = await start(dataDir);
@@ -162,7 +162,7 @@ describe('a second start', () => {
 });
 
 describe('a start', () => {
-  it('over a store that cannot be used answers how to mend it', async () => {
+  it('on an unusable store says how to recover it', async () => {
     const dataDir = tempFolder();
     writeFileSync(join(dataDir, 'waymark.db'), '');
     const { call } = await start(dataDir);
@@ -175,7 +175,7 @@ describe('a start', () => {
     });
   }, 20_000);
 
-  it('that cannot be says which file and what mends it, and ends with 2', async () => {
+  it('that fails names the file and the remedy, and exits with 2', async () => {
     const dataDir = join(tempFolder(), 'a-file');
     writeFileSync(dataDir, '');
     const child = spawnHost(dataDir);
@@ -186,7 +186,7 @@ describe('a start', () => {
   }, 20_000);
 });
 
-describe('a host that is told to end', () => {
+describe('a host told to end', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     'by %s closes its store',
     async (signal) => {

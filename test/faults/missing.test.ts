@@ -34,7 +34,7 @@ function fileAlone(): string {
   return copy;
 }
 
-it('A store that was made and is gone is not started empty', () => {
+it('a missing store is not started empty', () => {
   const app = openApp(folder);
   startPlan(app);
   app.close();
@@ -45,7 +45,7 @@ it('A store that was made and is gone is not started empty', () => {
   expect(readdirSync(folder)).toEqual(before);
 });
 
-it('A journal that is gone after a kill is not passed over', () => {
+it('a WAL missing after a kill is noticed', () => {
   const app = openApp(folder);
   startPlan(app);
   const killed = killedCopy();
@@ -56,20 +56,20 @@ it('A journal that is gone after a kill is not passed over', () => {
   app.close();
 });
 
-it('After a kill the journal is there from the first moment, so that the next start is not refused', () => {
+it('the WAL exists from the first moment, so that a start after a kill is not refused', () => {
   const app = openApp(folder);
   expect(existsSync(journal)).toBe(true);
   openApp(killedCopy()).close();
   app.close();
 });
 
-it('A store that was closed needs no journal', () => {
+it('a closed store needs no WAL', () => {
   openApp(folder).close();
   expect(existsSync(journal)).toBe(false);
   openApp(folder).close();
 });
 
-it('The first plan is in the file itself at once', () => {
+it('the first plan is in the main file at once', () => {
   const app = openApp(folder);
   const plan = startPlan(app);
   const copied = openApp(fileAlone());
@@ -78,7 +78,7 @@ it('The first plan is in the file itself at once', () => {
   app.close();
 });
 
-it('What was written is in the file itself after 30 seconds without a write, and not before', () => {
+it('writes are in the main file after 30 seconds without a write, and not before', () => {
   vi.useFakeTimers();
   const app = openApp(folder);
   const taskId = taskAt(startPlan(app), 0).id;

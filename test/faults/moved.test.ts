@@ -96,7 +96,7 @@ function putCopyBack(): void {
 }
 
 describe.each(FAULTS)('while Waymark is open, %s', (_what, harm) => {
-  it('and no write is acknowledged any more, but all before is kept in a copy', () => {
+  it('no further write is acknowledged, and everything before is kept in a copy', () => {
     harm();
     const replies = Array.from({ length: TICKS }, (_, count) => note(`lost ${count}`));
     expect(replies.filter(({ ok }) => ok)).toEqual([]);
@@ -109,7 +109,7 @@ describe.each(FAULTS)('while Waymark is open, %s', (_what, harm) => {
     app.close();
   });
 
-  it('and closing finds it, keeps all in a copy and leaves no journal beside another file', () => {
+  it('closing notices, keeps everything in a copy and leaves no WAL beside another file', () => {
     harm();
     app.close();
     expect(existsSync(`${path}-wal`)).toBe(false);
@@ -129,7 +129,7 @@ describe.each([
   ['the file', () => path],
   ['the journal', () => `${path}-wal`],
 ])('while Waymark is open, %s is cut short', (_what, file) => {
-  it('and no write is acknowledged any more, and closing makes nothing worse', () => {
+  it('no further write is acknowledged, and closing makes nothing worse', () => {
     truncateSync(file(), 4_096);
     const replies = Array.from({ length: TICKS }, (_, count) => note(`lost ${count}`));
     expect(replies.filter(({ ok }) => ok)).toEqual([]);
@@ -143,7 +143,7 @@ describe.each([
   });
 });
 
-it('A store that comes back to its place is written again', () => {
+it('a store that is moved back is written again', () => {
   renameSync(folder, join(above, 'elsewhere'));
   expect(note('lost').ok).toBe(false);
   renameSync(join(above, 'elsewhere'), folder);
@@ -155,7 +155,7 @@ it('A store that comes back to its place is written again', () => {
   again.close();
 });
 
-it('A journal that was deleted costs nothing: closing puts its content into the file', () => {
+it('a deleted WAL costs nothing: closing puts its content into the main file', () => {
   rmSync(`${path}-wal`);
   app.close();
   const again = openApp(folder);
@@ -163,7 +163,7 @@ it('A journal that was deleted costs nothing: closing puts its content into the 
   again.close();
 });
 
-it('What is being written is not kept in a file that is gone', () => {
+it('unsaved input is not stored in a missing file', () => {
   rmSync(dirname(path), { recursive: true });
   const draft = { key: 'note', name: 'task.note', input: { planId, taskId, note: 'x' } };
   expect(refusalOf(app, 'draft.keep', draft).code).toBe('storage');

@@ -152,7 +152,7 @@ describe('a power cut', () => {
   );
 
   it(
-    'loses a lot without synchronous = FULL: the test would see it',
+    'loses a lot without synchronous = FULL, which proves that the test detects it',
     async () => {
       const { lost, unusable } = await cutPower(CONTROL_CUTS, NORMAL);
       console.log(

@@ -52,7 +52,7 @@ const backupsIn = (folder: string): string[] =>
   existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.db')) : [];
 
 it(
-  `A quit that is killed ${KILLS} times at any moment loses nothing, stands in no start’s way, and leaves only whole backups`,
+  `a quit killed ${KILLS} times at any moment loses nothing, blocks no start, and leaves only intact backups`,
   async () => {
     const dataDir = tempFolder();
     const backups = join(dataDir, 'backups');

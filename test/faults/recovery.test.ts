@@ -54,7 +54,7 @@ const troubleOf = async ({ call }: HostProcess): Promise<Result<'recovery.read'>
 };
 
 it(
-  `Putting a copy in place, killed ${KILLS} times at any moment, leaves what can still be mended, or what was mended`,
+  `a recovery killed ${KILLS} times at any moment leaves a store that can still be recovered, or was`,
   async () => {
     const { dataDir: whole, taskId } = await makeStore();
     let mended = 0;

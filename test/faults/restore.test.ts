@@ -55,7 +55,7 @@ async function restoreAndKill(host: HostProcess, name: string): Promise<boolean>
 }
 
 it(
-  `A restore that is killed ${KILLS} times at any moment leaves the backup or what was there, and the other one as a backup`,
+  `a restore killed ${KILLS} times at any moment leaves the backup or the previous state, and the other as a backup`,
   async () => {
     const dataDir = tempFolder();
     let host = await start(dataDir);

@@ -30,7 +30,7 @@ globalThis.Date = class extends Real {
   }
 };`;
 
-it('A laptop that sleeps over midnight, in the middle of a write, loses nothing and wakes up in the new day', async () => {
+it('a laptop that sleeps past midnight in the middle of a write loses nothing, and wakes up in the new day', async () => {
   const clock = join(tempFolder(), 'ahead');
   writeFileSync(clock, '0');
   const dataDir = tempFolder();

@@ -84,7 +84,7 @@ function makeKilled(): string {
 const start = (dataDir: string): App =>
   createApp({ dataDir, version: '1', clock: createTestClock().read, log: () => {} });
 
-describe('a file that was spoilt', () => {
+describe('a corrupted file', () => {
   it.each(DAMAGES)(
     'by %s is never started empty, and neither it nor a backup is touched',
     (what, found, spoil) => {
@@ -113,7 +113,7 @@ describe('a file that was spoilt', () => {
   );
 });
 
-it('A bit that flips while Waymark is closed is found at the next start, wherever it is', () => {
+it('a bit that flips while Waymark is closed is found at the next start, wherever it is', () => {
   const folder = tempFolder();
   const app = openApp(folder);
   startPlan(app);
@@ -135,7 +135,7 @@ it('A bit that flips while Waymark is closed is found at the next start, whereve
   console.log(`Bits flipped in a closed store: ${ROUNDS}, found: ${ROUNDS}.`);
 });
 
-it('A file that the person put in its place is no damage', () => {
+it('a file put there by the person does not count as damage', () => {
   const [folder, other] = [tempFolder(), tempFolder()];
   for (const place of [folder, other]) {
     const app = openApp(place);

@@ -52,7 +52,7 @@ const dayThere = (utcMs: number, offsetMinutes: number): Day =>
   dayAt(Math.floor((utcMs + offsetMinutes * MS_PER_MINUTE) / MS_PER_DAY));
 
 describe('a person who travels, with a clock that jumps', () => {
-  it('loses no goal and doubles none, and each tick stays on the day on which it was made', () => {
+  it('loses and duplicates no goal, and each tick stays on its day', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 25 }), (events) => {
         const clock = createTestClock('2025-12-15T12:00');

@@ -35,7 +35,7 @@ afterEach(() => {
 });
 
 describe(`in each of ${ZONES.length} zones`, () => {
-  it('the day is the one on the calendar there', () => {
+  it('the day is that of the local calendar', () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const wrong: string[] = [];
     for (const zone of ZONES) {
@@ -51,7 +51,7 @@ describe(`in each of ${ZONES.length} zones`, () => {
     expect(wrong).toEqual([]);
   });
 
-  it('a task that was completed keeps its day, wherever it is read', () => {
+  it('a completed task keeps its day, wherever it is read', () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const folder = tempFolder();
     const written = writeInZones(folder, [

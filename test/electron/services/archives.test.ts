@@ -51,8 +51,8 @@ const viewOf = (from: TestApp) => {
   return { snapshot, logbook, records, settings };
 };
 
-describe('an archive that is read into an empty Waymark', () => {
-  it('is saved as the same text again, shows the same, and goes on from there', async () => {
+describe('an archive imported into an empty Waymark', () => {
+  it('exports to the same text, shows the same, and can be continued', async () => {
     await fc.assert(
       fc.asyncProperty(anyActions, async (actions) => {
         const elsewhere = memoryApp();
@@ -82,7 +82,7 @@ describe('an archive that is read into an empty Waymark', () => {
     expect(await archiveOf(app)).toEqual(rows);
   });
 
-  it('is there after a restart, with nothing left beside it', async () => {
+  it('is there after a restart, with no leftover files', async () => {
     const rows = await walkedRows();
     ask(app, 'archive.take', { archiveId: sendArchive(app, rows) });
     app.close();
@@ -91,15 +91,15 @@ describe('an archive that is read into an empty Waymark', () => {
     expect(readdirSync(folder).filter((name) => name.includes('importing'))).toEqual([]);
   });
 
-  it('finds its words', async () => {
+  it('can be searched', async () => {
     ask(app, 'archive.take', { archiveId: sendArchive(app, await walkedRows()) });
     const asked = { kinds: [], planId: null, phaseId: null, isOpen: null, first: null, last: null };
     expect(ask(app, 'search.find', { text: 'learn', limit: 5, ...asked }).hits).not.toEqual([]);
   });
 });
 
-describe('an archive that is read in over a plan', () => {
-  it('says first what it holds, and leaves a backup to come back to', async () => {
+describe('an archive imported over a plan', () => {
+  it('says first what it holds, and leaves a backup', async () => {
     const { id: taskId } = taskAt(startPlan(app), 0);
     ask(app, 'task.note', { taskId, note: 'Mine' });
     const archiveId = sendArchive(app, await walkedRows());
@@ -116,7 +116,7 @@ describe('an archive that is read in over a plan', () => {
     expect(noteIn(app, taskId)).toBe('Mine');
   });
 
-  it('changes nothing while it is only looked at, and leaves nothing once it is dropped', async () => {
+  it('changes nothing while previewed, and leaves nothing once cancelled', async () => {
     startPlan(app);
     const before = dump(app.db);
     const archiveId = sendArchive(app, await walkedRows());
@@ -127,7 +127,7 @@ describe('an archive that is read in over a plan', () => {
     expect(refusalOf(app, 'archive.take', { archiveId }).code).toBe('refused');
   });
 
-  it('gives way to one that is started later', async () => {
+  it('is superseded by a later import', async () => {
     const rows = await walkedRows();
     const first = sendArchive(app, rows);
     const second = sendArchive(app, rows);
@@ -138,7 +138,7 @@ describe('an archive that is read in over a plan', () => {
   });
 });
 
-it('What was not taken goes when Waymark closes', async () => {
+it('an unfinished import is removed when Waymark closes', async () => {
   sendArchive(app, await walkedRows());
   expect(existsSync(join(folder, 'waymark.db.importing'))).toBe(true);
   app.close();
@@ -146,14 +146,14 @@ it('What was not taken goes when Waymark closes', async () => {
   app = openApp(folder);
 });
 
-it('What a crash left of an archive goes at the next start', () => {
+it('an import left by a crash is removed at the next start', () => {
   app.close();
   writeFileSync(join(folder, 'waymark.db.importing'), 'x');
   app = openApp(folder);
   expect(existsSync(join(folder, 'waymark.db.importing'))).toBe(false);
 });
 
-describe('an archive that was changed since', () => {
+describe('an archive that was edited', () => {
   type Harm = (rows: Record<string, Record<string, unknown>[]>) => void;
   const set =
     (table: string, column: string, value: unknown): Harm =>

@@ -30,9 +30,9 @@ const namesIn = (place: string): string[] => (existsSync(place) ? readdirSync(pl
 const list = () => ask(app, 'backup.list', {});
 
 describe('the list of backups', () => {
-  it('is empty where there is none', () => expect(list()).toEqual([]));
+  it('is empty without backups', () => expect(list()).toEqual([]));
 
-  it('has those that are there, the newest first, with moment, kind and size', () => {
+  it('lists them newest first, with time, kind and size', () => {
     const before = Date.now();
     startPlan(app);
     const [first, second] = [ask(app, 'backup.make', {}), ask(app, 'backup.make', {})];
@@ -47,7 +47,7 @@ describe('the list of backups', () => {
     expect(second.atMs).toBeLessThanOrEqual(Date.now());
   });
 
-  it('says of one that was cut short since, or is none, that it is not verified', () => {
+  it('marks a truncated or invalid one as not verified', () => {
     const { name, bytes } = ask(app, 'backup.make', {});
     truncateSync(join(backups, name), bytes - 4096);
     writeFileSync(join(backups, 'waymark-20260101T000000.000Z-s1-1-auto.db'), '');
@@ -65,7 +65,7 @@ describe('a backup by hand', () => {
     ask(app, 'backup.make', {});
   });
 
-  it('is refused, in words, of a store in memory', () => {
+  it('is refused for a store in memory', () => {
     const inMemory = memoryApp();
     expect(refusalOf(inMemory, 'backup.make', {}).code).toBe('refused');
     expect(ask(inMemory, 'backup.list', {})).toEqual([]);
@@ -73,15 +73,15 @@ describe('a backup by hand', () => {
   });
 });
 
-describe('before much is deleted', () => {
-  it('a backup is made that still has it', () => {
+describe('before a large deletion', () => {
+  it('a backup is made that still contains it', () => {
     const { plan } = startPlan(app);
     ask(app, 'plan.delete', { planId: plan.id });
     expect(list().map(({ kind }) => kind)).toEqual(['deletion']);
     expect(planIn(app)).toBeNull();
   });
 
-  it('which a phase is, and many tasks, but not a few', () => {
+  it('a phase or many tasks count as large, a few tasks do not', () => {
     const { phases, tasks } = startPlan(app);
     const ids = tasks.filter(({ place }) => place.in === 'phase').map(({ id }) => id);
     ask(app, 'task.delete', { taskIds: ids.slice(0, 9) });
@@ -92,7 +92,7 @@ describe('before much is deleted', () => {
     expect(list().map(({ kind }) => kind)).toEqual(['deletion', 'deletion']);
   });
 
-  it('nothing is deleted where the backup cannot be made, and the words name the mend', () => {
+  it('nothing is deleted if the backup cannot be made, and the message says what to do', () => {
     writeFileSync(backups, 'a file in its place');
     const before = startPlan(app);
     const refusal = refusalOf(app, 'plan.delete', { planId: before.plan.id });
@@ -104,7 +104,7 @@ describe('before much is deleted', () => {
     expect(planIn(app)).toEqual(before);
   });
 
-  it('a command that is sent again gets its answer, also where no backup can be made any more', () => {
+  it('a repeated command gets its answer even if no backup can be made', () => {
     const { plan } = startPlan(app);
     const origin = { by: 'hand', commandId: crypto.randomUUID() } as const;
     const send = () => app.dispatch('plan.delete', { planId: plan.id }, origin);
@@ -116,7 +116,7 @@ describe('before much is deleted', () => {
 });
 
 describe('a second folder', () => {
-  it('gets each backup, and the one that is there at once', () => {
+  it('gets each backup, and the present one at once', () => {
     const second = tempFolder();
     startPlan(app);
     const { name } = ask(app, 'backup.make', {});
@@ -130,7 +130,7 @@ describe('a second folder', () => {
     expect(ask(app, 'backup.status', {}).second).toBeNull();
   });
 
-  it('that vanished is said and never made anew, and holds nobody up', () => {
+  it('that is missing is reported, not recreated, and does not block anything', () => {
     const second = tempFolder();
     startPlan(app);
     ask(app, 'backup.choose-second', { folder: second });
@@ -163,7 +163,7 @@ describe('a second folder', () => {
   });
 });
 
-it('A preview says what a backup holds, and what was done since', () => {
+it('a preview says what a backup holds, and what was done since', () => {
   const taskId = taskAt(startPlan(app), 0).id;
   const { name } = ask(app, 'backup.make', {});
   ask(app, 'task.complete', { taskId });
@@ -176,7 +176,7 @@ it('A preview says what a backup holds, and what was done since', () => {
   });
 });
 
-it('A restored state with as many entries as the newest backup is backed up all the same', () => {
+it('a restored state with as many entries as the newest backup is still backed up', () => {
   const taskId = taskAt(startPlan(app), 0).id;
   const { name } = ask(app, 'backup.make', {});
   ask(app, 'task.note', { taskId, note: 'One way' });
@@ -188,7 +188,7 @@ it('A restored state with as many entries as the newest backup is backed up all 
   app = openApp(folder);
 });
 
-it('A truncated newest backup does not count: another is made at quit', () => {
+it('a truncated newest backup does not count: another is made at quit', () => {
   startPlan(app);
   const { name } = ask(app, 'backup.make', {});
   expect(ask(app, 'backup.status', {}).isCurrent).toBe(true);

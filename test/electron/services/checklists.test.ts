@@ -30,7 +30,7 @@ describe('a checklist', () => {
     ]);
   });
 
-  it('goes with its task into a merged one, behind the steps that are there', () => {
+  it('moves with its task into a merged one, after the existing steps', () => {
     const { app, one, other, steps } = started();
     ask(app, 'checklist.add', { taskId: one, titles: ['a'] });
     ask(app, 'checklist.add', { taskId: other, titles: ['b', 'c'] });
@@ -43,8 +43,8 @@ describe('a checklist', () => {
   });
 });
 
-describe('a goal of one’s own', () => {
-  it('is dropped, not gone, when it is taken out of the week and has steps', () => {
+describe('a personal goal', () => {
+  it('is dropped rather than deleted when taken out of the week with steps', () => {
     const { app, steps } = started();
     const week = PLAN_START.startDay;
     const goals = [{ title: 'Write a post', minutes: 60, measure: 'done' as const }];
@@ -58,8 +58,8 @@ describe('a goal of one’s own', () => {
   });
 });
 
-describe('what a task needs first', () => {
-  it('never makes a circle, and the refusal names both', () => {
+describe('task dependencies', () => {
+  it('never form a cycle, and the refusal names both tasks', () => {
     const { app, one, other, third, needs } = started();
     ask(app, 'need.set', { taskId: other, neededId: one, isNeeded: true });
     ask(app, 'need.set', { taskId: third, neededId: other, isNeeded: true });
@@ -72,7 +72,7 @@ describe('what a task needs first', () => {
     expect(needs()).toHaveLength(2);
   });
 
-  it('follows a merge, but never so that a task would wait for itself', () => {
+  it('follow a merge, but never so that a task would wait for itself', () => {
     const { app, one, other, third, needs } = started();
     ask(app, 'need.set', { taskId: other, neededId: one, isNeeded: true });
     ask(app, 'need.set', { taskId: third, neededId: other, isNeeded: true });
@@ -83,7 +83,7 @@ describe('what a task needs first', () => {
     expect(new Set([left?.taskId, left?.neededId])).toEqual(new Set([one, other]));
   });
 
-  it('holds for each part of a split task', () => {
+  it('apply to each part of a split task', () => {
     const { app, one, other, third, needs } = started();
     ask(app, 'need.set', { taskId: other, neededId: one, isNeeded: true });
     ask(app, 'need.set', { taskId: third, neededId: other, isNeeded: true });
@@ -95,7 +95,7 @@ describe('what a task needs first', () => {
     expect(needsAtLast(needs(), third, one)).toBe(true);
   });
 
-  it('goes with a task that is deleted, and comes back with it', () => {
+  it('are deleted with a task, and restored with it', () => {
     const { app, one, other, needs } = started();
     ask(app, 'need.set', { taskId: other, neededId: one, isNeeded: true });
     ask(app, 'task.delete', { taskIds: [one] });
@@ -106,7 +106,7 @@ describe('what a task needs first', () => {
 });
 
 describe('a copy of a plan', () => {
-  it('has its checklists, needs and links, with nothing ticked', () => {
+  it('has its checklists, dependencies and links, with nothing ticked', () => {
     const { app, one, other } = started();
     ask(app, 'checklist.add', { taskId: one, titles: ['a'] });
     const { records } = openingIn(app);

@@ -15,8 +15,8 @@ function send(app: TestApp, commandId: Id, name: string, input: object) {
   return reply;
 }
 
-describe.each(WRITE_NAMES)('%s under an id that came before', (name) => {
-  it('counts once: the same value and changes, and nothing more', () => {
+describe.each(WRITE_NAMES)('%s under a repeated id', (name) => {
+  it('runs once: the same value and changes, and nothing more', () => {
     const app = memoryApp();
     const input = prepare(app, name)[name];
     const heard: Notice[] = [];
@@ -39,7 +39,7 @@ function started(app = memoryApp()) {
   return { app, planId, taskId, log: { planId, taskId, day: '2026-01-05', minutes: 30 } };
 }
 
-it('counts once across a restart too', () => {
+it('runs once across a restart too', () => {
   const folder = tempFolder();
   const { app, log } = started(openApp(folder));
   const id = crypto.randomUUID();
@@ -54,7 +54,7 @@ it('counts once across a restart too', () => {
   opened.close();
 });
 
-it('counts once although it was undone since', () => {
+it('runs once even if it was undone since', () => {
   const { app, log } = started();
   const id = crypto.randomUUID();
   const once = send(app, id, 'time.log', log);
@@ -63,7 +63,7 @@ it('counts once although it was undone since', () => {
   expect(countRows(app.db, 'time_entry')).toBe(0);
 });
 
-it('leaves nothing when it is refused, and may be sent again', () => {
+it('leaves nothing when refused, and can be sent again', () => {
   const { app, log } = started();
   const id = crypto.randomUUID();
   const before = everything(app);
@@ -75,7 +75,7 @@ it('leaves nothing when it is refused, and may be sent again', () => {
   expect(send(app, id, 'time.log', tomorrow).made).toBe(2);
 });
 
-it('is remembered for a thousand commands, and never counts twice even then', () => {
+it('is remembered for a thousand commands, and never runs twice even after that', () => {
   const { app, log, planId, taskId } = started();
   const ids = Array.from({ length: 1_000 }, () => crypto.randomUUID());
   const first = crypto.randomUUID();

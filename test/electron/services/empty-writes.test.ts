@@ -29,7 +29,7 @@ const IDEMPOTENT = [
 ] as const satisfies readonly WriteName[];
 
 describe.each(IDEMPOTENT)('%s that changes nothing', (name) => {
-  it('makes no revision, no notice, no line and no step', () => {
+  it('makes no revision, notice, history entry or step', () => {
     const app = memoryApp();
     const input = prepare(app, name)[name];
     ask(app, name, input);
@@ -47,7 +47,7 @@ describe.each(IDEMPOTENT)('%s that changes nothing', (name) => {
   });
 });
 
-it('does not take away what waits to be brought back', () => {
+it('does not discard what can be redone', () => {
   const app = memoryApp();
   const input = prepare(app, 'task.complete')['task.complete'];
   ask(app, 'task.complete', input);

@@ -15,7 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => app.close());
 
-it('the estimate is the one that a window makes of its records', () => {
+it('the estimate equals a window’s', () => {
   app.clock.moveTo('2026-02-02T09:00');
   for (const index of [0, 1]) ask(app, 'task.complete', { taskId: taskAt(plan, index).id });
   const made = estimateArrival(factsOf(expectPlanIn(app)), parseDay('2026-02-02'));
@@ -27,7 +27,7 @@ it('the estimate is the one that a window makes of its records', () => {
   expect(planned.chance).toBeLessThanOrEqual(target.chance);
 });
 
-it('is that of the plan which is named, whichever is the current one', () => {
+it('it is that of the named plan, whichever is current', () => {
   const before = ask(app, 'plan.estimate', {});
   const { planId } = ask(app, 'plan.create', {
     title: 'Learn to cook',

@@ -98,7 +98,7 @@ function open(name: WriteName) {
 }
 
 describe.each(WRITE_NAMES)('%s', (name) => {
-  it('leaves its lines in the history, one undo step, and the next revision', () => {
+  it('leaves its history entries, one undo step, and the next revision', () => {
     const { app, input, traces } = open(name);
     const before = traces();
     ask(app, name, input);
@@ -110,7 +110,7 @@ describe.each(WRITE_NAMES)('%s', (name) => {
     });
   });
 
-  it('changes something, and is taken back without a trace', () => {
+  it('changes something, and is undone without a trace', () => {
     const { app, input } = open(name);
     const before = dump(app.db);
     ask(app, name, input);
@@ -128,7 +128,7 @@ describe.each(WRITE_NAMES)('%s', (name) => {
 });
 
 describe.each(those('nothing'))('%s, made twice,', (name) => {
-  it('leaves neither line nor step the second time', () => {
+  it('leaves no entry and no step the second time', () => {
     const { app, input, traces } = open(name);
     const once = ask(app, name, input);
     const before = traces();
@@ -147,14 +147,14 @@ describe.each(those('refused'))('%s, made twice,', (name) => {
   });
 });
 
-it('names the line of the history, the step and the write by one id', () => {
+it('uses one id for the history entry, the step and the write', () => {
   const app = memoryApp();
   startPlan(app);
   const [line] = rowsOf(app.db, 'activity');
   expect(line?.['step_id']).toBe(headOf(app).undo?.id);
 });
 
-describe('a write that fails on its way', () => {
+describe('a write that fails halfway', () => {
   const everything = (app: ReturnType<typeof memoryApp>) =>
     tablesOf(app.db).map((table) => rowsOf(app.db, table));
 
@@ -168,7 +168,7 @@ describe('a write that fails on its way', () => {
     expect(headOf(app)).toMatchObject({ revision: 0, undo: null, redo: null });
   });
 
-  it('leaves nothing when the history cannot take its line', () => {
+  it('leaves nothing if the history entry cannot be written', () => {
     const app = memoryApp();
     const taskId = taskAt(startPlan(app), 0).id;
     app.db.exec(`CREATE TEMP TRIGGER fails BEFORE INSERT ON main.activity
@@ -178,7 +178,7 @@ describe('a write that fails on its way', () => {
     expect(everything(app)).toEqual(before);
   });
 
-  it('does not stand in the way of the next', () => {
+  it('does not block the next one', () => {
     const app = memoryApp();
     const taskId = taskAt(startPlan(app), 0).id;
     app.db.exec(`CREATE TEMP TRIGGER fails BEFORE UPDATE ON main.task
@@ -190,7 +190,7 @@ describe('a write that fails on its way', () => {
     expect(planIn(app)?.tasks[0]?.state.status).toBe('to-do');
   });
 
-  it('is noted in the log, without what the person wrote', () => {
+  it('is logged, without what the person wrote', () => {
     const app = memoryApp();
     const taskId = taskAt(startPlan(app), 0).id;
     app.db.exec(`CREATE TEMP TRIGGER fails BEFORE INSERT ON main.note

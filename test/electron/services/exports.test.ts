@@ -20,7 +20,7 @@ function walkedApp(): TestApp {
 }
 
 describe('the archive', () => {
-  it('has every column of every table that a write changes, and the history', () => {
+  it('has every column of every table that writes change, and the history', () => {
     const columns = Object.entries(archiveRows).map(([table, row]) => [
       table,
       Object.keys(row.shape).toSorted(),
@@ -33,12 +33,12 @@ describe('the archive', () => {
     ]);
   });
 
-  it('is described by the schema that is published', () => {
+  it('matches the published schema', () => {
     const published: unknown = JSON.parse(readFileSync('docs/archive.schema.json', 'utf8'));
     expect(z.toJSONSchema(archiveSchema)).toEqual(published);
   });
 
-  it('of any plan satisfies the schema, has every row, and is the same text each time', async () => {
+  it('of any plan satisfies the schema, has every row, and is deterministic', async () => {
     await fc.assert(
       fc.asyncProperty(anyActions, async (actions) => {
         const app = memoryApp();
@@ -56,7 +56,7 @@ describe('the archive', () => {
     );
   });
 
-  it('holds what SQLite holds, JSON as what it says', async () => {
+  it('holds what SQLite holds, with JSON parsed', async () => {
     const app = walkedApp();
     const rows = await archiveOf(app);
     expect(rows.task).toEqual(rowsOf(app.db, 'task'));
@@ -67,7 +67,7 @@ describe('the archive', () => {
 });
 
 describe('reading it page by page', () => {
-  it('begins anew when something is written between two pages', async () => {
+  it('starts over when something is written between two pages', async () => {
     const app = walkedApp();
     let pages = 0;
     const shares: number[] = [];
@@ -105,7 +105,7 @@ describe('reading it page by page', () => {
     app.close();
   });
 
-  it('takes more rows than one page has', async () => {
+  it('handles more rows than fit on a page', async () => {
     const app = walkedApp();
     const [planId] = rowsOf(app.db, 'plan').map(({ id }) => id);
     const insert = app.db.prepare(

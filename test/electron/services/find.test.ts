@@ -44,7 +44,7 @@ function indexAndRebuilt(db: Database): [unknown, unknown] {
 }
 
 describe('what the person wrote', () => {
-  it('is found wherever it stands', () => {
+  it('is found wherever it is', () => {
     const plan = planIn(app);
     const phaseId = plan?.phases[0]?.id ?? '';
     const week = plan?.plan.startDay ?? '';
@@ -88,7 +88,7 @@ describe('what the person wrote', () => {
     expect(find(text)).toEqual({ hits: [], counts: {} });
   });
 
-  it('is found no more once it is gone, and again once that was undone', () => {
+  it('is no longer found once deleted, and again once that was undone', () => {
     ask(app, 'task.note', { taskId, note: 'axolotl' });
     ask(app, 'task.note', { taskId, note: 'newt' });
     expect([kindsOf('axolotl'), kindsOf('newt')]).toEqual([[], ['note']]);
@@ -100,7 +100,7 @@ describe('what the person wrote', () => {
     expect(kindsOf('axolotl')).toEqual(['note']);
   });
 
-  it('hangs on the task that it was handed to', () => {
+  it('belongs to the task that it was moved to', () => {
     const other = taskAt(planIn(app) ?? startPlan(app), 1).id;
     ask(app, 'checklist.add', { taskId, titles: ['Walk the okapi'] });
     ask(app, 'evidence.add', { taskId, url: 'https://example.org', title: 'My okapi' });
@@ -109,7 +109,7 @@ describe('what the person wrote', () => {
     expect(hanging).toEqual([other, other]);
   });
 
-  it('is narrowed by kind, phase, state, plan and time', () => {
+  it('can be filtered by kind, phase, state, plan and time', () => {
     const [first, second] = planIn(app)?.phases ?? [];
     const inSecond = app.db.prepare<[string?], string>('SELECT id FROM task WHERE phase_id = ?');
     const other = inSecond.pluck().get(second?.id) ?? '';
@@ -129,7 +129,7 @@ describe('what the person wrote', () => {
   });
 });
 
-it('The index is what it would be if it were made anew, after many writes, undo and redo', () => {
+it('the index equals a rebuilt one, after many writes, undo and redo', () => {
   const ids = planIn(app)?.tasks.map(({ id }) => id) ?? [];
   for (const [index, id] of ids.entries()) {
     ask(app, 'task.note', { taskId: id, note: `Note ${index} on ${id}` });

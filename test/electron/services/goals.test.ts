@@ -26,8 +26,8 @@ const goalId = (): Id => goals().at(-1)?.id ?? '';
 const roadmapTasks = (): readonly Task[] => sourcesIn(app).snapshot.tasks;
 const later = (): void => app.clock.moveTo('2026-01-20T08:00');
 
-describe('committing anew', () => {
-  it('ends the count, and keeps the weeks behind', () => {
+describe('recommitting', () => {
+  it('resets the count, and keeps past weeks', () => {
     later();
     expect(weekOf(app).lines).toMatchObject([{ carried: 2 }]);
     ask(app, 'goal.move', { goalId: goalId(), week: parseDay('2026-01-19') });
@@ -38,7 +38,7 @@ describe('committing anew', () => {
     expect(weekOf(app, '2026-01-05').lines).toMatchObject([{ outcome: 'carried' }]);
   });
 
-  it('leaves it in its place among the others', () => {
+  it('keeps its place among the others', () => {
     planOwn(app, monday, ['Read', 'Write']);
     later();
     const ids = (): Id[] => weekOf(app).lines.map(({ task }) => task.id);
@@ -49,7 +49,7 @@ describe('committing anew', () => {
     }
   });
 
-  it('for a coming week takes the goal out of this one', () => {
+  it('for a later week takes the goal out of this one', () => {
     ask(app, 'goal.move', { goalId: goalId(), week: addDays(monday, 14) });
     expect(weekOf(app).lines).toEqual([]);
     expect(weekOf(app, '2026-01-19').lines).toMatchObject([{ outcome: 'open', carried: 0 }]);
@@ -67,20 +67,20 @@ describe('committing anew', () => {
 });
 
 describe('taking a goal out', () => {
-  it('leaves no trace in a week that it was only planned for', () => {
+  it('leaves no trace in a week it was only planned for', () => {
     ask(app, 'goal.remove', { goalId: goalId() });
     expect(goals()).toEqual([]);
     expect(roadmapTasks()[0]?.state.status).toBe('to-do');
   });
 
-  it('keeps it in the weeks that it was in', () => {
+  it('keeps it in the weeks it was in', () => {
     later();
     ask(app, 'goal.remove', { goalId: goalId() });
     expect(weekOf(app).lines).toEqual([]);
     expect(weekOf(app, '2026-01-12').lines).toMatchObject([{ outcome: 'taken-out' }]);
   });
 
-  it('of one’s own takes it away altogether, until undo', () => {
+  it('that is personal deletes it, until undo', () => {
     const before = dump(app.db);
     planOwn(app, monday, ['Read']);
     const planned = dump(app.db);
@@ -90,7 +90,7 @@ describe('taking a goal out', () => {
     expect(dump(app.db)).toEqual(planned);
   });
 
-  it('of one’s own drops it, once there is something to remember it by', () => {
+  it('that is personal only drops it if something is attached to it', () => {
     planOwn(app, monday, ['Read']);
     const own = sourcesIn(app).logbook.tasks[0]?.id ?? '';
     ask(app, 'time.log', { taskId: own, day: monday, minutes: 20 });
@@ -100,7 +100,7 @@ describe('taking a goal out', () => {
     expect(logbook.times).toHaveLength(1);
   });
 
-  it('of one that is gone changes nothing', () => {
+  it('that is gone changes nothing', () => {
     const id = goalId();
     ask(app, 'goal.remove', { goalId: id });
     const before = dump(app.db);
@@ -115,7 +115,7 @@ describe('changing a goal', () => {
     expect(goals()).toMatchObject([{ minutes: 90 }]);
   });
 
-  it('renames one’s own alone', () => {
+  it('renames only personal ones', () => {
     const refusal = refusalOf(app, 'goal.change', { goalId: goalId(), title: 'Other' });
     expect(refusal.message).toContain('Only goals of your own');
     planOwn(app, monday, ['Read']);
@@ -134,7 +134,7 @@ describe('splitting', () => {
     { title: 'Other half', plannedWeeks: 1.5 },
   ];
 
-  it('of a roadmap’s task leaves the first part in the week, the other right behind it', () => {
+  it('a roadmap task keeps the first part in the week, with the others right after it', () => {
     const before = roadmapTasks().map(({ title }) => title);
     ask(app, 'task.split', { taskId: splitId(), parts });
     const tasks = roadmapTasks();
@@ -146,7 +146,7 @@ describe('splitting', () => {
     expect(weekOf(app).lines).toMatchObject([{ task: { title: 'Half' }, goal: { minutes: 240 } }]);
   });
 
-  it('keeps the others of the phase, and the order of all', () => {
+  it('keeps the phase’s other tasks, and the order', () => {
     const phaseOf = (): Id[] =>
       roadmapTasks().flatMap(({ place }) => (place.in === 'phase' ? [place.phaseId] : []));
     const before = phaseOf();
@@ -154,20 +154,20 @@ describe('splitting', () => {
     expect(phaseOf()).toEqual([before[0], ...before]);
   });
 
-  it('of a coming week’s goal leaves it in that week', () => {
+  it('a later week’s goal leaves it in that week', () => {
     ask(app, 'goal.move', { goalId: goalId(), week: addDays(monday, 7) });
     ask(app, 'task.split', { taskId: splitId(), parts });
     expect(weekOf(app).lines).toEqual([]);
     expect(weekOf(app, '2026-01-12').lines).toMatchObject([{ task: { title: 'Half' } }]);
   });
 
-  it('of a carried goal starts the count anew', () => {
+  it('a carried goal resets the count', () => {
     later();
     ask(app, 'task.split', { taskId: splitId(), parts });
     expect(weekOf(app).lines).toMatchObject([{ carried: 0, task: { title: 'Half' } }]);
   });
 
-  it('of one’s own puts all parts into the week, none of them weighing anything', () => {
+  it('a personal goal puts all parts into the week, without weight', () => {
     planOwn(app, monday, ['Read']);
     ask(app, 'task.split', { taskId: splitId(), parts });
     const own = weekOf(app).lines.slice(1);
@@ -177,7 +177,7 @@ describe('splitting', () => {
     ]);
   });
 
-  it('is taken back whole', () => {
+  it('is undone as a whole', () => {
     const before = dump(app.db);
     ask(app, 'task.split', { taskId: splitId(), parts });
     const after = dump(app.db);
@@ -187,7 +187,7 @@ describe('splitting', () => {
     expect(dump(app.db)).toEqual(after);
   });
 
-  it('does not change what the plan was known to be before', () => {
+  it('does not change past days of the plan', () => {
     const day = monday;
     app.clock.moveTo('2026-01-06T09:00');
     const [before] = pastIn(app, [day]);
@@ -204,14 +204,14 @@ describe('splitting', () => {
   });
 });
 
-describe('a task that is open again', () => {
+describe('a reopened task', () => {
   it('keeps its goal in the same week', () => {
     ask(app, 'task.complete', { taskId });
     ask(app, 'task.reopen', { taskId });
     expect(weekOf(app).lines).toMatchObject([{ outcome: 'open' }]);
   });
 
-  it('after its week is over is on the roadmap, not carried through the weeks between', () => {
+  it('after its week is over, is on the roadmap rather than carried through the weeks between', () => {
     ask(app, 'task.complete', { taskId });
     app.clock.moveTo('2026-02-17T08:00');
     ask(app, 'task.reopen', { taskId });
@@ -220,7 +220,7 @@ describe('a task that is open again', () => {
     expect(weekOf(app, '2026-01-05').lines).toMatchObject([{ outcome: 'taken-out' }]);
   });
 
-  it('was never a goal of the week that it was done before', () => {
+  it('was never a goal of a week it was done before', () => {
     ask(app, 'goal.move', { goalId: goalId(), week: addDays(monday, 7) });
     ask(app, 'task.complete', { taskId });
     later();

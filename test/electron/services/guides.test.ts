@@ -90,7 +90,7 @@ const plain = (items: Iterable<{ origin: string; fields: object }>) =>
   );
 
 describe('a newer version of the plan’s guide', () => {
-  it('is offered, and taken over as a whole makes a plan of it', () => {
+  it('is offered, and when applied completely yields its plan', () => {
     expect(news()).toBeNull();
     bringOut(newer);
     updateAll();
@@ -105,7 +105,7 @@ describe('a newer version of the plan’s guide', () => {
     expect(news()).toBeNull();
   });
 
-  it('is taken back as one step', () => {
+  it('is undone as one step', () => {
     bringOut(newer);
     const before = dump(app.db);
     updateAll();
@@ -114,7 +114,7 @@ describe('a newer version of the plan’s guide', () => {
     expect(news()?.version).toBe(2);
   });
 
-  it('is not offered again in what was left out', () => {
+  it('is not offered again for lines that were left out', () => {
     bringOut(newer);
     ask(app, 'guide.update', { planId, version: 2, lines: ['task-new'] });
     expect(news()).toBeNull();
@@ -130,7 +130,7 @@ describe('a newer version of the plan’s guide', () => {
     expect(expectPlanIn(app).phases.map(({ title }) => title)).toContain('In between');
   });
 
-  it('resets nothing that was done, and says in the history what it changed', () => {
+  it('keeps all progress, and records in the history what it changed', () => {
     const [walked] = expectPlanIn(app).tasks;
     ask(app, 'task.complete', { taskId: walked?.id ?? '' });
     ask(app, 'task.note', { taskId: walked?.id ?? '', note: 'Learned much' });
@@ -157,7 +157,7 @@ describe('a newer version of the plan’s guide', () => {
     });
   });
 
-  it('is refused where it is another one by now, or offers no such line', () => {
+  it('is refused if the guide has changed since, or has no such line', () => {
     bringOut(newer);
     const before = dump(app.db);
     for (const input of [
@@ -171,7 +171,7 @@ describe('a newer version of the plan’s guide', () => {
     expect(dump(app.db)).toEqual(before);
   });
 
-  it('of a guide that goes in parts, from any to any, makes a plan of the newer one', () => {
+  it('applied in parts, between any two guides, yields the newer one’s plan', () => {
     const some = subarray(
       known.phases.flatMap(({ tasks }) => tasks.map(({ id }) => id)),
       {

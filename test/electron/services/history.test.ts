@@ -55,7 +55,7 @@ describe('the overview', () => {
     expect(refusalOf(memoryApp(), 'history.overview', span).code).toBe('not-found');
   });
 
-  it('tells every week up to the present one', () => {
+  it('has every week up to the present one', () => {
     live();
     const idle = { done: 0, extra: 0, minutes: 0, pausedDays: 0 };
     expect(overview().weeks).toEqual([
@@ -66,7 +66,7 @@ describe('the overview', () => {
     ]);
   });
 
-  it('tells the days on which anything was done', () => {
+  it('has the days on which anything was done', () => {
     live();
     expect(overview().days).toEqual([
       { day: '2026-01-06', tasks: 1, goals: 0, minutes: 75 },
@@ -75,7 +75,7 @@ describe('the overview', () => {
     ]);
   });
 
-  it('counts a goal of one’s own as a goal, and as no task of the roadmap', () => {
+  it('counts a personal goal as a goal, but not as a roadmap task', () => {
     const own = { title: 'Tidy the desk', minutes: 0, measure: 'done' } as const;
     const week = parseDay('2026-01-05');
     const { tasks } = logbookAfter(app, 'week.plan', { planId, week, goals: [own] });
@@ -84,7 +84,7 @@ describe('the overview', () => {
     expect(overview().weeks).toMatchObject([{ planned: 1, done: 1, extra: 0 }]);
   });
 
-  it('has streak, score and sums of the whole way, whatever part is asked for', () => {
+  it('has streak, score and totals of the whole plan, whatever span is requested', () => {
     live();
     const whole = overview();
     expect(whole.total).toEqual({ weeks: 4, kept: 2, minutes: 105 });
@@ -122,7 +122,7 @@ describe('the overview', () => {
     expect(overview().days).toHaveLength(3);
   });
 
-  it('goes on to the next week with the day', () => {
+  it('moves on to the next week with the day', () => {
     live();
     expect(overview().weeks).toHaveLength(4);
     on('2026-02-02');
@@ -155,7 +155,7 @@ describe('the log', () => {
     expect(lines[0]?.number).toBeGreaterThan(lines[1]?.number ?? Infinity);
   });
 
-  it('leaves out what is undone, and that it was; what is redone is there again', () => {
+  it('leaves out undone entries and undos; redone entries reappear', () => {
     drop(0, 'Too much');
     ask(app, 'step.undo', {});
     expect(kinds()).toEqual(['plan.started']);
@@ -165,7 +165,7 @@ describe('the log', () => {
     expect(kinds()).toEqual(['plan.started']);
   });
 
-  it('can be narrowed to groups', () => {
+  it('can be filtered by group', () => {
     ask(app, 'task.complete', { taskId: idAt(0) });
     ask(app, 'task.note', { taskId: idAt(0), note: 'Read' });
     ask(app, 'time.log', { taskId: idAt(0), day: parseDay('2026-01-05'), minutes: 5 });
@@ -181,7 +181,7 @@ describe('the log', () => {
     expect(kinds()).toHaveLength(7);
   });
 
-  it('can be narrowed to what is about a phase', () => {
+  it('can be filtered by phase', () => {
     const [phase, other] = plan.phases;
     const phaseId = phase?.id ?? '';
     const firstOf = (id = ''): string =>
@@ -207,7 +207,7 @@ describe('the log', () => {
     expect(kinds({ phaseId, groups: ['weeks'] })).toEqual(['week.planned']);
   });
 
-  it('can be searched for words, in any case and order, of all that people wrote', () => {
+  it('can be searched for words, in any case and order', () => {
     drop(0, 'Zu groß für ÜBERMORGEN (50 %)');
     ask(app, 'evidence.add', { taskId: idAt(1), url: 'https://example.org/Demo', title: 'x' });
     const found = (text: string) => kinds({ text });
@@ -229,14 +229,14 @@ describe('the log', () => {
     expect(kinds({ text: '2026-01-05' })).toEqual([]);
   });
 
-  it('finds texts that JSON writes in its own way', () => {
+  it('finds text that JSON escapes', () => {
     drop(0, 'Said "later" \\ or\tnever');
     expect(kinds({ text: '"later" \\' })).toEqual(['task.dropped']);
     expect(kinds({ text: 'never' })).toEqual(['task.dropped']);
     expect(kinds({ text: 'tnever' })).toEqual([]);
   });
 
-  it('finds whatever was written by its beginning', () => {
+  it('finds words by their prefix', () => {
     const signs = [
       'a',
       'é',
@@ -269,7 +269,7 @@ describe('the log', () => {
     );
   });
 
-  it('comes page by page, and knows whether there is more', () => {
+  it('is paged, and knows whether there is more', () => {
     for (let index = 0; index < 5; index += 1) drop(index, 'Page');
     ask(app, 'step.undo', {});
     const all = log({ text: 'page' }).lines;
@@ -284,7 +284,7 @@ describe('the log', () => {
     expect(log({ text: 'page', limit: 4 }).hasMore).toBe(false);
   });
 
-  it('shows several changes of the plan as one line, among what is asked for of them', () => {
+  it('shows several changes of the plan as one line, which matches the filter of any of them', () => {
     ask(app, 'plan.replan', { planId, hoursPerWeek: 12, drop: [], dropReason: '', add: [] });
     expect(kinds({ groups: ['dropped'] })).toEqual([]);
     ask(app, 'plan.replan', { planId, hoursPerWeek: 10, drop: [idAt(0)], dropReason: '', add: [] });

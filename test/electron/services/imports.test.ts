@@ -34,8 +34,8 @@ const bringIn = (text: string, wholeLines: number[] = []) =>
     hoursPerWeek: 6,
   });
 
-describe('a text that is brought in', () => {
-  it('is a plan of its own, which is shown, with its guide', () => {
+describe('an imported text', () => {
+  it('becomes the current plan, with its guide', () => {
     startPlan(app);
     const { planId } = bringIn(GUIDE_TEXT);
     const snapshot = planIn(app);
@@ -52,7 +52,7 @@ describe('a text that is brought in', () => {
     });
   });
 
-  it('has its ticks on their days, and steps below their task', () => {
+  it('has its ticks on their days, and steps under their task', () => {
     bringIn(LIST);
     expect(planIn(app)?.tasks.map(({ title, state }) => [title, state])).toEqual([
       ['Stock', { status: 'done', day: '2026-01-05' }],
@@ -65,7 +65,7 @@ describe('a text that is brought in', () => {
     expect(refusalOf(app, 'guide.get', { planId: planIn(app)?.plan.id }).code).toBe('not-found');
   });
 
-  it('goes again by one undo, and comes back by redo', () => {
+  it('is removed by one undo, and restored by redo', () => {
     startPlan(app);
     const before = dump(app.db);
     bringIn(GUIDE_TEXT);
@@ -95,14 +95,14 @@ describe('a text that is brought in', () => {
     );
   });
 
-  it('is backed up before, and told as brought in', () => {
+  it('is backed up before, and recorded as imported', () => {
     startPlan(app);
     bringIn(LIST);
     expect(ask(app, 'backup.list', {}).map(({ kind }) => kind)).toEqual(['import']);
     expect(rowsOf(app.db, 'activity').at(-1)).toMatchObject({ by: 'import' });
   });
 
-  it('that is no plan is refused in a sentence, and changes nothing', () => {
+  it('that is not a plan is refused with an explanation, and changes nothing', () => {
     const before = dump(app.db);
     const input = { wholeLines: [], title: 'x', startDay: '2026-01-19', hoursPerWeek: 6 };
     expect(refusalOf(app, 'import.apply', { ...input, text: '# Nothing' })).toEqual({
@@ -113,12 +113,12 @@ describe('a text that is brought in', () => {
   });
 });
 
-describe('a list that is added to a plan', () => {
+describe('a list added to a plan', () => {
   const MORE =
     '## Soups\n- Stock\n- [x] Leek ~2w 2026-01-06\n  > Slowly\n  - Wash\n\n## Bread\n- Rye\n';
   const addTo = (text: string) => ask(app, 'import.add', { text, wholeLines: [] });
 
-  it('brings what is missing, with weeks, steps, notes and ticks, and leaves the rest alone', () => {
+  it('adds what is missing, with weeks, steps, notes and ticks, and leaves the rest alone', () => {
     bringIn(LIST);
     const before = planIn(app);
     addTo(MORE);
@@ -137,7 +137,7 @@ describe('a list that is added to a plan', () => {
     expect(steps.map(({ title }) => title)).toContain('Wash');
   });
 
-  it('is one step, backed up before, told as brought in, and does nothing a second time', () => {
+  it('is one step, backed up before, recorded as imported, and does nothing a second time', () => {
     bringIn(LIST);
     const before = dump(app.db);
     addTo(MORE);
@@ -150,7 +150,7 @@ describe('a list that is added to a plan', () => {
     expect(dump(app.db)).toEqual(before);
   });
 
-  it('brings the phases of a guide, with their resources', () => {
+  it('adds the phases of a guide, with their resources', () => {
     startPlan(app);
     const phases = planIn(app)?.phases.length ?? 0;
     addTo(GUIDE_TEXT);
@@ -162,7 +162,7 @@ describe('a list that is added to a plan', () => {
   });
 });
 
-it('A list’s own weeks are those of its tasks and phases', () => {
+it('a list’s weeks are those of its tasks and phases', () => {
   bringIn('## Soups\n- Stock ~2w\n- Onion ~3 d\n- Leek ~3d\n## Bread\n- Rye\n- Sourdough');
   expect(planIn(app)?.tasks.map(({ title, plannedWeeks }) => [title, plannedWeeks])).toEqual([
     ['Stock', 2],

@@ -179,7 +179,7 @@ it('knows the plan of every past day as it was at the end of that day', { timeou
   );
 });
 
-it('knows nothing of the days before the plan was started, and answers in the order asked', () => {
+it('knows nothing before the plan was started, and answers in the given order', () => {
   const app = memoryApp();
   const days = [addDays(start, 3), addDays(start, -1), start];
   startPlan(app);
@@ -187,7 +187,7 @@ it('knows nothing of the days before the plan was started, and answers in the or
   expect(pastIn(app, days)).toEqual([known, null, known]);
 });
 
-it('does not know yet what was entered later for an earlier day', () => {
+it('does not include what was entered later for an earlier day', () => {
   const app = memoryApp();
   const plan = startPlan(app);
   const before = factsNow(app);
@@ -200,7 +200,7 @@ it('does not know yet what was entered later for an earlier day', () => {
   expect(late).not.toEqual(before);
 });
 
-it('knows of a plan that was started anew only what it is', () => {
+it('knows only the present state of a restarted plan', () => {
   const app = memoryApp();
   startPlan(app);
   app.clock.moveTo('2026-01-08T09:00');

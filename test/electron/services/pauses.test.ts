@@ -33,7 +33,7 @@ const history = (): unknown[] =>
     .map((data): unknown => JSON.parse(data));
 
 describe('adding a pause', () => {
-  it('answers with all pauses by their first day, as the plan has them', () => {
+  it('returns all pauses by first day', () => {
     add('2026-03-01', '2026-03-07', ' Sea ');
     const pauses = add('2026-02-01', '2026-02-01');
     expect(pauses).toMatchObject([
@@ -43,12 +43,12 @@ describe('adding a pause', () => {
     expect(snapshot().pauses).toEqual(pauses);
   });
 
-  it('is written into the history, with its days', () => {
+  it('is recorded in the history, with its days', () => {
     const [pause] = add('2026-03-01', '2026-03-07', 'Sea');
     expect(history().at(-1)).toEqual({ kind: 'pause.added', planId, ...pause });
   });
 
-  it('may overlap another, and lie in the past', () => {
+  it('may overlap another, and be in the past', () => {
     add('2026-03-01', '2026-03-07');
     expect(add('2025-03-03', '2026-03-20')).toHaveLength(2);
   });
@@ -71,14 +71,14 @@ describe('adding a pause', () => {
     expect(refusalOf(app, 'pause.add', { planId, ...days }).code).toBe('invalid-input');
   });
 
-  it('is refused for a plan that is not there', () => {
+  it('is refused for a missing plan', () => {
     const days = { first: '2026-03-01', last: '2026-03-01', reason: '' };
     expect(refusalOf(app, 'pause.add', { planId: createId(), ...days }).code).toBe('not-found');
   });
 });
 
 describe('removing a pause', () => {
-  it('answers with those that are left', () => {
+  it('returns the remaining ones', () => {
     const [early] = add('2026-02-01', '2026-02-03');
     const [, late] = add('2026-03-01', '2026-03-07', 'Sea');
     const pauseId = late?.id ?? '';
@@ -86,7 +86,7 @@ describe('removing a pause', () => {
     expect(history().at(-1)).toEqual({ kind: 'pause.removed', planId, ...late });
   });
 
-  it('of one that is gone changes nothing, and is no step', () => {
+  it('that is gone changes nothing, and is not a step', () => {
     add('2026-02-01', '2026-02-03');
     const before = dump(app.db);
     expect(planAfter(app, 'pause.remove', { planId, pauseId: createId() }).pauses).toHaveLength(1);
@@ -96,7 +96,7 @@ describe('removing a pause', () => {
 });
 
 describe('undo', () => {
-  it('takes a pause out and puts it back, to the byte', () => {
+  it('removes a pause and restores it, to the byte', () => {
     const before = dump(app.db);
     const pauses = add('2026-02-01', '2026-02-03', `it's`);
     const after = dump(app.db);
@@ -107,7 +107,7 @@ describe('undo', () => {
     expect(snapshot().pauses).toEqual(pauses);
   });
 
-  it('brings a removed one back with its own id', () => {
+  it('restores a removed one with its id', () => {
     const [pause] = add('2026-02-01', '2026-02-03');
     ask(app, 'pause.remove', { planId, pauseId: pause?.id ?? '' });
     expect(snapshot().pauses).toEqual([]);

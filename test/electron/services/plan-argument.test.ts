@@ -59,7 +59,7 @@ const idsOfPlan = (id: Id): string[] =>
   );
 
 describe.each(OF_PLAN)('%s', (name) => {
-  it('is not for a plan that is not there', () => {
+  it('is refused for a missing plan', () => {
     const input = { ...inputs[name], planId: crypto.randomUUID() };
     expect(refusalOf(app, name, input).code).toBe('not-found');
   });
@@ -75,7 +75,7 @@ describe.each(OF_PLAN)('%s', (name) => {
     expect(foreign.filter((id) => answered.includes(id))).toEqual([]);
   });
 
-  it('does not reach what is another plan’s by its id', () => {
+  it('does not reach another plan’s rows by id', () => {
     // Only one timer can run: starting another stops it, whichever plan it belongs to.
     if (name === 'timer.start') return;
     const before = rowsOfPlan(planId);
@@ -87,7 +87,7 @@ describe.each(OF_PLAN)('%s', (name) => {
   });
 });
 
-it('a window has every plan at hand, and shows what is of the current one alone', () => {
+it('a window has every plan loaded, and shows only the current one', () => {
   const { records, snapshot, logbook } = openingIn(app);
   const foreign = idsOfPlan(planId);
   for (const kind of ['phase', 'task', 'goal', 'time'] as const)
@@ -97,7 +97,7 @@ it('a window has every plan at hand, and shows what is of the current one alone'
   expect(foreign.filter((id) => shown.includes(id))).toEqual([]);
 });
 
-it('a timer is stopped from its own plan alone', () => {
+it('a timer can only be stopped from its own plan', () => {
   const minutes = 30;
   expect(ask(app, 'timer.stop', { minutes, planId: otherId })).toBeNull();
   expect(dump(app.db)['timer']).toHaveLength(1);

@@ -44,7 +44,7 @@ beforeEach(() => {
 });
 
 describe('a task', () => {
-  it('gets another title, weeks, priority and due day as one step, with what was before', () => {
+  it('gets a new title, weeks, priority and due day as one step, with the previous values', () => {
     const [taskId = ''] = idsOf(0);
     const before = dump(app.db);
     const edit = { title: 'Mine', plannedWeeks: 5, priority: 'critical', dueOn: '2026-02-01' };
@@ -82,7 +82,7 @@ describe('a task', () => {
   it.each([
     { what: 'a skill that is gone', more: { skillIds: ['00000000-0000-4000-8000-000000000009'] } },
     { what: 'a week that is over', more: { goal: { week: parseDay('2025-12-01'), minutes: 90 } } },
-  ])('is not added at all with $what', ({ more }) => {
+  ])('is not added with $what', ({ more }) => {
     const before = dump(app.db);
     const said = { phaseId: phaseAt(0).id, title: 'Half', plannedWeeks: 1, ...more };
     refusalOf(app, 'task.add', said);
@@ -96,8 +96,8 @@ describe('a task', () => {
   });
 });
 
-describe('tasks that move', () => {
-  it('stand behind the one that is named, in their order, in whatever phase', () => {
+describe('moved tasks', () => {
+  it('are placed after the named one, in order, in any phase', () => {
     const [a = '', b = '', c = ''] = idsOf(0);
     const [first = ''] = idsOf(1);
     ask(app, 'task.move', { taskIds: [c, a], phaseId: phaseAt(1).id, after: first });
@@ -108,14 +108,14 @@ describe('tasks that move', () => {
     expect(idsOf(1).slice(0, 3)).toEqual([a, first, c]);
   });
 
-  it('change nothing where they stand there already', () => {
+  it('change nothing if they are there already', () => {
     const [a = '', b = ''] = idsOf(0);
     const before = dump(app.db);
     ask(app, 'task.move', { taskIds: [b], phaseId: phaseAt(0).id, after: a });
     expect(dump(app.db)).toEqual(before);
   });
 
-  it('are refused behind one that is not in the phase', () => {
+  it('are refused after one that is not in the phase', () => {
     const [a] = idsOf(0);
     const [other] = idsOf(1);
     const input = { taskIds: [a], phaseId: phaseAt(2).id, after: other };
@@ -124,7 +124,7 @@ describe('tasks that move', () => {
 });
 
 describe('several tasks at once', () => {
-  it('are ticked off as one step, which says how many', () => {
+  it('are completed as one step, which says how many', () => {
     const taskIds = idsOf(0);
     ask(app, 'task.set', { taskIds, to: { status: 'done' } });
     expect(phaseAt(0).tasks.map(({ state }) => state.status)).toEqual(['done', 'done', 'done']);
@@ -133,14 +133,14 @@ describe('several tasks at once', () => {
     expect(phaseAt(0).tasks.map(({ state }) => state.status)).toEqual(['to-do', 'to-do', 'to-do']);
   });
 
-  it('are one step in the history where only one of them changes', () => {
+  it('are one history step even if only one of them changes', () => {
     const taskIds = idsOf(0);
     ask(app, 'task.complete', { taskId: taskIds[0] ?? '' });
     ask(app, 'task.set', { taskIds: taskIds.slice(0, 2), to: { status: 'done' } });
     expect(labelOf(headOf(app).undo)).toBe(`Done: ${titlesOf(0)[1]}`);
   });
 
-  it('become one, which keeps all that was written and logged on them', () => {
+  it('are merged into one, which keeps everything written and logged', () => {
     const [a = '', b = '', c = ''] = idsOf(0);
     const week = plan().plan.startDay;
     ask(app, 'task.note', { taskId: a, note: 'One' });
@@ -172,7 +172,7 @@ describe('several tasks at once', () => {
     expect(refusalOf(app, 'task.merge', input).message).toContain('at least two');
   });
 
-  it('go with all that hangs on them, and come back with it', () => {
+  it('are deleted with everything attached to them, and restored with it', () => {
     const [a = '', b = ''] = idsOf(0);
     ask(app, 'task.note', { taskId: a, note: 'One' });
     ask(app, 'time.log', { taskId: a, day: plan().plan.startDay, minutes: 30 });
@@ -188,7 +188,7 @@ describe('several tasks at once', () => {
 });
 
 describe('a phase', () => {
-  it('is added behind another, moved, and taken out with what it holds', () => {
+  it('is added after another, moved, and removed with its contents', () => {
     const titles = () => plan().phases.map(({ title }) => title);
     const [one = '', two = ''] = titles();
     const [first, second] = [phaseAt(0).id, phaseAt(1).id];
@@ -205,7 +205,7 @@ describe('a phase', () => {
     expect(dump(app.db)).toEqual(before);
   });
 
-  it('takes as long as its tasks: an open task is worth its share of new weeks', () => {
+  it('takes as long as its tasks: open tasks share new weeks', () => {
     const [done = ''] = idsOf(0);
     ask(app, 'task.complete', { taskId: done });
     ask(app, 'phase.edit', { phaseId: phaseAt(0).id, weeks: 8 / 3 + 4 });
@@ -228,7 +228,7 @@ describe('a phase', () => {
 });
 
 describe('a resource', () => {
-  it('is added, read, rated, noted on, moved and taken out', () => {
+  it('is added, read, rated, annotated, moved and removed', () => {
     const [from, to] = [phaseAt(0).id, phaseAt(1).id];
     const { resourceId } = ask(app, 'resource.add', {
       phaseId: from,

@@ -24,11 +24,11 @@ beforeEach(() => {
 });
 
 describe('starting a pathway', () => {
-  it('answers with the plan as it then stands', () => {
+  it('returns the resulting plan', () => {
     expect(startPlan(app)).toEqual(planIn(app));
   });
 
-  it('makes the person’s own copy, each part with the item it came from', () => {
+  it('makes a copy, each part with the item it came from', () => {
     const { plan, phases, tasks } = startPlan(app);
     expect(plan).toMatchObject({ title: guide.title, startDay: '2026-01-05', plannedHours: 8 });
     expect(phases.map(({ origin }) => origin)).toEqual(guide.phases.map(({ id }) => id));
@@ -39,7 +39,7 @@ describe('starting a pathway', () => {
     expect(new Set(tasks.map(({ id }) => id)).size).toBe(24);
   });
 
-  it('puts each task in its phase or on its list, all still to do', () => {
+  it('puts each task in its phase or list, all open', () => {
     const { phases, tasks } = startPlan(app);
     const places = tasks.map(({ place }) =>
       place.in === 'phase' ? place.phaseId : place.in === 'action-plan' ? place.horizon : null,
@@ -51,7 +51,7 @@ describe('starting a pathway', () => {
     expect(new Set(tasks.map(({ state }) => state.status))).toEqual(new Set(['to-do']));
   });
 
-  it('shares a phase’s weeks among its tasks, and gives the first steps none', () => {
+  it('shares a phase’s weeks among its tasks, but not with the action plan', () => {
     const weeks = startPlan(app).tasks.map(({ plannedWeeks }) => plannedWeeks);
     expect(weeks.slice(0, 15)).toEqual(
       [8 / 3, 2, 2, 2, 4 / 3].flatMap((each) => [each, each, each]),
@@ -64,12 +64,12 @@ describe('starting a pathway', () => {
     expect(ask(app, 'guide.get', {})).toEqual(guide);
   });
 
-  it('takes the first weekday too', () => {
+  it('also sets the first weekday', () => {
     ask(app, 'plan.start', { ...PLAN_START, firstWeekday: 0 });
     expect(settingsIn(app)).toMatchObject({ firstWeekday: 0 });
   });
 
-  it('may lie in the past or in the future', () => {
+  it('may be in the past or the future', () => {
     const { plan } = planAfter(app, 'plan.start', {
       ...PLAN_START,
       startDay: parseDay('2026-03-02'),
@@ -77,7 +77,7 @@ describe('starting a pathway', () => {
     expect(plan.startDay).toBe('2026-03-02');
   });
 
-  it('leaves a plan that is under way as it is, beside the new one', () => {
+  it('leaves an existing plan unchanged', () => {
     const first = startPlan(app);
     const second = startPlan(app);
     expect(second.plan.id).not.toBe(first.plan.id);
@@ -85,7 +85,7 @@ describe('starting a pathway', () => {
     expect(planIn(app)).toEqual(first);
   });
 
-  it('is not found when the pathway is none of ours', () => {
+  it('is not found for an unknown pathway', () => {
     for (const pathwayId of ['other', '__proto__', 'constructor', '']) {
       expect(refusalOf(app, 'plan.start', { ...PLAN_START, pathwayId }).code).toBe('not-found');
     }
@@ -155,7 +155,7 @@ describe('goals for the first week', () => {
 });
 
 describe('changing the plan', () => {
-  it('changes what is named, and nothing else', () => {
+  it('changes only what is named', () => {
     const { plan } = startPlan(app);
     const startDay = parseDay('2026-02-02');
     expect(planAfter(app, 'plan.change', { planId: plan.id, startDay }).plan).toEqual({
@@ -169,7 +169,7 @@ describe('changing the plan', () => {
     });
   });
 
-  it('tells the history what was before', () => {
+  it('records the previous values in the history', () => {
     const { plan } = startPlan(app);
     ask(app, 'plan.change', { planId: plan.id, hoursPerWeek: 12 });
     const data = app.db
@@ -182,13 +182,13 @@ describe('changing the plan', () => {
     });
   });
 
-  it('is not found when the plan is another or none', () => {
+  it('is not found for another or missing plan', () => {
     expect(refusalOf(app, 'plan.change', { planId: createId() }).code).toBe('not-found');
     startPlan(app);
     expect(refusalOf(app, 'plan.change', { planId: createId() }).code).toBe('not-found');
   });
 
-  it.each([0, 0.5, 81, -8, '8', null])('cannot ask for %o hours a week', (hoursPerWeek) => {
+  it.each([0, 0.5, 81, -8, '8', null])('rejects %o hours a week', (hoursPerWeek) => {
     const { plan } = startPlan(app);
     expect(refusalOf(app, 'plan.change', { planId: plan.id, hoursPerWeek }).code).toBe(
       'invalid-input',

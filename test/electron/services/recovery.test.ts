@@ -97,8 +97,8 @@ const quarantined = (): string[] =>
 
 const newestCopy = (app: App): string => ask(app, 'recovery.read', {})?.copies[0]?.name ?? '';
 
-describe('a store that cannot be used', () => {
-  it('answers nothing but how to mend it, and says what is wrong', () => {
+describe('an unusable store', () => {
+  it('answers only recovery calls, and says what is wrong', () => {
     makeStore();
     zeroPage(rootOf('task'));
     const app = openAnyhow();
@@ -115,7 +115,7 @@ describe('a store that cannot be used', () => {
     });
   });
 
-  it('is replaced by a copy, to which what was done since is carried over, and is kept', () => {
+  it('is replaced by a copy with what was done since, and is kept', () => {
     makeStore();
     zeroPage(rootOf('task'));
     const damaged = readFileSync(path);
@@ -148,7 +148,7 @@ describe('a store that cannot be used', () => {
     expect(app.trouble()).toBeNull();
   });
 
-  it('gives all of its own where there is no backup', () => {
+  it('is salvaged completely without a backup', () => {
     makeStore({ hasBackup: false });
     zeroPage(rootOf('goal'));
     const app = openAnyhow();
@@ -157,7 +157,7 @@ describe('a store that cannot be used', () => {
     expect(noteIn(app, taskId)).toBe('Now');
   });
 
-  it('gives nothing where not even its history can be read: that is said, and nothing is changed', () => {
+  it('is not salvaged if not even its history can be read: that is reported, and nothing changes', () => {
     makeStore();
     zeroPage(rootOf('activity'));
     const before = hashesOf(folder);
@@ -171,7 +171,7 @@ describe('a store that cannot be used', () => {
     expect(noteIn(app, taskId)).toBe('Then');
   });
 
-  it('is given up for an empty one, and kept', () => {
+  it('is replaced by an empty one, and kept', () => {
     makeStore();
     truncateSync(path, 0);
     const app = openAnyhow();
@@ -181,7 +181,7 @@ describe('a store that cannot be used', () => {
     expect(quarantined()).toContainEqual(expect.stringMatching(/waymark\.db$/));
   });
 
-  it('is used again once it is back', () => {
+  it('is used again once the file is back', () => {
     makeStore();
     renameSync(path, `${path}.away`);
     const app = openAnyhow();
@@ -193,7 +193,7 @@ describe('a store that cannot be used', () => {
     expect(noteIn(app, taskId)).toBe('Now');
   });
 
-  it('is not replaced by a copy that is damaged too: another one can be chosen', () => {
+  it('is not replaced by a damaged copy: another can be chosen', () => {
     makeStore();
     zeroPage(rootOf('task'));
     const [name] = readdirSync(join(folder, 'backups'));
@@ -210,7 +210,7 @@ describe('a store that cannot be used', () => {
     expect(refusalOf(app, 'app.open', {}).code).toBe('unusable');
   });
 
-  it('offers the newest copy that is whole first, and the damaged one behind it', () => {
+  it('offers the newest intact copy first, and the damaged one after it', () => {
     makeStore();
     const [older = ''] = readdirSync(join(folder, 'backups'));
     const newer = older.replace(/T\d{6}/, 'T235959');
@@ -222,7 +222,7 @@ describe('a store that cannot be used', () => {
     expect(copies.map(({ name }) => name)).toEqual([`backups/${older}`, `backups/${newer}`]);
   });
 
-  it('is missing, and comes back from a backup', () => {
+  it('that is missing is restored from a backup', () => {
     makeStore();
     rmSync(path);
     rmSync(`${path}-wal`);
@@ -233,7 +233,7 @@ describe('a store that cannot be used', () => {
   });
 });
 
-it('Whichever page is lost, what comes back is a state that once was, and no older than the backup', () => {
+it('whichever page is lost, the result is a past state no older than the backup', () => {
   makeStore();
   const pages = statSync(path).size / PAGE;
   const [whole, states] = [folder, new Map<string, number>()];
@@ -255,8 +255,8 @@ it('Whichever page is lost, what comes back is a state that once was, and no old
   console.log(`${pages} pages zeroed one by one: ${[...states].map(String).join(' · ')}`);
 });
 
-describe('damage that is found while Waymark runs', () => {
-  it('ends the writing, is told to every window, and is mended from within', () => {
+describe('damage found while Waymark runs', () => {
+  it('stops writes, is reported to every window, and can be recovered from the window', () => {
     const app = openApp(folder);
     mended = app;
     taskId = taskAt(startPlan(app), 0).id;
@@ -290,7 +290,7 @@ db.pragma('cache_size = 1');
 db.exec("BEGIN; UPDATE task SET title = title || ' ' || hex(randomblob(200))");
 process.kill(process.pid, 'SIGKILL');`;
 
-it('is mended after a mending that was killed in the middle of a write', () => {
+it('can be recovered after a recovery that was killed in the middle of a write', () => {
   makeStore();
   zeroPage(rootOf('task'));
   // The draft that was being written, with its hot journal, and the working copy of the damaged file.

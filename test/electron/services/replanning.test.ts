@@ -63,7 +63,7 @@ const everything = (): WhatIf => ({
 });
 
 describe('replanning', () => {
-  it('makes every change, and answers with the plan as it then stands', () => {
+  it('makes every change, and returns the resulting plan', () => {
     const after = replan(everything(), 'Too much');
     expect(after).toEqual(snapshot());
     expect(after.plan).toMatchObject({
@@ -82,7 +82,7 @@ describe('replanning', () => {
     });
   });
 
-  it('is one step, which undo takes back and redo brings again, to the byte', () => {
+  it('is one step, undone and redone to the byte', () => {
     const before = dump(app.db);
     replan(everything());
     const after = dump(app.db);
@@ -93,7 +93,7 @@ describe('replanning', () => {
     expect(dump(app.db)).toEqual(after);
   });
 
-  it('is one entry of the history, with a part for each change', () => {
+  it('is one history entry, with a part for each change', () => {
     replan(everything());
     const entries = app.db
       .prepare<[], string>('SELECT data FROM activity ORDER BY seq')
@@ -178,7 +178,7 @@ const changeOf = (
   })),
 });
 
-it('keeps the promise of what was imagined: the same estimate, the same day', () => {
+it('matches the preview: the same estimate on the same day', () => {
   let moved = start;
   fc.assert(
     fc.property(anyChange, fc.nat(14), fc.integer({ min: 1, max: 20 }), (choice, done, days) => {
@@ -196,7 +196,7 @@ it('keeps the promise of what was imagined: the same estimate, the same day', ()
   );
 });
 
-it('keeps it too when the clock was set back behind an earlier choice of hours', () => {
+it('also matches when the clock was set back before an earlier change of hours', () => {
   app.clock.moveTo('2026-03-01T09:00');
   ask(app, 'plan.change', { planId: plan.plan.id, hoursPerWeek: 4 });
   app.clock.moveTo('2026-02-01T09:00');

@@ -179,12 +179,12 @@ function standsOf(stood: readonly Stood[]): Map<Day, Stood> {
   return stands;
 }
 
-it('tries every write of the table', () => {
+it('tries every write of the contract', () => {
   const names = new Set(fc.sample(anyAction, 3_000).map(({ name }) => name));
   expect([...names].toSorted()).toEqual([...WRITE_NAMES].toSorted());
 });
 
-it('the past is what stood at the end of each day, whatever was done since', () => {
+it('the past is the state at the end of each day, whatever was done since', () => {
   fc.assert(
     fc.property(anyTurns, (turns) =>
       walkBy(turns, ({ app, stood }) => {
@@ -213,7 +213,7 @@ const recordsIn = (records: Records) =>
     ),
   ]) as [kind: string, known: Record<Id, unknown>][];
 
-it('a window that was told of every change knows what one knows that has just opened', () => {
+it('a window that received every change equals a newly opened one', () => {
   fc.assert(
     fc.property(anyTurns, (turns) =>
       walkBy(turns, ({ app, listeners }) => {
@@ -232,7 +232,7 @@ it('a window that was told of every change knows what one knows that has just op
   );
 }, 120_000);
 
-it('takes back columns at once that the table checks against each other', () => {
+it('reverts columns together that a CHECK compares', () => {
   // Under another first weekday, the week of a goal has another name: it ends where it was, and is renamed.
   const goal = { hours: 0, isSentTwice: false, isRestarted: false };
   const turns: readonly Turn[] = [
@@ -242,7 +242,7 @@ it('takes back columns at once that the table checks against each other', () => 
   walkBy(turns, (walk) => walk.undoAll());
 });
 
-it('taking everything back leads to the start, column by column', () => {
+it('undoing everything leads back to the start, column by column', () => {
   fc.assert(
     fc.property(anyTurns, (turns) =>
       walkBy(turns, (walk) => {

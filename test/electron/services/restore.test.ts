@@ -35,8 +35,8 @@ function backUpThenWriteOn(): string {
   return name;
 }
 
-describe('a backup that is restored', () => {
-  it('is what is there then, also after the next start, and can be written on', () => {
+describe('a restored backup', () => {
+  it('is the new state, also after a restart, and can be written to', () => {
     const name = backUpThenWriteOn();
     expect(ask(app, 'backup.restore', { name })).toMatchObject({ name, kind: 'hand' });
     expect(noteIn(app, taskId)).toBe('Then');
@@ -48,14 +48,14 @@ describe('a backup that is restored', () => {
     expect(planIn(app)?.tasks[0]?.state.status).toBe('done');
   });
 
-  it('can be undone further, by its own steps', () => {
+  it('can be undone further, through its own steps', () => {
     const name = backUpThenWriteOn();
     ask(app, 'backup.restore', { name });
     ask(app, 'step.undo', {});
     expect(noteIn(app, taskId)).toBe('');
   });
 
-  it('leaves a backup of what was there before, to which there is a way back', () => {
+  it('leaves a backup of the previous state, which can be restored', () => {
     const name = backUpThenWriteOn();
     ask(app, 'backup.restore', { name });
     expect(kinds()).toEqual(['restore', 'hand']);
@@ -64,7 +64,7 @@ describe('a backup that is restored', () => {
     expect(noteIn(app, taskId)).toBe('Now');
   });
 
-  it('is heard of by every window, as a store that was opened anew', () => {
+  it('is reported to every window as a reopened store', () => {
     const name = backUpThenWriteOn();
     const heard: Notice[] = [];
     const stop = app.changes((notice) => heard.push(notice));
@@ -95,11 +95,11 @@ describe('a backup that cannot be restored', () => {
   });
 
   it.each(['../waymark.db', 'waymark.db', 'waymark-20260101T000000.000Z-s1-1-auto.db'])(
-    'because there is no %s among them is not found',
+    'because there is no %s is not found',
     (name) => expect(refusalOf(app, 'backup.restore', { name }).code).toBe('not-found'),
   );
 
-  it('because the present state cannot be kept changes nothing', () => {
+  it('because the present state cannot be backed up changes nothing', () => {
     const name = backUpThenWriteOn();
     const elsewhere = join(folder, 'elsewhere.db');
     const path = join(folder, 'waymark.db');
@@ -113,7 +113,7 @@ describe('a backup that cannot be restored', () => {
     expect(noteIn(app, taskId)).toBe('Now');
   });
 
-  it('because Waymark keeps nothing is not found', () => {
+  it('because the store is in memory is not found', () => {
     const inMemory = memoryApp();
     expect(refusalOf(inMemory, 'backup.restore', { name: 'x' }).code).toBe('not-found');
     inMemory.close();
@@ -123,7 +123,7 @@ describe('a backup that cannot be restored', () => {
 /** With unchanged length and header. */
 const spoil = (bytes: Buffer): Buffer => bytes.fill(0, 4096 * 3, 4096 * 8);
 
-describe('a store that cannot be opened again', () => {
+describe('a store that cannot be reopened', () => {
   /** The folder's store, failing to open at those times; 1 is the start. */
   function holdFailing(...times: readonly number[]) {
     app.close();
@@ -135,7 +135,7 @@ describe('a store that cannot be opened again', () => {
     });
   }
 
-  it('is followed by the one before, with everything, and the person is told', () => {
+  it('is replaced by the previous one, complete, and the person is told', () => {
     const name = backUpThenWriteOn();
     const held = holdFailing(2);
     expect(() => held.restore(name)).toThrow(
@@ -148,7 +148,7 @@ describe('a store that cannot be opened again', () => {
     expect(noteIn(app, taskId)).toBe('Now');
   });
 
-  it('nor the one before, leaves the data at their place for the next start', () => {
+  it('and neither can the previous one leaves the data in place for the next start', () => {
     const name = backUpThenWriteOn();
     const held = holdFailing(2, 3);
     expect(() => held.restore(name)).toThrow(/Your data is in .*waymark\.db: quit Waymark/);
@@ -157,7 +157,7 @@ describe('a store that cannot be opened again', () => {
     expect(noteIn(app, taskId)).toBe('Now');
   });
 
-  it('is taken for none, and can be looked for again', () => {
+  it('counts as missing, and can be looked for again', () => {
     const name = backUpThenWriteOn();
     const held = holdFailing(2, 3);
     expect(() => held.restore(name)).toThrow();

@@ -59,7 +59,7 @@ const beginWeeksOn = (firstWeekday: Weekday): unknown =>
 const lastEntry = (): unknown =>
   JSON.parse(String(rowsOf(app.db, 'activity').at(-1)?.['data'])) as unknown;
 
-describe('a review that is written', () => {
+describe('a written review', () => {
   const answers = {
     wentWell: 'Shipped it\n\n- twice',
     inTheWay: 'Meetings',
@@ -70,7 +70,7 @@ describe('a review that is written', () => {
     reflection: 'Yes',
   } as const;
 
-  it('is kept as it was written, under the first day of its week', () => {
+  it('is stored as written, under the first day of its week', () => {
     const { reviews } = write('2026-01-14', answers);
     expect(reviews).toMatchObject([{ week: '2026-01-12', ...answers, finishedOn: null }]);
     expect(list()).toEqual(reviews);
@@ -78,20 +78,20 @@ describe('a review that is written', () => {
     expect(lastEntry()).toEqual({ kind: 'review.written', week: '2026-01-12' });
   });
 
-  it('is finished on the day on which that was said', () => {
+  it('is finished on the day it was marked so', () => {
     write('2026-01-12', answers);
     const [review] = write('2026-01-12', { ...answers, isFinished: true }).reviews;
     expect(review).toMatchObject({ ...answers, finishedOn: '2026-01-21' });
     expect(lastEntry()).toEqual({ kind: 'review.finished', week: '2026-01-12' });
   });
 
-  it('may be finished without a word', () => {
+  it('may be finished without any text', () => {
     expect(write('2026-01-12', { isFinished: true }).reviews).toMatchObject([
       { wentWell: '', finishedOn: '2026-01-21' },
     ]);
   });
 
-  it('stays finished on its day when it is written again, however it is written', () => {
+  it('stays finished on its day when it is edited again', () => {
     write('2026-01-12', { isFinished: true });
     app.clock.moveTo('2026-02-20T09:00');
     write('2026-01-12', { learned: 'More' });
@@ -102,7 +102,7 @@ describe('a review that is written', () => {
     expect(countRows(app.db, 'review')).toBe(1);
   });
 
-  it('as it stands already changes nothing, and is no step', () => {
+  it('that is unchanged is not a step', () => {
     write('2026-01-12', answers);
     const [before, { undo }] = [dump(app.db), headOf(app)];
     write('2026-01-16', answers);
@@ -112,27 +112,27 @@ describe('a review that is written', () => {
     expect(countRows(app.db, 'review')).toBe(1);
   });
 
-  it('may be long, but not without end', () => {
+  it('may be long, but not unlimited', () => {
     const long = 'x'.repeat(5_000);
     expect(write('2026-01-12', { learned: long }).reviews[0]?.learned).toBe(long);
     const input = inputOf('2026-01-12', { learned: `${long}x` });
     expect(refusalOf(app, 'review.write', input).code).toBe('invalid-input');
   });
 
-  it.each([0, 6, 2.5, '3'])('knows no energy of %j', (energy) => {
+  it.each([0, 6, 2.5, '3'])('rejects an energy of %j', (energy) => {
     const input = { ...inputOf('2026-01-12'), energy };
     expect(refusalOf(app, 'review.write', input).code).toBe('invalid-input');
   });
 });
 
-describe('the weeks that can be looked back on', () => {
-  it('begin with that of the plan’s start and end with the running one', () => {
+describe('the weeks that can be reviewed', () => {
+  it('begin with the plan’s first and end with the present one', () => {
     write('2026-01-05', { learned: 'a' });
     write('2026-01-25', { learned: 'b' });
     expect(weeksOf(list())).toEqual(['2026-01-19', '2026-01-05']);
   });
 
-  it.each(['2026-01-26', '2026-01-04', '2027-01-01'])('are not that of %s', (week) => {
+  it.each(['2026-01-26', '2026-01-04', '2027-01-01'])('do not include that of %s', (week) => {
     const before = dump(app.db);
     expect(refusalOf(app, 'review.write', inputOf(week, { learned: 'x' }))).toEqual({
       code: 'refused',
@@ -141,14 +141,14 @@ describe('the weeks that can be looked back on', () => {
     expect(dump(app.db)).toEqual(before);
   });
 
-  it('are those of the plan alone', () => {
+  it('are only those of the plan', () => {
     const input = { ...inputOf('2026-01-12'), planId: createId() };
     expect(refusalOf(app, 'review.write', input).code).toBe('not-found');
   });
 });
 
 describe('undo', () => {
-  it('takes back one writing after the other, and redo brings them back', () => {
+  it('reverts one edit after another, and redo restores them', () => {
     const empty = dump(app.db);
     write('2026-01-12', { learned: 'a' });
     write('2026-01-12', { learned: 'b', isFinished: true });
@@ -175,14 +175,14 @@ describe('the list', () => {
     expect(weeksOf(list())).toEqual(['2026-01-19', '2026-01-12', '2026-01-05']);
   });
 
-  it('finds every word in any answer and in any case, each for itself', () => {
+  it('finds all words, each in any answer, ignoring case', () => {
     expect(weeksOf(list('agents'))).toEqual(['2026-01-12', '2026-01-05']);
     expect(weeksOf(list('  AGENTS   meet '))).toEqual(['2026-01-12']);
     expect(weeksOf(list('agents evaluations'))).toEqual([]);
     expect(weeksOf(list('%'))).toEqual([]);
   });
 
-  it('comes in pages', () => {
+  it('is paged', () => {
     const page = list('', { limit: 2 });
     expect(weeksOf(page)).toEqual(['2026-01-19', '2026-01-12']);
     const before = page.at(-1)?.week ?? first;
@@ -208,7 +208,7 @@ describe('under another first weekday', () => {
     expect(names).toEqual(['2026-01-11', '2026-01-12', '2026-01-15', '2026-01-09']);
   });
 
-  it('is written over there, and found again when the old weekday comes back', () => {
+  it('is overwritten there, and found again under the old weekday', () => {
     write('2026-01-12', { learned: 'a', isFinished: true });
     beginWeeksOn(0);
     const { reviews } = write('2026-01-11', { learned: 'b' });

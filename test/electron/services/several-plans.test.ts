@@ -42,8 +42,8 @@ beforeEach(() => {
   first = startPlan(app);
 });
 
-describe('a plan from nothing', () => {
-  it('is the current one, with one phase to fill, and estimated as wide as any', () => {
+describe('an empty plan', () => {
+  it('becomes current, with one phase to fill, and the usual width of the estimate', () => {
     ask(app, 'plan.create', NEW);
     const { plan: made, phases, tasks } = plan();
     expect(made).toMatchObject({ title: 'Learn to cook', plannedHours: 4 });
@@ -91,7 +91,7 @@ describe('plans side by side', () => {
     expect(refusalOf(app, 'task.complete', input).code).toBe('not-found');
   });
 
-  it('are put away, which makes another the current one, and taken back', () => {
+  it('can be archived, which makes another current, and restored', () => {
     const { planId } = ask(app, 'plan.create', NEW);
     ask(app, 'plan.archive', { planId, isArchived: true });
     expect(settingsIn(app).currentPlanId).toBe(first.plan.id);
@@ -101,7 +101,7 @@ describe('plans side by side', () => {
     expect(plan().plan.title).toBe('Learn to cook');
   });
 
-  it('are deleted with all that belongs to them, and come back whole', () => {
+  it('are deleted with everything in them, and restored completely', () => {
     const taskId = taskAt(first, 0).id;
     ask(app, 'task.note', { taskId, note: 'Mine' });
     ask(app, 'week.plan', {
@@ -125,7 +125,7 @@ describe('plans side by side', () => {
 });
 
 describe('every bundled pathway', () => {
-  it.each(loadCatalog())('is a plan of its own shape: $title', (guide) => {
+  it.each(loadCatalog())('becomes a plan: $title', (guide) => {
     ask(app, 'plan.start', { ...PLAN_START, pathwayId: guide.id });
     const { phases, tasks, plan: made } = plan();
     expect(made.guide.weeks).toBe(plannedWeeksOf(guide.phases));
@@ -147,7 +147,7 @@ describe('hours that plans share', () => {
     return last?.hoursPerWeek ?? records.plan.get(planId)?.plannedHours ?? 0;
   };
 
-  it('are divided evenly, anew with each plan that comes, goes or is put away', () => {
+  it('are divided evenly, again whenever a plan is added, deleted or archived', () => {
     ask(app, 'hours.share', { hoursPerWeek: 12 });
     expect(hours()).toEqual([12]);
     ask(app, 'plan.create', NEW);
@@ -171,7 +171,7 @@ describe('hours that plans share', () => {
     expect(estimateArrival(factsOf(plan()), today).range.p50 > before).toBe(true);
   });
 
-  it('cannot be changed for one plan alone, and stay with it when they are shared no longer', () => {
+  it('cannot be changed for a single plan, and stay with it once no longer shared', () => {
     ask(app, 'hours.share', { hoursPerWeek: 12 });
     expect(refusalOf(app, 'plan.change', { hoursPerWeek: 9 }).message).toContain(
       'share their hours',

@@ -35,14 +35,14 @@ function newestLines(): Row[] {
 
 const kinds = (): unknown[] => newestLines().map(({ kind }) => kind);
 
-describe('what a write does beside what was asked has a line of its own', () => {
+describe('a write’s side effects have separate entries', () => {
   it('when logged time ticks a goal that counts hours', () => {
     const own = planOwn('hours');
     ask(app, 'time.log', { taskId: own.taskId, day: week, minutes: 60 });
     expect(kinds()).toEqual(['time.logged', 'task.completed']);
   });
 
-  it('when a timer that is stopped does', () => {
+  it('when a stopped timer does', () => {
     const own = planOwn('hours');
     ask(app, 'timer.start', { taskId: own.taskId });
     ask(app, 'timer.stop', { minutes: 90 });
@@ -72,7 +72,7 @@ describe('what a write does beside what was asked has a line of its own', () => 
     expect(kinds()).toEqual(['task.split', 'task.completed']);
   });
 
-  it('when a goal of one’s own goes, with its task or without', () => {
+  it('when a personal goal is removed, with its task or without', () => {
     const bare = planOwn('done');
     ask(app, 'goal.remove', { goalId: bare.goalId });
     expect(kinds()).toEqual(['goal.removed', 'task.removed']);
@@ -82,14 +82,14 @@ describe('what a write does beside what was asked has a line of its own', () => 
     expect(kinds()).toEqual(['goal.removed', 'task.dropped']);
   });
 
-  it('when such goals go while weeks are laid out anew', () => {
+  it('when such goals are removed by replanning', () => {
     const { goalId } = planOwn('done');
     const nothing = { moves: [], picks: [] };
     ask(app, 'weeks.replan', { rule: 'ease-off', back: [goalId], ...nothing });
     expect(kinds()).toEqual(['weeks.replanned', 'task.removed']);
   });
 
-  it.each(['task.reopen', 'task.start'] as const)('when %s leaves goals behind', (name) => {
+  it.each(['task.reopen', 'task.start'] as const)('when %s ends goals', (name) => {
     const own = planOwn('done');
     ask(app, 'task.complete', { taskId: own.taskId });
     app.clock.moveTo(`${addDays(week, 14)}T09:00`);
@@ -98,7 +98,7 @@ describe('what a write does beside what was asked has a line of its own', () => 
   });
 });
 
-it('lines say of what plan they are, made where, when and by whom', () => {
+it('entries record plan, device, time and author', () => {
   const own = planOwn('hours');
   const input = { taskId: own.taskId, day: week, minutes: 60 };
   app.dispatch('time.log', withPlan(app, 'time.log', input), { by: 'import' });
@@ -113,7 +113,7 @@ it('lines say of what plan they are, made where, when and by whom', () => {
   expect(second?.['lamport']).toBe(Number(first?.['lamport']) + 1);
 });
 
-it('lines are numbered on, whatever is written or taken back and whatever the clock says', () => {
+it('entries are numbered consecutively, whatever is undone and whatever the clock says', () => {
   ask(app, 'task.complete', { taskId });
   app.clock.moveTo('2025-12-01T09:00');
   ask(app, 'step.undo', {});
@@ -132,12 +132,12 @@ describe('the reply to a tick', () => {
     return Buffer.byteLength(JSON.stringify(reply));
   };
 
-  it('is short, and short again when it is taken back', () => {
+  it('is short, and so is that to its undo', () => {
     expect(sizeOf('task.complete', { taskId })).toBeLessThan(1_000);
     expect(sizeOf('step.undo', {})).toBeLessThan(1_500);
   });
 
-  it('of a week’s goal is as short, however much the week holds', () => {
+  it('for a week’s goal is as short, however much is in the week', () => {
     const goals = Array.from({ length: 200 }, (_, index) => ({
       title: `Goal ${index}`,
       minutes: 60,

@@ -25,19 +25,19 @@ const lastEntry = (): unknown =>
   JSON.parse(String(rowsOf(app.db, 'activity').at(-1)?.['data'])) as unknown;
 
 describe('a task that is completed', () => {
-  it('was done today, where nothing else is said', () => {
+  it('was done today by default', () => {
     expect(taskAfter(app, 'task.complete', { taskId }).state).toEqual({
       status: 'done',
       day: '2026-01-05',
     });
   });
 
-  it('was done on the day that is named', () => {
+  it('was done on the given day', () => {
     const day = parseDay('2025-12-31');
     expect(taskAfter(app, 'task.complete', { taskId, day }).state).toEqual({ status: 'done', day });
   });
 
-  it('cannot be done on a day to come', () => {
+  it('cannot be done on a future day', () => {
     const day = parseDay('2026-01-06');
     expect(refusalOf(app, 'task.complete', { taskId, day })).toEqual({
       code: 'refused',
@@ -47,7 +47,7 @@ describe('a task that is completed', () => {
     expect(taskAfter(app, 'task.complete', { taskId, day }).state.status).toBe('done');
   });
 
-  it('goes by the day of the place, not by that of Greenwich', () => {
+  it('uses the local day, not that of Greenwich', () => {
     app.clock.moveTo('2026-01-06T00:30', { zone: 'Pacific/Auckland', offsetMinutes: 780 });
     expect(taskAfter(app, 'task.complete', { taskId }).state).toMatchObject({ day: '2026-01-06' });
     app.clock.moveTo('2026-01-05T23:30', { zone: 'Pacific/Pago_Pago', offsetMinutes: -660 });
@@ -60,14 +60,14 @@ describe('a task that is completed', () => {
     expect(taskAfter(app, 'task.complete', { taskId, day }).state).toEqual({ status: 'done', day });
   });
 
-  it('is a line of the history, with its day', () => {
+  it('is recorded in the history, with its day', () => {
     const { title } = taskAfter(app, 'task.complete', { taskId });
     expect(lastEntry()).toEqual({ kind: 'task.completed', taskId, title, day: '2026-01-05' });
   });
 });
 
 describe('a task that is dropped', () => {
-  it('keeps its reason, without the blanks around it, and the day', () => {
+  it('keeps its trimmed reason, and the day', () => {
     expect(taskAfter(app, 'task.drop', { taskId, reason: '  known already ' }).state).toEqual({
       status: 'dropped',
       day: '2026-01-05',
@@ -75,7 +75,7 @@ describe('a task that is dropped', () => {
     });
   });
 
-  it('can be taken back into the plan', () => {
+  it('can be restored to the plan', () => {
     ask(app, 'task.drop', { taskId, reason: 'x' });
     expect(taskAfter(app, 'task.reopen', { taskId }).state).toEqual({ status: 'to-do' });
   });
@@ -110,7 +110,7 @@ describe('a task', () => {
     expect(others()).toEqual(before);
   });
 
-  it('may have a long note, but not one without end', () => {
+  it('may have a long note, but not an unlimited one', () => {
     ask(app, 'task.note', { taskId, note: 'x'.repeat(20_000) });
     expect(noteIn(app, taskId)).toHaveLength(20_000);
     expect(refusalOf(app, 'task.note', { taskId, note: 'x'.repeat(20_001) }).code).toBe(
@@ -119,7 +119,7 @@ describe('a task', () => {
   });
 
   it.each(['task.start', 'task.complete', 'task.reopen'])(
-    'that is gone is not found by %s',
+    'that is gone is not found for %s',
     (name) => {
       expect(refusalOf(app, name, { taskId: createId() })).toEqual({
         code: 'not-found',

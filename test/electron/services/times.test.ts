@@ -29,7 +29,7 @@ const lastEntry = (): unknown =>
   JSON.parse(String(rowsOf(app.db, 'activity').at(-1)?.['data'])) as unknown;
 
 describe('time by hand', () => {
-  it('stands on its day and is summed by task', () => {
+  it('counts on its day and is summed by task', () => {
     ask(app, 'time.log', { taskId, day: monday, minutes: 45 });
     ask(app, 'time.log', { taskId, day: parseDay('2025-12-30'), minutes: 15 });
     expect(logbook().times).toMatchObject([
@@ -39,12 +39,12 @@ describe('time by hand', () => {
     expect(logbook().spent).toMatchObject([{ taskId, minutes: 60 }]);
   });
 
-  it('is refused on a day to come', () => {
+  it('is refused for a future day', () => {
     const input = { taskId, day: parseDay('2026-01-06'), minutes: 45 };
     expect(refusalOf(app, 'time.log', input).code).toBe('refused');
   });
 
-  it('is taken off again, and comes back by undo', () => {
+  it('can be removed, and restored by undo', () => {
     ask(app, 'time.log', { taskId, day: monday, minutes: 45 });
     const before = dump(app.db);
     const entryId = logbook().times[0]?.id ?? '';
@@ -53,7 +53,7 @@ describe('time by hand', () => {
     expect(dump(app.db)).toEqual(before);
   });
 
-  it('ticks a goal that has its hours with it, in one step', () => {
+  it('completes a goal that reaches its hours, in one step', () => {
     const goals = [{ title: 'Read', minutes: 60, measure: 'hours' as const }];
     const own = logbookAfter(app, 'week.plan', { planId, week: monday, goals }).tasks[0]?.id ?? '';
     ask(app, 'time.log', { taskId: own, day: monday, minutes: 59 });
@@ -65,7 +65,7 @@ describe('time by hand', () => {
     expect(logbook().spent).toMatchObject([{ taskId: own, minutes: 59 }]);
   });
 
-  it('ticks it too when its hours are lowered to what was logged, or split', () => {
+  it('also completes it when its hours are lowered to what was logged, or split', () => {
     const goals = [{ title: 'Read', minutes: 120, measure: 'hours' as const }];
     const planned = logbookAfter(app, 'week.plan', { planId, week: monday, goals });
     const [own, goalId] = [planned.tasks[0]?.id ?? '', planned.goals[0]?.id ?? ''];
@@ -78,7 +78,7 @@ describe('time by hand', () => {
     expect(logbook().tasks.map(({ state }) => state.status)).toEqual(['done', 'to-do']);
   });
 
-  it('ticks no goal that does not count hours', () => {
+  it('completes no goal that does not count hours', () => {
     ask(app, 'week.plan', { planId, week: monday, goals: [{ taskId, minutes: 60 }] });
     ask(app, 'time.log', { taskId, day: monday, minutes: 600 });
     expect(sourcesIn(app).snapshot.tasks[0]?.state.status).toBe('to-do');
@@ -86,7 +86,7 @@ describe('time by hand', () => {
 });
 
 describe('the timer', () => {
-  it('logs the minutes that passed, on the day on which it was started', () => {
+  it('logs the elapsed minutes, on the day it was started', () => {
     ask(app, 'timer.start', { taskId });
     expect(logbook().timer).toMatchObject({ taskId });
     app.clock.moveTo('2026-01-05T10:20');
@@ -95,14 +95,14 @@ describe('the timer', () => {
     expect(stopped.times).toMatchObject([{ taskId, day: monday, minutes: 80, source: 'timer' }]);
   });
 
-  it('counts past midnight on the evening’s day', () => {
+  it('counts time past midnight on the previous day', () => {
     app.clock.moveTo('2026-01-05T23:30');
     ask(app, 'timer.start', { taskId });
     app.clock.moveTo('2026-01-06T00:30');
     expect(logbookAfter(app, 'timer.stop', {}).times).toMatchObject([{ day: monday, minutes: 60 }]);
   });
 
-  it('is one: the one that ran is logged when another starts', () => {
+  it('is unique: starting another logs the running one', () => {
     ask(app, 'timer.start', { taskId });
     app.clock.moveTo('2026-01-05T09:30');
     const { timer, times } = logbookAfter(app, 'timer.start', { taskId: otherId });
@@ -114,7 +114,7 @@ describe('the timer', () => {
     expect(logbook()).toMatchObject({ times: [], timer: { taskId } });
   });
 
-  it('goes on where it was when it is started on the same task again', () => {
+  it('continues when it is started on the same task again', () => {
     ask(app, 'timer.start', { taskId });
     app.clock.moveTo('2026-01-05T09:30');
     ask(app, 'timer.start', { taskId });
@@ -122,7 +122,7 @@ describe('the timer', () => {
     expect(logbookAfter(app, 'timer.stop', {}).times).toMatchObject([{ minutes: 40 }]);
   });
 
-  it('logs nothing when nothing is to be logged', () => {
+  it('logs nothing if told so', () => {
     ask(app, 'timer.start', { taskId });
     app.clock.moveTo('2026-01-05T09:30');
     expect(logbookAfter(app, 'timer.stop', { minutes: 0 })).toMatchObject({
@@ -137,7 +137,7 @@ describe('the timer', () => {
     ['longer than anyone works', '2026-01-05T21:30'],
     ['for a week', '2026-01-12T09:10'],
     ['backwards', '2026-01-05T08:00'],
-  ])('that ran %s asks how long was worked, and keeps running until it is told', (_, time) => {
+  ])('that ran %s asks how long was worked, and keeps running until answered', (_, time) => {
     ask(app, 'timer.start', { taskId });
     app.clock.moveTo(time);
     const before = dump(app.db);
@@ -151,13 +151,13 @@ describe('the timer', () => {
     ]);
   });
 
-  it('counts the minutes that passed, whatever zone it is stopped in', () => {
+  it('counts the elapsed minutes, whatever zone it is stopped in', () => {
     ask(app, 'timer.start', { taskId });
     app.clock.moveTo('2026-01-05T19:00', { zone: 'Asia/Tokyo', offsetMinutes: 540 });
     expect(logbookAfter(app, 'timer.stop', {}).times).toMatchObject([{ day: monday, minutes: 60 }]);
   });
 
-  it('can be stopped on a goal of one’s own that was closed long ago', () => {
+  it('can be stopped on a personal goal that was closed long ago', () => {
     const goals = [{ title: 'Read', minutes: 0, measure: 'done' as const }];
     const own = logbookAfter(app, 'week.plan', { planId, week: monday, goals }).tasks[0]?.id ?? '';
     ask(app, 'task.complete', { taskId: own });
@@ -169,7 +169,7 @@ describe('the timer', () => {
   });
 
   it.each(['task.complete', 'task.drop'] as const)(
-    'is stopped by %s on its task, and its time kept',
+    'is stopped by %s on its task, and its time is logged',
     (name) => {
       ask(app, 'timer.start', { taskId });
       app.clock.moveTo('2026-01-05T09:40');
@@ -180,7 +180,7 @@ describe('the timer', () => {
     },
   );
 
-  it('goes on where another task is closed, and where only the person knows how long they worked', () => {
+  it('keeps running when another task is closed, or when only the person knows how long they worked', () => {
     ask(app, 'timer.start', { taskId });
     ask(app, 'task.complete', { taskId: otherId });
     app.clock.moveTo('2026-01-06T09:00');

@@ -78,7 +78,7 @@ class Walk {
   }
 }
 
-it('whatever was done, undo goes back step by step and redo forth', () => {
+it('whatever was done, undo goes back step by step and redo forward', () => {
   fc.assert(
     fc.property(anyActions, (actions) => {
       const walk = new Walk(memoryApp());
@@ -90,7 +90,7 @@ it('whatever was done, undo goes back step by step and redo forth', () => {
   );
 }, 60_000);
 
-it('as it does when Waymark is closed and opened in between', () => {
+it('also when Waymark is restarted in between', () => {
   fc.assert(
     fc.property(anyActions, fc.infiniteStream(fc.nat(9)), (actions, dice) => {
       const folder = tempFolder();

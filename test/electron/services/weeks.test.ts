@@ -39,7 +39,7 @@ const plan = (numbers: readonly number[], week: Day = monday, minutes = 60) =>
 const goalIds = (): Id[] => sourcesIn(app).logbook.goals.map(({ id }) => id);
 
 describe('planning a week', () => {
-  it('makes goals of tasks and of one’s own, in the order in which they were named', () => {
+  it('makes goals of tasks and personal goals, in the given order', () => {
     const goals = [
       { taskId: tasks[1] ?? '', minutes: 120 },
       { title: ' Read a paper ', minutes: 90, measure: 'hours' as const },
@@ -55,18 +55,18 @@ describe('planning a week', () => {
     expect(weekOf(app)).toMatchObject({ planned: 2, done: 0, load: 210, capacity: 480 });
   });
 
-  it('keeps goals of one’s own out of the roadmap', () => {
+  it('keeps personal goals out of the roadmap', () => {
     const before = planIn(app)?.tasks;
     planOwn(app, monday, ['Read']);
     expect(planIn(app)?.tasks).toEqual(before);
   });
 
-  it('names the week by its first day, whatever day of it is named', () => {
+  it('names the week by its first day, whichever day is given', () => {
     plan([0], addDays(monday, 5));
     expect(sourcesIn(app).logbook.goals).toMatchObject([{ week: monday }]);
   });
 
-  it('is one step, which undo takes back', () => {
+  it('is one undoable step', () => {
     const before = dump(app.db);
     plan([0, 1, 2]);
     expect(labelOf(headOf(app).undo)).toBe('Planned for a week: 3 goals');
@@ -74,7 +74,7 @@ describe('planning a week', () => {
     expect(dump(app.db)).toEqual(before);
   });
 
-  it('of a task that is a goal already plans it anew, and doubles nothing', () => {
+  it('of a task that is a goal already replans it without duplicates', () => {
     plan([0]);
     plan([0], addDays(monday, 7), 90);
     expect(sourcesIn(app).logbook.goals).toMatchObject([{ week: addDays(monday, 7), minutes: 90 }]);
@@ -163,7 +163,7 @@ function replan(rule: ReplanRule): void {
   });
 }
 
-describe('planning the open goals anew', () => {
+describe('replanning the open goals', () => {
   beforeEach(() => {
     plan([0, 1, 2], monday, 240);
     planOwn(app, monday, ['Read']);
@@ -181,7 +181,7 @@ describe('planning the open goals anew', () => {
     },
   );
 
-  it('leaves the week behind as it was lived', () => {
+  it('leaves the past week as it was', () => {
     const lines = (): unknown[] =>
       weekOf(app, '2026-01-05').lines.map(({ task, carried }) => [task.id, carried]);
     const before = lines();
@@ -189,14 +189,14 @@ describe('planning the open goals anew', () => {
     expect(lines()).toEqual(before);
   });
 
-  it('counts none of them as carried any more', () => {
+  it('resets their carry counts', () => {
     replan('ease-off');
     const carried = sourcesIn(app).logbook.goals.filter(({ end }) => end === null);
     expect(carried).toHaveLength(4);
     for (const { week } of carried) expect(week >= '2026-01-12').toBe(true);
   });
 
-  it('afresh, puts the roadmap’s back and keeps one’s own', () => {
+  it('afresh, sends roadmap goals back and keeps personal ones', () => {
     replan('start-afresh');
     const { lines, load, capacity } = weekOf(app);
     expect(lines.map(({ task }) => task.title)).toContain('Read');
@@ -204,7 +204,7 @@ describe('planning the open goals anew', () => {
     expect(load).toBeLessThanOrEqual(capacity);
   });
 
-  it('notes the rule and the goals in the history', () => {
+  it('records the rule and the goals in the history', () => {
     replan('keep-finish');
     const entry: unknown = JSON.parse(String(rowsOf(app.db, 'activity').at(-1)?.['data']));
     expect(entry).toMatchObject({ kind: 'weeks.replanned', rule: 'keep-finish' });

@@ -31,12 +31,12 @@ const begun = ({ BrowserWindow }: FakeElectron): unknown[] =>
 const notice = (text: string) => ({ kind: 'quick-add', text });
 
 describe('a task given on the command line', () => {
-  it('is begun in the window of that start', async () => {
+  it('is begun in that start’s window', async () => {
     const started = await start('--add', 'Read');
     await vi.waitFor(() => expect(begun(started)).toEqual([notice('Read')]));
   });
 
-  it('is handed to the start that was first, and begun in its window', async () => {
+  it('is passed to the first start, and begun in its window', async () => {
     const { app, ...rest } = await start();
     expect(app.requestSingleInstanceLock.mock.calls).toEqual([[{ asked: null }]]);
     app.emit('second-instance', {}, [], '/', { asked: notice('Read') });
@@ -45,7 +45,7 @@ describe('a task given on the command line', () => {
     expect(begun({ app, ...rest })).toEqual([notice('Read')]);
   });
 
-  it('waits for the window where a link came before it', async () => {
+  it('waits for the window if a link came before it', async () => {
     electron = await startShell(['--data', dataDir], ({ app }) => {
       app.whenReady.mockImplementation(() => {
         app.emit('open-url', { preventDefault: () => {} }, 'waymark://add?text=Early');
@@ -55,7 +55,7 @@ describe('a task given on the command line', () => {
     await vi.waitFor(() => expect(electron && begun(electron)).toEqual([notice('Early')]));
   });
 
-  it('comes from a link too, as a Mac hands it over', async () => {
+  it('can also come from a link on macOS', async () => {
     const started = await start();
     const preventDefault = vi.fn<() => void>();
     started.app.emit('open-url', { preventDefault }, 'waymark://add?text=Read');
@@ -64,11 +64,11 @@ describe('a task given on the command line', () => {
   });
 });
 
-describe('the keys that begin a task from anywhere', () => {
+describe('the global shortcut', () => {
   const choose = (addsByShortcut: boolean) =>
     electron?.ipcRenderer.invoke('waymark:call', 'desktop.choose', { addsByShortcut });
 
-  it('are off until they are turned on, and come back with Waymark', async () => {
+  it('is off until turned on, and restored at the next start', async () => {
     const { globalShortcut } = await start();
     expect(globalShortcut.keys.size).toBe(0);
     await choose(true);
@@ -81,7 +81,7 @@ describe('the keys that begin a task from anywhere', () => {
     expect(again.globalShortcut.keys.size).toBe(0);
   });
 
-  it('are refused, and stay off, where another program has them', async () => {
+  it('is refused, and stays off, if another program has it', async () => {
     const { globalShortcut } = await start();
     globalShortcut.areTaken = true;
     expect(await choose(true)).toMatchObject({

@@ -41,7 +41,7 @@ async function start() {
 const counts = (): number[] => electron.app.setBadgeCount.mock.calls.map(([count]) => count);
 
 describe('the number on the icon', () => {
-  it('is off until it is turned on, and goes when it is turned off', async () => {
+  it('is off until turned on, and disappears when turned off', async () => {
     const choices = await start();
     expect(counts()).toEqual([]);
     choices.change({ showsBadge: true });
@@ -57,7 +57,7 @@ describe('the number on the icon', () => {
     expect(counts()).toEqual([2]);
   });
 
-  it('follows what is done, once for all that is done together', async () => {
+  it('follows what is done, once per batch', async () => {
     (await start()).change({ showsBadge: true });
     for (const { id } of sourcesIn(app).logbook.tasks) ask(app, 'task.complete', { taskId: id });
     expect(counts()).toEqual([2]);
@@ -65,7 +65,7 @@ describe('the number on the icon', () => {
     expect(counts()).toEqual([2, 0]);
   });
 
-  it('is not there on Windows, which has no place for it', async () => {
+  it('does not exist on Windows', async () => {
     vi.spyOn(process, 'platform', 'get').mockReturnValue('win32');
     (await start()).change({ showsBadge: true });
     expect(counts()).toEqual([]);

@@ -35,7 +35,7 @@ describe('a start as a shell command', () => {
     expect(commandWords(argv, isSource)).toBeNull();
   });
 
-  it('says what was asked, and ends without window, lock or wait for Electron', async () => {
+  it('prints its result, and ends without a window, lock or wait for Electron', async () => {
     const dataDir = tempFolder();
     const waymark = openApp(dataDir);
     const { plan } = startPlan(waymark);

@@ -29,7 +29,7 @@ const entry = (): string => join(config, 'autostart', 'waymark.desktop');
 const execLine = (): string | undefined => /^Exec=(.*)$/m.exec(readFileSync(entry(), 'utf8'))?.[1];
 
 describe('starting at login on Linux', () => {
-  it('is off, and comes and goes with an autostart entry', async () => {
+  it('is off by default, and follows an autostart entry', async () => {
     const login = await loginOf(defaultDataDir(), 'linux');
     expect(login.isOn()).toBe(false);
     login.turn(true);
@@ -41,7 +41,7 @@ describe('starting at login on Linux', () => {
     login.turn(false);
   });
 
-  it('names the AppImage itself, which runs from a folder that goes', async () => {
+  it('names the AppImage itself, which runs from a temporary mount', async () => {
     vi.stubEnv('APPIMAGE', '/home/ada/Waymark.AppImage');
     (await loginOf(defaultDataDir(), 'linux')).turn(true);
     expect(execLine()).toBe('"/home/ada/Waymark.AppImage"');

@@ -120,7 +120,7 @@ describe('a start', () => {
     expect(relative(entryDir, preload)).toBe(join('..', 'preload', 'preload.cjs'));
   });
 
-  it('has all that was saved in the one file when the laptop goes to sleep', async () => {
+  it('has everything in the main file when the laptop goes to sleep', async () => {
     const { ipcRenderer, powerMonitor } = await start();
     await ipcRenderer.invoke('waymark:call', 'settings.change', { firstWeekday: 3 });
     const journal = join(dataDir, 'waymark.db-wal');
@@ -147,7 +147,7 @@ describe('a start', () => {
     expect(app.setPath.mock.calls).toEqual([['userData', join(dataDir, 'window')]]);
   });
 
-  it('keeps its folder to its owner', async () => {
+  it('keeps its folder private to its owner', async () => {
     process.umask(0o022);
     await start();
     for (const path of [dataDir, join(dataDir, 'window')]) {
@@ -232,7 +232,7 @@ describe('a second start', () => {
 });
 
 describe('a start that cannot be', () => {
-  it('opens its window when the store is damaged: there it is mended', async () => {
+  it('opens its window when the store is damaged, to recover it there', async () => {
     mkdirSync(dataDir, { recursive: true });
     writeFileSync(
       join(dataDir, 'waymark.db'),
@@ -253,7 +253,7 @@ describe('a start that cannot be', () => {
     expectEnd(await start(undefined, ['--data']), 2, '--data needs a folder');
   });
 
-  it('has let go of the folder by the time it says so', async () => {
+  it('has released the folder by the time it says so', async () => {
     let wasHeld: boolean | null = null;
     const electron = await start(({ Menu, dialog }) => {
       vi.spyOn(Menu, 'setApplicationMenu').mockImplementation(() => {
@@ -267,7 +267,7 @@ describe('a start that cannot be', () => {
     expect(wasHeld).toBe(false);
   });
 
-  it('says so, with another code, when the fault is ours', async () => {
+  it('says so, with another exit code, for an internal error', async () => {
     const electron = await start(({ app }) =>
       app.whenReady.mockRejectedValue(new Error('no screen')),
     );
@@ -275,8 +275,8 @@ describe('a start that cannot be', () => {
   });
 });
 
-describe('the end', () => {
-  it('comes with the last window, and lets go of the store', async () => {
+describe('quitting', () => {
+  it('follows the last window, and releases the store', async () => {
     const electron = await start();
     expect(isHeld()).toBe(true);
     windowsOf(electron).forEach((window) => window.close());
@@ -295,14 +295,14 @@ describe('the end', () => {
     expect(close).toHaveBeenCalledTimes(closings);
   });
 
-  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('comes with %s', async (signal) => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('follows %s', async (signal) => {
     const electron = await start();
     process.emit(signal);
     expect(electron.app.quit).toHaveBeenCalled();
     expect(isHeld()).toBe(false);
   });
 
-  it('does not come with the last window while Waymark is in the tray', async () => {
+  it('does not follow the last window while Waymark is in the tray', async () => {
     const electron = await start();
     await electron.ipcRenderer.invoke('waymark:call', 'desktop.choose', { showsTray: true });
     windowsOf(electron).forEach((window) => window.close());
@@ -311,7 +311,7 @@ describe('the end', () => {
     expect(windowsOf(electron)).toHaveLength(1);
   });
 
-  it('on a Mac does not come with the last window', async () => {
+  it('does not follow the last window on macOS', async () => {
     vi.spyOn(process, 'platform', 'get').mockReturnValue('darwin');
     const electron = await start();
     windowsOf(electron).forEach((window) => window.close());

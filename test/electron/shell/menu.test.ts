@@ -68,7 +68,7 @@ describe('the menu', () => {
     ]);
   });
 
-  it('on a Mac starts with the app’s own, which holds About', async () => {
+  it('starts with the app menu, which has About, on macOS', async () => {
     await build('darwin');
     expect(electron.Menu.items.map(nameOf)[0]).toBe('appMenu');
     expect(namesOf('&Window')).toEqual([]);
@@ -87,7 +87,7 @@ describe('the menu', () => {
     expect(keys.slice(0, VIEWS.length)).toEqual(VIEWS.map(({ key }) => key));
   });
 
-  it('offers no role that would undo past the page', async () => {
+  it('offers no undo role, which would bypass the page', async () => {
     await build();
     const roles = electron.Menu.items
       .flatMap((item) => itemsOf(nameOf(item)))
@@ -96,14 +96,14 @@ describe('the menu', () => {
     expect(roles).not.toContain('redo');
   });
 
-  it('zooms in by the key that most keyboards mean', async () => {
+  it('zooms in by the key that most keyboards have', async () => {
     await build();
     const hidden = itemsOf('&View').filter(({ visible }) => visible === false);
     expect(hidden).toEqual([{ role: 'zoomIn', accelerator: 'CmdOrCtrl+=', visible: false }]);
   });
 });
 
-describe('an item that the page carries out', () => {
+describe('an item run by the page', () => {
   it.each([
     { menu: '&Edit', label: 'Undo', id: 'undo' },
     { menu: '&Edit', label: 'Redo', id: 'redo' },
@@ -117,13 +117,13 @@ describe('an item that the page carries out', () => {
     expect(click(menu, label)).toEqual([['waymark:notice', { kind: 'command', id }]]);
   });
 
-  it('does nothing when no window is there, or one without a page', async () => {
+  it('does nothing without a window, or with a window without a page', async () => {
     await build('darwin');
     expect(click('&Edit', 'Undo', { window: undefined })).toEqual([]);
     expect(click('&Edit', 'Undo', { window: {} })).toEqual([]);
   });
 
-  it('leaves its key to the page, except on a Mac, where menus come first', async () => {
+  it('leaves its key to the page, except on macOS, where menus come first', async () => {
     await build();
     expect(itemsOf('&Edit').slice(0, 2)).toMatchObject([
       { accelerator: 'CmdOrCtrl+Z', registerAccelerator: false },

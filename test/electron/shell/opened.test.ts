@@ -31,7 +31,7 @@ const sent = () => electron.BrowserWindow.getAllWindows()[0]?.webContents.sent ?
 const expectSent = (what: unknown) => vi.waitFor(() => expect(sent()).toEqual([what]));
 
 describe('what is opened with Waymark', () => {
-  it('comes to the page from the start', async () => {
+  it('reaches the page from the first start', async () => {
     await start([file]);
     await expectSent(notice);
   });
@@ -50,7 +50,7 @@ describe('what is opened with Waymark', () => {
     expect(sent()).toEqual([notice]);
   });
 
-  it('comes from a second start, from its folder, and shows the window', async () => {
+  it('comes from a second start, relative to its folder, and shows the window', async () => {
     await start();
     const asked = { kind: 'file', path: file };
     electron.app.emit('second-instance', {}, [], folder, { asked });
@@ -58,7 +58,7 @@ describe('what is opened with Waymark', () => {
     expect(electron.BrowserWindow.getAllWindows()[0]?.focus).toHaveBeenCalled();
   });
 
-  it('comes from the desktop of a Mac, even before Electron is ready', async () => {
+  it('comes from macOS, even before Electron is ready', async () => {
     const preventDefault = vi.fn<() => void>();
     await start([], ({ app }) =>
       app.whenReady.mockImplementation(() => {
@@ -84,7 +84,7 @@ describe('a file that cannot be read', () => {
     { what: 'is gone', name: 'gone.waymark', reason: 'ENOENT' },
     { what: 'is a folder', name: 'folder.waymark', reason: 'folder.waymark is not a file.' },
     { what: 'is too large', name: 'large.waymark', reason: 'large.waymark is too large' },
-  ])('because it $what is named, and nothing is shown', async ({ name, reason }) => {
+  ])('because it $what is reported, and nothing is shown', async ({ name, reason }) => {
     mkdirSync(join(folder, 'folder.waymark'));
     writeFileSync(join(folder, 'large.waymark'), '');
     truncateSync(join(folder, 'large.waymark'), ARCHIVE_BYTES + 1);

@@ -32,13 +32,13 @@ describe('the data folder', () => {
     }
   });
 
-  it('leaves home alone when another is named', () => {
+  it('leaves the usual folder alone when another is named', () => {
     expect(readDataDir(['waymark', '--data', '/srv/plan'])).not.toContain(homedir());
   });
 });
 
 describe('a shell command', () => {
-  it('is what stands behind cli, unless that is a folder or a task', () => {
+  it('is the words after cli, unless that is a folder or a task', () => {
     expect(commandWords(['waymark', 'cli', 'status'], false)).toEqual(['status']);
     expect(commandWords(['waymark', '--data', 'cli'], false)).toBeNull();
     expect(commandWords(['waymark', '--add', 'cli'], false)).toBeNull();

@@ -29,7 +29,7 @@ const ask = (url: string, method = 'GET'): Response => {
 };
 
 describe('app://waymark/', () => {
-  it('is the page, under a content policy with a nonce of its own', async () => {
+  it('serves the page, under a content policy with its own nonce', async () => {
     const [first, second] = [ask('app://waymark/'), ask('app://waymark/')];
     expect(first.status).toBe(200);
     expect(first.headers.get('content-type')).toBe('text/html; charset=utf-8');
@@ -87,7 +87,7 @@ describe('anything else is not there', () => {
   });
 });
 
-it('is an origin as https is, and one that skips no policy', async () => {
+it('is an origin like https, and bypasses no policy', async () => {
   const { registerPageScheme } = await import('../../../electron/shell/protocol');
   registerPageScheme();
   expect(electron.protocol.registerSchemesAsPrivileged.mock.calls).toEqual([

@@ -43,7 +43,7 @@ function click(window: FakeWindow): unknown[][] {
 }
 
 describe('a notification', () => {
-  it('comes within a minute of what it is about, once, and after a restart no more', async () => {
+  it('appears within a minute, once, and not again after a restart', async () => {
     ask(app, 'settings.change', { remindsOfReview: true });
     await start();
     vi.advanceTimersByTime(MINUTE);
@@ -59,7 +59,7 @@ describe('a notification', () => {
     expect(titles()).toEqual([]);
   });
 
-  it('hears of what was written since', async () => {
+  it('takes new writes into account', async () => {
     ask(app, 'settings.change', { remindsOfPauseEnd: true });
     await start();
     const day = parseDay('2026-01-07');
@@ -69,7 +69,7 @@ describe('a notification', () => {
     expect(titles()).toEqual(['Your pause is over']);
   });
 
-  it('comes at once when its kind is turned on', async () => {
+  it('appears at once when its kind is turned on', async () => {
     app.clock.moveTo(SUNDAY);
     await start();
     vi.advanceTimersByTime(MINUTE);
@@ -79,7 +79,7 @@ describe('a notification', () => {
     expect(titles()).toEqual(['Review day']);
   });
 
-  it('never comes where none is turned on: nothing is even read', async () => {
+  it('never appears when none is turned on: nothing is even read', async () => {
     await start();
     const dispatch = vi.spyOn(app, 'dispatch');
     const day = parseDay('2026-01-07');
@@ -92,7 +92,7 @@ describe('a notification', () => {
     expect(existsSync(toldFile)).toBe(false);
   });
 
-  it('leads, when it is clicked, to where it is answered', async () => {
+  it('opens the right view when clicked', async () => {
     ask(app, 'settings.change', { remindsOfReview: true });
     app.clock.moveTo(SUNDAY);
     await start();
@@ -105,7 +105,7 @@ describe('a notification', () => {
     expect(activated).toHaveBeenCalledOnce();
   });
 
-  it('waits for the page of a window that has just been opened', async () => {
+  it('waits for the page of a newly opened window', async () => {
     ask(app, 'settings.change', { remindsOfReview: true });
     app.clock.moveTo(SUNDAY);
     await start();

@@ -46,7 +46,7 @@ describe('the page', () => {
     expect(contents.navigate(event, `${ORIGIN}/#/guide`)).toBe(false);
   });
 
-  it('holds no web view', () => {
+  it('has no web view', () => {
     const preventDefault = vi.fn<() => void>();
     contents.emit('will-attach-webview', { preventDefault });
     expect(preventDefault).toHaveBeenCalledOnce();
@@ -90,20 +90,20 @@ describe('a new window', () => {
     'https://',
     'not an address',
     '',
-  ])('is never opened, and %s goes nowhere', (url) => {
+  ])('is never opened, and %s is ignored', (url) => {
     expect(open(url)).toEqual({ action: 'deny' });
     expect(electron.shell.openExternal).not.toHaveBeenCalled();
     expect(log.mock.calls).toEqual([['warn', 'link refused']]);
   });
 
-  it('is denied without a fault when the desktop knows no browser; the log does not name the link', async () => {
+  it('is denied without an error when there is no browser; the log does not contain the link', async () => {
     electron.shell.openExternal.mockRejectedValue(new Error('https://private.example'));
     expect(open('https://private.example/')).toEqual({ action: 'deny' });
     await vi.waitFor(() => expect(log.mock.calls).toEqual([['warn', 'link not opened']]));
   });
 });
 
-describe('the abilities of the laptop', () => {
+describe('permissions', () => {
   it.each(['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal', 'unknown'])(
     '%s: denied when asked for',
     (permission) => {

@@ -60,7 +60,7 @@ const ownId = (title: string): Id =>
   sourcesIn(app).logbook.tasks.find((task) => task.title === title)?.id ?? '';
 
 describe('the tray', () => {
-  it('has the goals of the week to tick, and to take back', async () => {
+  it('has the week’s goals, to tick and untick', async () => {
     planOwn(app, MONDAY, ['Read', 'R & D']);
     await start();
     expect(labels()).toEqual([
@@ -95,7 +95,7 @@ describe('the tray', () => {
     expect(logbookIn(app).times).toMatchObject([{ minutes: 60 }]);
   });
 
-  it('opens the window where only the person knows how long the timer meant work', async () => {
+  it('opens the window if only the person knows how long they worked', async () => {
     planOwn(app, MONDAY, ['Read']);
     ask(app, 'timer.start', { taskId: ownId('Read') });
     await start();
@@ -107,7 +107,7 @@ describe('the tray', () => {
     expect(logbookIn(app).timer).not.toBeNull();
   });
 
-  it('leads to the week where there are no goals, or more than it shows', async () => {
+  it('links to the week if there are no goals, or more than it shows', async () => {
     await start();
     const window = new electron.BrowserWindow();
     click('Plan this week…');
@@ -121,7 +121,7 @@ describe('the tray', () => {
     expect(window.webContents.sent).toEqual([notice, notice]);
   });
 
-  it('goes when it is turned off, and with Waymark', async () => {
+  it('disappears when turned off, and with Waymark', async () => {
     const choices = await start();
     choices.change({ showsTray: false });
     expect(electron.Tray.shown.size).toBe(0);

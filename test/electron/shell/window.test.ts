@@ -38,7 +38,7 @@ function onlyWindow(): FakeWindow {
 }
 
 describe('the window', () => {
-  it('gives its page no more than the letterbox', async () => {
+  it('gives its page only the preload', async () => {
     expect((await open()).options.webPreferences).toEqual({
       preload: '/out/preload/preload.cjs',
       sandbox: true,
@@ -50,7 +50,7 @@ describe('the window', () => {
     });
   });
 
-  it('comes back where it was, as large, and with as large a text', async () => {
+  it('reopens with its position, size and zoom', async () => {
     const first = await open();
     expect(first.options).toMatchObject({
       width: 1280,
@@ -68,7 +68,7 @@ describe('the window', () => {
     expect(again.maximize).toHaveBeenCalledOnce();
   });
 
-  it('comes back onto a screen that is there, where its own is gone', async () => {
+  it('reopens on an existing screen if its own is gone', async () => {
     const first = await open();
     first.bounds = { x: 4_000, y: 200, width: 2_400, height: 700 };
     first.close();
@@ -76,7 +76,7 @@ describe('the window', () => {
   });
 
   it.each(['', '{}', '{"bounds":{"x":"left"},"zoom":1}', 'null'])(
-    'opens as the first time where its file says %j',
+    'opens as it does the first time if its file contains %j',
     async (text) => {
       writeFileSync(stateFile, text);
       expect((await open()).options).toMatchObject({ width: 1280, height: 800 });
@@ -92,7 +92,7 @@ describe('the window', () => {
     expect(window.show).toHaveBeenCalledOnce();
   });
 
-  it('brings its page back when that crashed, and says so in the log', async () => {
+  it('reloads a crashed page, and logs that', async () => {
     const window = await open();
     window.webContents.emit('render-process-gone', {}, { reason: 'oom', exitCode: 9 });
     expect(onPageGone).toHaveBeenCalledOnce();
@@ -103,7 +103,7 @@ describe('the window', () => {
     });
   });
 
-  it('does not bring it back for ever', async () => {
+  it('does not reload it forever', async () => {
     const window = await open();
     for (let count = 0; count < 5; count += 1)
       window.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 9 });
@@ -111,7 +111,7 @@ describe('the window', () => {
     expect(electron.dialog.showErrorBox).toHaveBeenCalled();
   });
 
-  it('says in the log when its page could not be loaded', async () => {
+  it('logs when its page could not be loaded', async () => {
     vi.spyOn(electron.BrowserWindow.prototype, 'loadURL').mockRejectedValue(
       new Error('ERR_FAILED'),
     );
@@ -125,7 +125,7 @@ describe('its background', () => {
   const tokens = readFileSync(join(import.meta.dirname, '../../../renderer/ui/tokens.css'), 'utf8');
   const [light, dark] = [...tokens.matchAll(/--page: (#\w+)/g)].map((match) => match[1]);
 
-  it('is the page’s own, in the light and in the dark', async () => {
+  it('is the page’s own, in light and dark', async () => {
     expect((await open()).options.backgroundColor).toBe(light);
     onlyWindow().close();
     electron.nativeTheme.shouldUseDarkColors = true;
@@ -161,7 +161,7 @@ describe.each(['second-instance', 'activate'])('on %s', (event) => {
     expect(window.focus).toHaveBeenCalledOnce();
   });
 
-  it('a closed window is opened anew', async () => {
+  it('a closed window is opened again', async () => {
     const window = await open();
     window.close();
     electron.app.emit(event);

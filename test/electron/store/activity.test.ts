@@ -30,7 +30,7 @@ const append = (writeId: string, entry: ActivityEntry, utcMs = 0): void =>
     entry,
   );
 
-it('keeps the moment as it was then, whatever zone', () => {
+it('keeps the original moment, whatever the zone', () => {
   const app = memoryApp(
     createTestClock('2026-01-06T04:45', { zone: 'Asia/Kathmandu', offsetMinutes: 345 }),
   );
@@ -45,7 +45,7 @@ it('keeps the moment as it was then, whatever zone', () => {
   ]);
 });
 
-it('says of which plan, from which device and by whom, and numbers what it has seen', () => {
+it('records plan, device and author, with a Lamport number', () => {
   const app = memoryApp();
   const plan = startPlan(app);
   ask(app, 'task.start', { taskId: taskAt(plan, 0).id });
@@ -65,7 +65,7 @@ it('says of which plan, from which device and by whom, and numbers what it has s
   expect(rowsOf(app.db, 'activity').at(-1)).toMatchObject({ lamport: 41 });
 });
 
-it('names a step by the first of its entries, without what makes that long', () => {
+it('names a step by its first entry, shortened', () => {
   append('one', started('a'));
   append('one', { kind: 'task.completed', taskId: 'b', title: 'B', day: '2026-01-01' as never });
   append('two', {

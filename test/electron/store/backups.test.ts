@@ -57,8 +57,8 @@ function workAndRest(app: TestApp, firstWeekday: 0 | 1 | 2 | 3): void {
   vi.advanceTimersByTime(IDLE_MS);
 }
 
-describe('the backup that is made by itself', () => {
-  it('is made when Waymark rests, holds everything, and is for its owner alone', () => {
+describe('the automatic backup', () => {
+  it('is made at rest, holds everything, and is private to its owner', () => {
     vi.useFakeTimers();
     process.umask(0o022);
     const app = openApp(folder);
@@ -75,7 +75,7 @@ describe('the backup that is made by itself', () => {
     app.close();
   });
 
-  it('is made every half hour, and only where something was done', () => {
+  it('is made every half hour, and only if something was done', () => {
     vi.useFakeTimers();
     const app = openApp(folder);
     startPlan(app);
@@ -92,7 +92,7 @@ describe('the backup that is made by itself', () => {
     app.close();
   });
 
-  it('is made at quit where something was done since, and not of a store without anything', () => {
+  it('is made at quit if something was done since, but not of an empty store', () => {
     openApp(folder).close();
     expect(backupsIn()).toEqual([]);
     const app = openApp(folder);
@@ -107,7 +107,7 @@ describe('the backup that is made by itself', () => {
     expect(backupsIn()).toHaveLength(2);
   });
 
-  it('leaves the lock as it was: no other process can write', () => {
+  it('keeps the lock: no other process can write', () => {
     vi.useFakeTimers();
     const app = openApp(folder);
     startPlan(app);
@@ -119,7 +119,7 @@ describe('the backup that is made by itself', () => {
     app.close();
   });
 
-  it('sweeps what an earlier one left when it was cut short, and nothing else', () => {
+  it('removes what an interrupted one left, and nothing else', () => {
     mkdirSync(backups);
     writeFileSync(join(backups, 'waymark-20260101T000000.000Z-s5-1-auto.db.new'), 'half');
     writeFileSync(join(backups, 'mine.db'), 'of the person');
@@ -129,7 +129,7 @@ describe('the backup that is made by itself', () => {
     expect(backupsIn().filter((name) => !name.endsWith('-auto.db'))).toEqual(['mine.db']);
   });
 
-  it('that cannot be made is named in the log, and keeps nobody from working', () => {
+  it('that fails is logged, and does not interrupt work', () => {
     writeFileSync(backups, 'a file in its place');
     const app = openApp(folder);
     startPlan(app);
@@ -160,7 +160,7 @@ describe('the backup before a migration', () => {
     expect(backupsIn()).toHaveLength(1);
   });
 
-  it('that cannot be made keeps the migration from running', () => {
+  it('that fails prevents the migration', () => {
     makeOlderStore(path);
     writeFileSync(backups, 'a file in its place');
     expect(() => openApp(folder)).toThrow(StoreError);
@@ -174,7 +174,7 @@ describe('the backup before a migration', () => {
 
   const mounted = mountSmallDisk(1);
   const hasDisk = typeof mounted !== 'string';
-  it.skipIf(!hasDisk)('keeps the migration from running on a full disk', () => {
+  it.skipIf(!hasDisk)('prevents the migration on a full disk', () => {
     const disk = mounted as SmallDisk;
     const full = join(disk.path, 'data');
     mkdirSync(full);
@@ -190,7 +190,7 @@ describe('the backup before a migration', () => {
   });
 });
 
-describe('where the store cannot be used', () => {
+describe('if the store is unusable', () => {
   const makeBackup = (): string => {
     const app = openApp(folder);
     startPlan(app);

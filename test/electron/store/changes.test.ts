@@ -26,7 +26,7 @@ function recordedOf(work: () => unknown) {
 }
 
 describe('the record of a write', () => {
-  it('has of an update only what changed, and what belongs together together', () => {
+  it('has only what changed in an update, with groups kept together', () => {
     expect(recordedOf(() => ask(app, 'task.complete', { taskId }))).toEqual([
       {
         table: 'task',
@@ -37,7 +37,7 @@ describe('the record of a write', () => {
     ]);
   });
 
-  it('has all of a row that comes or goes', () => {
+  it('has all columns of an inserted or deleted row', () => {
     const note = { task_id: taskId, plan_id: expect.any(String), text: 'mine' };
     expect(recordedOf(() => ask(app, 'task.note', { taskId, note: 'mine' }))).toEqual([
       { table: 'note', op: 'insert', old: null, new: note },
@@ -47,30 +47,30 @@ describe('the record of a write', () => {
     ]);
   });
 
-  it('has numbers to the last digit', () => {
+  it('preserves numbers to the last digit', () => {
     const hoursPerWeek = 0.1 + 7.2;
     const [change] = recordedOf(() => ask(app, 'plan.change', { hoursPerWeek }));
     expect(change?.new).toMatchObject({ hours_per_week: hoursPerWeek });
   });
 
-  it('is written under the write, with its plan', () => {
+  it('is stored under the write, with its plan', () => {
     ask(app, 'task.start', { taskId });
     const [entry, change] = [rowsOf(app.db, 'activity').at(-1), rowsOf(app.db, 'change').at(-1)];
     expect(change).toMatchObject({ step_id: entry?.['step_id'], plan_id: entry?.['plan_id'] });
     expect(entry?.['plan_id']).not.toBeNull();
   });
 
-  it('has nothing of a write that changes nothing', () => {
+  it('is empty for a write that changes nothing', () => {
     ask(app, 'task.start', { taskId });
     expect(recordedOf(() => ask(app, 'task.start', { taskId }))).toEqual([]);
   });
 
-  it('notes nothing outside of writes', () => {
+  it('records nothing outside writes', () => {
     expect(recordedOf(() => app.db.exec(`UPDATE task SET title = 'x'`))).toEqual([]);
   });
 });
 
-describe('what windows are told', () => {
+describe('what windows receive', () => {
   it('is small for a tick', () => {
     const reply = answerOf(app, 'task.complete', { taskId });
     expect(JSON.stringify(reply).length).toBeLessThan(1_000);
@@ -98,7 +98,7 @@ describe('what windows are told', () => {
     ).toBe(changes.length);
   });
 
-  it('has the sum of minutes with the time that it follows from', () => {
+  it('has the sum of minutes along with the time entry', () => {
     const log = (minutes: number) =>
       answerOf(app, 'time.log', { taskId, day: '2026-01-05' as never, minutes }).changes;
     log(30);

@@ -36,7 +36,7 @@ describe('a task', () => {
     expect(setTask(columns)).toThrow(/constraint failed/);
   });
 
-  it('cannot hold a number where a text belongs, nor a text where a number does', () => {
+  it('cannot hold a number in place of a text, or a text in place of a number', () => {
     expect(setTask(`planned_weeks = 'two'`)).toThrow(/cannot store TEXT/);
     expect(setTask(`title = x'00'`)).toThrow(/cannot store BLOB/);
   });
@@ -46,7 +46,7 @@ describe('a task', () => {
   });
 });
 
-describe('what hangs together', () => {
+describe('related rows', () => {
   it.each([
     [`UPDATE task SET phase_id = 'gone' WHERE phase_id IS NOT NULL`],
     [`UPDATE task SET plan_id = 'gone'`],
@@ -57,7 +57,7 @@ describe('what hangs together', () => {
     [
       `INSERT INTO evidence SELECT 'id', plan_id, 'gone', 'a0', 'https://example.org', '' FROM task LIMIT 1`,
     ],
-  ])('cannot come apart: %s', (sql) => {
+  ])('cannot be separated: %s', (sql) => {
     expect(() => db.exec(sql)).toThrow('FOREIGN KEY constraint failed');
   });
 });
@@ -84,7 +84,7 @@ describe('the history and the record of changes', () => {
     );
   });
 
-  it('knows each entry once', () => {
+  it('has each entry once', () => {
     const columns =
       'id, step_id, device, lamport, "by", utc_ms, zone, offset_minutes, local_day, kind, data';
     const values = `'id', 's', 'd', 1, 'hand', 0, 'UTC', 0, '1970-01-01', 'k', '{}'`;

@@ -16,7 +16,7 @@ const dangersIn = (app: TestApp): unknown[] =>
     .map(({ details }) => (details as { danger: string }).danger);
 
 describe('the data folder', () => {
-  it('is made for its owner alone, with those above it', () => {
+  it('is created private to its owner, with its parents', () => {
     const above = join(tempFolder(), 'new');
     const path = join(above, 'data');
     process.umask(0);
@@ -25,7 +25,7 @@ describe('the data folder', () => {
     expect(modeOf(above)).toBe('700');
   });
 
-  it('holds files for their owner alone, while Waymark runs', () => {
+  it('holds private files while Waymark runs', () => {
     const path = tempFolder();
     process.umask(0);
     const app = openApp(path);
@@ -45,24 +45,24 @@ describe('the data folder', () => {
     app.close();
   });
 
-  it('is refused when a file stands in its place', () => {
+  it('is refused if there is a file in its place', () => {
     const path = join(tempFolder(), 'file');
     writeFileSync(path, '');
     expect(() => prepareFolder(path)).toThrow(StoreError);
     expect(() => prepareFolder(path)).toThrow(new RegExp(`${path} cannot be used.*--data`));
   });
 
-  it('is refused when it cannot be made', () => {
+  it('is refused if it cannot be created', () => {
     const file = join(tempFolder(), 'file');
     writeFileSync(file, '');
     expect(() => prepareFolder(join(file, 'data'))).toThrow(/file\/data cannot be used.*--data/);
   });
 
-  it('is refused where the system has no room for folders, instead of being tried for ever', () => {
+  it('is refused where folders are impossible, instead of looping forever', () => {
     expect(() => prepareFolder('/proc/waymark/data')).toThrow(StoreError);
   });
 
-  it('is left to its owner’s choice when it was there before', () => {
+  it('keeps its permissions if it existed before', () => {
     const path = join(tempFolder(), 'shared');
     mkdirSync(path);
     chmodSync(path, 0o755);
@@ -70,7 +70,7 @@ describe('the data folder', () => {
     expect(modeOf(path)).toBe('755');
   });
 
-  it('is named in the log when it is open to others, and its files are closed to them', () => {
+  it('is logged when it is open to others, and its files are made private', () => {
     const path = tempFolder();
     openApp(path).close();
     chmodSync(path, 0o755);
@@ -87,13 +87,13 @@ describe('the data folder', () => {
     ['OneDrive - Work', 'OneDrive'],
     ['Mobile Documents', 'iCloud'],
     ['Google Drive', 'Google Drive'],
-  ])('is named in the log when it lies in %s', (name, service) => {
+  ])('is logged when it is in %s', (name, service) => {
     const app = openApp(join(tempFolder(), name, 'waymark'));
     expect(dangersIn(app)).toEqual([expect.stringMatching(new RegExp(`^${service} may replace`))]);
     app.close();
   });
 
-  it('is named in the log when it lies in a folder of Syncthing', () => {
+  it('is logged when it is in a Syncthing folder', () => {
     const above = tempFolder();
     mkdirSync(join(above, '.stfolder'));
     const app = openApp(join(above, 'waymark'));

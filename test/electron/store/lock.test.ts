@@ -25,14 +25,14 @@ function isFreeElsewhere(): boolean {
 }
 
 describe('the lock', () => {
-  it('keeps a second taker away, who is told what is held', () => {
+  it('keeps a second taker out, and tells it what is held', () => {
     const release = takeLock(path);
     expect(() => takeLock(path)).toThrow(StoreInUse);
     expect(() => takeLock(path)).toThrow(path);
     release();
   });
 
-  it('outlasts those who tried in vain', () => {
+  it('survives failed attempts to take it', () => {
     const release = takeLock(path);
     expect(() => takeLock(path)).toThrow(StoreInUse);
     expect(() => takeLock(path)).toThrow(StoreInUse);
@@ -40,7 +40,7 @@ describe('the lock', () => {
     takeLock(path)();
   });
 
-  it('keeps no file open for those who tried in vain', () => {
+  it('keeps no file open after a failed attempt', () => {
     const release = takeLock(path);
     const close = vi.spyOn(Database.prototype, 'close');
     expect(() => takeLock(path)).toThrow(StoreInUse);
@@ -51,12 +51,12 @@ describe('the lock', () => {
     expect(isFreeElsewhere()).toBe(true);
   });
 
-  it('is free once it is let go', () => {
+  it('is free once released', () => {
     takeLock(path)();
     takeLock(path)();
   });
 
-  it('is refused with the mend when its file is another’s', () => {
+  it('is refused with a remedy if its file is foreign', () => {
     writeFileSync(path, 'This is not a database. '.repeat(100));
     expect(() => takeLock(path)).toThrow(StoreError);
     expect(() => takeLock(path)).not.toThrow(StoreInUse);
@@ -65,7 +65,7 @@ describe('the lock', () => {
 });
 
 describe('the lock of another process', () => {
-  it('keeps the app away before it touches the store', async () => {
+  it('keeps the app out before it touches the store', async () => {
     await holdLock(path);
     expect(() => openApp(folder)).toThrow(StoreInUse);
     expect(existsSync(join(folder, 'waymark.db'))).toBe(false);
@@ -86,13 +86,13 @@ describe('the lock of another process', () => {
 });
 
 describe('a start that fails', () => {
-  it('lets go of the lock', () => {
+  it('releases the lock', () => {
     writeFileSync(join(folder, 'waymark.db'), '');
     expect(() => openApp(folder)).toThrow(StoreError);
     takeLock(path)();
   });
 
-  it('lets go of the lock and the store also when it fails after both were opened', () => {
+  it('releases the lock and the store even if it fails after both were opened', () => {
     const clock = (): never => {
       throw new Error('no clock');
     };
@@ -103,7 +103,7 @@ describe('a start that fails', () => {
     openApp(folder).close();
   });
 
-  it('is not caused by the file that names the laptop', () => {
+  it('is not caused by the device file', () => {
     mkdirSync(join(folder, 'device-id'));
     const app = openApp(folder);
     expect(app.log).toContainEqual(expect.objectContaining({ event: 'device not kept' }));

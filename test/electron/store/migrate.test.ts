@@ -14,7 +14,7 @@ beforeEach(() => {
 const version = (): unknown => db.pragma('user_version', { simple: true });
 
 describe('from nothing to schema 1', () => {
-  it('makes every table, and notes the schema', () => {
+  it('creates every table, and records the schema', () => {
     expect(version()).toBe(0);
     migrate(db, DEVICE, 1);
     expect(version()).toBe(1);
@@ -31,7 +31,7 @@ describe('from nothing to schema 1', () => {
     ]);
   });
 
-  it('makes them strict, each with one primary key', () => {
+  it('creates strict tables, each with one primary key', () => {
     migrate(db, DEVICE, 1);
     for (const table of tablesOf(db)) {
       const [info] = db.pragma(`table_list(${table})`) as { strict: number }[];

@@ -28,7 +28,7 @@ beforeEach(() => {
 const KEPT = ['setting', 'phase', 'task', 'evidence', 'activity'];
 
 describe('from schema 1 to schema 2', () => {
-  it('notes the schema, and makes the new tables, strict and with one key', () => {
+  it('records the schema, and creates the new tables, strict and with one key', () => {
     migrate(db, DEVICE, 2);
     expect(db.pragma('user_version', { simple: true })).toBe(2);
     for (const table of ['hours_change', 'pause']) {
@@ -38,7 +38,7 @@ describe('from schema 1 to schema 2', () => {
     }
   });
 
-  it('keeps every row as it was, and gives the plan no target of its own', () => {
+  it('keeps every row as it was, and gives the plan no target', () => {
     const before = KEPT.map((table) => rowsOf(db, table));
     const [plan] = rowsOf(db, 'plan');
     migrate(db, DEVICE, 2);
@@ -48,7 +48,7 @@ describe('from schema 1 to schema 2', () => {
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
   });
 
-  it('lets undo steps of before go: what they would do may not fit', () => {
+  it('drops earlier undo steps, which may not fit', () => {
     migrate(db, DEVICE, 2);
     expect(countRows(db, 'undo_step')).toBe(0);
     expect(countRows(db, 'undo_statement')).toBe(0);
@@ -79,7 +79,7 @@ describe('the new tables', () => {
     expect(() => db.exec(`INSERT INTO ${values}`)).toThrow('constraint failed');
   });
 
-  it('refuses a target that is no day, and two choices of hours for one', () => {
+  it('rejects a target that is not a day, and two choices of hours for one day', () => {
     expect(() => db.exec(`UPDATE plan SET target_day = 'soon'`)).toThrow('constraint failed');
     db.exec(`INSERT INTO hours_change VALUES ('a', 'plan', '2026-01-01', 8)`);
     expect(() => db.exec(`INSERT INTO hours_change VALUES ('b', 'plan', '2026-01-01', 8)`)).toThrow(

@@ -30,7 +30,7 @@ const KEPT = ['plan', 'phase', 'task', 'evidence', 'pause', 'activity'];
 const NEW = ['goal', 'time_entry', 'timer', 'review'];
 
 describe('from schema 2 to schema 3', () => {
-  it('keeps every row as it was, and what refers to the table that is made anew', () => {
+  it('keeps every row as it was, and references to the rebuilt table', () => {
     const before = KEPT.map((table) => rowsOf(db, table));
     migrate(db, DEVICE, 3);
     expect(KEPT.map((table) => rowsOf(db, table))).toEqual(before);
@@ -39,7 +39,7 @@ describe('from schema 2 to schema 3', () => {
     expect(() => db.exec(`DELETE FROM task WHERE id = 'task'`)).toThrow('FOREIGN KEY');
   });
 
-  it('makes the new tables, strict and with one key, and lets no draft stand', () => {
+  it('creates the new tables, strict and with one key, and leaves no temporary table', () => {
     migrate(db, DEVICE, 3);
     for (const table of NEW) {
       expect(db.pragma(`table_list(${table})`)).toMatchObject([{ strict: 1 }]);
@@ -50,12 +50,12 @@ describe('from schema 2 to schema 3', () => {
     expect(indexes.map(({ name }) => name)).toContain('task_by_plan');
   });
 
-  it('lets foreign keys hold again, as before', () => {
+  it('enforces foreign keys again', () => {
     migrate(db, DEVICE, 3);
     expect(db.pragma('foreign_keys', { simple: true })).toBe(1);
   });
 
-  it('lets undo steps of before go, with their statements', () => {
+  it('drops earlier undo steps, with their statements', () => {
     migrate(db, DEVICE, 3);
     expect(countRows(db, 'undo_step')).toBe(0);
     expect(countRows(db, 'undo_statement')).toBe(0);
@@ -72,7 +72,7 @@ describe('from schema 2 to schema 3', () => {
     expect(countRows(db, 'undo_step')).toBe(1);
   });
 
-  it('refuses data that does not fit together, and leaves it as it is', () => {
+  it('refuses inconsistent data, and leaves it as it is', () => {
     db.pragma('foreign_keys = OFF');
     db.exec(`INSERT INTO evidence VALUES ('lost', 'gone', 0, 'https://example.org', '')`);
     expect(() => migrate(db, DEVICE, 3)).toThrow('is inconsistent');
@@ -80,7 +80,7 @@ describe('from schema 2 to schema 3', () => {
     expect(countRows(db, 'evidence')).toBe(2);
   });
 
-  it('lets a task stand in no place of the roadmap', () => {
+  it('allows a task outside the roadmap', () => {
     migrate(db, DEVICE, 3);
     db.exec(`UPDATE task SET horizon = NULL WHERE id = 'step'`);
     expect(() => db.exec(`UPDATE task SET horizon = 'this-week' WHERE id = 'task'`)).toThrow(

@@ -82,7 +82,7 @@ describe.each([1, 2, 3])('a filled store of schema %i, brought up to date', (sch
   const before = Object.fromEntries(tablesOf(db).map((table) => [table, rowsOf(db, table)]));
   migrate(db, DEVICE);
 
-  it('is of the newest schema, and sound', () => {
+  it('has the newest schema, and passes all checks', () => {
     expect(db.pragma('user_version', { simple: true })).toBe(SCHEMA);
     expect(db.pragma('foreign_key_check')).toEqual([]);
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
@@ -105,7 +105,7 @@ describe.each([1, 2, 3])('a filled store of schema %i, brought up to date', (sch
     },
   );
 
-  it('has notes and the guide in tables of their own, and the plan is the current one', () => {
+  it('has notes and the guide in separate tables, and the plan is current', () => {
     const noted = (before['task'] ?? []).filter((row) => row['note'] !== '');
     expect(rowsOf(db, 'note')).toEqual(
       noted.map((row) => ({ task_id: row['id'], plan_id: planId, text: row['note'] })),
@@ -118,7 +118,7 @@ describe.each([1, 2, 3])('a filled store of schema %i, brought up to date', (sch
     expect(current?.['value']).toBe(JSON.stringify(planId));
   });
 
-  it('has the ids that follow from what a row is about', () => {
+  it('has natural ids', () => {
     for (const { id, from_day: day } of rowsOf(db, 'hours_change'))
       expect(id).toBe(hoursId(planId, day as Day));
     for (const { id, week } of rowsOf(db, 'review')) expect(id).toBe(reviewId(planId, week as Day));
@@ -137,7 +137,7 @@ describe.each([1, 2, 3])('a filled store of schema %i, brought up to date', (sch
     expect(countRows(db, 'step')).toBe(0);
   });
 
-  it('has a record of changes that leads to the rows as they are', () => {
+  it('has a change record that leads to the present rows', () => {
     const last = golden.days.at(-1)?.[0] ?? ('' as Day);
     const [facts] = factsAsOfDays(planId, createPastStore(db).changes(planId), [last]);
     const open = createTaskStore(db)
@@ -148,7 +148,7 @@ describe.each([1, 2, 3])('a filled store of schema %i, brought up to date', (sch
   });
 });
 
-it('knows of every past day what the Waymark before it knew', () => {
+it('knows every past day as the previous Waymark did', () => {
   const db = storeAt(3);
   migrate(db, DEVICE);
   const known = golden.days.map(

@@ -40,7 +40,7 @@ function makeStore(): void {
 }
 
 describe('a store on disk', () => {
-  it('is asked to keep what it acknowledged, and to keep others away', () => {
+  it('is configured for durability and exclusive access', () => {
     makeStore();
     const db = openDatabase(path, 'device');
     const value = (pragma: string): unknown => db.pragma(pragma, { simple: true });
@@ -74,7 +74,7 @@ describe('a store on disk', () => {
     ]);
   });
 
-  it('is whole', () => {
+  it('is intact', () => {
     makeStore();
     const db = new Database(path, { readonly: true });
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
@@ -107,7 +107,7 @@ const contentOf = (hashes: Record<string, string>): Record<string, string> =>
     ),
   );
 
-describe('a file that is not Waymark’s to change', () => {
+describe('a file that Waymark must not change', () => {
   it('made by a newer Waymark is refused, and both schemas are named', () => {
     makeStore();
     const db = new Database(path);
@@ -116,7 +116,7 @@ describe('a file that is not Waymark’s to change', () => {
     expect(refusal()).toMatch(/newer Waymark \(schema 99, this one knows \d+\).*Install the newer/);
   });
 
-  it('is refused too when only its journal says so', () => {
+  it('is also refused if only its WAL says so', () => {
     makeStore();
     const signal = runScript(
       `const db = require('better-sqlite3')(process.argv[1]);
@@ -177,7 +177,7 @@ describe('a file that is not Waymark’s to change', () => {
   });
 });
 
-describe('a first start that was cut short', () => {
+describe('an interrupted first start', () => {
   /** Kills a process while it creates the store, right after that SQL. */
   const cutShort = (sql: string): void => {
     const script = `const db = require('better-sqlite3')(process.argv[1]);
@@ -192,7 +192,7 @@ describe('a first start that was cut short', () => {
       'in the middle of a transaction',
       'BEGIN; CREATE TABLE setting (key TEXT); PRAGMA user_version = 1',
     ],
-  ])('%s does not stand in the way of the next', (_when, sql) => {
+  ])('%s does not block the next one', (_when, sql) => {
     cutShort(sql);
     makeStore();
     expect(Object.keys(hashesOf(folder))).toEqual([
@@ -222,7 +222,7 @@ describe('a first start that was cut short', () => {
   });
 });
 
-it('does not start anew where only the file’s journal is left', () => {
+it('does not start empty if only the WAL is left', () => {
   writeFileSync(`${path}-wal`, 'the latest of what was saved');
   expect(refusal()).toContain('waymark.db-wal is there');
   expect(existsSync(path)).toBe(false);

@@ -22,7 +22,7 @@ function keptOf(backups: readonly BackupName[]): BackupName[] {
 }
 
 describe('the backups that are kept', () => {
-  it('of nine months of days are the newest 12 days, 10 weeks and 9 months', () => {
+  it('after nine months are the newest of 12 days, 10 weeks and 9 months', () => {
     const daily = Array.from({ length: 270 }, (_, daysAgo) => backupAt(daysAgo));
     const ages = keptOf(daily).map(({ name }) => Number(name));
     expect(ages.filter((age) => age < 12)).toHaveLength(12);
@@ -31,12 +31,12 @@ describe('the backups that are kept', () => {
     expect(Math.max(...ages)).toBeGreaterThan(200);
   });
 
-  it('hold everything of two days, however much', () => {
+  it('include everything of two days, however much', () => {
     const many = Array.from({ length: 90 }, (_, count) => backupAt(count / 48));
     expect(backupsToThin(many, NOW)).toEqual([]);
   });
 
-  it('hold the newest of each half hour of those that commands made one after the other', () => {
+  it('include the newest of each half hour if commands made several', () => {
     const minute = 1 / (24 * 60);
     const many = Array.from({ length: 120 }, (_, count) => backupAt(count * minute));
     const byHand = many.map(
@@ -48,15 +48,18 @@ describe('the backups that are kept', () => {
     expect(namesOf(kept)).toContain('0');
   });
 
-  it.each(['migration', 'restore'] as const)('hold the three from before a %s', (kind) => {
-    const old = [400, 500, 600, 700].map((age) => backupAt(age, { kind }));
-    const daily = Array.from({ length: 270 }, (_, daysAgo) => backupAt(daysAgo));
-    const kept = keptOf([...daily, ...old]).filter((each) => each.kind === kind);
-    expect(kept.map(({ name }) => name)).toEqual(['400', '500', '600']);
-  });
+  it.each(['migration', 'restore'] as const)(
+    'include the latest three from before a %s',
+    (kind) => {
+      const old = [400, 500, 600, 700].map((age) => backupAt(age, { kind }));
+      const daily = Array.from({ length: 270 }, (_, daysAgo) => backupAt(daysAgo));
+      const kept = keptOf([...daily, ...old]).filter((each) => each.kind === kind);
+      expect(kept.map(({ name }) => name)).toEqual(['400', '500', '600']);
+    },
+  );
 
   it.each([0, 1, 49])(
-    'are all of them once the newest holds %i entries of a hundred',
+    'include all of them once the newest holds %i entries of a hundred',
     (entries) => {
       const daily = Array.from({ length: 270 }, (_, daysAgo) => backupAt(daysAgo + 1));
       expect(backupsToThin([backupAt(0, { entries }), ...daily], NOW)).toEqual([]);
@@ -64,7 +67,7 @@ describe('the backups that are kept', () => {
     },
   );
 
-  it('always hold the newest three, and stay the same when thinned again', () => {
+  it('always include the newest three, and stay the same when thinned again', () => {
     const backups = array(
       record({
         atMs: integer({ min: NOW - 900 * MS_PER_DAY, max: NOW + 9 * MS_PER_DAY }),

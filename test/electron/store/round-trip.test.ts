@@ -88,7 +88,7 @@ beforeEach(() => {
   resources.forEach((resource) => store.phases.addResource(resource));
 });
 
-describe('what is kept comes back as it was:', () => {
+describe('what is stored is read back unchanged:', () => {
   it('a plan, and the guide it was made from', () => {
     expect(store.plans.find(planId)).toEqual({ ...plan, hours: [] });
     expect(store.plans.findGuide(planId)).toEqual(bundledPathway);
@@ -127,7 +127,7 @@ describe('what is kept comes back as it was:', () => {
     expect(store.tasks.find(planId, taskId)?.state).toEqual(state);
   });
 
-  it('an entry of the action plan, and a goal of one’s own', () => {
+  it('an entry of the action plan, and a personal goal', () => {
     const entry = addTask({ place: { in: 'action-plan', horizon: 'this-month' }, plannedWeeks: 0 });
     const own = addTask({ id: createId(), place: { in: 'week' } });
     expect(store.tasks.find(planId, taskId)).toEqual(entry);
@@ -160,7 +160,7 @@ describe('what is kept comes back as it was:', () => {
     expect(store.evidence.list(planId)).toEqual([one]);
   });
 
-  it('settings: the usual ones until they are chosen', () => {
+  it('settings, with defaults until chosen', () => {
     const usual = {
       currentPlanId: null,
       firstWeekday: 1,
@@ -180,7 +180,7 @@ describe('what is kept comes back as it was:', () => {
   });
 });
 
-it('knows nothing of what is not there, nor of what another plan has', () => {
+it('finds nothing that is missing or belongs to another plan', () => {
   const task = addTask();
   expect(store.tasks.find(planId, 'gone')).toBeNull();
   expect(store.tasks.find('another', task.id)).toBeNull();
@@ -189,7 +189,7 @@ it('knows nothing of what is not there, nor of what another plan has', () => {
   expect(store.phases.has('another', phaseId)).toBe(false);
 });
 
-it('takes back all of a transaction that fails', () => {
+it('rolls back a failed transaction completely', () => {
   const fail = (): void =>
     store.transaction(() => {
       addTask();

@@ -12,11 +12,11 @@ describe('the words for an error of the store', () => {
     ['SQLITE_CORRUPT', /damaged.*not saved.*Keep the file/],
     ['SQLITE_NOTADB', /damaged.*not saved.*Keep the file/],
     ['SQLITE_IOERR_WRITE', /SQLITE_IOERR_WRITE.*not saved/],
-  ])('%s: what is wrong, and the mend', (code, words) => {
+  ])('%s: what is wrong, and what to do', (code, words) => {
     expect(explainStorageError(new SqliteError('technical', code))).toMatch(words);
   });
 
-  it('are none for an error of another kind', () => {
+  it('do not exist for other errors', () => {
     expect(explainStorageError(new TypeError('ours'))).toBeNull();
     expect(explainStorageError('text')).toBeNull();
     expect(explainStorageError(new SqliteError('ours', 'SQLITE_CONSTRAINT_CHECK'))).toBeNull();

@@ -26,7 +26,7 @@ const note = (text: string) => ask(app, 'task.note', { taskId, note: text });
 const noteNow = () => noteIn(app, taskId);
 
 describe('undo', () => {
-  it('takes back the newest write, and names it', () => {
+  it('reverts the latest write, and names it', () => {
     note('first');
     note('second');
     const { undo } = headOf(app);
@@ -47,14 +47,14 @@ describe('undo', () => {
     });
   });
 
-  it('takes the named step, while that is the newest', () => {
+  it('reverts the given step, if it is the latest', () => {
     note('first');
     const stepId = headOf(app).undo?.id;
     expect(ask(app, 'step.undo', { stepId }).step.id).toBe(stepId);
     expect(noteNow()).toBe('');
   });
 
-  it('refuses a step that is no longer the newest, and changes nothing', () => {
+  it('refuses a step that is no longer the latest, and changes nothing', () => {
     note('first');
     const stepId = headOf(app).undo?.id;
     note('second');
@@ -65,7 +65,7 @@ describe('undo', () => {
     expect(headOf(app).redo).toBeNull();
   });
 
-  it('gives back every row as it was, to the last digit and sign', () => {
+  it('restores every row exactly', () => {
     const before = dump(app.db);
     ask(app, 'step.undo', {});
     ask(app, 'step.redo', {});
@@ -84,7 +84,7 @@ describe('undo', () => {
 });
 
 describe('a step that changes one row several times', () => {
-  it('is taken back from its last change to its first, and forth again', () => {
+  it('is reverted from its last change to its first, and redone', () => {
     const store = createStore(':memory:', 'device');
     const write = (id: string, work: () => unknown, isStep = true): void =>
       store.transaction(() => {
@@ -116,7 +116,7 @@ describe('what changed since, by whatever way,', () => {
   const titleNow = () => planIn(app)?.tasks[0]?.title;
   const behindOurBack = (sql: string): unknown => app.db.prepare(sql).run(taskId);
 
-  it('is left as it is, column by column, and told', () => {
+  it('is left as it is, column by column, and reported', () => {
     ask(app, 'task.complete', { taskId });
     behindOurBack(`UPDATE task SET title = 'Renamed' WHERE id = ?`);
     expect(ask(app, 'step.undo', {}).left).toEqual([]);
@@ -136,7 +136,7 @@ describe('what changed since, by whatever way,', () => {
     expect(planIn(app)?.tasks.at(-1)?.title).toBe('Mine');
   });
 
-  it('is nothing where the same value came back', () => {
+  it('does not count if the same value was restored', () => {
     ask(app, 'task.complete', { taskId });
     behindOurBack(`UPDATE task SET title = title WHERE id = ?`);
     expect(ask(app, 'step.undo', {}).left).toEqual([]);
@@ -157,7 +157,7 @@ describe('redo', () => {
     expect(headOf(app).redo).toBeNull();
   });
 
-  it('is gone after a new write, and what it kept with it', () => {
+  it('is gone after a new write, with its data', () => {
     note('first');
     ask(app, 'step.undo', {});
     note('other');
@@ -166,7 +166,7 @@ describe('redo', () => {
     expect(countRows(app.db, 'step')).toBe(2);
   });
 
-  it('outlasts a write that changes nothing, and a refused one', () => {
+  it('survives a write that changes nothing, and a refused one', () => {
     note('first');
     ask(app, 'step.undo', {});
     note('');
@@ -185,7 +185,7 @@ describe('redo', () => {
   });
 });
 
-describe('the steps that are kept', () => {
+describe('the kept steps', () => {
   it('are the newest five hundred', () => {
     for (let count = 1; count <= 510; count += 1) note(String(count));
     expect(countRows(app.db, 'step')).toBe(500);
