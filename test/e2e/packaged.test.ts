@@ -117,6 +117,8 @@ describe.skipIf(obstacle !== null)(
       const resources = join(asar, '..');
       const unpacked = readdirSync(`${asar}.unpacked`, { recursive: true, encoding: 'utf8' });
       const drivers = unpacked.filter((name) => name.endsWith('.node'));
+      const packed = listPackage(asar, { isPack: false }).filter((name) => name.endsWith('.node'));
+      expect(packed).toHaveLength(1);
       expect(drivers).toEqual(['node_modules/better-sqlite3/prebuilds/linux-x64.node']);
       expect(readdirSync(resources)).not.toContain('app-update.yml');
     });
