@@ -4,7 +4,7 @@ import type { Stage } from '../../../shared/domain/plan/journey';
 import { formatSpan } from '../../ui/dates';
 import { formatPercent, formatWeeks } from '../../../shared/words/numbers';
 import { ProgressBar } from '../../ui/ProgressBar';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { dragProps, handleProps } from './drag-marks';
 import { LongPhaseBody } from './LongPhaseBody';
 import { PhaseBody } from './PhaseBody';
@@ -25,7 +25,9 @@ interface Props {
 /** Memoized: formatting days takes a tenth of a millisecond, and a long plan has many phases. */
 const spanWords = oncePer(formatSpan);
 
-export function PhaseSection({ stage, isCurrent, isLong, rowsBefore }: Props) {
+/** Memoized, since a tick changes one phase of many. */
+export const PhaseSection = memo(function PhaseSection(props: Props) {
+  const { stage, isCurrent, isLong, rowsBefore } = props;
   const { phase } = stage;
   const [question, setQuestion] = useState<PhaseQuestion | null>(null);
   const headingId = `phase-${phase.id}`;
@@ -47,7 +49,7 @@ export function PhaseSection({ stage, isCurrent, isLong, rowsBefore }: Props) {
       )}
     </section>
   );
-}
+});
 
 interface HeadingProps extends Pick<Props, 'stage' | 'isCurrent'> {
   readonly headingId: string;

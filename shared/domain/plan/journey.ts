@@ -5,7 +5,7 @@ import { neededFirst } from './needs';
 import type { Phase, PlanSnapshot } from './plan';
 import { type Progress, progressOf } from './progress';
 import { horizonDueDay, plannedSpans } from './schedule';
-import { isOnHorizon, isOpen, type Task, tasksInPhase } from './task';
+import { type Id, isOnHorizon, isOpen, type Task, tasksInPhase } from './task';
 
 /** A phase with its planned days, its tasks and its progress. */
 export interface Stage {
@@ -24,22 +24,38 @@ export interface FirstSteps {
   readonly tasks: readonly Task[];
 }
 
-/** The phases in order. */
+/** As they were made last, by phase. */
+let lately: ReadonlyMap<Id, Stage> = new Map();
+
+/** The phases in order. A stage in which nothing changed since they were last asked for stays the same object. */
 export const stagesOf = oncePer(
   ({ plan, phases, tasks, pauses }: PlanSnapshot): readonly Stage[] => {
     const spans = plannedSpans(plan.startDay, phases, pauses);
-    return phases.map((phase, index) => {
+    const stages = phases.map((phase, index) => {
       const own = tasksInPhase(tasks, phase.id);
-      return {
-        phase,
-        number: index + 1,
-        planned: spans[index] ?? { first: plan.startDay, last: plan.startDay },
-        tasks: own,
-        progress: progressOf(own),
-      };
+      const planned = spans[index] ?? { first: plan.startDay, last: plan.startDay };
+      const known = lately.get(phase.id);
+      if (known !== undefined && isStill(known, phase, index + 1, planned, own)) return known;
+      return { phase, number: index + 1, planned, tasks: own, progress: progressOf(own) };
     });
+    lately = new Map(stages.map((stage) => [stage.phase.id, stage]));
+    return stages;
   },
 );
+
+const isStill = (
+  known: Stage,
+  phase: Phase,
+  number: number,
+  planned: DaySpan,
+  tasks: readonly Task[],
+): boolean =>
+  known.phase === phase &&
+  known.number === number &&
+  known.planned.first === planned.first &&
+  known.planned.last === planned.last &&
+  known.tasks.length === tasks.length &&
+  known.tasks.every((task, index) => task === tasks[index]);
 
 /** The first phase with something left to do; null if there is none. */
 export const currentStage = (stages: readonly Stage[]): Stage | null =>

@@ -65,6 +65,20 @@ describe('stagesOf', () => {
     expect(idsOf(two?.tasks ?? [])).toEqual(['c', 'd']);
   });
 
+  it('keeps the stage of a phase in which nothing changed, and only that', () => {
+    const snapshot = snapshotOf();
+    const [one, two] = stagesOf(snapshot);
+    const tasks = snapshot.tasks.map((task) =>
+      task.id === 'a' ? { ...task, state: STATES.done } : task,
+    );
+    const ticked = stagesOf({ ...snapshot, tasks });
+    expect(ticked[0]).not.toBe(one);
+    expect(ticked[0]?.progress.ratio).toBe(0.5);
+    expect(ticked[1]).toBe(two);
+    const [, moved] = stagesOf({ ...snapshot, pauses: [pause] });
+    expect(moved?.planned.first).toBe('2026-01-26');
+  });
+
   it('skips the days of a pause', () => {
     const [one, two] = stagesWith({}, [pause]);
     expect(one?.planned).toEqual({ first: '2026-01-05', last: '2026-01-25' });
