@@ -40,10 +40,10 @@ export async function bench(
 /** In place of the tables that stand at the end of its section. */
 function writeTables(path: string, tables: string): void {
   const readme = readFileSync(path, 'utf8');
-  const section = /(?<text>\n## How fast\n[^]*?\n\n)(?:\|[^]*?)?(?=\n## )/;
-  if (!section.test(readme)) throw new Error('The README has no section “How fast”');
-  writeFileSync(
-    path,
-    readme.replace(section, (_, text: string) => `${text}${tables.trimEnd()}\n`),
-  );
+  const start = readme.indexOf('\n## How fast\n');
+  if (start === -1) throw new Error('The README has no section “How fast”');
+  const end = readme.indexOf('\n## ', start + 1);
+  const [text = ''] = readme.slice(start, end).split('\n| ');
+  const section = `${text.trimEnd()}\n\n${tables.trimEnd()}\n`;
+  writeFileSync(path, readme.slice(0, start) + section + readme.slice(end));
 }
