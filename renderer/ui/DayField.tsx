@@ -60,7 +60,9 @@ export function DayField({ value, onChange, onBlur, min, max, error, ...rest }: 
       autoFocus={autoFocus}
       value={text}
       error={error ?? problem}
-      rightSection={<Calendar value={value} min={min} max={max} onChange={onChange} />}
+      rightSection={
+        <Calendar label={rest.label} value={value} min={min} max={max} onChange={onChange} />
+      }
       onChange={(event) => take(event.currentTarget.value)}
       onKeyDown={(event) => isMeant(event) && leave()}
       onBlur={leave}
@@ -87,9 +89,9 @@ const nearOf = (value: string) =>
     typeof readDay
   >[1];
 
-type CalendarProps = Pick<Props, 'value' | 'min' | 'max' | 'onChange'>;
+type CalendarProps = Pick<Props, 'label' | 'value' | 'min' | 'max' | 'onChange'>;
 
-function Calendar({ value, min, max, onChange }: CalendarProps) {
+function Calendar({ label, value, min, max, onChange }: CalendarProps) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -98,6 +100,7 @@ function Calendar({ value, min, max, onChange }: CalendarProps) {
         color="gray"
         size="sm"
         aria-label="Calendar"
+        aria-description={label}
         onClick={() => field.current?.showPicker()}
       >
         <CalendarDays size={16} aria-hidden />

@@ -34,7 +34,7 @@ export function ChartFrame({ title, headingLevel = 2, description, table, ...pro
         </div>
         <div className={classes['controls']}>
           {!isTable && controls}
-          <Toggle isTable={isTable} onClick={() => setIsTable(!isTable)} />
+          <Toggle isTable={isTable} chartId={headingId} onClick={() => setIsTable(!isTable)} />
         </div>
       </header>
       {isTable ? (
@@ -48,15 +48,18 @@ export function ChartFrame({ title, headingLevel = 2, description, table, ...pro
 
 interface ToggleProps {
   readonly isTable: boolean;
+  /** Its heading: a page has several charts. */
+  readonly chartId: string;
   readonly onClick: () => void;
 }
 
-const Toggle = ({ isTable, onClick }: ToggleProps) => (
+const Toggle = ({ isTable, chartId, onClick }: ToggleProps) => (
   <Button
     className={classes['toggle'] ?? ''}
     variant="subtle"
     color="gray"
     size="compact-sm"
+    aria-describedby={chartId}
     leftSection={isTable ? <ChartLine size={16} aria-hidden /> : <Table size={16} aria-hidden />}
     onClick={onClick}
   >
