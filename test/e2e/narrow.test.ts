@@ -61,7 +61,7 @@ describe('in 320 pixels, or enlarged four times, nothing is lost', () => {
     await expectNothingLost();
   });
 
-  it.each(['What if', 'Scope and done', 'How good were my estimates', 'About the dates'])(
+  it.each(['What if', 'Scope and progress', 'Track record', 'About the dates'])(
     'of the timeline’s part %s',
     async (name) => {
       await goTo(page, 'Timeline');
