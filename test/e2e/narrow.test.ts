@@ -132,7 +132,7 @@ describe('in 320 pixels, or enlarged four times, nothing is lost', () => {
     await bar.getByRole('button', { name: 'Merge…' }).click();
     await expectNothingLost();
     await press('Escape');
-    await bar.getByRole('button', { name: 'Select nothing' }).click();
+    await bar.getByRole('button', { name: 'Clear selection' }).click();
   });
 
   it('of where the focus is, on the way through the roadmap with tasks selected', async () => {
