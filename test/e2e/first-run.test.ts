@@ -95,6 +95,7 @@ describe.each(JOURNEY_DOORS)('the first run, in $door', ({ setUp, isThere }) => 
     await page.getByLabel('Hours a week').fill('70');
     await eventually(() => picks().count()).toBe(1);
     await page.getByRole('button', { name: 'Add as a plan' }).click();
+    await eventually(() => new URL(page.url()).hash).toBe('#/');
     await goTo(page, 'Week');
     await eventually(() => goals().count()).toBe(1);
   });
