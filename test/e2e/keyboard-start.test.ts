@@ -51,7 +51,7 @@ describe.each(JOURNEY_DOORS)(
       await person.expectOn('checkbox', FIRST);
       await person.press('x');
       await eventually(() => boxOf(page, FIRST).isChecked()).toBe(false);
-      await person.expectHeard('To do again');
+      await person.expectHeard('Reopened');
     });
 
     it('on an earlier day, which is typed or picked', async () => {
@@ -110,7 +110,7 @@ describe.each(JOURNEY_DOORS)(
       await person.tabTo('textbox', 'Text');
       await person.paste(GUIDE_TEXT);
       await person.expectHeard('2 phases; 3 tasks; 4 resources');
-      await person.tabTo('checkbox', /^Line \d+ holds several resources/);
+      await person.tabTo('checkbox', /^Line \d+ has several resources/);
       await person.press('Space');
       await person.expectHeard('2 phases; 3 tasks; 2 resources');
       await person.tabTo('button', 'Add as a plan');
