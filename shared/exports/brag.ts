@@ -1,5 +1,6 @@
 import type { ArchiveRows } from '../contract/archive-text';
 import type { Day } from '../domain/calendar/day';
+import type { Id } from '../domain/plan/task';
 import { quarterOfDay } from '../domain/calendar/quarter';
 import type { DateWords } from '../words/dates';
 import { count } from '../words/count';
@@ -14,13 +15,26 @@ import { allTasks, type PlanEntry, planEntries, type TaskEntry } from './plan-en
  * https://jvns.ca/blog/brag-documents/.
  */
 export const bragDocument = (rows: ArchiveRows, dates: DateWords): string =>
-  fileOf([heading(1, 'What I did'), bragBody(rows, dates)]);
+  fileOf([
+    heading(1, 'What I did'),
+    ...bragPlans(rows, dates).flatMap(({ title, body }) => [heading(2, title), body]),
+  ]);
 
-/** The document below its title; empty if nothing was done. */
-export const bragBody = (rows: ArchiveRows, dates: DateWords): string =>
-  planEntries(rows)
-    .flatMap((entry) => planBlocks(entry, dates))
-    .join('\n\n');
+/** What was done in a plan. */
+export interface BragPlan {
+  readonly id: Id;
+  readonly title: string;
+  /** The Markdown below the title. */
+  readonly body: string;
+}
+
+/** The document's plans in which something was done, for a page that draws the titles itself. */
+export const bragPlans = (rows: ArchiveRows, dates: DateWords): BragPlan[] =>
+  planEntries(rows).flatMap((entry) => {
+    const { id, title } = entry.plan;
+    const body = planBlocks(entry, dates).join('\n\n');
+    return body === '' ? [] : [{ id, title, body }];
+  });
 
 function planBlocks(entry: PlanEntry, dates: DateWords): string[] {
   const done = allTasks(entry)
@@ -31,7 +45,6 @@ function planBlocks(entry: PlanEntry, dates: DateWords): string[] {
   if (done.length === 0) return [];
   const minutes = done.reduce((sum, task) => sum + task.minutes, 0);
   return [
-    heading(2, entry.plan.title),
     list([
       `${count(done.length, 'task')} done: ${dates.span({ first: dayOf(done[0]), last: dayOf(done.at(-1)) })}`,
       ...(minutes === 0 ? [] : [`${describeMinutes(minutes)} logged on them`]),

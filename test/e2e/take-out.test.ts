@@ -50,6 +50,11 @@ describe.each(JOURNEY_DOORS)('taking everything out, in $door', ({ setUp, isTher
     await section().getByRole('link', { name: 'Read or print it' }).click();
     await page.getByRole('heading', { name: 'What I did', level: 1 }).waitFor();
     await page.getByText(taskTitle(0, 0)).first().waitFor();
+    const levels = page.locator('main :is(h2, h3)');
+    expect(await levels.evaluateAll((all) => all.slice(0, 2).map((each) => each.tagName))).toEqual([
+      'H2',
+      'H3',
+    ]);
     await page.emulateMedia({ media: 'print' });
     const print = page.getByRole('button', { name: 'Print or save as PDF…' });
     expect([await print.isVisible(), await page.getByRole('navigation').isVisible()]).toEqual([

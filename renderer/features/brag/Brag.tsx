@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
+import type { BragPlan } from '../../../shared/exports/brag';
 import { useAppStore } from '../../state/context';
 import { dateWords } from '../../ui/dates';
 import { Markdown } from '../../ui/Markdown';
@@ -9,11 +10,11 @@ import classes from './Brag.module.css';
 
 /** What was done, with evidence, for reading and printing. */
 export function Brag() {
-  const text = useBragText();
-  if (text === null) return <Page title="What I did">{null}</Page>;
+  const plans = useBragPlans();
+  if (plans === null) return <Page title="What I did">{null}</Page>;
   return (
     <Page title="What I did">
-      {text === '' ? (
+      {plans.length === 0 ? (
         <p className={textClasses['quiet']}>
           Nothing is done yet. Each task you tick off shows up here, with its links.
         </p>
@@ -28,7 +29,12 @@ export function Brag() {
             Print or save as PDF…
           </Button>
           <div className={classes['document']}>
-            <Markdown text={text} />
+            {plans.map(({ id, title, body }) => (
+              <section key={id}>
+                <h2 dir="auto">{title}</h2>
+                <Markdown text={body} />
+              </section>
+            ))}
           </div>
         </>
       )}
@@ -37,20 +43,20 @@ export function Brag() {
 }
 
 /** Read once when opened; null until then. */
-function useBragText(): string | null {
+function useBragPlans(): readonly BragPlan[] | null {
   const store = useAppStore();
-  const [text, setText] = useState<string | null>(null);
+  const [plans, setPlans] = useState<readonly BragPlan[] | null>(null);
   useEffect(() => {
     const leaving = new AbortController();
     const show = async (): Promise<void> => {
       const watch = { onProgress: () => {}, signal: leaving.signal };
       const rows = await store.getState().readArchive(watch);
       if (rows === null) return;
-      const { bragBody } = await import('../../../shared/exports/brag');
-      if (!leaving.signal.aborted) setText(bragBody(rows, dateWords));
+      const { bragPlans } = await import('../../../shared/exports/brag');
+      if (!leaving.signal.aborted) setPlans(bragPlans(rows, dateWords));
     };
     void show();
     return () => leaving.abort();
   }, [store]);
-  return text;
+  return plans;
 }
