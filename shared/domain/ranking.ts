@@ -34,27 +34,12 @@ interface Indexed<Entry> {
  * milliseconds.
  */
 export function createRanking<Entry extends Findable>(entries: readonly Entry[]): Rank<Entry> {
-  const numbers = new Map<string, number>();
-  const numberOf = (word: string): number => {
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    numbers.set(word, numbers.size);
-    return numbers.size - 1;
-  };
-  const indexed = entries.map((entry): Indexed<Entry> => {
-    const ofName = wordsIn(entry.name).map(numberOf);
-    const others = entry.synonyms.flatMap(wordsIn).map(numberOf);
-    return {
-      entry,
-      name: fold(entry.name),
-      words: [...ofName, ...others],
-      ofName: ofName.length,
-    };
-  });
-  const vocabulary = [...numbers.keys()];
+  // Read when something is typed, not while the palette comes up.
+  let index: Index<Entry> | null = null;
   return (typed, most) => {
     const wanted = wordsIn(typed);
     if (wanted.length === 0) return [];
+    const { indexed, vocabulary } = (index ??= indexOf(entries));
     const fits = wanted.map((word) => Float64Array.from(vocabulary, (known) => fit(word, known)));
     const begun = fold(typed.trim());
     return indexed
@@ -66,7 +51,39 @@ export function createRanking<Entry extends Findable>(entries: readonly Entry[])
   };
 }
 
-const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+interface Index<Entry> {
+  readonly indexed: readonly Indexed<Entry>[];
+  /** Every word of all entries, at its number. */
+  readonly vocabulary: readonly string[];
+}
+
+function indexOf<Entry extends Findable>(entries: readonly Entry[]): Index<Entry> {
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, numbers.size);
+    return numbers.size - 1;
+  };
+  // Many entries stand in one place, by whose name they are found too.
+  const bySynonym = new Map<string, readonly number[]>();
+  const numbersOf = (synonym: string): readonly number[] => {
+    const known = bySynonym.get(synonym) ?? wordsIn(synonym).map(numberOf);
+    bySynonym.set(synonym, known);
+    return known;
+  };
+  const indexed = entries.map((entry): Indexed<Entry> => {
+    const name = fold(entry.name);
+    const ofName = foldedWordsIn(name).map(numberOf);
+    const others = entry.synonyms.flatMap(numbersOf);
+    return { entry, name, words: [...ofName, ...others], ofName: ofName.length };
+  });
+  return { indexed, vocabulary: [...numbers.keys()] };
+}
+
+const foldedWordsIn = (folded: string): string[] => folded.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+
+const wordsIn = (text: string): string[] => foldedWordsIn(fold(text));
 
 /** 0 if some typed word matches nothing. */
 function scoreOf(
