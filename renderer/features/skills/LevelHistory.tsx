@@ -1,7 +1,7 @@
 import { LEVELS, type SkillLevel } from '../../../shared/domain/plan/skill';
 import { useToday } from '../../state/journey';
 import { formatDay } from '../../ui/dates';
-import { stepPath } from '../../ui/charts/paths';
+import { stepPath } from '../../ui/charts/step-path';
 import { createTimeScale } from '../../ui/charts/time-scale';
 import classes from './LevelHistory.module.css';
 

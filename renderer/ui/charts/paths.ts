@@ -1,4 +1,4 @@
-import { area, curveMonotoneX, curveMonotoneY, curveStepAfter, line } from 'd3-shape';
+import { monotoneCurve, type Pair } from './monotone-curve';
 
 export interface Point {
   readonly x: number;
@@ -11,39 +11,45 @@ interface Edges {
   readonly y: number;
 }
 
-const rising = line<Point>()
-  .x(({ x }) => x)
-  .y(({ y }) => y)
-  .curve(curveMonotoneY)
-  .digits(2);
+/** How a pair stands on the page: x before y. */
+type Place = (pair: Pair) => string;
 
-const steps = line<Point>()
-  .x(({ x }) => x)
-  .y(({ y }) => y)
-  .curve(curveStepAfter)
-  .digits(2);
+const DIGITS = 100;
+const round = (number: number): number => Math.round(number * DIGITS) / DIGITS;
 
-const band = area<Edges>()
-  .x0(({ x0 }) => x0)
-  .x1(({ x1 }) => x1)
-  .y(({ y }) => y)
-  .curve(curveMonotoneY)
-  .digits(2);
+const across: Place = ([along, beside]) => `${round(along)},${round(beside)}`;
+const down: Place = ([along, beside]) => `${round(beside)},${round(along)}`;
+
+/** The commands of a path; its first point is come to by the given one. */
+function draw(points: readonly Pair[], place: Place, first: 'M' | 'L'): string {
+  const { start, rest } = monotoneCurve(points);
+  if (start === null) return '';
+  const stretches = rest.map(({ to, handles }) =>
+    handles === null ? `L${place(to)}` : `C${[...handles, to].map(place).join(',')}`,
+  );
+  return `${first}${place(start)}${stretches.join('')}`;
+}
 
 /** A smooth line through points whose heights only rise or only fall; it never overshoots them. */
-export const risingPath = (points: readonly Point[]): string => rising([...points]) ?? '';
-
-/** Each height holds until the next point. */
-export const stepPath = (points: readonly Point[]): string => steps([...points]) ?? '';
-
-/** The area between two such lines, height by height. */
-export const bandPath = (edges: readonly Edges[]): string => band([...edges]) ?? '';
-
-const winding = line<Point>()
-  .x(({ x }) => x)
-  .y(({ y }) => y)
-  .curve(curveMonotoneX)
-  .digits(2);
+export const risingPath = (points: readonly Point[]): string =>
+  draw(
+    points.map(({ x, y }) => [y, x]),
+    down,
+    'M',
+  );
 
 /** A smooth line through points from left to right; it rises only where they rise. */
-export const windingPath = (points: readonly Point[]): string => winding([...points]) ?? '';
+export const windingPath = (points: readonly Point[]): string =>
+  draw(
+    points.map(({ x, y }) => [x, y]),
+    across,
+    'M',
+  );
+
+/** The area between two such lines, height by height. */
+export function bandPath(edges: readonly Edges[]): string {
+  if (edges.length === 0) return '';
+  const there = edges.map(({ x1, y }): Pair => [y, x1]);
+  const back = edges.map(({ x0, y }): Pair => [y, x0]).toReversed();
+  return `${draw(there, down, 'M')}${draw(back, down, 'L')}Z`;
+}

@@ -1,4 +1,5 @@
-import { type Point, stepPath } from '../../../ui/charts/paths';
+import type { Point } from '../../../ui/charts/paths';
+import { stepPath } from '../../../ui/charts/step-path';
 import type { TimeScale } from '../../../ui/charts/time-scale';
 import type { ValueScale } from '../../../ui/charts/value-scale';
 import { formatNumber, formatWeeks } from '../../../../shared/words/numbers';
