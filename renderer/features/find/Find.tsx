@@ -56,9 +56,7 @@ export function Find() {
         {query.text.trim() !== '' && finds !== null && (
           <>
             <FindFilters query={query} counts={finds.counts} onChange={change} />
-            <p role="status" className={textClasses['quiet']}>
-              {countWords(finds)}
-            </p>
+            <Count finds={finds} />
             <HitList hits={finds.hits} listRef={list} fieldRef={field} />
           </>
         )}
@@ -66,6 +64,12 @@ export function Find() {
     </Page>
   );
 }
+
+const Count = ({ finds }: { readonly finds: Finds }) => (
+  <p role="status" className={textClasses['quiet']}>
+    {countWords(finds)}
+  </p>
+);
 
 /** What can be found, and how, until something is typed. */
 const Hints = () => (
