@@ -19,7 +19,7 @@ describe('assistants', () => {
   const section = (): Locator => page.getByRole('region', { name: 'Assistants' });
   const panel = (): Locator => page.getByRole('region', { name: 'An assistant’s request' });
   const textOf = (): Promise<string> =>
-    panel().getByRole('textbox', { name: 'What it would write' }).inputValue();
+    panel().getByRole('textbox', { name: 'Text it would write' }).inputValue();
   const answer = (name: 'Accept' | 'Decline'): Promise<void> =>
     panel().getByRole('button', { name }).click();
 
@@ -154,7 +154,7 @@ describe('assistants', () => {
     expect(await panel().count()).toBe(1);
     await eventually(() => panel().getByRole('button', { name: 'Accept' }).isEnabled()).toBe(true);
     await page.keyboard.press('Tab');
-    expect(await readFocus(page)).toBe('What it would write');
+    expect(await readFocus(page)).toBe('Text it would write');
     await page.keyboard.press('Tab');
     expect(await readFocus(page)).toBe('Accept');
     await page.keyboard.press('Tab');

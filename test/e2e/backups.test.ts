@@ -37,7 +37,7 @@ describe.each(JOURNEY_DOORS)('backups, in $door', ({ setUp, isThere }) => {
     await goTo(page, 'Settings');
     await restore().click();
     await question()
-      .getByText(/how it was on .*\d{4}, \d\d:\d\d.*kept as a backup first/)
+      .getByText(/how it was on .*\d{4}, \d\d:\d\d.*saved as a backup first/)
       .waitFor();
     await question().getByRole('button', { name: 'Leave everything as it is' }).click();
     await restore().click();

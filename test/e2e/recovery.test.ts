@@ -60,7 +60,7 @@ describe.each(JOURNEY_DOORS)('a damaged store, in $door', ({ setUp, isThere }) =
       if (await use.evaluate((button) => button === document.activeElement)) break;
     }
     await page.keyboard.press('Enter');
-    await eventually(() => toastText(page)).toContain('The copy is in place');
+    await eventually(() => toastText(page)).toContain('The copy is now in use');
     await goTo(page, 'Roadmap');
     await eventually(() => boxOf(page, before).isChecked()).toBe(true);
     await eventually(() => boxOf(page, after).isChecked()).toBe(true);
