@@ -33,21 +33,21 @@ function possible(number: number): string[] {
 }
 
 describe('what can be done to a goal', () => {
-  it('that is planned for this week: all but what needs a week behind it', async () => {
+  it('that is planned for this week: everything except what needs a past week', async () => {
     plan([0, 1]);
     window = await openWindow(app);
     expect(possible(0)).toEqual(['toggle-week', 'next-week', 'up', 'down']);
     expect(possible(2)).toEqual(['toggle-week']);
   });
 
-  it('that came along: to commit anew, and to have been done last week', async () => {
+  it('that was carried over: recommit, and mark as done last week', async () => {
     plan([0]);
     app.clock.moveTo('2026-01-12T09:00');
     window = await openWindow(app);
     expect(possible(0)).toEqual(['toggle-week', 'next-week', 'recommit', 'done-last-week']);
   });
 
-  it('that was done in a week behind: nothing, whatever this week holds', async () => {
+  it('that was done in a past week: nothing, whatever is in this week', async () => {
     plan([0, 1, 2]);
     ask(app, 'task.complete', { taskId: idOf(0) });
     app.clock.moveTo('2026-01-12T09:00');

@@ -27,7 +27,7 @@ describe.each(MACHINES)('on $platform', ({ platform, mod, other }) => {
     ({ matchesKey } = await keysOn(platform));
   });
 
-  it('a letter is meant by its place where the keyboard types none', () => {
+  it('a letter is matched by position if the layout types none', () => {
     expect(matchesKey(pressAt('KeyZ', 'я', mod), 'mod+z')).toBe(true);
     expect(matchesKey(pressAt('KeyX', 'ч'), 'x')).toBe(true);
     expect(matchesKey(pressAt('KeyX', 'Χ'), 'x')).toBe(true);
@@ -36,38 +36,38 @@ describe.each(MACHINES)('on $platform', ({ platform, mod, other }) => {
     expect(matchesKey(pressAt('Semicolon', 'ö'), 'x')).toBe(false);
   });
 
-  it('a digit is meant by its place where it would need Shift', () => {
+  it('a digit is matched by position if it would need Shift', () => {
     expect(matchesKey(pressAt('Digit1', '&'), '1')).toBe(true);
     expect(matchesKey(pressAt('Digit1', '١'), '1')).toBe(true);
     expect(matchesKey(pressAt('Digit1', '!', 'shift'), '1')).toBe(false);
   });
 
-  it('a letter is meant with and without capitals', () => {
+  it('a letter is matched in either case', () => {
     expect(matchesKey(press('x'), 'x')).toBe(true);
     expect(matchesKey(press('X', 'shift'), 'x')).toBe(true);
     expect(matchesKey(press('X'), 'x')).toBe(true);
     expect(matchesKey(press('y'), 'x')).toBe(false);
   });
 
-  it('a letter is not meant with any other key held', () => {
+  it('a letter is not matched with a modifier', () => {
     expect(matchesKey(press('x', 'ctrl'), 'x')).toBe(false);
     expect(matchesKey(press('x', 'meta'), 'x')).toBe(false);
     expect(matchesKey(press('x', 'alt'), 'x')).toBe(false);
   });
 
-  it('a sign is meant whatever it is made with', () => {
+  it('a symbol is matched however it is typed', () => {
     expect(matchesKey(press('?'), '?')).toBe(true);
     expect(matchesKey(press('?', 'shift'), '?')).toBe(true);
     expect(matchesKey(press('/', 'shift'), '?')).toBe(false);
   });
 
-  it('a named key is meant by its name', () => {
+  it('a named key is matched by its name', () => {
     expect(matchesKey(press('ArrowDown'), 'arrowdown')).toBe(true);
     expect(matchesKey(press('Escape'), 'escape')).toBe(true);
     expect(matchesKey(press('Enter'), 'escape')).toBe(false);
   });
 
-  it('mod is the key that people there hold', () => {
+  it('mod is the platform’s modifier', () => {
     expect(matchesKey(press('z', mod), 'mod+z')).toBe(true);
     expect(matchesKey(press('z', other), 'mod+z')).toBe(false);
     expect(matchesKey(press('z', mod, other), 'mod+z')).toBe(false);
@@ -75,28 +75,28 @@ describe.each(MACHINES)('on $platform', ({ platform, mod, other }) => {
     expect(matchesKey(press('z'), 'mod+z')).toBe(false);
   });
 
-  it('alt is meant where it is written, and only there', () => {
+  it('alt is matched only if given', () => {
     expect(matchesKey(press('ArrowDown', 'alt'), 'alt+arrowdown')).toBe(true);
     expect(matchesKey(press('ArrowDown'), 'alt+arrowdown')).toBe(false);
     expect(matchesKey(press('ArrowDown', 'alt'), 'arrowdown')).toBe(false);
   });
 
-  it('with mod, Shift tells undo from redo', () => {
+  it('with mod, Shift distinguishes undo from redo', () => {
     expect(matchesKey(press('Z', mod, 'shift'), 'mod+shift+z')).toBe(true);
     expect(matchesKey(press('z', mod), 'mod+shift+z')).toBe(false);
     expect(matchesKey(press('Z', mod, 'shift'), 'mod+z')).toBe(false);
   });
 });
 
-describe('a key is written', () => {
-  it('as it stands on most keyboards', async () => {
+describe('a key is displayed', () => {
+  it('as on most keyboards', async () => {
     const { formatKey } = await keysOn('Linux x86_64');
     expect(
       ['x', '?', 'mod+z', 'mod+shift+z', 'arrowdown', 'arrowup', 'escape'].map(formatKey),
     ).toEqual(['X', '?', 'Ctrl Z', 'Ctrl Shift Z', '↓', '↑', 'Esc']);
   });
 
-  it('with its signs on a Mac', async () => {
+  it('with symbols on macOS', async () => {
     const { formatKey } = await keysOn('MacIntel');
     expect(['mod+z', 'mod+shift+z'].map(formatKey)).toEqual(['⌘ Z', '⌘ ⇧ Z']);
   });

@@ -45,7 +45,7 @@ async function press(key: string, id: string | null = taskId): Promise<string | 
 const task = (): Task | undefined => snapshotOf(window.store.getState())?.tasks[0];
 
 describe('the commands', () => {
-  it('have an id, a name and a key each, and no id twice', () => {
+  it('each have an id, a name and a key, without duplicate ids', () => {
     expect(new Set(commands.map(({ id }) => id)).size).toBe(commands.length);
     for (const command of commands) {
       expect(command.name(contextOn(taskId)), command.id).not.toBe('');
@@ -55,7 +55,7 @@ describe('the commands', () => {
     expect(findCommand('task.burn')).toBeUndefined();
   });
 
-  it('that are found by name alone have no key, and no id of another', () => {
+  it('that are only found by name have no key, and unique ids', () => {
     const ids = [...commands, ...placeCommands].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { id, keys, name } of placeCommands) {
@@ -64,7 +64,7 @@ describe('the commands', () => {
     }
   });
 
-  it('open the palette wherever a view is shown, and not while damaged data are mended', () => {
+  it('open the palette whenever a view is shown, but not during recovery', () => {
     const context = contextOn(null);
     const isOpened = (state: Partial<AppState>) =>
       findCommand('palette.open')?.isEnabled({ ...context, state: { ...context.state, ...state } });
@@ -75,7 +75,7 @@ describe('the commands', () => {
     expect(isOpened({ phase: 'failed' })).toBe(false);
   });
 
-  it('add a task only where there is a phase to add it to', () => {
+  it('add a task only if there is a phase', () => {
     const context = contextOn(null);
     const { records } = context.state;
     const state = { ...context.state, records: { ...records, phase: new Map() } };
@@ -83,7 +83,7 @@ describe('the commands', () => {
     expect(findCommand('task.quick-add')?.isEnabled({ ...context, state })).toBe(false);
   });
 
-  it('never mean two things by one key at once', () => {
+  it('never share a key in the same context', () => {
     for (const context of [contextOn(taskId), contextOn(null)]) {
       const keys = commands
         .filter(({ isEnabled }) => isEnabled(context))
@@ -92,7 +92,7 @@ describe('the commands', () => {
     }
   });
 
-  it('of a row are in its menu', () => {
+  it('for a row are in its menu', () => {
     expect(rowMenuCommands.flat().map(({ id }) => id)).toEqual([
       'task.toggle-done',
       'task.done-on',
@@ -121,7 +121,7 @@ describe('the commands', () => {
 });
 
 describe('on a task', () => {
-  it('x ticks it off, and again takes the tick away', async () => {
+  it('x ticks it, and unticks it again', async () => {
     expect(await press('x')).toBe('task.toggle-done');
     expect(task()?.state.status).toBe('done');
     expect(findCommand('task.toggle-done')?.name(contextOn(taskId))).toBe('Not done');
@@ -129,14 +129,14 @@ describe('on a task', () => {
     expect(task()?.state.status).toBe('to-do');
   });
 
-  it('p says that it is in progress, and again that it is not', async () => {
+  it('p marks it in progress, and unmarks it again', async () => {
     await press('p');
     expect(task()?.state.status).toBe('in-progress');
     await press('p');
     expect(task()?.state.status).toBe('to-do');
   });
 
-  it('e and d ask in its row before anything changes', async () => {
+  it('e and d ask in the row before anything changes', async () => {
     await press('e');
     expect(window.store.getState().prompt).toEqual({ taskId, kind: 'done-on' });
     await press('d');
@@ -144,13 +144,13 @@ describe('on a task', () => {
     expect(task()?.state.status).toBe('to-do');
   });
 
-  it('d takes back into the plan what was dropped', async () => {
+  it('d restores a dropped task', async () => {
     await window.store.getState().dropTask(taskId, 'no time');
     expect(await press('d')).toBe('task.restore');
     expect(task()?.state.status).toBe('to-do');
   });
 
-  it('d means nothing once it is done', async () => {
+  it('d does nothing once it is done', async () => {
     await press('x');
     expect(await press('d')).toBeUndefined();
   });
@@ -166,7 +166,7 @@ describe('on a task', () => {
 });
 
 describe('on no task', () => {
-  it.each(['x', 'p', 'e', 'd', 'n', 'o'])('%s means nothing', async (key) => {
+  it.each(['x', 'p', 'e', 'd', 'n', 'o'])('%s does nothing', async (key) => {
     expect(await press(key, null)).toBeUndefined();
     expect(await press(key, 'gone')).toBeUndefined();
   });
@@ -179,12 +179,12 @@ describe('on no task', () => {
     },
   );
 
-  it('a view’s key means nothing while there is no plan to show', async () => {
+  it('a view’s key does nothing without a plan', async () => {
     window = await openWindow(memoryApp());
     expect(await press('1', null)).toBeUndefined();
   });
 
-  it('? shows the keys, and hides them', async () => {
+  it('? shows and hides the shortcuts', async () => {
     await press('?', null);
     expect(window.store.getState().isHelpOpen).toBe(true);
     await press('?', null);
@@ -192,7 +192,7 @@ describe('on no task', () => {
   });
 });
 
-it('undo and redo are named after the step they would take', async () => {
+it('undo and redo are named after the step they apply to', async () => {
   const nameOf = (id: string) => findCommand(id)?.name(contextOn(null));
   await press('x');
   expect(nameOf('undo')).toBe(`Undo “Done: ${task()?.title}”`);

@@ -25,7 +25,7 @@ describe('new hours under a clock that was set back', () => {
 
   const hours = () => planIn(app)?.plan.hours;
 
-  it('take the place of later ones only where the person says that the clock is right', async () => {
+  it('replace later ones only if the person says that the clock is right', async () => {
     const changed = state().changePlan({ hoursPerWeek: 5 });
     expect(state().askedHours?.later).toBe('2026-03-01');
     state().answerHours(false);
@@ -37,7 +37,7 @@ describe('new hours under a clock that was set back', () => {
     expect(hours()).toEqual([{ fromDay: '2026-01-05', hoursPerWeek: 5 }]);
   });
 
-  it('are refused where no window asks', () => {
+  it('are refused if no window asks', () => {
     expect(refusalOf(app, 'plan.change', { hoursPerWeek: 5 }).message).toContain('2026-03-01');
   });
 });

@@ -139,7 +139,7 @@ function expectInStep({ app, windows }: Awaited<ReturnType<typeof play>>): void 
   }
 }
 
-it('windows that write at once end up alike, and none loses a field that another wrote beside it', async () => {
+it('windows that write at the same time end up identical, and lose no field', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.oneof(write, deliver, trouble), { maxLength: 30 }),
@@ -155,7 +155,7 @@ it('windows that write at once end up alike, and none loses a field that another
   );
 }, 120_000);
 
-it('windows end up alike where they undo and redo across each other too', async () => {
+it('windows also end up identical with interleaved undo and redo', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.oneof(write, deliver, turn, trouble), { maxLength: 30 }),

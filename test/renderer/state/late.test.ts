@@ -45,7 +45,7 @@ beforeEach(async () => {
 });
 
 describe('a notice', () => {
-  it('of the window’s own write makes it read nothing', async () => {
+  it('of the window’s own write causes no read', async () => {
     await state().completeTask(taskId);
     expect(window.calls).toEqual(['task.complete']);
     expectInStep();
@@ -59,7 +59,7 @@ describe('a notice', () => {
     expectInStep();
   });
 
-  it('of many writes elsewhere is followed to the last', async () => {
+  it('of many writes elsewhere is applied to the last', async () => {
     for (let count = 0; count < 10; count += 1) {
       writeElsewhere();
       ask(app, 'task.reopen', { taskId: otherId });
@@ -69,13 +69,13 @@ describe('a notice', () => {
     expectInStep();
   });
 
-  it('of a write elsewhere is heeded, however close to one’s own', async () => {
+  it('of a write elsewhere is applied, however close to the window’s own', async () => {
     writeElsewhere();
     await state().completeTask(taskId);
     expectInStep();
   });
 
-  it('says what undo would take back now', async () => {
+  it('updates what undo would revert', async () => {
     writeElsewhere();
     await window.release();
     const { undo, redo } = headOf(app);
@@ -87,7 +87,7 @@ describe('a notice', () => {
     expect(state().expectToday()).toBe('2026-01-06');
   });
 
-  it('that came before those it follows waits for them', () => {
+  it('that arrives early waits for those before it', () => {
     const { epoch } = app.version();
     const tick = (id: string, revision: number) =>
       state().hear({
@@ -105,7 +105,7 @@ describe('a notice', () => {
     expect(state().shownVersion.revision).toBe(3);
   });
 
-  it('of another epoch makes it read everything anew', async () => {
+  it('of another epoch causes everything to be read again', async () => {
     writeElsewhere();
     await window.release();
     state().hear({ kind: 'hello', epoch: crypto.randomUUID(), revision: 1 });
@@ -129,7 +129,7 @@ describe('an answer that comes late', () => {
     expect(noteIn(app, taskId)).toBe('second');
   });
 
-  it('never turns back revision or steps', async () => {
+  it('never reverts the revision or the steps', async () => {
     const revisions: number[] = [];
     window.store.subscribe(({ shownVersion }) => revisions.push(shownVersion.revision));
     void state().noteTask(taskId, 'first');
@@ -142,7 +142,7 @@ describe('an answer that comes late', () => {
     expect(state()).toMatchObject({ today, undo, redo });
   });
 
-  it('offers to take back no step but the newest', async () => {
+  it('offers to undo only the latest step', async () => {
     const offered: boolean[] = [];
     window.store.subscribe(({ toast, undo }, before) => {
       if (toast !== null && toast !== before.toast) offered.push(toast.stepId === undo?.id);
@@ -156,7 +156,7 @@ describe('an answer that comes late', () => {
     expect(offered).not.toContain(false);
   });
 
-  it('to a question from before a tick does not turn the tick back', async () => {
+  it('to a read from before a tick does not revert the tick', async () => {
     void state().open();
     void state().completeTask(taskId);
     expect(statusOf(taskId)).toBe('done');
@@ -166,7 +166,7 @@ describe('an answer that comes late', () => {
     expectInStep();
   });
 
-  it('to a tick does not hide that it was taken back since', async () => {
+  it('to a tick does not hide its undo', async () => {
     void state().completeTask(taskId);
     void state().reopenTask(taskId);
     await window.deliver(0);
@@ -212,7 +212,7 @@ describe('undo and redo', () => {
     expect(window.calls).toEqual(['task.complete', 'step.undo', 'step.redo']);
   });
 
-  it('take back settings as well, and the plan itself', async () => {
+  it('also revert settings, and the plan itself', async () => {
     await state().changeSettings({ firstWeekday: 0 });
     await state().undoStep();
     expect(settingsOf(state()).firstWeekday).toBe(1);
@@ -222,7 +222,7 @@ describe('undo and redo', () => {
     expect(state().undo).toBeNull();
   });
 
-  it('ask before the plan itself goes, and leave it where that is not meant', async () => {
+  it('ask before removing the plan itself, and keep it if declined', async () => {
     await state().undoStep();
     expect(state().askedUndo?.of.kind).toBe('plan.started');
     await state().answerUndo(false);
@@ -231,7 +231,7 @@ describe('undo and redo', () => {
     expect(window.calls).toEqual([]);
   });
 
-  it('bring a plan back that was undone, and nothing gives it up without being told to', async () => {
+  it('restore an undone plan, which nothing discards without confirmation', async () => {
     await state().undoStep();
     await state().answerUndo(true);
     await state().changeSettings({ firstWeekday: 0 });
@@ -243,7 +243,7 @@ describe('undo and redo', () => {
     expect(snapshotOf(state())?.plan.startDay).toBe('2026-01-05');
   });
 
-  it('give it up where that is meant', async () => {
+  it('discard it after confirmation', async () => {
     await state().undoStep();
     await state().answerUndo(true);
     await state().startPlan({ ...PLAN_START, discardsUndone: true });
@@ -252,7 +252,7 @@ describe('undo and redo', () => {
     expectInStep();
   });
 
-  it('of a step that is no longer the newest are refused, and change nothing', async () => {
+  it('of a step that is no longer the latest are refused, and change nothing', async () => {
     await state().completeTask(taskId);
     const stepId = state().undo?.id;
     await state().noteTask(taskId, 'newer');
@@ -273,7 +273,7 @@ describe('undo and redo', () => {
 });
 
 describe('a lost connection', () => {
-  it('is shown, and what was missed is read once it is back', async () => {
+  it('is shown, and missed changes are read once it is back', async () => {
     window.hold('notices');
     state().hear({ kind: 'connection', connection: 'lost' });
     expect(state().connection).toBe('lost');
@@ -291,7 +291,7 @@ describe('a write whose answer is lost', () => {
   it.each([
     ['before it arrived', 'questions'],
     ['after it was carried out', 'answers'],
-  ] as const)('%s stays shown, is said, is sent again, and counts once', async (_, where) => {
+  ] as const)('%s stays shown, is reported, is sent again, and counts once', async (_, where) => {
     window.lose(where);
     const done = state().completeTask(taskId);
     await window.settle();

@@ -33,7 +33,7 @@ describe('weeks further back', () => {
     window = await openWindow(app);
   });
 
-  it('are read when they are asked for, and stay at hand whatever is written', async () => {
+  it('are loaded on demand, and stay up to date', async () => {
     expect(logbookOf(state())?.goals).toEqual([]);
     await state().openWeeksFrom(lastYear);
     expect(logbookOf(state())?.goals).toHaveLength(1);
@@ -43,7 +43,7 @@ describe('weeks further back', () => {
     expect(window.calls).toEqual(['weeks.read', 'task.complete', 'app.open']);
   });
 
-  it('come back with a task that is open again', async () => {
+  it('come back with a reopened task', async () => {
     const owner = ask(app, 'history.log', { groups: ['done'], phaseId: null, text: '', limit: 1 });
     const [line] = owner.lines;
     const id = line?.entry.kind === 'task.completed' ? line.entry.taskId : '';
@@ -55,7 +55,7 @@ describe('weeks further back', () => {
 });
 
 describe('a note', () => {
-  it('is read on demand, once', async () => {
+  it('is loaded on demand, once', async () => {
     ask(app, 'task.note', { taskId, note: 'mine' });
     window = await openWindow(app);
     expect(state().records.note.get(taskId)?.text).toBeNull();
@@ -74,7 +74,7 @@ describe('a note', () => {
   });
 });
 
-describe('the plan of days that are over', () => {
+describe('the plan of past days', () => {
   const days = [parseDay('2026-01-04'), parseDay('2026-01-05')];
   const asked = (): number => window.calls.filter((name) => name === 'plan.past').length;
 
@@ -83,7 +83,7 @@ describe('the plan of days that are over', () => {
     window = await openWindow(app);
   });
 
-  it('is read once, and stays what it was whatever is written', async () => {
+  it('is loaded once, and does not change with later writes', async () => {
     const past = await state().readPast(days);
     await state().completeTask(taskId);
     expect(await state().readPast(days)).toEqual(past);
@@ -91,13 +91,13 @@ describe('the plan of days that are over', () => {
     expect(asked()).toBe(1);
   });
 
-  it('is asked for again only for days that were not read', async () => {
+  it('is loaded again only for days not loaded yet', async () => {
     await state().readPast(days);
     expect(await state().readPast([...days, parseDay('2026-01-06')])).toHaveLength(3);
     expect(asked()).toBe(2);
   });
 
-  it('is the plan as it is where the day is today', async () => {
+  it('is the present plan for today', async () => {
     const before = await state().readPast([parseDay('2026-01-07')]);
     await state().completeTask(taskId);
     const after = await state().readPast([parseDay('2026-01-07')]);
@@ -106,7 +106,7 @@ describe('the plan of days that are over', () => {
     expect(asked()).toBe(0);
   });
 
-  it('is read anew once the clock was set back', async () => {
+  it('is loaded again once the clock was set back', async () => {
     await state().readPast(days);
     app.clock.moveTo('2026-01-05T09:00');
     await state().completeTask(taskId);

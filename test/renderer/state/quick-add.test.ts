@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { memoryApp } from '../../support/doors/memory-app';
 import { openWindow } from '../../support/doors/app-window';
 
-it('a task begun outside the window takes nothing of what was being typed', async () => {
+it('a task begun outside the window keeps what was being typed', async () => {
   const { store } = await openWindow(memoryApp());
   const { continueQuickAdd, typeQuickAdd } = store.getState();
   continueQuickAdd('Read');

@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllGlobals());
 
-it('what was chosen last comes first, and each once', () => {
+it('recent choices come first, without duplicates', () => {
   ['a', 'b', 'c', 'a'].forEach(noteRecent);
   expect(readRecents()).toEqual(['a', 'c', 'b']);
 });
@@ -23,7 +23,7 @@ it('no more are kept than anybody looks through', () => {
   expect(readRecents()[0]).toBe('id-39');
 });
 
-it('where the browser keeps nothing, nothing is remembered', () => {
+it('without browser storage, nothing is remembered', () => {
   const refuse = (): never => {
     throw new DOMException('denied', 'SecurityError');
   };

@@ -68,7 +68,7 @@ describe('starting a pathway', () => {
     expect(toast).toMatchObject({ kind: 'info', text: labelOf(undo), stepId: undo?.id });
   });
 
-  it('that is refused leaves all as it was, and says so', async () => {
+  it('that is refused leaves everything as it was, and says so', async () => {
     const before = shown();
     await state().startPlan({ ...PLAN_START, pathwayId: 'none of ours' });
     expect(shown()).toBe(before);
@@ -94,7 +94,7 @@ describe('a change', () => {
     expect(state().shownVersion).toEqual(app.version());
   });
 
-  it.each(changes)('of %s offers to take back its own step', async (_name, change) => {
+  it.each(changes)('of %s offers to undo its own step', async (_name, change) => {
     await change();
     const { undo, toast } = state();
     expect(toast).toMatchObject({ kind: 'info', text: labelOf(undo), stepId: undo?.id });
@@ -122,7 +122,7 @@ describe('a change', () => {
     expect(state().shownVersion.revision).toBe(5);
   });
 
-  it('leaves every other task the very same object', async () => {
+  it('keeps the identity of every other task', async () => {
     const before = shown()?.tasks.slice(1);
     await state().completeTask(taskId);
     shown()
@@ -134,7 +134,7 @@ describe('a change', () => {
 describe('before the answer', () => {
   beforeEach(() => window.hold('answers'));
 
-  it('a task’s new state is shown, for the disk is quick and mostly willing', async () => {
+  it('a task’s new state is shown optimistically', async () => {
     const done = state().completeTask(taskId);
     expect(shownTask()?.state).toEqual({ status: 'done', day: '2026-01-05' });
     await window.deliver();
@@ -164,7 +164,7 @@ describe('before the answer', () => {
 describe('a change that is refused', () => {
   const future = parseDay('2026-02-01');
 
-  it('is taken back on screen, and says why', async () => {
+  it('is reverted on screen, and says why', async () => {
     const before = shownTask();
     window.hold('answers');
     const done = state().completeTask(taskId, future);
@@ -187,7 +187,7 @@ describe('a change that is refused', () => {
     expect(shown()).toEqual(stored());
   });
 
-  it('does not take back what came after it', async () => {
+  it('does not revert later changes', async () => {
     window.hold('answers');
     void state().completeTask(taskId, future);
     void state().startTask(taskId);

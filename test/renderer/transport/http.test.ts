@@ -56,7 +56,7 @@ describe('calls that are made together', () => {
     return { sent, release: resolve };
   }
 
-  it('are sent at once, and writes carry their number', async () => {
+  it('are sent concurrently, and writes are numbered', async () => {
     standAt(host.printedUrl);
     const transport = createHttpTransport();
     await transport.call('app.open', {});
@@ -71,7 +71,7 @@ describe('calls that are made together', () => {
     expect(new Set(sent.map(({ command }) => command?.window)).size).toBe(1);
   });
 
-  it('reach the app in their order, though the requests overtake each other', async () => {
+  it('reach the app in order, even if requests overtake each other', async () => {
     standAt(host.printedUrl);
     const transport = createHttpTransport();
     await transport.call('app.open', {});
@@ -99,14 +99,14 @@ describe('calls that are made together', () => {
 });
 
 describe('the link', () => {
-  it('lets the page in, and its code is gone from the address at once', async () => {
+  it('gives the page access, and its code disappears from the address at once', async () => {
     standAt(host.printedUrl);
     const reply = ask();
     expect(location.hash).toBe('');
     expect(await reply).toMatchObject(OK);
   });
 
-  it('lets it in again after a reload, without a code', async () => {
+  it('gives access again after a reload, without a code', async () => {
     standAt(host.createLaunchUrl());
     expect(await ask()).toMatchObject(OK);
     expect(await ask()).toMatchObject(OK);
@@ -126,7 +126,7 @@ describe('the link', () => {
     });
   });
 
-  it('that was used up does no harm to a page that is in', async () => {
+  it('that was used up does not affect a page with access', async () => {
     const used = host.createLaunchUrl();
     standAt(used);
     await ask();
@@ -134,7 +134,7 @@ describe('the link', () => {
     expect(await ask()).toMatchObject(OK);
   });
 
-  it('without a code lets no one in', async () => {
+  it('without a code gives no access', async () => {
     standAt(new URL('/', host.printedUrl).href);
     expect(await ask()).toMatchObject({ ok: false, error: { code: 'unauthorized' } });
   });
@@ -146,7 +146,7 @@ describe('the link', () => {
     expect(location.hash).toBe('#/guide');
   });
 
-  it('followed where a page stands open lets that one in, where it is', async () => {
+  it('followed in an open page gives it access, on its view', async () => {
     const page = standAt(new URL('/', host.printedUrl).href);
     const transport = createHttpTransport();
     expect(await transport.call('app.open', {})).toMatchObject({ ok: false });
@@ -158,7 +158,7 @@ describe('the link', () => {
 });
 
 describe('a host that has stopped', () => {
-  it('is said to be out of reach, and what to do', async () => {
+  it('is reported as unreachable, with what to do', async () => {
     standAt(host.printedUrl);
     const transport = createHttpTransport();
     expect(await transport.call('app.open', {})).toMatchObject(OK);
@@ -169,7 +169,7 @@ describe('a host that has stopped', () => {
     });
   });
 
-  it('in the middle of a write leaves open what became of it, and says so', async () => {
+  it('in the middle of a write leaves its outcome unknown, and says so', async () => {
     standAt(host.printedUrl);
     const transport = createHttpTransport();
     await transport.call('app.open', {});
@@ -179,7 +179,7 @@ describe('a host that has stopped', () => {
     expect(await transport.call('app.open', {})).toMatchObject({ error: { code: 'unreachable' } });
   });
 
-  it('took no write that was made after that was noticed', async () => {
+  it('received no write made after that was noticed', async () => {
     standAt(host.printedUrl);
     const transport = createHttpTransport();
     const heard: Notice[] = [];
@@ -199,7 +199,7 @@ describe('a host that has stopped', () => {
     stop();
   });
 
-  it('and that was started anew, knows the page no more', async () => {
+  it('that was restarted no longer knows the page', async () => {
     const { heard, stop } = await listen();
     const port = Number(new URL(host.printedUrl).port);
     await host.close();

@@ -14,7 +14,7 @@ async function linesOf(pieces: readonly Uint8Array[]): Promise<string[]> {
   return lines;
 }
 
-it('hands on whole lines, however they are cut', async () => {
+it('passes on whole lines, however they are split', async () => {
   const bytes = Buffer.from('one\n\nzwölf 🧭\nlast\n');
   const wanted = ['one', '', 'zwölf 🧭', 'last'];
   for (let cut = 0; cut <= bytes.length; cut += 1) {
@@ -23,11 +23,11 @@ it('hands on whole lines, however they are cut', async () => {
   expect(await linesOf([...bytes].map((byte) => Uint8Array.of(byte)))).toEqual(wanted);
 });
 
-it('keeps back a line that never ends', async () => {
+it('holds back an unfinished line', async () => {
   expect(await linesOf([Buffer.from('one\n{"half":')])).toEqual(['one']);
 });
 
-it('reads nothing where there is nothing', async () => {
+it('reads nothing from an empty response', async () => {
   expect(await linesOf([])).toEqual([]);
   const lines: string[] = [];
   await readLines(new Response(null), (line) => lines.push(line));

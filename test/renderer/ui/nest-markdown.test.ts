@@ -17,7 +17,7 @@ describe('headings', () => {
     ['#', '###'],
     ['> One\n> line\n> ===', '> ### One line'],
     ['- One\n  ---', '- #### One'],
-  ])('go down in %j', (own, nested) => {
+  ])('are nested deeper in %j', (own, nested) => {
     expect(nestMarkdown(own, 2)).toBe(nested);
   });
 
@@ -38,16 +38,16 @@ describe('headings', () => {
     '* * *\n---',
     'a | b\n--|--\n1 | 2\n---',
     '`# code`',
-  ])('are not seen in %j', (own) => {
+  ])('are not found in %j', (own) => {
     expect(nestMarkdown(own, 2)).toBe(own);
   });
 
-  it('go down after a fence that ended with its item or its quote', () => {
+  it('are nested deeper after a fence that ended with its item or quote', () => {
     expect(nestMarkdown('- ```\n  code\n\n# One', 1)).toBe('- ```\n  code\n\n## One');
     expect(nestMarkdown('> ```\n> code\n# One', 1)).toBe('> ```\n> code\n## One');
   });
 
-  it('go down after a list that is over', () => {
+  it('are nested deeper after the end of a list', () => {
     expect(nestMarkdown('- item\n\nOne\n===', 1)).toBe('- item\n\n## One');
   });
 });
@@ -79,7 +79,7 @@ describe('what is left open', () => {
 });
 
 describe('the rest', () => {
-  it('stays as it was written, but for blank lines around it', () => {
+  it('stays as written, apart from surrounding blank lines', () => {
     expect(nestMarkdown('\n\n    code\n\n*em*  \n[a](b)\r\nend\n\n', 2)).toBe(
       '    code\n\n*em*  \n[a](b)\nend',
     );
@@ -128,7 +128,7 @@ const anyMarkdown = fc
   .map((lines) => lines.join('\n'));
 
 describe('any text', () => {
-  it('keeps to its place: every heading stands below the one above it, and nothing takes in what follows', () => {
+  it('stays contained: every heading is below its parent, and nothing swallows what follows', () => {
     fc.assert(
       fc.property(anyMarkdown, anyMarkdown, (one, other) => {
         const text = `## First\n\n${nestMarkdown(one, 2)}\n\n## Second\n\n${nestMarkdown(other, 2)}\n\n## Last`;

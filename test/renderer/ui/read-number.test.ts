@@ -20,13 +20,13 @@ describe('a number as it is typed', () => {
   });
 
   it.each(['', ' ', '.', ',', '-', '7.5.1', '1e3', '0x10', 'seven', '7h', '½', '∞', 'NaN'])(
-    '“%s” is none',
+    '“%s” is not a number',
     (typed) => {
       expect(readNumber(typed)).toBeNull();
     },
   );
 
-  it('may still become one as long as nothing else can be in it', () => {
+  it('can still become one while it is only a prefix of a number', () => {
     expect(['', '7', '7.', '7,', '-', '７', '.'].map(isUnfinished)).not.toContain(false);
     expect(['7h', 'x', '7..', '1e'].map(isUnfinished)).not.toContain(true);
   });

@@ -40,7 +40,7 @@ describe('the text of an archive', () => {
     expect(read).toEqual({ refusal: expect.stringContaining(words) as string });
   });
 
-  it('is rows or a sentence, whatever was done to it', () => {
+  it('is rows or an explanation, whatever was done to it', () => {
     const harm = fc.tuple(fc.nat(TEXT.length), fc.nat(40), fc.string({ maxLength: 6 }));
     fc.assert(
       fc.property(harm, ([at, length, put]) => {
@@ -52,7 +52,7 @@ describe('the text of an archive', () => {
   });
 });
 
-it('Rows are sent in the order of the tables, all of them, and no call carries too much', () => {
+it('rows are all sent in the order of the tables, and no call is too large', () => {
   const long = { key: 'long', value: 'x'.repeat(200_000) };
   const rows: ArchiveRows = {
     ...EMPTY,

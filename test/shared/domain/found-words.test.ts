@@ -25,7 +25,7 @@ describe('words that were found', () => {
 });
 
 describe('the line with a word', () => {
-  it('is the first line, without the signs of Markdown', () => {
+  it('is the first line, without Markdown syntax', () => {
     expect(lineWith('\n\n## **Shipped** `it`\n\nmore', [])).toBe('Shipped it');
     expect(lineWith('- [x] done\n- two', [])).toBe('done');
     expect(lineWith('> 2 * 3 * 4', [])).toBe('2 * 3 * 4');
@@ -35,7 +35,7 @@ describe('the line with a word', () => {
     expect(lineWith('---\n', [])).toBe('');
   });
 
-  it('is the first line with one of the words, where one has any', () => {
+  it('is the first line with one of the words, if any', () => {
     expect(lineWith('first\nsecond agent\nthird agent', ['agent'])).toBe('second agent');
     expect(lineWith('first\nsecond', ['agent'])).toBe('first');
   });
@@ -59,7 +59,7 @@ describe('an excerpt', () => {
     ]);
   });
 
-  it('of a long text stands around the first of them', () => {
+  it('of a long text surrounds the first of them', () => {
     const pieces = excerptOf(`${'before '.repeat(100)}needle${' after'.repeat(100)}`, ['needle']);
     const text = pieces.map((piece) => piece.text).join('');
     expect(text).toMatch(/^….{60}needle.{114}…$/);
@@ -75,7 +75,7 @@ describe('an excerpt', () => {
     ).toBe(text);
   });
 
-  it('has all lines in one, without the signs of Markdown, and begins at a word', () => {
+  it('joins all lines, without Markdown syntax, and begins at a word', () => {
     expect(excerptOf('# Start\n\n- the **art**', ['art'])).toEqual([
       { text: 'Start · the ', isFound: false },
       { text: 'art', isFound: true },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { oncePer } from '../../../shared/domain/once-per';
 
 describe('oncePer', () => {
-  it('builds once for the same object, and anew for an equal one', () => {
+  it('builds once for the same object, and again for an equal one', () => {
     let count = 0;
     const lengthOf = oncePer((list: readonly number[]) => {
       count += 1;
@@ -13,7 +13,7 @@ describe('oncePer', () => {
     expect([lengthOf([1, 2]), count]).toEqual([2, 2]);
   });
 
-  it('remembers nothing as a result, too', () => {
+  it('also remembers undefined as a result', () => {
     let count = 0;
     const noneOf = oncePer((_list: readonly number[]): undefined => {
       count += 1;

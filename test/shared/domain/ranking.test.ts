@@ -40,18 +40,18 @@ describe('what was typed finds', () => {
     expect(namesFor(typed)[0]).toBe(name);
   });
 
-  it('nothing that one of its words does not fit', () => {
+  it('nothing if one of the words does not match', () => {
     expect(namesFor('timeline zebra')).toEqual([]);
     expect(namesFor('zzz')).toEqual([]);
   });
 
-  it('no short word that begins with another letter', () => {
+  it('no short word with a different first letter', () => {
     expect(namesFor('book', [entry('Look back')])).toEqual([]);
     expect(namesFor('olok', [entry('Look back')])).toEqual(['Look back']);
     expect(namesFor('vverview')).toEqual(['Overview']);
   });
 
-  it('nothing while it has no word', () => {
+  it('nothing without words', () => {
     expect(namesFor('')).toEqual([]);
     expect(namesFor('  … ')).toEqual([]);
   });
@@ -70,12 +70,12 @@ describe('the order', () => {
     expect(namesFor('weak', entries)).not.toContain('Bookweek');
   });
 
-  it('of equals, has the one with the greater bonus first', () => {
+  it('breaks ties by bonus', () => {
     const entries = [entry('Read more', [], 0), entry('Read less', [], 0.1)];
     expect(namesFor('read', entries)).toEqual(['Read less', 'Read more']);
   });
 
-  it('holds no more than were asked for', () => {
+  it('has at most the requested number', () => {
     const entries = Array.from({ length: 30 }, (_, index) => entry(`Task ${index}`));
     expect(createRanking(entries)('task', 5)).toHaveLength(5);
   });
@@ -84,7 +84,7 @@ describe('the order', () => {
 const word = fc.stringMatching(/^[a-z]{4,12}$/);
 
 describe('any word', () => {
-  it('is found by each of its beginnings', () => {
+  it('is found by each of its prefixes', () => {
     fc.assert(
       fc.property(word, fc.nat(), (known, at) => {
         expect(fit(known.slice(0, 1 + (at % known.length)), known)).toBeGreaterThan(0.7);
@@ -92,7 +92,7 @@ describe('any word', () => {
     );
   });
 
-  it('is found with one letter missing, too many, or in its neighbour’s place', () => {
+  it('is found with a missing, extra or swapped letter', () => {
     fc.assert(
       fc.property(word, fc.nat(), (known, number) => {
         const at = number % (known.length - 1);
@@ -106,7 +106,7 @@ describe('any word', () => {
     );
   });
 
-  it('fits at most as well as itself', () => {
+  it('scores at most as high as an exact match', () => {
     fc.assert(
       fc.property(fc.string(), fc.string({ minLength: 1 }), (typed, known) => {
         expect(fit(typed, known)).toBeLessThanOrEqual(typed === known ? 1 : 0.999);

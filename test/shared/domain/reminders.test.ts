@@ -52,7 +52,7 @@ describe('a review', () => {
     expect(kindsAt('2026-01-11T12:01')).toEqual([]);
   });
 
-  it('is told once', () => {
+  it('is shown once', () => {
     const [told] = dueAt('2026-01-11T12:00');
     expect(dueAt('2026-01-12T12:00', told?.keys)).toEqual([]);
   });
@@ -69,7 +69,7 @@ describe('a pause', () => {
     ask(app, 'pause.add', { first, last, reason: '' });
   });
 
-  it('is over from the day after its last one', () => {
+  it('is over from the day after its last day', () => {
     expect(kindsAt('2026-01-13T12:00')).toEqual([]);
     expect(kindsAt('2026-01-14T12:00')).toEqual(['pause-end']);
     expect(kindsAt('2026-01-15T12:00')).toEqual(['pause-end']);
@@ -89,7 +89,7 @@ describe('a pause', () => {
 });
 
 describe('goals', () => {
-  it('are told of together once they were carried over three times, and each only once', () => {
+  it('are listed together once carried over three times, and each only once', () => {
     planOwn(app, MONDAY, ['Read', 'Write']);
     // Wednesdays, when no review is due.
     expect(kindsAt('2026-01-21T12:00')).toEqual([]);
@@ -104,7 +104,7 @@ describe('goals', () => {
 });
 
 describe('the timer', () => {
-  it('is told of after four hours, once for each start', () => {
+  it('is shown after four hours, once for each start', () => {
     const task = taskAt(expectPlanIn(app), 0);
     ask(app, 'timer.start', { taskId: task.id });
     expect(kindsAt('2026-01-05T12:59')).toEqual([]);
@@ -125,7 +125,7 @@ describe('quiet hours', () => {
     expect(kindsAt('2026-01-11T22:00')).toEqual([]);
   });
 
-  it('lie within a day where they end after their start, and are none where they end at it', () => {
+  it('are within a day if they end after their start, and empty if both are equal', () => {
     ask(app, 'settings.change', { quietFrom: 9 * 60, quietUntil: 17 * 60 });
     expect(kindsAt('2026-01-11T08:59')).toEqual(['review']);
     expect(kindsAt('2026-01-11T09:00')).toEqual([]);
@@ -134,7 +134,7 @@ describe('quiet hours', () => {
     expect(kindsAt('2026-01-11T09:00')).toEqual(['review']);
   });
 
-  it('are those of the place', () => {
+  it('use local time', () => {
     app.clock.moveTo('2026-01-11T07:00', { zone: 'Europe/Berlin', offsetMinutes: 60 });
     expect(kindsAt('2026-01-11T07:30')).toEqual([]);
     expect(kindsAt('2026-01-11T08:30')).toEqual(['review']);
@@ -152,7 +152,7 @@ describe('reminders', () => {
     expect(dueReminders(openingIn(fresh), fresh.clock.read(), new Set())).toEqual([]);
   });
 
-  it('are none without a plan, and none before its start', () => {
+  it('are empty without a plan, and before its start', () => {
     const empty = memoryApp();
     ask(empty, 'settings.change', ALL);
     expect(dueReminders(openingIn(empty), empty.clock.read(), new Set())).toEqual([]);

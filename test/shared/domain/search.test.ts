@@ -14,17 +14,17 @@ describe('a search', () => {
     ['Ｗｉｄｅ', 'wide'],
     ['Łódź', 'łodz'],
     ['Ελλάδα', 'ελλαδα'],
-  ])('finds in %s what is written %s', (text, typed) => {
+  ])('finds %s written as %s', (text, typed) => {
     expect(holdsWords([text], searchWords(typed))).toBe(true);
   });
 
-  it('wants every word, in whichever of the texts', () => {
+  it('requires every word, in any of the texts', () => {
     expect(holdsWords(['one', 'two three'], searchWords('THREE  one'))).toBe(true);
     expect(holdsWords(['one', 'two three'], searchWords('four one'))).toBe(false);
     expect(holdsWords([], searchWords(' '))).toBe(true);
   });
 
-  it('folds what was folded to the same', () => {
+  it('is idempotent', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(fold(fold(text))).toBe(fold(text));
@@ -38,7 +38,7 @@ describe('the places of words', () => {
   const shown = (text: string, typed: string): string[] =>
     findWords(text, searchWords(typed)).map(({ from, to }) => text.slice(from, to));
 
-  it('are those of the text as it was written', () => {
+  it('are offsets in the original text', () => {
     expect(shown('Ein Cafe\u0301, zwei CAFÉS', 'cafe')).toEqual(['Cafe\u0301', 'CAFÉ']);
     expect(shown('Straße', 'strasse')).toEqual(['Straße']);
     expect(shown('review of reviews', 'review reviews')).toEqual(['review', 'reviews']);

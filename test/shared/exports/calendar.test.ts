@@ -39,7 +39,7 @@ async function madePlan() {
   return { app, snapshot, task, text };
 }
 
-it('another library reads phases, due days, goals, reviews and the arrival', async () => {
+it('is readable by another library: phases, due days, goals, reviews and arrival', async () => {
   const { app, snapshot, task, text } = await madePlan();
   const events = read(await text());
   for (const { phase, planned } of stagesOf(snapshot))
@@ -62,7 +62,7 @@ it('another library reads phases, due days, goals, reviews and the arrival', asy
   app.close();
 });
 
-it('no text adds a line of its own, and the same plan gives the same file', async () => {
+it('no text can add a line, and the file is deterministic', async () => {
   const { app, text } = await madePlan();
   const written = await text();
   expect(written.split('\r\n').filter((line) => /^(BEGIN:VALARM|ATTACH)/.test(line))).toEqual([]);

@@ -47,7 +47,7 @@ describe('plain text', () => {
     expect(readBack(text)).toEqual(['first', text, 'last']);
   });
 
-  it('reads the same, whatever it holds', () => {
+  it('reads the same, whatever it contains', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(readBack(text)).toEqual(['first', text, 'last']);
@@ -56,7 +56,7 @@ describe('plain text', () => {
     );
   });
 
-  it('stays as it is where it holds no signs, and becomes one line', () => {
+  it('is unchanged without special characters, and becomes one line', () => {
     expect(escapeMarkdown(' Build a RAG\n  service (v2) — 80 % done! ')).toBe(
       'Build a RAG service (v2) — 80 % done!',
     );

@@ -45,7 +45,7 @@ it('a plan in Markdown has its ticks, steps, links and notes, and its reviews', 
   expect(lines).toContain('> ## Well');
 });
 
-it('or each plan and its reviews are files of their own, whatever the plan is called', async () => {
+it('each plan and its reviews can be separate files, whatever the plan is called', async () => {
   const { rows } = await walkedArchive();
   const [plan] = rows.plan;
   if (plan === undefined) throw new Error('There is no plan');
@@ -53,7 +53,7 @@ it('or each plan and its reviews are files of their own, whatever the plan is ca
   expect(Object.keys(files)).toEqual(['1-étoile-1.md', '1-étoile-1-reviews.md']);
 });
 
-it('the brag document has what was done, with what shows it, by skill, quarter and phase', async () => {
+it('the brag document has what was done, with evidence, by skill, quarter and phase', async () => {
   const { rows, started, done, dropped, skill, day } = await walkedArchive();
   const text = bragDocument(rows, dates);
   const line = `- ${done.title} (${day})\n  - [The talk](https://example.org/)`;

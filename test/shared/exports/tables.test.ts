@@ -13,16 +13,16 @@ const read = (text: string): string[][] => Papa.parse<string[]>(text.trimEnd()).
 
 describe('a cell that a spreadsheet would run', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '=HYPERLINK("x")\nbelow'])(
-    '%j is text',
+    '%j is escaped as text',
     (cell) => expect(read(csvOf(['A'], [[cell]], false))[1]).toEqual([`'${cell}`]),
   );
 
-  it('other texts are as they are, whatever they hold', () => {
+  it('other texts are unchanged, whatever they contain', () => {
     const cells = ['1 = 1', 'a "b", c;', 'two\r\nlines', 'é 🧭', ''];
     expect(read(csvOf(['A', 'B', 'C', 'D', 'E'], [cells], false))[1]).toEqual(cells);
   });
 
-  it('the byte order mark stands first, where it is wanted', () => {
+  it('the byte order mark comes first, if requested', () => {
     expect(csvOf(['A'], [], true)).toBe('\uFEFFA\r\n');
     expect(csvOf(['A'], [], false)).toBe('A\r\n');
   });
@@ -65,7 +65,7 @@ describe('the tables', () => {
   });
 });
 
-it('a zip has each text under its name, and the same bytes each time', () => {
+it('a zip has each text under its name, and is deterministic', () => {
   const files = { 'a.csv': 'é 🧭', 'b.csv': '' };
   const bytes = zipOf(files);
   const found = Object.entries(unzipSync(bytes)).map(([name, text]) => [name, strFromU8(text)]);

@@ -36,7 +36,7 @@ const ROADMAP = {
 };
 
 describe('a roadmap of roadmap.sh', () => {
-  it('becomes a list: topics from top to bottom, with the parts that are linked to them', () => {
+  it('becomes a list: topics from top to bottom, with their linked parts', () => {
     const text = JSON.stringify(ROADMAP);
     expect(looksLikeRoadmapSh(text)).toBe(true);
     expect(readRoadmapSh(text)).toEqual({
@@ -75,7 +75,7 @@ describe('a roadmap of roadmap.sh', () => {
     expect('refusal' in read && read.refusal).toMatch(words);
   });
 
-  it('is a list or a sentence, whatever was done to it', () => {
+  it('is a list or an explanation, whatever was done to it', () => {
     const text = JSON.stringify(ROADMAP);
     const harm = fc.tuple(fc.nat(text.length), fc.nat(30), fc.string({ maxLength: 5 }));
     fc.assert(

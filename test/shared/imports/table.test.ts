@@ -26,7 +26,7 @@ Bread,Rye,maybe,5.1.26,many,,
 `;
 
 describe('a table', () => {
-  it('becomes a list, by the names of its columns, and says what is left out', () => {
+  it('becomes a list, by the names of its columns, and reports what is left out', () => {
     expect(listed(TABLE)).toEqual({
       text: `## Soups
 - [x] Stock ~2w 2026-01-05
@@ -48,7 +48,7 @@ describe('a table', () => {
     });
   });
 
-  it('takes a column for what the person says', () => {
+  it('uses a column as the person says', () => {
     const text = 'a,b\nStock,2026-01-05\n';
     expect(guessColumns({ name: '', header: ['a', 'b'], rows: [] })).toEqual([null, null]);
     expect(listed(text)).toBeNull();
@@ -70,9 +70,9 @@ describe('a table', () => {
     ['a sentence', 'Title, and more\n'],
     ['columns of other names', 'a,b\n1,2\n'],
     ['nothing', ''],
-  ])('is not seen in %s', (_what, text) => expect(looksLikeTable(text)).toBe(false));
+  ])('is not detected in %s', (_what, text) => expect(looksLikeTable(text)).toBe(false));
 
-  it('gives a list that reads as what it says, whatever stands in it', () => {
+  it('gives a list that parses to its content, whatever it contains', () => {
     const cell = fc.string({ unit: 'grapheme', maxLength: 20 });
     const rows = fc.array(fc.array(cell, { minLength: 6, maxLength: 6 }), { maxLength: 6 });
     fc.assert(

@@ -22,7 +22,7 @@ describe('how long ago something was', () => {
     [40 * DAY, '40 days ago'],
   ])('%i ms are %s', (ms, words) => expect(describeAge(ms)).toBe(words));
 
-  it('is just now where the clock was set back a little, and is said where it was set back far', () => {
+  it('is just now if the clock was set back a little, and says so if it was set back far', () => {
     expect(describeAge(-30 * MINUTE)).toBe('just now');
     expect(describeAge(-2 * DAY)).toBe('in the future: the clock was set back');
   });
@@ -55,14 +55,14 @@ describe('the age of the newest backup', () => {
     expect(describeBackupAge('fresh', status)).toBe('Nothing has changed since then.');
   });
 
-  it('is an alarm once three in a row could not be made, and the words name the mend', () => {
+  it('is an alarm once three in a row failed, and the message says what to do', () => {
     expect(ageOfBackups(HOUR_MS, { ...STATUS, failures: 2 })).toBe('fresh');
     const status = { ...STATUS, failures: 3 };
     expect(ageOfBackups(HOUR_MS, status)).toBe('alarm');
     expect(describeBackupAge('alarm', status)).toMatch(/last 3 backups failed: free some space/);
   });
 
-  it('is said with what to do about it', () => {
+  it('says what to do', () => {
     expect(describeBackupAge('warning', STATUS)).toMatch(/not backed up yet: make a backup now/);
   });
 });

@@ -172,7 +172,7 @@ const described: {
 };
 
 describe('a headline', () => {
-  it.each(Object.values(described))('says what %o was', (entry, text) => {
+  it.each(Object.values(described))('describes %o', (entry, text) => {
     expect(describeHeadline(headlineOf(entry))).toBe(text);
   });
 });

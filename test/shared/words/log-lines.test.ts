@@ -21,7 +21,7 @@ const lineOf = (entry: ActivityEntry): string => {
 };
 
 describe('a line of the log', () => {
-  it('names the day only where it is not that of the line', () => {
+  it('names the day only if it is not that of the line', () => {
     expect(lineOf({ kind: 'task.completed', ...task, day: on })).toBe('Done: Read');
     expect(lineOf({ kind: 'task.completed', ...task, day: yesterday })).toBe(
       `Done: Read | on ${formatShortDay(yesterday)}`,
@@ -63,7 +63,7 @@ describe('a line of the log', () => {
     );
   });
 
-  it('spells out what is notified of, and when it is quiet', () => {
+  it('spells out notifications and quiet hours', () => {
     const changes = {
       remindsOfTimer: { from: false, to: true },
       quietFrom: { from: 22 * 60, to: 21 * 60 + 30 },
@@ -73,12 +73,12 @@ describe('a line of the log', () => {
     );
   });
 
-  it('keeps a change that it has no name for', () => {
+  it('keeps a change without a name', () => {
     const changes = { colour: { from: 'red', to: null } };
     expect(lineOf({ kind: 'settings.changed', changes })).toBe('Settings: colour: red → null');
   });
 
-  it('tells of several changes one by one', () => {
+  it('lists several changes one by one', () => {
     expect(
       lineOf({
         kind: 'plan.replanned',
@@ -93,7 +93,7 @@ describe('a line of the log', () => {
     );
   });
 
-  it('says how long was worked on what', () => {
+  it('says how long was worked on which task', () => {
     const time = { ...task, day: on, minutes: 80 };
     expect(lineOf({ kind: 'time.logged', ...time })).toBe('Time: 1 h 20 min on Read');
     expect(lineOf({ kind: 'time.removed', ...time, day: yesterday })).toBe(
@@ -119,7 +119,7 @@ describe('a line of the log', () => {
     );
   });
 
-  it('tells of pauses with their days, and the reason if there is one', () => {
+  it('describes pauses with their days, and the reason if any', () => {
     const pause = { planId: 'p', id: 'x', first: yesterday, last: on };
     expect(lineOf({ kind: 'pause.added', ...pause, reason: 'Sea' })).toBe(
       `Pause: ${formatSpan(pause)} | Sea`,
@@ -127,7 +127,7 @@ describe('a line of the log', () => {
     expect(told({ kind: 'pause.removed', ...pause, reason: '' }).notes).toEqual([]);
   });
 
-  it('leads to evidence and to reviews', () => {
+  it('links to evidence and reviews', () => {
     const url = 'https://www.example.org/a';
     expect(told({ kind: 'evidence.added', ...task, url }).link).toEqual({
       href: url,

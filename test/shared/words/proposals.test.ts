@@ -64,7 +64,7 @@ it.each([
     'plan goals for the week of 5 Jan 2026 Task a, 1 h 30 min Own',
   ],
   ['time.log', { taskId: 'a', day, minutes: 45 }, 'log 45 min on “Task a” on 5 Jan 2026'],
-])('%s is asked in words', (call, input, sentence) => {
+])('%s has words', (call, input, sentence) => {
   expect(sentenceOf(call, input)).toBe(sentence);
 });
 
@@ -73,6 +73,6 @@ it('shows the whole text that would be written', () => {
   expect(wordsOf('task.note', { taskId: 'a', note }).text).toBe(note);
 });
 
-it('never asks in words that it does not have', () => {
+it('never proposes anything without words', () => {
   expect(() => wordsOf('plan.delete', {})).toThrow('plan.delete');
 });

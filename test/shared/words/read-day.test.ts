@@ -24,13 +24,13 @@ describe('a day as it is typed', () => {
   });
 
   it.each(['', 'Nov', '22', '31 Feb 2026', '22 Nov 2026 at 5', 'soon', '22/13/2026', '2026-02-30'])(
-    '“%s” is none',
+    '“%s” is not a day',
     (typed) => {
       expect(readDay(typed, near, 'en-GB')).toBeNull();
     },
   );
 
-  it.each(['en-GB', 'en-US', 'en-AU'])('what is written in %s is read again', (locale) => {
+  it.each(['en-GB', 'en-US', 'en-AU'])('what is formatted in %s can be read', (locale) => {
     expect(readDay(createDateWords(locale).day('2026-03-04'), near, locale)).toBe('2026-03-04');
   });
 });

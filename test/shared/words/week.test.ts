@@ -35,7 +35,7 @@ describe('words of a week', () => {
     expect(shareWords(480, 480)).toBe('8 h');
   });
 
-  it('say how often a goal came along', () => {
+  it('say how often a goal was carried over', () => {
     expect([1, 2, 3].map(carriedWords)).toEqual([
       'From last week',
       'Carried over 2×',
@@ -55,7 +55,7 @@ describe('words of a week', () => {
     ]);
   });
 
-  it('name weeks as they lie around the present one', () => {
+  it('name weeks relative to the present one', () => {
     expect([-2, -1, 0, 1, 2].map(weekName)).toEqual([
       '2 weeks ago',
       'Last week',
@@ -65,13 +65,13 @@ describe('words of a week', () => {
     ]);
   });
 
-  it('say how a goal left a week that is over, unless its task says so', () => {
+  it('say how a goal left a past week, unless its task says so', () => {
     expect(outcomeWords('carried')).toBe('Carried to the next week');
     expect(outcomeWords('done')).toBeNull();
     expect(outcomeWords('dropped')).toBeNull();
   });
 
-  it('count goals, and apart from them what was not planned', () => {
+  it('count goals, and unplanned work separately', () => {
     expect(figureWords(figures)).toBe('3 of 5 goals done');
     expect(figureWords({ ...figures, planned: 1, done: 0 })).toBe('0 of 1 goal done');
     expect(figureWords({ ...figures, planned: 0, done: 0 })).toBe('no goals');
@@ -100,13 +100,13 @@ describe('words of a week’s time', () => {
     expect(loadWords({ ...usual, load: 480 })).toBe('8 of 8 h planned.');
   });
 
-  it('say what is too much, and leave it to the person', () => {
+  it('state what is too much, without judgement', () => {
     expect(loadWords({ ...usual, load: 600 })).toBe(
       '10 of 8 h planned, 2 h more than this week holds. That’s fine if you mean it.',
     );
   });
 
-  it('ask nothing of a pause', () => {
+  it('expect nothing of a pause', () => {
     expect(loadWords({ load: 0, capacity: 0, pausedDays: 7 })).toBe(
       'You have paused this week, so nothing is due.',
     );
@@ -125,7 +125,7 @@ describe('words of a week’s time', () => {
     expect(timeNotes({ pausedDays: 7, logged: 0 })).toEqual([]);
   });
 
-  it('say why the week of the start has less, unless it has all its days', () => {
+  it('say why the start week has less, unless it has all its days', () => {
     const onDay = (day: string) => startNotes(week, parseDay(day), dates);
     const note = `Counted from your start on ${dates.shortDay('2026-05-10')}.`;
     expect(onDay('2026-05-10')).toEqual([note]);
@@ -133,7 +133,7 @@ describe('words of a week’s time', () => {
     expect([onDay('2026-05-03'), onDay('2026-05-04'), onDay('2026-05-11')]).toEqual([[], [], []]);
   });
 
-  it('set the own pace beside it, once there is one', () => {
+  it('compare it with the person’s own pace, once known', () => {
     expect(paceWords({ minutes: 390 })).toBe('Your pace so far: about 6.5 h a week.');
     expect(paceWords({ needs: 'first-task' })).toBe(
       'Your own pace shows once you finish a first task.',

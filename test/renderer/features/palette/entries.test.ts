@@ -44,7 +44,7 @@ const find = (typed: string, id: string | null = null, recents: readonly string[
 const idsOf = (found: readonly PaletteEntry[]): string[] => found.map(({ id }) => id);
 
 describe('what the palette holds', () => {
-  it('is every command that applies now, but what only moves the focus', () => {
+  it('is every available command, except those that only move the focus', () => {
     const context = contextOn(taskId);
     const wanted = commands.filter(
       ({ id, repeats, isEnabled }) => isEnabled(context) && !repeats && id !== 'palette.open',
@@ -56,7 +56,7 @@ describe('what the palette holds', () => {
     expect(ids).not.toContain('palette.open');
   });
 
-  it('has commands by the names and keys that they have elsewhere, and says what they act on', () => {
+  it('shows commands with their usual names and keys, and what they act on', () => {
     const drop = entries(taskId).find(({ id }) => id === 'task.drop');
     expect(drop).toMatchObject({ name: 'Drop…', key: 'D', hint: `Task: ${title}` });
     const week = entries(taskId).find(({ id }) => id === 'view.week');
@@ -98,7 +98,7 @@ describe('what was typed', () => {
     expect(find(typed)[0]?.id).toBe(id);
   });
 
-  it('finds what was chosen lately before what fits as well', () => {
+  it('ranks recent choices above equally good matches', () => {
     const [first, second] = idsOf(find('re'));
     expect(idsOf(find('re', null, [second ?? '']))[0]).toBe(second);
     expect(first).not.toBe(second);
@@ -106,7 +106,7 @@ describe('what was typed', () => {
 });
 
 describe('before anything is typed', () => {
-  it('what was chosen last comes first, as far as it applies, and tasks only then', () => {
+  it('recent choices come first if available, and tasks only among them', () => {
     const recents = [`task:${taskId}`, 'task.drop', 'gone', 'view.guide'];
     const offered = offeredFirst(entries(null, recents), recents);
     expect(idsOf(offered).slice(0, 2)).toEqual([`task:${taskId}`, 'view.guide']);
@@ -116,14 +116,14 @@ describe('before anything is typed', () => {
 });
 
 describe('a chosen one', () => {
-  it('acts as its key does', async () => {
+  it('acts like its key', async () => {
     await entries(taskId)
       .find(({ id }) => id === 'task.toggle-done')
       ?.run(contextOn(taskId));
     expect(snapshotOf(window.store.getState())?.tasks[0]?.state.status).toBe('done');
   });
 
-  it('that is a task is opened where it stands', () => {
+  it('that is a task is opened in place', () => {
     void entries()
       .find(({ id }) => id === `task:${taskId}`)
       ?.run(contextOn(taskId));
@@ -147,12 +147,12 @@ describe('a place in what was written', () => {
     ],
   };
 
-  it('has its words as name, and says what it hangs on', () => {
+  it('has its words as name, and says what it belongs to', () => {
     const entry = wordsEntry(hit, contextOn(null));
     expect(entry).toMatchObject({ name: 'Ask Zoë', hint: 'Note · done · Read the book' });
   });
 
-  it('is opened where it stands, in its own plan', async () => {
+  it('is opened in place, in its own plan', async () => {
     const first = snapshotOf(window.store.getState())?.plan.id ?? null;
     ask(app, 'plan.create', {
       title: 'Piano',

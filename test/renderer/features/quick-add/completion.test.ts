@@ -19,12 +19,12 @@ function at(line: string) {
 const titlesAt = (line: string) => at(line)?.options.map(({ title }) => title);
 
 describe('a mark that is being typed', () => {
-  it('may be anything while it is a sign alone', () => {
+  it('can be anything while only its sign is typed', () => {
     expect(titlesAt('Read #|')).toEqual(['Cloud basics', 'Code', 'Interviews']);
     expect(titlesAt('^|')).toEqual(['SQL']);
   });
 
-  it('may be what begins like it', () => {
+  it('can be whatever starts like it', () => {
     expect(titlesAt('Read #co| now')).toEqual(['Code']);
     expect(titlesAt('Read #bas|')).toEqual(['Cloud basics']);
   });
@@ -36,7 +36,7 @@ describe('a mark that is being typed', () => {
     },
   );
 
-  it('becomes the name, and typing goes on behind it', () => {
+  it('becomes the name, with the caret after it', () => {
     const completion = at('Read #cl| now');
     expect(completion?.complete(NAMED['#'][0] as never)).toEqual({
       text: 'Read #Cloud-basics now',

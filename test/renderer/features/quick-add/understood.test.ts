@@ -32,7 +32,7 @@ describe('what is understood of a line', () => {
     ]);
   });
 
-  it('is what is usual where it says nothing', () => {
+  it('falls back to defaults', () => {
     expect(textsFor('Read')).toEqual(['usual: Phase: One', 'usual: Takes 1 week (8 h)']);
   });
 

@@ -23,7 +23,7 @@ describe('finishLine', () => {
     [6 / 7, '6 days (8 weeks planned)'],
     [1 / 7, '1 day (8 weeks planned)'],
     [0, 'less than a day (8 weeks planned)'],
-  ])('holds %d weeks against those planned', (weeks, words) => {
+  ])('compares %d weeks with those planned', (weeks, words) => {
     expect(finishLine(completion({ weeks }))).toBe(
       `Finished on ${formatDay('2026-03-01')}, after ${words}.`,
     );

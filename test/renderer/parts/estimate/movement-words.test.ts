@@ -31,7 +31,7 @@ describe('movementLine', () => {
     expect(movementLine(moved({}))).toBe('No change since last week.');
   });
 
-  it('tells what evens out from what did not happen', () => {
+  it('distinguishes what cancels out from what did not happen', () => {
     expect(movementLine(moved({ time: 7, pace: -7 }))).toBe(
       'The same date as a week ago: the changes cancel out.',
     );
@@ -53,14 +53,14 @@ describe('movementLine', () => {
     );
   });
 
-  it('says how much was finished where that is known', () => {
+  it('says how much was finished if known', () => {
     const changes = changesTo(factsWith(['2026-02-03', null, null]));
     expect(movementLine(moved({ time: 9, pace: -15 }), changes)).toBe(
       '6 days earlier than a week ago, mostly because you finished 10 planned weeks.',
     );
   });
 
-  it('does not say so where the hours changed as well', () => {
+  it('does not say so if the hours changed as well', () => {
     const hours = [{ fromDay: parseDay('2026-02-03'), hoursPerWeek: 10 }];
     const changes = changesTo(factsWith(['2026-02-03', null, null], { hours }));
     expect(movementLine(moved({ pace: -15 }), changes)).toBe(
@@ -77,7 +77,7 @@ describe('movementSentence', () => {
     );
   });
 
-  it('says the year where it is another', () => {
+  it('gives the year if it differs', () => {
     const move = { since: before, from: parseDay('2027-01-03'), to: parseDay('2026-12-28') };
     expect(movementSentence(moved({ pace: -6 }), move)).toContain(formatDay('2027-01-03'));
   });
@@ -103,14 +103,14 @@ describe('weekMovementSentence', () => {
     );
   });
 
-  it('says how much was finished where that is known', () => {
+  it('says how much was finished if known', () => {
     const changes = changesTo(factsWith(['2026-02-03', null, null]));
     expect(weekMovementSentence(moved({ pace: -6 }), move, changes)).toContain(
       ', because you finished 10 planned weeks.',
     );
   });
 
-  it('tells a day that stayed from one on which things evened out', () => {
+  it('distinguishes an unchanged day from one on which things cancelled out', () => {
     const stayed = { from: after, to: after };
     const day = formatDay(after);
     expect(weekMovementSentence(moved({}), stayed)).toBe(`Your likely arrival is still ${day}.`);
@@ -121,7 +121,7 @@ describe('weekMovementSentence', () => {
 });
 
 describe('causeWords', () => {
-  it('counts the days that went by, and those since the last finished task', () => {
+  it('counts the days that passed, and those since the last finished task', () => {
     expect(causeWords('silence', changesTo(open))).toBe('7 days without a finished task');
     const changes = changesTo(factsWith(['2026-02-03', null, null]));
     expect(causeWords('time', changes)).toBe('2 days passed');
@@ -135,7 +135,7 @@ describe('causeWords', () => {
     expect(causeWords('pauses', changes)).toBeNull();
   });
 
-  it('tells of work, of work to do again, and of hours', () => {
+  it('reports work, reopened work, and hours', () => {
     const from = factsWith(['2026-01-20', null, null]);
     const hours = [{ fromDay: parseDay('2026-02-03'), hoursPerWeek: 10 }];
     const changes = changesTo(factsWith([null, '2026-02-03', null], { hours }), from);
@@ -144,7 +144,7 @@ describe('causeWords', () => {
     );
   });
 
-  it('tells of what was dropped, added, and of another start', () => {
+  it('reports dropped and added work, and another start', () => {
     const fewer = withTasks(open, (task) => (task.id === 'task-1' ? null : task));
     expect(causeWords('scope', changesTo(fewer))).toBe('Dropped 1 task, 10 weeks');
     const moved = { ...open, startDay: parseDay('2026-01-12') };
@@ -153,7 +153,7 @@ describe('causeWords', () => {
     );
   });
 
-  it('tells of pauses', () => {
+  it('reports pauses', () => {
     const one = { ...open, pauses: [spanOf('2026-03-01', '2026-03-10')] };
     const two = { ...open, pauses: [...one.pauses, spanOf('2026-04-01', '2026-04-01')] };
     expect(causeWords('pauses', changesTo(one))).toBe('A pause of 10 days was added');

@@ -27,7 +27,7 @@ describe('a change of a review', () => {
     expect(saved()).toMatchObject({ wentWell: 'a', learned: 'b', energy: 2, finishedOn: null });
   });
 
-  it('made together with another loses nothing of it', async () => {
+  it('made at the same time as another loses nothing', async () => {
     const change = changeOf();
     window.hold('answers');
     const both = Promise.all([change({ wentWell: 'a' }), change({ learned: 'b' })]);
@@ -56,7 +56,7 @@ describe('a change of a review', () => {
     expect(saved()).toMatchObject({ learned: 'b', finishedOn: '2026-01-05' });
   });
 
-  it('is false when it is refused, and the next one is made all the same', async () => {
+  it('resolves to false when refused, and does not block the next one', async () => {
     const change = changeOf();
     expect(await change({ wentWell: 'x'.repeat(5_001) })).toBe(false);
     expect(await change({ learned: 'b' })).toBe(true);

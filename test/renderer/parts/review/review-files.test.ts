@@ -71,7 +71,7 @@ afterEach(() => {
 });
 
 describe('the file of a week', () => {
-  it('is handed over with what the week held, however long ago it was', async () => {
+  it('is saved with the contents of the week, however long ago it was', async () => {
     await saveWeekFile(window.store, first);
     expect(handed.map(({ name }) => name)).toEqual(['waymark-week-2026-01-05.md']);
     const text = await textOf(0);
@@ -81,14 +81,14 @@ describe('the file of a week', () => {
     expect(blobs.get('blob:0')?.type).toBe('text/markdown;charset=utf-8');
   });
 
-  it('is kept only for as long as the browser may need it', async () => {
+  it('is kept only as long as the browser may need it', async () => {
     await saveWeekFile(window.store, first);
     expect(blobs.size).toBe(1);
     vi.advanceTimersByTime(60_000);
     expect(blobs.size).toBe(0);
   });
 
-  it('is not handed over when the app is gone', async () => {
+  it('is not saved when the app is gone', async () => {
     const gone = window.store.getState().readPast;
     window.store.setState({ readPast: () => Promise.resolve(null) });
     await saveWeekFile(window.store, first);
@@ -98,7 +98,7 @@ describe('the file of a week', () => {
 });
 
 describe('the file of a quarter', () => {
-  it('holds its weeks that left a trace or have a review, and asks for the past once', async () => {
+  it('contains the weeks with activity or a review, and loads the past once', async () => {
     window.calls.length = 0;
     await saveQuarterFile(window.store, quarterOf(first));
     expect(handed.map(({ name }) => name)).toEqual(['waymark-2026-Q1.md']);
@@ -109,7 +109,7 @@ describe('the file of a quarter', () => {
     expect(window.calls.filter((name) => name === 'plan.past')).toHaveLength(1);
   });
 
-  it('holds no week that has not begun, nor one before the plan', async () => {
+  it('contains no future week, nor one before the plan', async () => {
     write(parseDay('2026-05-18'), 'This week');
     const goals = [{ title: 'To come', minutes: 0, measure: 'done' as const }];
     ask(app, 'week.plan', { planId: plan.plan.id, week: parseDay('2026-05-25'), goals });

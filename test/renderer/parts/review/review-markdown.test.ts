@@ -85,7 +85,7 @@ describe('a week as a file', () => {
     expect(weekFileName(recordOf())).toBe('waymark-week-2026-01-05.md');
   });
 
-  it('holds what happened, then what was written, with the person’s headings below ours', () => {
+  it('contains what happened, then what was written, with the person’s headings nested below', () => {
     expect(weekMarkdown(recordOf())).toBe(`# Week of ${formatSpan(week)}
 
 - Planned and done: 1 of 2 goals, plus 1 unplanned
@@ -131,7 +131,7 @@ Yes & *no*
 `);
   });
 
-  it('reads back as it was meant', () => {
+  it('renders as intended', () => {
     const { headings, items, links } = rendered(weekMarkdown(recordOf()));
     expect(headings.map((line) => line.slice(0, 10))).toEqual([
       '1 Week of ',
@@ -169,7 +169,7 @@ Yes & *no*
     );
   });
 
-  it('is the same each time', () => {
+  it('is deterministic', () => {
     expect(weekMarkdown(recordOf())).toBe(weekMarkdown(recordOf()));
   });
 });
@@ -229,13 +229,13 @@ describe('a quarter as a file', () => {
     expect(quarterFileName(quarter)).toBe('waymark-2026-Q1.md');
   });
 
-  it('begins with the sums of its weeks', () => {
+  it('begins with the totals of its weeks', () => {
     expect(text).toMatch(
       /^# 2026 Q1\n\n- Weeks: 2\n- Done: 2\n- Planned and done: 1 of 2 goals over all weeks\n- Time: 1 h 30 min\n\n## Week of /,
     );
   });
 
-  it('holds each week one level further down, the person’s own headings too', () => {
+  it('nests each week one level deeper, including the person’s headings', () => {
     expect(rendered(text).headings.map((line) => line.slice(0, 9))).toEqual([
       '1 2026 Q1',
       '2 Week of',

@@ -48,13 +48,13 @@ describe('a goal that goes on', () => {
 });
 
 describe('small words', () => {
-  it('name what was given of the scales', () => {
+  it('give the scales that were answered', () => {
     expect(scalesLine({ energy: 3, confidence: 4 })).toBe('Energy 3 of 5 · Confidence 4 of 5');
     expect(scalesLine({ energy: null, confidence: 1 })).toBe('Confidence 1 of 5');
     expect(scalesLine({ energy: null, confidence: null })).toBe('');
   });
 
-  it('call a link by its address where it has no title', () => {
+  it('show a link’s address if it has no title', () => {
     expect(linkTitle({ title: 'Mine', url: 'https://a.org' })).toBe('Mine');
     expect(linkTitle({ title: '', url: 'https://www.a.org/b/' })).toBe('a.org/b');
   });
@@ -83,7 +83,7 @@ describe('the arrival', () => {
     expect(storyOf(none, half)).toMatch(/ Before that, it followed the guide’s pace\.$/);
   });
 
-  it('did not move where there is nothing to compare', () => {
+  it('has no movement if there is nothing to compare', () => {
     expect(storyOf(null, half)).toBeNull();
     expect(storyOf(none, none)).toBe('At the guide’s pace, until you finish your first task.');
     expect(storyOf(half, all)).toBeNull();

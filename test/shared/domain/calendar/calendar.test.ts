@@ -53,13 +53,13 @@ describe('between', () => {
     expect(between(first, number('2026-01-10'))).toBe(2);
   });
 
-  it('counts the days after the first one, weighed by their hours', () => {
+  it('counts the days after the first, weighted by their hours', () => {
     const { between } = createCalendar([], [{ fromDay: first + 3, share: 2 }]);
     expect(between(first, first + 2)).toBe(2);
     expect(between(first, first + 4)).toBe(2 + 2 * 2);
   });
 
-  it('is nothing towards the past', () => {
+  it('is 0 towards the past', () => {
     expect(createCalendar([], []).between(first, first - 5)).toBe(0);
   });
 
@@ -105,7 +105,7 @@ describe('a calendar', () => {
     return offsets.flatMap((offset) => [after(first, offset), between(first, first + offset)]);
   };
 
-  it('does not ask in which order pauses come, whether they overlap, or are one or two', () => {
+  it('does not depend on the order, overlap or splitting of pauses', () => {
     const whole = answers([spanOf('2026-01-10', '2026-01-20')], []);
     const [early, late] = [
       spanOf('2026-01-10', '2026-01-14'),
@@ -116,14 +116,14 @@ describe('a calendar', () => {
     expect(answers([late, spanOf('2026-01-10', '2026-01-17'), late], [])).toEqual(whole);
   });
 
-  it('is plain counting where nothing is paused and the hours are as planned', () => {
+  it('is plain counting without pauses and at the planned hours', () => {
     const plain = answers([], []);
     expect(plain).toEqual([...Array(40).keys()].flatMap((offset) => [first + offset, offset]));
     expect(answers([], [{ fromDay: first + 5, share: 1 }])).toEqual(plain);
     expect(answers([spanOf('2025-01-01', '2026-01-05')], [])).toEqual(plain);
   });
 
-  it('lets a pause hide a change of hours, which holds after it', () => {
+  it('applies a change of hours made during a pause after it', () => {
     const { between } = createCalendar(
       [spanOf('2026-01-07', '2026-01-09')],
       [{ fromDay: number('2026-01-08'), share: 0.5 }],
@@ -133,7 +133,7 @@ describe('a calendar', () => {
 });
 
 describe('activeDay', () => {
-  it('counts on over the days in no pause', () => {
+  it('counts only days outside pauses', () => {
     const pause = [spanOf('2026-01-07', '2026-01-09')];
     expect([0, 1, 2, 3].map((count) => activeDay(start, count, pause))).toEqual([
       '2026-01-05',
@@ -143,7 +143,7 @@ describe('activeDay', () => {
     ]);
   });
 
-  it('begins after a pause that holds the start', () => {
+  it('begins after a pause that contains the start', () => {
     expect(activeDay(start, 0, [spanOf('2026-01-05', '2026-01-05')])).toBe('2026-01-06');
   });
 

@@ -48,9 +48,9 @@ describe('isDay', () => {
 });
 
 describe('parseDay', () => {
-  it('hands back a real day', () => expect(parseDay('2026-03-01')).toBe('2026-03-01'));
+  it('returns a real day', () => expect(parseDay('2026-03-01')).toBe('2026-03-01'));
 
-  it('names what is none', () => {
+  it('names what is not a day', () => {
     expect(() => parseDay('2026-02-30')).toThrow(RangeError);
     expect(() => parseDay('2026-02-30')).toThrow('“2026-02-30”');
   });
@@ -60,18 +60,18 @@ const at = (iso: string, offsetMinutes: number): string =>
   dayOf({ utcMs: Date.parse(iso), zone: 'Etc/Unknown', offsetMinutes });
 
 describe('dayOf', () => {
-  it('is the day where the moment was lived, not the one in Greenwich', () => {
+  it('is the local day, not the one in Greenwich', () => {
     expect(at('2026-03-01T23:30:00Z', 60)).toBe('2026-03-02');
     expect(at('2026-03-01T00:30:00Z', -60)).toBe('2026-02-28');
     expect(at('2026-03-01T12:00:00Z', 0)).toBe('2026-03-01');
   });
 
-  it('changes at the midnight of that place, to the millisecond', () => {
+  it('changes at local midnight, to the millisecond', () => {
     expect(at('2026-01-01T04:59:59.999Z', -300)).toBe('2025-12-31');
     expect(at('2026-01-01T05:00:00.000Z', -300)).toBe('2026-01-01');
   });
 
-  it('knows the widest offsets and the odd ones', () => {
+  it('handles the largest offsets and fractional ones', () => {
     expect(at('2026-01-01T10:00:00Z', 840)).toBe('2026-01-02');
     expect(at('2026-01-01T13:59:00Z', -840)).toBe('2025-12-31');
     expect(at('2026-01-01T18:14:00Z', 345)).toBe('2026-01-01');
@@ -80,7 +80,7 @@ describe('dayOf', () => {
 
   it('reads instants before 1970', () => expect(at('1969-12-31T23:59:00Z', 0)).toBe('1969-12-31'));
 
-  it('is what today means on a clock', () => {
+  it('is today for a clock', () => {
     const moment = { utcMs: Date.UTC(2026, 4, 1, 23), zone: 'Asia/Tokyo', offsetMinutes: 540 };
     expect(today(() => moment)).toBe('2026-05-02');
   });
@@ -93,7 +93,7 @@ describe('addDays', () => {
     expect(addDays(parseDay('2026-03-01'), -1)).toBe('2026-02-28');
   });
 
-  it('counts as plain counting does, whatever the distance', () => {
+  it('agrees with plain counting, at any distance', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -36_000, max: 36_000 }), (day, count) => {
         expect(addDays(day, count)).toBe(dayAt(countAt(day) + count));
@@ -119,7 +119,7 @@ describe('daysBetween', () => {
     expect(daysBetween(day, parseDay('2026-05-03'))).toBe(-7);
   });
 
-  it('counts as plain counting does', () => {
+  it('agrees with plain counting', () => {
     fc.assert(
       fc.property(anyDay, anyDay, (from, to) => {
         expect(daysBetween(from, to)).toBe(countAt(to) - countAt(from));
@@ -142,7 +142,7 @@ describe('addMonths', () => {
     expect(addMonths(parseDay(day), count)).toBe(expected);
   });
 
-  it('keeps the day of the month, or takes the month’s last', () => {
+  it('keeps the day of the month, or uses the month’s last', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -240, max: 240 }), (day, count) => {
         const [, , date] = day.split('-').map(Number);

@@ -52,7 +52,7 @@ describe('quartersBetween', () => {
     ]);
   });
 
-  it('is none before the first day, and the one of a single day', () => {
+  it('is empty before the first day, and one for a single day', () => {
     expect(quartersBetween(day('2026-11-16'), addDays(day('2026-11-16'), -7), 1)).toEqual([]);
     expect(quartersBetween(day('2026-11-16'), day('2026-11-16'), 1)).toEqual(['2026-Q4']);
   });

@@ -54,7 +54,7 @@ describe('startOfWeek', () => {
     );
   });
 
-  it('names its own week', () => {
+  it('returns itself for a first day', () => {
     fc.assert(
       fc.property(anyDay, anyWeekday, (day, firstWeekday) => {
         const start = startOfWeek(day, firstWeekday);
@@ -65,11 +65,11 @@ describe('startOfWeek', () => {
 });
 
 describe('weekAround', () => {
-  it('holds seven days, over the year’s end too', () => {
+  it('has seven days, across the end of a year too', () => {
     expect(weekAround(thursday, 1)).toEqual({ first: '2025-12-29', last: '2026-01-04' });
   });
 
-  it('lasts through leap day', () => {
+  it('includes leap day', () => {
     expect(weekAround(parseDay('2024-02-29'), 0)).toEqual({
       first: '2024-02-25',
       last: '2024-03-02',
@@ -86,12 +86,12 @@ describe('weekNumber', () => {
     expect(weekNumber(startDay, parseDay('2026-01-11'), 1)).toBe(1);
   });
 
-  it('turns with the first weekday', () => {
+  it('changes on the first weekday', () => {
     expect(weekNumber(startDay, parseDay('2026-01-12'), 1)).toBe(2);
     expect(weekNumber(startDay, parseDay('2026-01-11'), 0)).toBe(2);
   });
 
-  it('is zero and less before', () => {
+  it('is zero or less before', () => {
     expect(weekNumber(startDay, parseDay('2026-01-04'), 1)).toBe(0);
     expect(weekNumber(startDay, parseDay('2025-12-28'), 1)).toBe(-1);
   });
@@ -108,7 +108,7 @@ describe('weekNumber', () => {
 });
 
 describe('addWeeks and weeksBetween', () => {
-  it('count in sevens of days', () => {
+  it('count in steps of seven days', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -500, max: 500 }), (day, count) => {
         expect(countAt(addWeeks(day, count)) - countAt(day)).toBe(7 * count);
@@ -119,13 +119,13 @@ describe('addWeeks and weeksBetween', () => {
 });
 
 describe('renameWeek', () => {
-  it('gives the week that shares most of the days', () => {
+  it('returns the week that shares most of the days', () => {
     expect(renameWeek(parseDay('2026-01-05'), 0)).toBe('2026-01-04');
     expect(renameWeek(parseDay('2026-01-04'), 1)).toBe('2026-01-05');
     expect(renameWeek(parseDay('2026-01-05'), 1)).toBe('2026-01-05');
   });
 
-  it('gives each week one of its own, at most three days off, and comes back to the old name', () => {
+  it('is one to one, at most three days off, and reversible', () => {
     fc.assert(
       fc.property(anyDay, anyWeekday, anyWeekday, (day, one, other) => {
         const week = startOfWeek(day, one);

@@ -50,7 +50,7 @@ describe('done over time', () => {
     ]);
   });
 
-  it('is nothing before a start still to come', () => {
+  it('is empty before a future start', () => {
     const early = day('2026-01-01');
     expect(burnUpOf([], factsWith([null]), early).done).toEqual([
       { day: early, weeks: 0 },

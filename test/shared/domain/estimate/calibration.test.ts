@@ -65,7 +65,7 @@ const lastDayOf = ({ tasks }: Journey): Day => tasks.at(-1)?.completedOn ?? star
 describe('2,000 synthetic walkers whose pace is known', () => {
   const journeys = walkers(20_240_901);
 
-  it.each(STAGES)('arrive within p10 and p90 four times of five, after %i tasks', (done) => {
+  it.each(STAGES)('arrive between p10 and p90 four times out of five, after %i tasks', (done) => {
     const inside = journeys.filter((journey) => {
       const { facts, day } = knownAfter(journey, done);
       const { p10, p90 } = estimateArrival(facts, day).range;
@@ -81,7 +81,7 @@ describe('2,000 synthetic walkers whose pace is known', () => {
       return lastDayOf(journey) <= estimateArrival(facts, day).range.p50;
     }).length / WALKERS;
 
-  it.each([3, 6])('arrive by the median half of the times, after %i tasks', (done) => {
+  it.each([3, 6])('arrive by the median half of the time, after %i tasks', (done) => {
     expect(earlyAfter(done)).toBeGreaterThan(0.45);
     expect(earlyAfter(done)).toBeLessThan(0.55);
   });
@@ -98,7 +98,7 @@ describe('2,000 synthetic walkers whose pace is known', () => {
 });
 
 describe('the closed form', () => {
-  it('has the quantiles of what it stands for, work over pace, both gamma', () => {
+  it('has the quantiles of the exact ratio of work and pace, both gamma', () => {
     const random = createRandom(1);
     const gamma = createGamma(random, createNormal(random));
     const arrival = arrivalOf(0.6, { slowness: 1, evidence: 1.2, steadiness: 6 }, 1000);

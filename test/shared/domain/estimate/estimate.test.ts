@@ -30,7 +30,7 @@ const bytesOf = (facts: PlanFacts, today: Day): string =>
 const daysOf = ({ p10, p50, p80, p90 }: ArrivalRange): Day[] => [p10, p50, p80, p90];
 
 describe('an estimate worked out by hand', () => {
-  it('goes by the guide’s pace while nothing is done, as far apart as people’s paces are', () => {
+  it('uses the guide’s pace while nothing is done, with the spread of people’s paces', () => {
     const { basis, range, silence } = estimateArrival(factsWith([null, null]), start);
     expect(basis).toBe('prior');
     expect(silence).toEqual({ days: 0, isLate: false });
@@ -41,12 +41,12 @@ describe('an estimate worked out by hand', () => {
     ]);
   });
 
-  it('counts the window from a start that is still to come', () => {
+  it('counts the window from a future start', () => {
     const early = addDays(start, -30);
     expect(rangeOf(factsWith([null]), early)).toEqual(rangeOf(factsWith([null]), start));
   });
 
-  it('stays where it is in silence until something is late, and then moves later', () => {
+  it('stays the same in silence until something is late, and then moves later', () => {
     const medianAfter = (days: number): number =>
       daysBetween(start, medianOf(factsWith([null, null]), addDays(start, days)));
     expect([0, 50, 111].map(medianAfter)).toEqual([224, 224, 224]);
@@ -59,7 +59,7 @@ describe('an estimate worked out by hand', () => {
     expect(estimateArrival(factsWith([null, null]), addDays(start, 113)).silence.isLate).toBe(true);
   });
 
-  it('mixes the guide’s pace with the own one', () => {
+  it('mixes the guide’s pace with the person’s own', () => {
     const { basis, range, pace } = estimateArrival(
       factsWith(['2026-04-27', null]),
       parseDay('2026-04-27'),
@@ -80,26 +80,26 @@ describe('an estimate worked out by hand', () => {
     expect(chanceToArriveBy(done, start, parseDay('2026-03-01'))).toBe(1);
   });
 
-  it('is empty, and no arrival, where there never was any work', () => {
+  it('is empty, without an arrival, if there never was any work', () => {
     const { basis, range } = estimateArrival(factsWith([]), parseDay('2026-06-01'));
     expect(basis).toBe('empty');
     // Still a day, so that every estimate has one.
     expect(range.p50).toBe(start);
   });
 
-  it('runs at twice the hours in half the days', () => {
+  it('takes half the days at twice the hours', () => {
     const hours = [{ fromDay: start, hoursPerWeek: 16 }];
     expect(medianOf(factsWith([null], { hours }), start)).toBe(addDays(start, 112));
   });
 
-  it('counts the day on which hours are chosen at those that held before', () => {
+  it('counts the day of a change of hours at the previous hours', () => {
     const today = addDays(start, 50);
     const hours = [{ fromDay: today, hoursPerWeek: 80 }];
     const { pace } = estimateArrival(factsWith([null], { hours }), today);
     expect(pace).toEqual(estimateArrival(factsWith([null]), today).pace);
   });
 
-  it('is later by the days of a pause that lies before it, both of them', () => {
+  it('is later by the days of a pause before it, including both ends', () => {
     const pauses = [spanOf('2026-02-01', '2026-02-10')];
     expect(medianOf(factsWith([null], { pauses }), start)).toBe(addDays(start, 224 + 10));
   });
@@ -203,7 +203,7 @@ describe('the same to the byte', () => {
     );
   });
 
-  it('for no pause and one without a day, wherever it lies', () => {
+  it('for no pause and an empty one, wherever it is', () => {
     fc.assert(
       fc.property(usualKnown, fc.integer({ min: -50, max: 600 }), ({ facts, day }, offset) => {
         const first = addDays(facts.startDay, offset);
@@ -235,7 +235,7 @@ describe('the same to the byte', () => {
     );
   });
 
-  it('for hours that are said again on a later day', () => {
+  it('for hours that are repeated on a later day', () => {
     const days = fc.integer({ min: 1, max: 200 });
     fc.assert(
       fc.property(usualKnown, numberBetween(0.2, 4), days, ({ facts, day }, share, later) => {
@@ -249,7 +249,7 @@ describe('the same to the byte', () => {
     );
   });
 
-  it('for unchanged hours and no word about hours', () => {
+  it('for unchanged hours and no change of hours', () => {
     fc.assert(
       fc.property(usualKnown, fc.integer({ min: -50, max: 300 }), ({ facts, day }, offset) => {
         const fromDay = addDays(facts.startDay, offset);

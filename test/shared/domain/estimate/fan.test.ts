@@ -13,12 +13,12 @@ const isNotFalling = (values: readonly (string | number)[]): boolean =>
   values.every((value, index) => index === 0 || value >= (values[index - 1] ?? value));
 
 describe('the fan of futures', () => {
-  it('begins with what is done today', () => {
+  it('starts from what is done today', () => {
     const [first] = fanOf(factsWith(['2026-04-27', null]), april);
     expect(first).toEqual({ weeks: 15, p10: april, p50: april, p80: april, p90: april });
   });
 
-  it('ends with the estimate’s own range, when all is done', () => {
+  it('ends with the estimate’s range, when everything is done', () => {
     const facts = factsWith(['2026-04-27', null]);
     expect(fanOf(facts, april).at(-1)).toEqual({
       weeks: 30,
@@ -26,19 +26,19 @@ describe('the fan of futures', () => {
     });
   });
 
-  it('goes there in twelve steps of equal work', () => {
+  it('takes twelve steps of equal work', () => {
     const fan = fanOf(factsWith([null]), start);
     expect(fan.map(({ weeks }) => weeks)).toEqual([
       0, 2.5, 5, 7.5, 10, 12.5, 15, 17.5, 20, 22.5, 25, 27.5, 30,
     ]);
   });
 
-  it('takes fewer steps where the rest is days away', () => {
+  it('takes fewer steps if the end is only days away', () => {
     const nearlyDone = factsWith([...Array<string>(9).fill('2026-04-27'), null]);
     expect(fanOf(nearlyDone, april)).toHaveLength(5);
   });
 
-  it('begins on a start that is still to come', () => {
+  it('starts on a future start day', () => {
     const [first] = fanOf(factsWith([null]), addDays(start, -30));
     expect(first?.p10).toBe(start);
   });

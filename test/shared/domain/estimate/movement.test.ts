@@ -39,7 +39,7 @@ describe('a movement worked out by hand', () => {
   const fewer = without(all, 'task-1');
   const later = addDays(start, 105);
 
-  it('gives silence what it did to the plan as it is now, and the rest to the other causes', () => {
+  it('attributes to silence its effect on the present plan, and the rest to the other causes', () => {
     // Window 223.67 days. After 1.15 thirds of it, 85.7 days, one of three tasks is late: from then on silence counts.
     // After 105 the pace is (0.8 + 0.4694) / (0.8 + 0.3833), and 0.6167 of the plan is left.
     expect(medianAfter(all, start)).toBe(224);
@@ -53,7 +53,7 @@ describe('a movement worked out by hand', () => {
     });
   });
 
-  it('does not mix in what is independent: a pause to come is ten days in any order', () => {
+  it('keeps independent causes apart: a future pause is ten days in any order', () => {
     const pauses = [spanOf('2026-05-01', '2026-05-10')];
     const after = { facts: { ...fewer, pauses }, day: later };
     expect(explainMovement({ facts: all, day: start }, after)).toEqual({
@@ -84,7 +84,7 @@ describe('a movement worked out by hand', () => {
     }
   });
 
-  it('has the days up to the last finished task under time, and those since under silence', () => {
+  it('attributes the days up to the last finished task to time, and those since to silence', () => {
     const done = factsWith(['2026-02-01', null, null]);
     const known = (day: Day): KnownFacts => ({ facts: done, day });
     const before = { facts: all, day: start };
@@ -100,7 +100,7 @@ describe('a movement worked out by hand', () => {
   });
 });
 
-describe('what came about since', () => {
+describe('what happened since', () => {
   const day = addDays(start, 50);
   const before = factsWith(['2026-01-20', null, null]);
 
@@ -143,7 +143,7 @@ const expectAll = (cause: Cause, before: KnownFacts, after: KnownFacts): void =>
   expect(explainMovement(before, after)).toEqual(allOf(cause, days));
 };
 
-describe('one cause alone has all of the movement', () => {
+describe('a single cause has the whole movement', () => {
   it('silence, for a week without a finished task', () => {
     fc.assert(
       fc.property(usualKnown, ({ facts, day }) => {
@@ -201,7 +201,7 @@ describe('any movement', () => {
     );
   });
 
-  it('is the same way back, but for the rounding', () => {
+  it('is the same in reverse, apart from rounding', () => {
     fc.assert(
       fc.property(usualKnown, usualKnown, (before, after) => {
         const there = explainMovement(before, after).parts;
@@ -213,7 +213,7 @@ describe('any movement', () => {
     );
   });
 
-  it('is none where nothing changed', () => {
+  it('is 0 if nothing changed', () => {
     fc.assert(
       fc.property(odd, (known) => {
         expect(explainMovement(known, structuredClone(known))).toEqual(allOf('time', 0));

@@ -52,7 +52,7 @@ describe('a person exactly on plan', () => {
     expect(Math.max(...moves)).toBeLessThanOrEqual(7);
   });
 
-  it('is foreseen to arrive near the planned end all along', () => {
+  it('is always estimated to arrive near the planned end', () => {
     const planned = addDays(start, 30 * 7 - 1);
     const misses = days.map((day) =>
       Math.abs(daysBetween(planned, estimateArrival(knownOn(day), day).range.p50)),

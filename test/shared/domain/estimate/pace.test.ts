@@ -47,11 +47,11 @@ const anyWalk = elapsed.chain((today) =>
 );
 
 describe('a pace', () => {
-  it('is the guide’s where nothing is known', () => {
+  it('is the guide’s if nothing is known', () => {
     expect(paceOf([], 0)).toEqual({ slowness: 1, evidence: 0.8, steadiness: 5 });
   });
 
-  it('mixes the guide’s, which counts for 0.8 of a plan, with the own one', () => {
+  it('mixes the guide’s, which counts as 0.8 of a plan, with the person’s own', () => {
     // 0.2 of a plan in 0.4 windows.
     expect(paceOf([{ share: 0.2, day: 80 }], 80).slowness).toBeCloseTo((0.8 + 0.4) / (0.8 + 0.2));
   });
@@ -89,7 +89,7 @@ describe('the steadiness', () => {
     expect(steadinessOf(many, 12)).toBeCloseTo(steadinessOf(one, 12), 1);
   });
 
-  it('is not touched by silence: that says nothing of how even the work was', () => {
+  it('is not affected by silence, which says nothing about how even the work was', () => {
     const steps = [20, 45, 60].map((day) => ({ share: 0.1, day }));
     expect(steadinessOf(steps, 300)).toBe(steadinessOf(steps, 60));
   });
@@ -116,7 +116,7 @@ describe('what is in progress', () => {
     return standingOf(work, walked(steps, today));
   };
 
-  it('goes on at the pace of the last finished task until the open task would be late', () => {
+  it('continues at the pace of the last finished task until the open task would be late', () => {
     expect(after(2, 40)).toMatchObject({ open: 0.8, isLate: false });
     expect(after(2, 40).left).toBeCloseTo(0.8);
     expect(after(2, 50).left).toBeCloseTo(0.75);
@@ -131,7 +131,7 @@ describe('what is in progress', () => {
     expect(after(9, 300).left).toBeCloseTo(0.05);
   });
 
-  it('is not undone by a small task that is finished after a long silence', () => {
+  it('is not undone by a small task finished after a long silence', () => {
     const work: OpenWork = { share: 0.8, count: 9, lastPhase: 0 };
     const before = standingOf(work, walked([{ share: 0.2, day: 40 }], 60));
     const steps = [

@@ -85,7 +85,7 @@ describe('the median', () => {
     );
   });
 
-  it('is never earlier for a pause to come', () => {
+  it('is never earlier for a future pause', () => {
     fc.assert(
       fc.property(usualKnown, fc.integer({ min: 1, max: 300 }), fc.nat(60), (known, from, days) => {
         const { facts, day } = known;
@@ -107,7 +107,7 @@ describe('the median', () => {
 });
 
 describe('a paused day', () => {
-  it('moves nothing that is still to come', () => {
+  it('moves nothing in the future', () => {
     fc.assert(
       fc.property(usualKnown, fc.nat(30), ({ facts, day }, days) => {
         fc.pre(openTasksOf(facts).length > 0);
@@ -121,7 +121,7 @@ describe('a paused day', () => {
     );
   });
 
-  it('is the day of no arrival that is still to come', () => {
+  it('is never the day of a future arrival', () => {
     fc.assert(
       fc.property(usualKnown, ({ facts, day }) => {
         fc.pre(openTasksOf(facts).length > 0);
@@ -166,7 +166,7 @@ describe('the chance to arrive by a day', () => {
     );
   });
 
-  it('is none before today while work is open', () => {
+  it('is 0 before today while work is open', () => {
     fc.assert(
       fc.property(usualKnown, ({ facts, day }) => {
         fc.pre(openTasksOf(facts).length > 0);

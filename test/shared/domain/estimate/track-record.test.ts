@@ -33,7 +33,7 @@ const nothingDone = planWith(null, null, null);
 const at = (days: number): Day => addDays(start, days);
 const knownAt = (days: number, facts = nothingDone): KnownFacts => ({ day: at(days), facts });
 
-describe('the ranges that were given', () => {
+describe('past ranges', () => {
   it('are those of the days themselves, from what was known then', () => {
     const { rows } = trackRecordOf([knownAt(6), knownAt(13)], nothingDone, at(20));
     expect(rows).toEqual([
@@ -42,7 +42,7 @@ describe('the ranges that were given', () => {
     ]);
   });
 
-  it('are none before the first week is over', () => {
+  it('are empty before the first week is over', () => {
     expect(trackRecordOf([], nothingDone, start)).toEqual({ rows: [], phases: [] });
   });
 });
@@ -52,14 +52,14 @@ describe('a finished phase', () => {
   const recordOf = (done: string, points: readonly KnownFacts[]) =>
     trackRecordOf(points, planWith(done, null, null), at(400)).phases;
 
-  it('counts the ranges that held its day, both ends included', () => {
+  it('counts the ranges that contained its day, both ends included', () => {
     const [early] = recordOf(foreseen?.p10 ?? start, [knownAt(0)]);
     const [late] = recordOf(foreseen?.p90 ?? start, [knownAt(0)]);
     const [later] = recordOf(addDays(foreseen?.p90 ?? start, 1), [knownAt(0)]);
     expect([early?.hits, late?.hits, later?.hits]).toEqual([1, 1, 0]);
   });
 
-  it('says how far its medians were off, whichever way', () => {
+  it('says how far its medians were off, in either direction', () => {
     const median = foreseen?.p50 ?? start;
     expect(recordOf(median, [knownAt(0)])[0]?.medianMissDays).toBe(0);
     expect(recordOf(addDays(median, -9), [knownAt(0)])[0]?.medianMissDays).toBe(9);
@@ -90,7 +90,7 @@ describe('which phases are finished', () => {
   const titlesOf = (facts: PlanFacts): string[] =>
     trackRecordOf([], facts, at(200)).phases.map(({ title }) => title);
 
-  it('none behind one that is still open', () => {
+  it('none after one that is still open', () => {
     expect(titlesOf(planWith('2026-02-01', null, '2026-03-01'))).toEqual(['Phase 0']);
   });
 
@@ -99,7 +99,7 @@ describe('which phases are finished', () => {
     expect(phases.map(({ finishedOn }) => finishedOn)).toEqual(['2026-03-01', '2026-03-01']);
   });
 
-  it('a phase that was dropped whole is none', () => {
+  it('a phase that was dropped completely is not', () => {
     const [first, ...others] = planWith('2026-02-01', '2026-03-01').phases;
     const dropped = { id: 'dropped', title: 'Dropped', tasks: [] };
     const phases = first === undefined ? [] : [first, dropped, ...others];
@@ -119,7 +119,7 @@ describe('weekEndsSince', () => {
     expect(weekEndsSince(start, parseDay('2026-01-19'), 0)).toEqual(['2026-01-10', '2026-01-17']);
   });
 
-  it('names none before the start', () => {
+  it('is empty before the start', () => {
     expect(weekEndsSince(start, parseDay('2025-12-01'), 1)).toEqual([]);
   });
 });
@@ -127,12 +127,12 @@ describe('weekEndsSince', () => {
 describe('spreadDays', () => {
   const days = Array.from({ length: 10 }, (_, index) => at(index));
 
-  it('keeps all where they are few', () => {
+  it('keeps all if there are few', () => {
     expect(spreadDays(days, 10)).toEqual(days);
     expect(spreadDays([], 10)).toEqual([]);
   });
 
-  it('keeps every so many, and the last', () => {
+  it('keeps every n-th, and the last', () => {
     expect(spreadDays(days, 4)).toEqual([at(0), at(3), at(6), at(9)]);
     expect(spreadDays(days, 1)).toEqual([at(9)]);
   });

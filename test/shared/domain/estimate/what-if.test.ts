@@ -32,7 +32,7 @@ const idsOf = (tasks: readonly TaskFact[]): string[] => tasks.map(({ id }) => id
 describe('imagine', () => {
   const facts = factsWith(['2026-01-20', null, null]);
 
-  it('leaves everything as it is where nothing is changed', () => {
+  it('leaves everything as it is if nothing is changed', () => {
     expect(imagine(facts, day, {})).toEqual(facts);
   });
 
@@ -53,12 +53,12 @@ describe('imagine', () => {
     ]);
   });
 
-  it('adds a pause to those that are there', () => {
+  it('adds a pause to the existing ones', () => {
     const [old, pause] = [spanOf('2026-01-06', '2026-01-07'), spanOf('2026-03-01', '2026-03-02')];
     expect(imagine({ ...facts, pauses: [old] }, day, { pause }).pauses).toEqual([old, pause]);
   });
 
-  it('drops tasks, and adds open ones to their phase, behind the others', () => {
+  it('drops tasks, and adds open ones at the end of their phase', () => {
     const added = [
       { phaseId: 'phase-1', title: 'One more', plannedWeeks: 2 },
       { phaseId: 'phase-1', title: 'And one', plannedWeeks: 3 },
@@ -74,7 +74,7 @@ describe('imagine', () => {
     expect(new Set(idsOf(tasks)).size).toBe(4);
   });
 
-  it('touches nothing of what it was given', () => {
+  it('does not modify its input', () => {
     const change = fc.record<WhatIf>(
       {
         startDay: fc.constant(start),
@@ -131,11 +131,11 @@ const meets = ({ facts, day, target, sure }: Wanted, change: WhatIf): boolean =>
   estimateArrival(imagine(facts, day, change), day).range[sure] <= target;
 
 describe('the hours that a day demands', () => {
-  it('are today’s when they do already', () => {
+  it('are today’s if these are enough', () => {
     expect(demandFor(factsWith([null]), start, addDays(start, 224), 'p50').hoursPerWeek).toBe(8);
   });
 
-  it('are the least, to the half hour, that do: half an hour less does not', () => {
+  it('are the fewest, to the half hour: half an hour less is not enough', () => {
     fc.assert(
       fc.property(anyTarget(usualKnown), (wanted) => {
         const { facts, day, target, sure } = wanted;
@@ -154,7 +154,7 @@ describe('the hours that a day demands', () => {
     );
   });
 
-  it('are none where the most do not do', () => {
+  it('are null if even the maximum is not enough', () => {
     expect(demandFor(factsWith([null]), start, addDays(start, 5), 'p80').hoursPerWeek).toBeNull();
   });
 });
@@ -168,7 +168,7 @@ function choices(tasks: readonly TaskFact[], count: number): TaskFact[][] {
 }
 
 describe('the tasks that a day demands to drop', () => {
-  it('are none when the day is met already', () => {
+  it('are empty if the day is met already', () => {
     expect(demandFor(factsWith([null]), start, addDays(start, 224), 'p50').drop).toEqual([]);
   });
 
@@ -184,7 +184,7 @@ describe('the tasks that a day demands to drop', () => {
     expect(idsOf(demandFor(uneven, start, target, 'p50').drop ?? [])).toEqual(['task-1']);
   });
 
-  it('are the fewest: no smaller choice of any kind does', () => {
+  it('are the fewest: no smaller choice is enough', () => {
     fc.assert(
       fc.property(anyTarget(anyKnown({ tasks: 6, isOdd: false })), (wanted) => {
         const { facts, day, target, sure } = wanted;
@@ -201,13 +201,13 @@ describe('the tasks that a day demands to drop', () => {
     );
   });
 
-  it('are never those that are done', () => {
+  it('are never done tasks', () => {
     const facts = factsWith(['2026-01-20', null, null]);
     const { drop } = demandFor(facts, day, addDays(day, 1), 'p80');
     expect(idsOf(drop ?? [])).not.toContain('task-0');
   });
 
-  it('are of no use when the day was gone before the last was done', () => {
+  it('are null if the day passed before the last was done', () => {
     const facts = factsWith(['2026-01-20', null]);
     expect(demandFor(facts, day, parseDay('2026-01-19'), 'p50').drop).toBeNull();
     expect(demandFor(facts, day, parseDay('2026-01-20'), 'p50').drop).toHaveLength(1);

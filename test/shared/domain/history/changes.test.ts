@@ -4,7 +4,7 @@ import { differences } from '../../../../shared/domain/history/changes';
 describe('differences', () => {
   const before = { hours: 8, day: '2026-01-05', title: 'Plan' };
 
-  it('are none between equals', () => {
+  it('are null between equals', () => {
     expect(differences(before, { ...before }, ['hours', 'day', 'title'])).toBeNull();
   });
 
@@ -14,7 +14,7 @@ describe('differences', () => {
     });
   });
 
-  it('look at the named fields alone', () => {
+  it('only look at the given fields', () => {
     const fields: (keyof typeof before)[] = ['hours', 'day'];
     expect(differences(before, { ...before, title: 'Other' }, fields)).toBeNull();
   });

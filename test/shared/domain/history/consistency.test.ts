@@ -59,7 +59,7 @@ describe('isKept', () => {
     },
   );
 
-  it('is none in which nothing was done, whatever was planned or paused', () => {
+  it('is false if nothing was done, whatever was planned or paused', () => {
     expect(keeps({})).toEqual([false]);
     expect(keeps({ planned: 3 })).toEqual([false]);
     expect(keeps({ pausedDays: 7 })).toEqual([false]);
@@ -67,7 +67,7 @@ describe('isKept', () => {
 });
 
 describe('streakOf', () => {
-  it('is none without weeks', () => {
+  it('is 0 without weeks', () => {
     expect(streak()).toEqual({ current: 0, longest: 0 });
   });
 
@@ -80,26 +80,26 @@ describe('streakOf', () => {
     expect(streak(kept, kept, { planned: 2 }, idle)).toEqual({ current: 0, longest: 2 });
   });
 
-  it('waits for the current week: it adds, but never breaks', () => {
+  it('lets the current week add to it, but never break it', () => {
     expect(streak(kept, kept, idle)).toEqual({ current: 2, longest: 2 });
     expect(streak(kept, idle, kept)).toEqual({ current: 1, longest: 1 });
     expect(streak(idle)).toEqual({ current: 0, longest: 0 });
   });
 
-  it('passes over an idle week with a paused day, without counting it', () => {
+  it('skips an idle week with a paused day', () => {
     expect(streak(kept, holiday, kept)).toEqual({ current: 2, longest: 2 });
     expect(streak(kept, shortPause, shortPause, kept)).toEqual({ current: 2, longest: 2 });
     expect(streak(holiday, shortPause)).toEqual({ current: 0, longest: 0 });
   });
 
-  it('counts what was done in spite of a pause', () => {
+  it('counts what was done during a pause', () => {
     expect(streak(kept, { ...kept, ...shortPause }, { ...kept, ...holiday }, kept)).toEqual({
       current: 4,
       longest: 4,
     });
   });
 
-  it('is what is left of the weeks as a text, split where they break', () => {
+  it('equals the weeks as text, split where they break', () => {
     const letterOf = (
       tally: WeekTally,
       index: number,
@@ -147,12 +147,12 @@ describe('scoreOf', () => {
   /** The share of the score that remains after a week: 0.5 to the power of √7 / 13. */
   const STAYS = 0.868_429_517_483_566_4;
 
-  it('is none without weeks, and while nothing was done', () => {
+  it('is 0 without weeks, and while nothing was done', () => {
     expect(score()).toBe(0);
     expect(score(idle, { planned: 3 }, holiday)).toBe(0);
   });
 
-  it('takes seven of Loop’s daily steps a week', () => {
+  it('applies Loop’s daily step seven times a week', () => {
     const daily = 0.5 ** (Math.sqrt(1 / 7) / 13);
     let expected = 0;
     for (const value of [1, 1, 0, 1]) {
@@ -175,7 +175,7 @@ describe('scoreOf', () => {
     expect(score(...repeat(26, kept), idle, idle)).toBeGreaterThan((steady * 6) / 7);
   });
 
-  it('takes a kept week whole, however much was planned for it', () => {
+  it('counts a kept week fully, however much was planned for it', () => {
     const whole = score({ planned: 1, done: 1 });
     expect(score({ planned: 4, done: 1 })).toBe(whole);
     expect(score({ planned: 4, extra: 1 })).toBe(whole);
@@ -224,7 +224,7 @@ describe('scoreOf', () => {
     );
   });
 
-  it('is not moved by a holiday, wherever it lies', () => {
+  it('is not affected by a holiday, wherever it is', () => {
     fc.assert(
       fc.property(outcomes, outcomes, (before, after) => {
         expect(score(...before, holiday, ...after, kept)).toBe(score(...before, ...after, kept));

@@ -152,7 +152,7 @@ function daysOneByOne(sources: WeekSources, { first, last }: DaySpan): Tallies['
 }
 
 describe('the weeks', () => {
-  it('have the figures of their own sheets, from the plan’s first to the present one', () => {
+  it('have the figures of their sheets, from the plan’s first to the present one', () => {
     fc.assert(
       fc.property(anySources, (sources) => {
         expect(talliesFrom(sources, WHOLE).weeks).toEqual(weeksOneByOne(sources));
@@ -161,7 +161,7 @@ describe('the weeks', () => {
     );
   });
 
-  it('are none while the plan has not begun', () => {
+  it('are empty before the plan begins', () => {
     const today = parseDay('2026-01-11');
     const plan = { firstWeekday: 1, pauses: [], goals: [], done: [], times: [] } as const;
     const weeksFrom = (startDay: Day) => talliesOf({ ...plan, today, startDay }, WHOLE).weeks;
@@ -172,7 +172,7 @@ describe('the weeks', () => {
 });
 
 describe('the days', () => {
-  it('are those on which anything was done, with what it was', () => {
+  it('are those on which anything was done, with the totals', () => {
     fc.assert(
       fc.property(anySources, nearDay, fc.nat(100), (sources, first, count) => {
         const span = { first, last: addDays(first, count) };

@@ -17,7 +17,7 @@ const PLAN = {
   ],
 };
 
-it('A list fills up the phases that are there, and adds the others', () => {
+it('a list fills up existing phases, and adds the others', () => {
   const draft = draftOf('## SOUPS \n- stock\n- Onion ~3w\n\n## Bread\n- Stock');
   const { additions, problems } = mergeDraft(draft, PLAN);
   expect(
@@ -33,7 +33,7 @@ it('A list fills up the phases that are there, and adds the others', () => {
   expect(problems).toEqual([{ line: 0, text: 'stock', why: 'This is already in the phase.' }]);
 });
 
-it('A phase of a guide shares its weeks among its tasks; what is no part of a phase is named', () => {
+it('a guide’s phase shares its weeks among its tasks; whatever is outside phases is listed', () => {
   const { additions, problems } = mergeDraft(draftOf(GUIDE_TEXT), PLAN);
   const [sugar] = additions;
   expect(sugar?.tasks.reduce((sum, { weeks }) => sum + weeks, 0)).toBeCloseTo(6);

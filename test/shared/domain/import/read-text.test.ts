@@ -24,7 +24,7 @@ const refusalOf = (text: string): string => {
 const titlesOf = (draft: Draft): [string, string[]][] =>
   draft.phases.map(({ title, tasks }) => [title, tasks.map((task) => task.title)]);
 
-describe('a guide that is pasted', () => {
+describe('a pasted guide', () => {
   const draft = draftOf(GUIDE_TEXT);
 
   it('gives its facts', () => {
@@ -65,7 +65,7 @@ describe('a guide that is pasted', () => {
     ]);
   });
 
-  it('gives its skills, with how much they matter and their weeks', () => {
+  it('gives its skills, with priority and weeks', () => {
     expect(draft.brought.map(({ title }) => title)).toEqual(['Lamination', 'Cost control']);
     expect(draft.toLearn).toEqual([
       {
@@ -83,7 +83,7 @@ describe('a guide that is pasted', () => {
     ]);
   });
 
-  it('names every line that is not taken over', () => {
+  it('lists every line that is not imported', () => {
     expect(draft.problems.map(({ text }) => text)).toEqual([
       'Home Pathways Sign in',
       'You bring a lot already.',
@@ -92,7 +92,7 @@ describe('a guide that is pasted', () => {
     ]);
   });
 
-  it('keeps a line of resources whole where the person says so', () => {
+  it('keeps a line of resources whole if the person says so', () => {
     const line = draft.phases[0]?.resources[0]?.splitFrom ?? 0;
     const whole = draftOf(GUIDE_TEXT, [line]).phases[0]?.resources;
     expect(whole).toHaveLength(1);
@@ -152,7 +152,7 @@ describe('a guide that is pasted', () => {
   });
 
   it.each(['Difficulty', 'Timeline', 'Salary Change'])(
-    'names a %s that it does not understand',
+    'reports a %s that it does not understand',
     (name) => {
       const spoilt = GUIDE_TEXT.replace(new RegExp(`(${name}\\n).*`), '$1who knows');
       expect(draftOf(spoilt).problems).toContainEqual(
@@ -163,7 +163,7 @@ describe('a guide that is pasted', () => {
     },
   );
 
-  it('says what it does not name', () => {
+  it('reports what is missing', () => {
     const bare = GUIDE_TEXT.replace(/Difficulty[\s\S]*?Overview/, 'Overview');
     expect(draftOf(bare).problems.filter(({ line }) => line === 0)).toEqual([
       expect.objectContaining({ why: 'The guide does not give a difficulty.' }),
@@ -173,7 +173,7 @@ describe('a guide that is pasted', () => {
   });
 });
 
-describe('a list that is pasted', () => {
+describe('a pasted list', () => {
   it('gives headings as phases, items as tasks, items below them as steps, and ticks with their days', () => {
     const draft = draftOf(
       '# Cook\n\n## Soups\n- [x] Stock 2026-01-05\n- [X] Broth\n* Onion soup\n    - [x] Buy onions\n    - [ ] Cry\n\n## Bread\n1. Sourdough\n',
@@ -199,7 +199,7 @@ describe('a list that is pasted', () => {
     ]);
   });
 
-  it('has quotes below an item as its note, also where another item follows', () => {
+  it('has quotes below an item as its note, even if another item follows', () => {
     const read = readText('- Stock\n  > Slowly.\n  >\n  > Without salt.\n- Onion');
     expect('draft' in read && read.draft.phases[0]?.tasks).toMatchObject([
       { title: 'Stock', note: 'Slowly.\n\nWithout salt.', steps: [] },
@@ -207,12 +207,12 @@ describe('a list that is pasted', () => {
     ]);
   });
 
-  it('without bullets and headings is a task a line', () => {
+  it('without bullets and headings has one task a line', () => {
     expect(titlesOf(draftOf('Stock\nOnion soup\n'))).toEqual([['Tasks', ['Stock', 'Onion soup']]]);
   });
 });
 
-describe('what is no plan is refused in a sentence', () => {
+describe('what is not a plan is refused with an explanation', () => {
   it.each([
     ['nothing', ' \n ', /nothing in it/],
     ['what is no text', 'PK\u0000\u0001', /not text/],
@@ -224,7 +224,7 @@ describe('what is no plan is refused in a sentence', () => {
     ['a title without end', 'x'.repeat(301), /longer than 300/],
   ])('%s', (_what, text, words) => expect(refusalOf(text)).toMatch(words));
 
-  it('10,000 times, whatever was done to a guide: a plan or a sentence, never a fault', () => {
+  it('10,000 times, whatever was done to a guide: a plan or an explanation, never an error', () => {
     const cut = fc.record({
       at: fc.nat(GUIDE_TEXT.length),
       length: fc.nat(60),
@@ -256,11 +256,11 @@ it.each([
   ['MLflow documentationKubernetes tutorialsGitHub repositories', 3],
   ['interview questionsAI meetups', 2],
   ['LinkedIn Learning', 1],
-])('“%s” holds %i resources', (line, amount) => {
+])('“%s” contains %i resources', (line, amount) => {
   expect(splitResources(line)).toHaveLength(amount);
 });
 
-it('Facts are read as people write them', () => {
+it('facts are read as people write them', () => {
   expect(['+50%', '15 %', '+20-30%', '-10%', 'more'].map(readSalary)).toEqual([
     50,
     15,

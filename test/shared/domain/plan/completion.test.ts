@@ -55,7 +55,7 @@ describe('a finished phase', () => {
     expect(completions(OPEN)).toEqual([]);
   });
 
-  it('took the time since the start, or since the phase before it', () => {
+  it('took the time since the start, or since the previous phase', () => {
     const all = completions({ '1a': done('2026-01-18'), '2a': done('2026-01-29'), ...OPEN });
     expect(told(all, 'weeks')).toEqual([
       [1, 2],
@@ -67,7 +67,7 @@ describe('a finished phase', () => {
     ]);
   });
 
-  it('did not take the days of pauses', () => {
+  it('does not include paused days', () => {
     const pause = { id: 'p', first: parseDay('2026-01-10'), last: parseDay('2026-01-22') };
     const states = { '1a': done('2026-01-18'), '2a': done('2026-01-29'), ...OPEN };
     expect(told(completions(states, [{ ...pause, reason: '' }]), 'weeks')).toEqual([
@@ -76,7 +76,7 @@ describe('a finished phase', () => {
     ]);
   });
 
-  it('took no time when all was done before the start', () => {
+  it('took no time if everything was done before the start', () => {
     expect(told(completions({ '1a': done('2025-12-01'), ...OPEN }), 'weeks')).toEqual([[1, 0]]);
   });
 
@@ -103,7 +103,7 @@ describe('a finished phase', () => {
     ]);
   });
 
-  it('names what was done and what was left out, and sums the time', () => {
+  it('lists what was done and dropped, and sums the time', () => {
     const states = {
       '1a': done('2026-01-11'),
       '1b': dropped('2026-01-12'),

@@ -61,7 +61,7 @@ describe('what a newer guide offers', () => {
     expect(guideUpdate(known, newer({}), planOf())).toBeNull();
   });
 
-  it('is a task that was added, with its phase, and what the weeks of the others become', () => {
+  it('is an added task, with its phase, and the new weeks of the others', () => {
     const tasks = [...first.tasks, { id: 'task-new', title: 'New one', weeks: 2 }];
     const update = guideUpdate(known, withFirstPhase({ tasks }), planOf());
     expect(linesOf(update)).toEqual([
@@ -75,7 +75,7 @@ describe('what a newer guide offers', () => {
     expect(update?.lines.at(-1)?.phase).toBe(first.title);
   });
 
-  it('is a task, resource or phase that moved, changed or went', () => {
+  it('is a task, resource or phase that was moved, changed or removed', () => {
     const moved = guideUpdate(
       known,
       newer({
@@ -125,7 +125,7 @@ describe('what a newer guide offers', () => {
     });
   });
 
-  it('names the chapters that read otherwise', () => {
+  it('names the chapters that changed', () => {
     expect(guideUpdate(known, newer({ overview: ['New'], demand: 'High' }), planOf())).toEqual({
       version: 99,
       lines: [],
@@ -134,7 +134,7 @@ describe('what a newer guide offers', () => {
   });
 });
 
-describe('what the person made of the plan', () => {
+describe('the person’s changes to the plan', () => {
   const tasks = first.tasks.map((each) =>
     each.id === task.id ? { ...each, title: 'Renamed' } : each,
   );
@@ -145,7 +145,7 @@ describe('what the person made of the plan', () => {
       ({ origin, change }) => origin === task.id && change === 'removed',
     ) ?? false;
 
-  it('is marked where the guide changes the same, and left where it says so already', () => {
+  it('is marked if the guide changes the same, and skipped if the guide agrees', () => {
     expect(linesOf(guideUpdate(known, renaming, only(task.id, { title: 'Mine' })))).toEqual([
       {
         is: 'task changed',
@@ -157,12 +157,12 @@ describe('what the person made of the plan', () => {
     expect(guideUpdate(known, renaming, only(task.id, { title: 'Renamed' }))).toBeNull();
   });
 
-  it('is offered nothing about what was deleted', () => {
+  it('are offered nothing about deleted items', () => {
     const without = planOf((each) => (each.origin === task.id ? null : each));
     expect(guideUpdate(known, renaming, without)).toBeNull();
   });
 
-  it('takes nothing away that is done, begun, or holds something of theirs', () => {
+  it('keep everything that is done, started, or has something of theirs', () => {
     expect(removed(planOf())).toBe(true);
     expect(removed(only(task.id, { state: { status: 'done', day: DAY } }))).toBe(false);
     expect(removed(only(task.id, { state: { status: 'in-progress' } }))).toBe(false);
@@ -171,7 +171,7 @@ describe('what the person made of the plan', () => {
     expect(removed({ ...plan, lived: new Set([id]) })).toBe(false);
   });
 
-  it('keeps the weeks and the place of what is closed', () => {
+  it('keep the weeks and the place of closed tasks', () => {
     const shorter = withFirstPhase({ weeks: 4 });
     const lines = linesOf(
       guideUpdate(known, shorter, only(task.id, { state: { status: 'done', day: DAY } })),
@@ -179,7 +179,7 @@ describe('what the person made of the plan', () => {
     expect(lines.map(({ title }) => title)).toEqual(first.tasks.slice(1).map(({ title }) => title));
   });
 
-  it('keeps a phase in which a task of theirs stands', () => {
+  it('keep a phase that contains a task of theirs', () => {
     const without = newer({ phases: known.phases.slice(1) });
     const isOffered = (plan: PlanParts): boolean =>
       linesOf(guideUpdate(known, without, plan)).some(({ is }) => is === 'phase removed');

@@ -93,16 +93,16 @@ describe('stagesOf', () => {
 });
 
 describe('currentStage', () => {
-  it('is the first with something left to do', () => {
+  it('is the first phase with something left to do', () => {
     expect(currentStage(stagesWith())?.number).toBe(1);
     expect(currentStage(stagesWith({ a: STATES.done, b: STATES.dropped }))?.number).toBe(2);
   });
 
-  it('goes back when a task of an earlier phase is opened again', () => {
+  it('goes back when a task of an earlier phase is reopened', () => {
     expect(currentStage(stagesWith({ a: STATES.inProgress, b: STATES.done }))?.number).toBe(1);
   });
 
-  it('is none once nothing is left', () => {
+  it('is null once nothing is left', () => {
     const { done } = STATES;
     expect(currentStage(stagesWith({ a: done, b: done, c: done, d: done }))).toBeNull();
   });
@@ -130,17 +130,17 @@ function planned(
 }
 
 describe('tasksPlannedIn', () => {
-  it('is what the plan meant those days for', () => {
+  it('is what the plan has for those days', () => {
     expect(planned('2026-01-05', '2026-01-11')).toEqual(['a']);
     expect(planned('2026-01-12', '2026-01-18')).toEqual(['b']);
   });
 
-  it('holds every task that the days touch, over the edge of a phase too', () => {
+  it('contains every task that the days overlap, across phases too', () => {
     expect(planned('2026-01-11', '2026-01-12')).toEqual(['a', 'b']);
     expect(planned('2026-01-18', '2026-01-19')).toEqual(['b', 'c']);
   });
 
-  it('takes up after a pause what the plan meant its days for', () => {
+  it('continues after a pause with what the plan had for its days', () => {
     expect(planned('2026-01-05', '2026-01-11', {}, [pause])).toEqual(['a']);
     expect(planned('2026-01-19', '2026-01-25', {}, [pause])).toEqual(['b']);
     expect(planned('2026-01-26', '2026-02-01', {}, [pause])).toEqual(['c']);

@@ -6,10 +6,10 @@ import { STATES, taskOf } from '../../../support/builders/task-of';
 
 const need = (taskId: string, neededId: string) => ({ taskId, neededId });
 
-describe('a task needs another one', () => {
+describe('a task depends on another', () => {
   const needs = [need('c', 'b'), need('b', 'a')];
 
-  it('by itself or through others', () => {
+  it('directly or through others', () => {
     expect(needsAtLast(needs, 'c', 'b')).toBe(true);
     expect(needsAtLast(needs, 'c', 'a')).toBe(true);
     expect(needsAtLast(needs, 'a', 'c')).toBe(false);
@@ -25,12 +25,12 @@ describe('a task needs another one', () => {
 describe('neededFirst', () => {
   const ids = (tasks: readonly Task[]): string[] => tasks.map(({ id }) => id);
 
-  it('leaves the order as it is where nothing needs anything', () => {
+  it('keeps the order without dependencies', () => {
     const tasks = [taskOf({ id: 'a' }), taskOf({ id: 'b' })];
     expect(neededFirst(tasks)).toBe(tasks);
   });
 
-  it('puts a task behind what it needs, and that no earlier than it must', () => {
+  it('puts a task after its dependencies, moving those no earlier than needed', () => {
     const tasks = [
       taskOf({ id: 'a' }),
       taskOf({ id: 'b', needs: ['d'] }),
@@ -40,7 +40,7 @@ describe('neededFirst', () => {
     expect(ids(neededFirst(tasks))).toEqual(['a', 'd', 'b', 'c']);
   });
 
-  it('does not wait for what is done or is not there', () => {
+  it('ignores done and missing dependencies', () => {
     const tasks = [
       taskOf({ id: 'a', needs: ['b', 'gone'] }),
       taskOf({ id: 'b', state: STATES.done }),
@@ -48,7 +48,7 @@ describe('neededFirst', () => {
     expect(ids(neededFirst(tasks))).toEqual(['a']);
   });
 
-  it('keeps all tasks, each behind all that it needs, whatever the needs', () => {
+  it('keeps all tasks, each after all its dependencies, whatever they are', () => {
     const needs = fc.array(fc.tuple(fc.nat(9), fc.nat(9)), { maxLength: 30 });
     fc.assert(
       fc.property(needs, (pairs) => {

@@ -17,16 +17,16 @@ describe('a pasted list', () => {
     ]);
   });
 
-  it('keeps numbers that belong to the words', () => {
+  it('keeps numbers that belong to the text', () => {
     expect(titlesInList('30 days of SQL\n2026 goals')).toEqual(['30 days of SQL', '2026 goals']);
   });
 
-  it('is none where it is one line', () => {
+  it('is empty for a single line', () => {
     expect(titlesInList('Read one paper\n\n')).toEqual([]);
     expect(titlesInList('')).toEqual([]);
   });
 
-  it('takes no line without words, and cuts none', () => {
+  it('skips lines without words, and truncates none', () => {
     const long = 'x'.repeat(400);
     expect(titlesInList(`One\n\u200b\n---\n${long}`)).toEqual(['One', long]);
   });

@@ -23,7 +23,7 @@ describe('taskWeeks', () => {
     expect(taskWeeks(phaseOf(8, [5, undefined, undefined]))).toEqual([5, 1.5, 1.5]);
   });
 
-  it('leaves nothing where the others took it all', () => {
+  it('leaves nothing if the others took it all', () => {
     expect(taskWeeks(phaseOf(4, [3, 3, undefined]))).toEqual([3, 3, 0]);
   });
 

@@ -13,7 +13,7 @@ describe('progressOf', () => {
     expect(progressOf(tasks)).toEqual({ doneWeeks: 6, scopeWeeks: 8, ratio: 0.75 });
   });
 
-  it('takes what was dropped out of the scope, and never for progress', () => {
+  it('removes dropped tasks from the scope without counting them as progress', () => {
     const tasks = [
       taskOf({ plannedWeeks: 2, state: STATES.done }),
       taskOf({ plannedWeeks: 2 }),
@@ -22,7 +22,7 @@ describe('progressOf', () => {
     expect(progressOf(tasks)).toEqual({ doneWeeks: 2, scopeWeeks: 4, ratio: 0.5 });
   });
 
-  it('is none when everything was dropped', () => {
+  it('is 0 when everything was dropped', () => {
     expect(progressOf([taskOf({ state: STATES.dropped })])).toEqual({
       doneWeeks: 0,
       scopeWeeks: 0,
@@ -30,12 +30,12 @@ describe('progressOf', () => {
     });
   });
 
-  it('is none where there is nothing, and where nothing weighs anything', () => {
+  it('is 0 without tasks, and without weight', () => {
     expect(progressOf([]).ratio).toBe(0);
     expect(progressOf([taskOf({ plannedWeeks: 0, state: STATES.done })]).ratio).toBe(0);
   });
 
-  it('stays between nothing and all', () => {
+  it('stays between 0 and 1', () => {
     const task = fc.record({
       plannedWeeks: fc.double({ min: 0, max: 104, noNaN: true }),
       state: fc.constantFrom(...Object.values(STATES)),
@@ -49,7 +49,7 @@ describe('progressOf', () => {
     );
   });
 
-  it('is whole once all that is in scope is done', () => {
+  it('is 1 once everything in scope is done', () => {
     const tasks = [8 / 3, 8 / 3, 8 / 3].map((plannedWeeks) =>
       taskOf({ plannedWeeks, state: STATES.done }),
     );

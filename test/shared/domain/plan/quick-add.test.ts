@@ -36,7 +36,7 @@ const unknownIn = (line: string): string[] =>
     .map(({ text }) => text);
 
 describe('a line with marks', () => {
-  it('says all of it at once', () => {
+  it('parses all marks at once', () => {
     expect(read('Read the book #found !week ~3d ^sql ^python @fri')).toMatchObject({
       title: 'Read the book',
       phaseId: 'p1',
@@ -47,11 +47,11 @@ describe('a line with marks', () => {
     });
   });
 
-  it('may have them anywhere, and leaves one blank where they stood', () => {
+  it('may have marks anywhere, and leaves single spaces', () => {
     expect(read('!next  Read #cloud the   book').title).toBe('Read the book');
   });
 
-  it('without any is a title', () => {
+  it('without marks is a title', () => {
     expect(read('Read the book')).toMatchObject({
       title: 'Read the book',
       phaseId: null,
@@ -80,7 +80,7 @@ describe('a phase or a skill is named', () => {
     expect(read('x ^ubung').skillIds).toEqual(['s3']);
   });
 
-  it('by all of its title before one that only begins so', () => {
+  it('by its whole title before one that only starts with it', () => {
     const named = [
       { id: 'long', title: 'Cloud basics' },
       { id: 'short', title: 'Cloud' },
@@ -106,7 +106,7 @@ describe('effort', () => {
     expect(read('x ~1m').plannedWeeks).toBe(0.1);
   });
 
-  it.each(['~0d', '~53w', '~3', '~3x', '~d', '~-2d'])('%s is none', (mark) => {
+  it.each(['~0d', '~53w', '~3', '~3x', '~d', '~-2d'])('%s is invalid', (mark) => {
     expect(read(`x ${mark}`)).toMatchObject({ plannedWeeks: null, title: `x ${mark}` });
   });
 });
@@ -124,19 +124,19 @@ describe('a due day', () => {
     expect(read(`x ${mark}`).dueOn).toBe(day);
   });
 
-  it.each(['@me', '@2026-02-30', '@th'])('%s is none', (mark) => {
+  it.each(['@me', '@2026-02-30', '@th'])('%s is invalid', (mark) => {
     expect(read(`x ${mark}`)).toMatchObject({ dueOn: null, title: `x ${mark}` });
   });
 });
 
 describe('what stays in the title', () => {
-  it('signs within words, and signs alone', () => {
+  it('signs within words, and single signs', () => {
     const line = 'Learn C# and F#, ask a@b.example, 2^10 ~ 1000, wow! # ^';
     expect(read(line).title).toBe(line);
     expect(unknownIn(line)).toEqual([]);
   });
 
-  it('marks that name nothing, which are pointed out', () => {
+  it('marks that match nothing, which are flagged', () => {
     expect(read('Read #nowhere !someday ^juggling').title).toBe('Read #nowhere !someday ^juggling');
     expect(unknownIn('Read #nowhere !someday ^juggling')).toEqual([
       '#nowhere',
@@ -146,7 +146,7 @@ describe('what stays in the title', () => {
     expect(unknownIn('!constructor !__proto__')).toEqual(['!constructor', '!__proto__']);
   });
 
-  it('what was said before', () => {
+  it('repeated marks', () => {
     expect(read('Read !week !next ^sql ^sql')).toMatchObject({
       title: 'Read !next ^sql',
       week: 0,
@@ -158,7 +158,7 @@ describe('what stays in the title', () => {
     expect(repeated.map(({ text }) => text)).toEqual(['!next', '^sql']);
   });
 
-  it('a mark behind a backslash, without it', () => {
+  it('an escaped mark, without the backslash', () => {
     expect(read('Explain \\!week')).toMatchObject({ title: 'Explain !week', week: null });
     expect(read('Open \\server \\!nothing').title).toBe('Open \\server \\!nothing');
   });
@@ -191,7 +191,7 @@ describe('whatever is typed', () => {
     );
   });
 
-  it('every sign is in the title or in a mark that is said', () => {
+  it('every character is in the title or in a recognized mark', () => {
     fc.assert(
       fc.property(typed, (line) => {
         const { pieces, title, skillIds, ...single } = read(line);
@@ -210,7 +210,7 @@ describe('whatever is typed', () => {
     );
   });
 
-  it('a title of words alone says the same when it is read again', () => {
+  it('a title without marks is stable when parsed again', () => {
     const words = fc.array(fc.stringMatching(/^[\p{L}\p{N}]{1,8}#?$/u), { minLength: 1 });
     fc.assert(
       fc.property(words, (each) => {

@@ -28,7 +28,7 @@ describe('plannedSpans', () => {
     expect(plannedSpanOf(start, guide)).toEqual({ first: start, last: addDays(start, 30 * 7 - 1) });
   });
 
-  it('leaves no day out and none twice', () => {
+  it('covers each day exactly once', () => {
     const weeks = fc.array(fc.integer({ min: 1, max: 60 }).map((days) => ({ weeks: days / 7 })));
     fc.assert(
       fc.property(startDays, weeks, (startDay, steps) => {
@@ -77,7 +77,7 @@ describe('plannedSpans', () => {
     ]);
   });
 
-  it('has no span where there is no step', () => {
+  it('is empty without steps', () => {
     expect(plannedSpans(start, [])).toEqual([]);
     expect(plannedSpanOf(start, [])).toEqual({ first: start, last: start });
   });
@@ -105,7 +105,7 @@ describe('horizonDueDay', () => {
     expect(horizonDueDay(parseDay('2026-01-31'), 'this-month', [])).toBe('2026-02-28');
   });
 
-  it('moves to the day after the pause it falls in, over pauses that touch too', () => {
+  it('moves to the day after the pause it falls in, even across adjacent pauses', () => {
     const pauses = [
       { first: parseDay('2026-01-14'), last: parseDay('2026-01-20') },
       { first: parseDay('2026-01-12'), last: parseDay('2026-01-13') },
@@ -124,7 +124,7 @@ describe('horizonDueDay', () => {
 describe('planned days and pauses', () => {
   const january = { first: parseDay('2026-01-08'), last: parseDay('2026-01-10') };
 
-  it('lay steps over the days that are in no pause, both its days left out', () => {
+  it('use only days outside pauses, excluding both their ends', () => {
     const steps = [{ weeks: 3 / 7 }, { weeks: 1 / 7 }, { weeks: 2 / 7 }];
     expect(plannedSpans(start, steps, [january])).toEqual([
       { first: '2026-01-05', last: '2026-01-07' },
@@ -133,14 +133,14 @@ describe('planned days and pauses', () => {
     ]);
   });
 
-  it('begin after a pause that holds the start day', () => {
+  it('begin after a pause that contains the start day', () => {
     const pause = { first: parseDay('2026-01-01'), last: parseDay('2026-01-06') };
     expect(plannedSpans(start, [{ weeks: 1 }], [pause])).toEqual([
       { first: '2026-01-07', last: '2026-01-13' },
     ]);
   });
 
-  it('are later by as many days as the pause takes out, wherever it lies within them', () => {
+  it('are later by as many days as the pause takes, wherever it is', () => {
     const spans = fc.record({ from: fc.integer({ min: 0, max: 209 }), days: fc.nat(60) });
     fc.assert(
       fc.property(startDays, spans, (startDay, { from, days }) => {

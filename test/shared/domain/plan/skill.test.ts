@@ -56,14 +56,14 @@ describe('a skill', () => {
     taskOf({ id: 'c', plannedWeeks: 4 }),
   ];
 
-  it('is as far as the tasks that teach it, in planned weeks', () => {
+  it('has the progress of its tasks, in planned weeks', () => {
     const taskLinks = [linkOf('python', 'b'), linkOf('python', 'a')];
     const [card] = skillCards({ ...NONE, skills: [skillOf('python')], taskLinks, tasks });
     expect(card?.tasks.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(card?.progress).toBe(0.75);
   });
 
-  it('is as far as its resources where no task teaches it', () => {
+  it('has the progress of its resources if no task teaches it', () => {
     const resources = [
       { ...resource, id: 'book', progress: 'done' as const },
       { ...resource, id: 'talk', progress: 'reading' as const },
@@ -79,12 +79,12 @@ describe('a skill', () => {
     expect(card?.progress).toBe(0.75);
   });
 
-  it('has no progress of its own where nothing teaches it', () => {
+  it('has no progress if nothing teaches it', () => {
     const [card] = skillCards({ ...NONE, skills: [skillOf('python')], tasks });
     expect(card).toMatchObject({ level: null, tasks: [], progress: null });
   });
 
-  it('has the level that it was rated last', () => {
+  it('has its latest rating as level', () => {
     const levels = [levelOf('python', '2026-03-01', 2), levelOf('python', '2026-04-01', 1)];
     const [card] = skillCards({ ...NONE, skills: [skillOf('python')], levels });
     expect(card?.level).toBe(1);
@@ -93,7 +93,7 @@ describe('a skill', () => {
 });
 
 describe('gapsFirst', () => {
-  it('puts what is not known well before what is, by priority, and equals as they stand', () => {
+  it('puts gaps first, by priority, and keeps the order otherwise', () => {
     const skills = [
       skillOf('known', { priority: 'critical' }),
       skillOf('later'),

@@ -19,7 +19,7 @@ describe('isSameState', () => {
     }
   });
 
-  it('tells days and reasons apart', () => {
+  it('distinguishes days and reasons', () => {
     const later = parseDay('2026-01-06');
     expect(isSameState(STATES.done, { ...STATES.done, day: later })).toBe(false);
     expect(isSameState(STATES.dropped, { ...STATES.dropped, day: later })).toBe(false);

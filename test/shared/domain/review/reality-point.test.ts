@@ -11,7 +11,7 @@ const points = realityPointsOf({
 const taken = (week: string, pointId: string | null) => ({ week: parseDay(week), pointId });
 
 describe('the points of a reality check', () => {
-  it('stand in the pathway’s order, each with its kind', () => {
+  it('are in the pathway’s order, each with its kind', () => {
     expect(points.map(({ id, kind }) => [id, kind])).toEqual([
       ['a', 'love'],
       ['b', 'miss'],
@@ -20,8 +20,8 @@ describe('the points of a reality check', () => {
   });
 });
 
-describe('the point that is proposed', () => {
-  it('is the first that no review took', () => {
+describe('the proposed point', () => {
+  it('is the first that no review has used', () => {
     expect(pointToPropose(points, [])?.id).toBe('a');
     expect(pointToPropose(points, [taken('2026-01-05', 'a'), taken('2026-01-12', null)])?.id).toBe(
       'b',
@@ -29,7 +29,7 @@ describe('the point that is proposed', () => {
     expect(pointToPropose(points, [taken('2026-01-05', 'b')])?.id).toBe('a');
   });
 
-  it('is the one that was taken longest ago once all were, in whatever order reviews come', () => {
+  it('is the least recently used once all were, in any order of reviews', () => {
     const reviews = [
       taken('2026-01-26', 'b'),
       taken('2026-01-05', 'b'),
@@ -41,7 +41,7 @@ describe('the point that is proposed', () => {
     expect(pointToPropose(points, reviews.toReversed())?.id).toBe('c');
   });
 
-  it('heeds no point that the pathway does not have, and is none where it has none', () => {
+  it('ignores unknown points, and is null if the pathway has none', () => {
     expect(pointToPropose(points, [taken('2026-01-05', 'gone')])?.id).toBe('a');
     expect(pointToPropose([], [taken('2026-01-05', 'a')])).toBeNull();
   });

@@ -31,7 +31,7 @@ describe('what was done', () => {
   const goals = [goal('late'), goal('middle')];
   const facts = reviewFacts(sourcesOf({ tasks, logbook: { goals }, today: nextMonday }), inWeek(2));
 
-  it('stands by rising day, goals and what was not planned, and nothing of other weeks', () => {
+  it('is in ascending order of day, planned or not, without other weeks', () => {
     expect(facts.done.map(({ task: { id }, day, isGoal }) => [id, day, isGoal])).toEqual([
       ['early', '2026-01-05', false],
       ['middle', '2026-01-08', true],
@@ -50,7 +50,7 @@ describe('what was not done', () => {
   const tasks = [task('a'), task('b', done(inWeek(1))), task('c', dropped(inWeek(2), 'No use'))];
   const sources = { tasks, logbook: { goals } };
 
-  it('is carried on, and counted from its first week on', () => {
+  it('is carried over, and counted from its first week', () => {
     const today = inWeek(21);
     const factsOf = (week: number) =>
       reviewFacts(sourcesOf({ ...sources, today }), inWeek(week * 7));
@@ -69,7 +69,7 @@ describe('what was not done', () => {
     expect(facts.carried.map(({ outcome, times }) => [outcome, times])).toEqual([['open', 0]]);
   });
 
-  it('does not count a week that was all pause', () => {
+  it('does not count a fully paused week', () => {
     const pauses = [{ id: 'pause', first: nextMonday, last: inWeek(13), reason: '' }];
     const today = inWeek(21);
     const facts = reviewFacts(sourcesOf({ ...sources, pauses, today }), nextMonday);
@@ -77,7 +77,7 @@ describe('what was not done', () => {
     expect(facts.pausedDays).toBe(7);
   });
 
-  it('goes on where it was planned anew, and ends where it was taken out', () => {
+  it('continues if replanned, and ends if taken out', () => {
     const facts = reviewFacts(
       sourcesOf({
         tasks: [task('a'), task('b')],
@@ -97,7 +97,7 @@ describe('what was not done', () => {
     expect(facts.takenOut.map(({ id }) => id)).toEqual(['b']);
   });
 
-  it('is dropped with its day and its reason, a goal or not, and not counted as planned', () => {
+  it('is listed with day and reason if dropped, and not counted as planned', () => {
     const others = [
       task('d', dropped(inWeek(0), 'Known already')),
       task('e', dropped(inWeek(-1), 'x')),
@@ -116,7 +116,7 @@ describe('what was not done', () => {
 });
 
 describe('hours', () => {
-  it('are those of the week’s days, beside those that it had', () => {
+  it('are those logged in the week, and those it had', () => {
     const times = [-1, 0, 6, 7].map((count) => ({
       id: String(count),
       taskId: 'a',
@@ -135,7 +135,7 @@ describe('hours', () => {
 describe('a week', () => {
   const factsWith = (own: Parameters<typeof sourcesOf>[0]) => reviewFacts(sourcesOf(own), monday);
 
-  it('is uneventful when it left no trace', () => {
+  it('is uneventful if nothing happened', () => {
     expect(isEventful(factsWith({ tasks: [task('a')], today: nextMonday }))).toBe(false);
   });
 

@@ -35,7 +35,7 @@ describe('reviewDay', () => {
     ]);
   });
 
-  it('is the chosen weekday, from the middle of the week on, a week after that of the week before', () => {
+  it('is the chosen weekday from the middle of the week on, exactly a week after the previous one', () => {
     fc.assert(
       fc.property(anyDay, settings, (any, { firstWeekday, reviewWeekday }) => {
         const week = startOfWeek(any, firstWeekday);
@@ -53,22 +53,22 @@ describe('weekToReview', () => {
   const weeks = { firstWeekday: 1, reviewWeekday: 0 } as const;
   const start = day('2026-11-04');
 
-  it('is the week that ends today, on the day of its review', () => {
+  it('is the week that ends today, on its review day', () => {
     expect(weekToReview(day('2026-11-22'), start, weeks)).toBe('2026-11-16');
   });
 
-  it('stays the one before until that day', () => {
+  it('stays the previous one until that day', () => {
     expect(weekToReview(day('2026-11-21'), start, weeks)).toBe('2026-11-09');
     expect(weekToReview(day('2026-11-16'), start, weeks)).toBe('2026-11-09');
   });
 
-  it('may be two weeks back, where a week is looked back on in the next one', () => {
+  it('may be two weeks back, if weeks are reviewed in the following one', () => {
     const late = { firstWeekday: 1, reviewWeekday: 3 } as const;
     expect(weekToReview(day('2026-11-24'), start, late)).toBe('2026-11-09');
     expect(weekToReview(day('2026-11-25'), start, late)).toBe('2026-11-16');
   });
 
-  it('is none before the first review of the plan, and first the week of the start', () => {
+  it('is null before the plan’s first review, which is of the start week', () => {
     expect(weekToReview(day('2026-11-07'), start, weeks)).toBeNull();
     expect(weekToReview(day('2026-11-08'), start, weeks)).toBe('2026-11-02');
     expect(weekToReview(day('2026-10-01'), start, weeks)).toBeNull();
@@ -86,7 +86,7 @@ describe('weekToReview', () => {
     );
   });
 
-  it('comes to each week once, in order, none left out', () => {
+  it('covers each week once, in order', () => {
     fc.assert(
       fc.property(anyDay, settings, (start, chosen) => {
         const days = Array.from({ length: 60 }, (_, index) => addDays(start, index));
@@ -104,7 +104,7 @@ describe('weekToReview', () => {
 });
 
 describe('reviewOf', () => {
-  it('finds the review of a week, and names it as weeks are named now', () => {
+  it('finds the review of a week, under its present name', () => {
     const reviews = [emptyReview(day('2026-11-09')), emptyReview(monday)];
     expect(reviewOf(reviews, monday, 1)?.week).toBe(monday);
     expect(reviewOf(reviews, day('2026-11-15'), 0)?.week).toBe('2026-11-15');
@@ -127,7 +127,7 @@ describe('reviewOf', () => {
 describe('a review', () => {
   const review = { ...emptyReview(monday), wentWell: 'Shipped the API', learned: 'Say no earlier' };
 
-  it('is another one as soon as any of its fields is', () => {
+  it('differs if any of its fields does', () => {
     const changes = [
       { wentWell: '' },
       { inTheWay: 'x' },
@@ -158,7 +158,7 @@ describe('a review that was finished before its week began', () => {
     });
   });
 
-  it('is for the week that had begun under the first weekday of its time', () => {
+  it('belongs to the week that had begun under the first weekday of its time', () => {
     expect(reviewOf([finished], day('2026-01-11'), 0)).toMatchObject({ finishedOn: '2026-01-11' });
   });
 });

@@ -7,7 +7,7 @@ import { goalOf, sourcesOf } from '../../../support/builders/weeks';
 
 const monday = parseDay('2026-01-05');
 
-it('the skills that a week touched are those of what was done and of the goals still open, gaps first', () => {
+it('the skills touched in a week are those of its done tasks and open goals, gaps first', () => {
   const done = taskOf({ id: 'done', state: { status: 'done', day: monday } });
   const goal = taskOf({ id: 'goal' });
   const other = taskOf({ id: 'other' });

@@ -31,16 +31,16 @@ const anyPauses = fc.array(
 );
 
 describe('capacityOf', () => {
-  it('is the chosen hours in a week without a pause', () => {
+  it('equals the chosen hours in a week without pauses', () => {
     expect(capacityOf(week, available())).toBe(480);
   });
 
-  it('is a seventh less for each day of a pause, whole minutes always', () => {
+  it('is a seventh less for each paused day, in whole minutes', () => {
     expect(capacityOf(week, available({ pauses: [spanOf('2026-01-06', '2026-01-07')] }))).toBe(343);
     expect(capacityOf(week, available({ pauses: [spanOf('2026-01-01', '2026-01-31')] }))).toBe(0);
   });
 
-  it('counts a day once, however many pauses hold it', () => {
+  it('counts a day once, however many pauses contain it', () => {
     const pauses = [spanOf('2026-01-05', '2026-01-06'), spanOf('2026-01-06', '2026-01-07')];
     expect(capacityOf(week, available({ pauses }))).toBe(Math.round((480 * 4) / 7));
   });
@@ -51,17 +51,17 @@ describe('capacityOf', () => {
     expect(capacityOf(addWeeks(week, -1), available({ startDay }))).toBe(0);
   });
 
-  it('takes the hours of each day', () => {
+  it('uses the hours of each day', () => {
     const hours = [{ fromDay: parseDay('2026-01-08'), hoursPerWeek: 15 }];
     expect(capacityOf(week, available({ hours }))).toBe(Math.round((8 * 3 + 15 * 4) * (60 / 7)));
   });
 
-  it('counts only the days that are left, if asked to', () => {
+  it('counts only the remaining days, if asked to', () => {
     expect(capacityOf(week, available(), parseDay('2026-01-11'))).toBe(Math.round(480 / 7));
     expect(capacityOf(week, available(), parseDay('2026-01-12'))).toBe(0);
   });
 
-  it('loses to a pause just the days that it takes', () => {
+  it('loses exactly the paused days', () => {
     fc.assert(
       fc.property(anyPauses, (pauses) => {
         const paused = pausedDaysIn(week, pauses);
@@ -73,13 +73,13 @@ describe('capacityOf', () => {
 });
 
 describe('dueWeeksBetween', () => {
-  it('counts weeks, the last one not', () => {
+  it('counts weeks, excluding the last', () => {
     expect(dueWeeksBetween(week, week, [])).toBe(0);
     expect(dueWeeksBetween(week, addWeeks(week, 3), [])).toBe(3);
     expect(dueWeeksBetween(addWeeks(week, 3), week, [])).toBe(0);
   });
 
-  it('leaves out those that are all pause, and only those', () => {
+  it('leaves out only fully paused ones', () => {
     const until = addWeeks(week, 3);
     expect(dueWeeksBetween(week, until, [spanOf('2026-01-12', '2026-01-18')])).toBe(2);
     expect(dueWeeksBetween(week, until, [spanOf('2026-01-12', '2026-01-17')])).toBe(3);

@@ -49,7 +49,7 @@ const openLines = (sources: WeekSources) =>
   weekSheet(sources, sources.today).lines.filter(({ outcome }) => outcome === 'open');
 
 describe('easing off', () => {
-  it('takes three quarters of the chosen hours, and each goal begins where the one before it ends', () => {
+  it('uses three quarters of the chosen hours, and each goal begins where the previous one ends', () => {
     const replan = replanGoals(carried([0.5, 0.5, 0.5]), 'ease-off');
     expect(replan).toMatchObject({ weekly: 360, finish: null, back: [], picks: [] });
     expect(movesOf(replan)).toEqual([
@@ -59,7 +59,7 @@ describe('easing off', () => {
     ]);
   });
 
-  it('takes three quarters of the own pace, once that is less', () => {
+  it('uses three quarters of the person’s own pace, if that is less', () => {
     const done = taskOf({ id: 'done', plannedWeeks: 0.25, state: { status: 'done', day: today } });
     const sources = carried([1]);
     const walked = {
@@ -87,7 +87,7 @@ describe('easing off', () => {
     ]);
   });
 
-  it('leaves out pauses, the days behind, and what coming weeks are planned for already', () => {
+  it('leaves out pauses, past days, and time already planned in later weeks', () => {
     const pauses = [
       { id: 'p', first: parseDay('2026-01-19'), last: parseDay('2026-01-25'), reason: '' },
     ];
@@ -130,7 +130,7 @@ describe('easing off', () => {
 });
 
 describe('keeping the finish', () => {
-  it('asks for what brings all to its planned end, and never for less than was chosen', () => {
+  it('asks for what reaches the planned end, and never for less than chosen', () => {
     const few = replanGoals(carried([1]), 'keep-finish');
     // 8 planned weeks from 5 January.
     expect(few).toMatchObject({ weekly: 480, finish: '2026-03-01' });
@@ -151,7 +151,7 @@ describe('keeping the finish', () => {
     expect(replanGoals(light, 'keep-finish')?.weekly).toBe(Math.round((480 / 5) * 7));
   });
 
-  it('keeps the target once the planned end has passed, and nothing after both', () => {
+  it('keeps the target once the planned end has passed, and nothing once both have', () => {
     const late = carried([1], { today: parseDay('2026-06-01') });
     expect(finishToKeep(late)).toBe('2026-10-05');
     expect(replanGoals(late, 'keep-finish')?.finish).toBe('2026-10-05');
@@ -168,7 +168,7 @@ describe('keeping the finish', () => {
 });
 
 describe('starting afresh', () => {
-  it('sends the goals back, and picks what the plan needs now, be it the same', () => {
+  it('sends the goals back, and picks what the plan needs now, even if it is the same', () => {
     const replan = replanGoals(carried([0.25, 2]), 'start-afresh');
     expect(replan).toMatchObject({ weekly: 480, moves: [], back: ['g0', 'g1'] });
     expect(replan?.picks.map(({ task, minutes }) => [task.id, minutes])).toEqual([
@@ -177,7 +177,7 @@ describe('starting afresh', () => {
     ]);
   });
 
-  it('keeps what was worked on behind', () => {
+  it('keeps what was worked on in the past', () => {
     const sources = carried([2]);
     const [task] = sources.snapshot.tasks as [Task];
     const begun = {
@@ -191,7 +191,7 @@ describe('starting afresh', () => {
     expect(replanGoals(begun, 'start-afresh')?.picks).toMatchObject([{ minutes: 360 }]);
   });
 
-  it('keeps goals of one’s own as they are, in this week', () => {
+  it('keeps personal goals as they are, in this week', () => {
     const { task, goal } = ownGoal('own', 120, 'hours');
     const sources = carried([2]);
     const both = {
@@ -251,7 +251,7 @@ describe('every rule', () => {
     );
   });
 
-  it('says what can be written: this week or a coming one, whole minutes of a week', () => {
+  it('proposes only valid goals: this week or later, whole minutes of a week', () => {
     fc.assert(
       fc.property(anySources, anyRule, (sources, rule) => {
         const thisWeek = startOfWeek(sources.today, sources.firstWeekday);
@@ -269,7 +269,7 @@ describe('every rule', () => {
     );
   });
 
-  it('gives no week more than it takes, but for one goal that is the person’s own size', () => {
+  it('overfills no week, except by one goal of the person’s own size', () => {
     const layingOut = fc.constantFrom<ReplanRule[]>('ease-off', 'keep-finish');
     fc.assert(
       fc.property(anySources, layingOut, (sources, rule) => {
@@ -287,7 +287,7 @@ describe('every rule', () => {
     );
   });
 
-  it('lays goals out in their order', () => {
+  it('lays goals out in order', () => {
     fc.assert(
       fc.property(anySources, (sources) => {
         const moves = replanGoals(sources, 'ease-off')?.moves ?? [];
@@ -302,7 +302,7 @@ describe('every rule', () => {
     );
   });
 
-  it('keeps goals of one’s own when starting afresh, and fills no week beyond its time', () => {
+  it('keeps personal goals when starting afresh, and overfills no week', () => {
     fc.assert(
       fc.property(anySources, (sources) => {
         const replan = replanGoals(sources, 'start-afresh');

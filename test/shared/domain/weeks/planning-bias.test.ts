@@ -22,7 +22,7 @@ describe('biasOf', () => {
     expect(biasOf(tasksWith(50, 50, 50, 50, 50, 50))).toEqual({ factor: 0.5, count: 6 });
   });
 
-  it('weighs each task by its ratio, however long it was', () => {
+  it('counts each task’s ratio, however long it was', () => {
     const list = [10, 10, 10, 10, 1000].map((plannedMinutes, index) => ({
       plannedMinutes,
       loggedMinutes: plannedMinutes * (index + 2),
@@ -30,7 +30,7 @@ describe('biasOf', () => {
     expect(biasOf(list)).toEqual({ factor: 4, count: 5 });
   });
 
-  it('takes the median, which one wild task does not move', () => {
+  it('uses the median, which is robust against an outlier', () => {
     expect(biasOf(tasksWith(130, 140, 150, 160, 90_000))?.factor).toBe(1.5);
     expect(biasOf(tasksWith(1200, 1100, 400, 300, 200))?.factor).toBe(4);
     expect(biasOf(tasksWith(90_000, 130, 150, 170, 110, 190))?.factor).toBe((1.5 + 1.7) / 2);
@@ -69,21 +69,21 @@ describe('a direction that could be chance', () => {
     expect(biasOf(shorter)).toEqual(isSure ? { factor: 0.5, count: more + fewer } : null);
   });
 
-  it('is judged without those that took just as long, which still count for the median', () => {
+  it('is judged without ties, which still count for the median', () => {
     expect(biasOf(tasksWith(200, 200, 200, 200, 100))).toBeNull();
     expect(biasOf(tasksWith(200, 200, 200, 200, 200, 100))).toEqual({ factor: 2, count: 6 });
     expect(biasOf(tasksWith(...repeat(5, 200), ...repeat(5, 100)))?.factor).toBe(1.5);
     expect(biasOf(tasksWith(...repeat(5, 200), ...repeat(6, 100)))).toBeNull();
   });
 
-  it('is still told from a sure one after thousands of tasks', () => {
+  it('is still distinguished after thousands of tasks', () => {
     const even = tasksWith(...repeat(2000, 200), ...repeat(2000, 50));
     const uneven = tasksWith(...repeat(2100, 200), ...repeat(1900, 50));
     expect(biasOf(even)).toBeNull();
     expect(biasOf(uneven)).toEqual({ factor: 2, count: 4000 });
   });
 
-  it('is one that many ways of tossing a coin would give: at least one in ten', () => {
+  it('is one that at least one in ten series of coin tosses would give', () => {
     const sides = fc.array(fc.boolean(), { minLength: 5, maxLength: 11 });
     const lead = (longer: number, count: number): number => Math.abs(2 * longer - count);
     const onesOf = (ways: number): number => ways.toString(2).replaceAll('0', '').length;
@@ -142,7 +142,7 @@ describe('any hint', () => {
     );
   });
 
-  it('does not ask in which order the tasks come, and leaves them in it', () => {
+  it('does not depend on the order of tasks, and does not change it', () => {
     fc.assert(
       fc.property(tasks, (list) => {
         const before = structuredClone(list);

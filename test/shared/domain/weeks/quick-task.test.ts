@@ -28,7 +28,7 @@ const read = (text: string, { snapshot, today }: WeekSources): QuickLine =>
 const taskIn = (sources: WeekSources, text: string) => quickTaskOf(read(text, sources), sources);
 
 describe('a task in one line', () => {
-  it('is all that the line says', () => {
+  it('has everything the line gives', () => {
     const sources = twoPhases(sourcesOf());
     expect(taskIn(sources, 'Read #two ~4h ^sql @fri !next')).toEqual({
       phaseId: 'phase-2',
@@ -40,7 +40,7 @@ describe('a task in one line', () => {
     });
   });
 
-  it('without marks takes a week, in the first phase with open tasks', () => {
+  it('without marks gets a week, in the first phase with open tasks', () => {
     const open = taskOf({ place: { in: 'phase', phaseId: 'phase-2' } });
     const closed = taskOf({ id: 'done', state: STATES.done });
     expect(taskIn(twoPhases(sourcesOf({ tasks: [closed, open] })), 'Read')).toEqual({
@@ -64,7 +64,7 @@ describe('a task in one line', () => {
     expect(taskIn(full, 'Read !week')?.goal).toEqual({ week: '2026-01-05', minutes: 60 });
   });
 
-  it('is none where there is no phase', () => {
+  it('is null without phases', () => {
     const sources = sourcesOf();
     const empty = { ...sources, snapshot: { ...sources.snapshot, phases: [] } };
     expect(taskIn(empty, 'Read')).toBeNull();

@@ -37,21 +37,21 @@ describe('remainingMinutes', () => {
     expect(remainingMinutes(sourcesOf({ tasks: [task] }), task)).toBe(960);
   });
 
-  it('is nothing for a task that weighs nothing', () => {
+  it('is 0 for a task without weight', () => {
     expect(remainingMinutes(sourcesOf(), entry('a', 'this-week'))).toBe(0);
   });
 
-  it('is less what was logged, and stays an hour however much that is', () => {
+  it('subtracts what was logged, but stays at least an hour', () => {
     const spent = (minutes: number) => ({ spent: [{ taskId: 'a', minutes }] });
     expect(remainingMinutes(sourcesOf({ logbook: spent(100) }), task)).toBe(860);
     expect(remainingMinutes(sourcesOf({ logbook: spent(5000) }), task)).toBe(60);
   });
 
-  it('is all of it while nothing shows that it was begun', () => {
+  it('is everything while nothing shows that it was started', () => {
     expect(remainingMinutes(sourcesOf({ logbook: { goals }, today }), task)).toBe(960);
   });
 
-  it('is less what the weeks behind were meant for, once it is in progress', () => {
+  it('subtracts what was planned for past weeks, once it is in progress', () => {
     const begun = { ...task, state: STATES.inProgress };
     expect(remainingMinutes(sourcesOf({ logbook: { goals }, today }), begun)).toBe(360);
     const ended = [
@@ -61,7 +61,7 @@ describe('remainingMinutes', () => {
     expect(remainingMinutes(sourcesOf({ logbook: { goals: ended }, today }), begun)).toBe(660);
   });
 
-  it('takes no week for worked on that was all pause', () => {
+  it('ignores fully paused weeks', () => {
     const begun = { ...task, state: STATES.inProgress };
     const sources = sourcesOf({ logbook: { goals }, today, pauses: [whole] });
     expect(remainingMinutes(sources, begun)).toBe(660);
@@ -86,7 +86,7 @@ describe('candidatesFor', () => {
     expect(idsFor(sourcesOf({ tasks }), '2026-02-01')).toEqual(['soon', 'later', 'b', 'a']);
   });
 
-  it('leave out what is a goal of some week, but not what was taken out of one', () => {
+  it('leave out goals of any week, but not those taken out', () => {
     const goals = [
       goalOf({ id: 'g1', taskId: 'a', week: addWeeks(week, 4) }),
       goalOf({ id: 'g2', taskId: 'b', end: { week, how: 'taken-out' } }),
@@ -97,7 +97,7 @@ describe('candidatesFor', () => {
 });
 
 describe('suggestionsFor', () => {
-  it('fill the week, the last one with what is left of it', () => {
+  it('fill the week, the last with the remaining time', () => {
     const tasks = [step('a', 0.75), step('b', 1), step('c', 1)];
     expect(picksIn(sourcesOf({ tasks }))).toEqual([
       ['a', 360],
@@ -105,7 +105,7 @@ describe('suggestionsFor', () => {
     ]);
   });
 
-  it('begin nothing with less than half an hour, unless it needs no more', () => {
+  it('start nothing with less than half an hour, unless it needs no more', () => {
     const tasks = [step('a', 455 / 480), step('b', 1), step('c', 20 / 480)];
     expect(picksIn(sourcesOf({ tasks }))).toEqual([
       ['a', 455],
@@ -113,13 +113,13 @@ describe('suggestionsFor', () => {
     ]);
   });
 
-  it('leave room for the goals that are in, and take what weighs nothing into a full week', () => {
+  it('leave room for present goals, and add weightless tasks even to a full week', () => {
     const tasks = [step('a', 1), entry('soon', 'this-week'), taskOf({ id: 'in' })];
     const goals = [goalOf({ taskId: 'in', minutes: 480 })];
     expect(picksIn(sourcesOf({ tasks, logbook: { goals } }))).toEqual([['soon', 0]]);
   });
 
-  it('are none for a week that is over, or all pause', () => {
+  it('are empty for a past or fully paused week', () => {
     const tasks = [step('a')];
     const today = parseDay('2026-01-12');
     expect(picksIn(sourcesOf({ tasks, today }))).toEqual([]);
@@ -127,7 +127,7 @@ describe('suggestionsFor', () => {
     expect(picksIn(sourcesOf({ tasks, pauses: [whole] }), today)).not.toEqual([]);
   });
 
-  it('leave room in the next week for what comes along', () => {
+  it('leave room in the next week for carried goals', () => {
     const tasks = [step('a', 1), taskOf({ id: 'in' })];
     const goals = [goalOf({ taskId: 'in', minutes: 400 })];
     expect(picksIn(sourcesOf({ tasks, logbook: { goals } }), addWeeks(week, 1))).toEqual([
@@ -135,7 +135,7 @@ describe('suggestionsFor', () => {
     ]);
   });
 
-  it('never exceed the week’s time together with what is in it, and are candidates in their order', () => {
+  it('never exceed the week’s time together with its goals, and are candidates in order', () => {
     fc.assert(
       fc.property(anySources, fc.integer({ min: -1, max: 3 }), (sources, ahead) => {
         const day = addWeeks(sources.today, ahead);
@@ -171,7 +171,7 @@ describe('suggestionsFor', () => {
 });
 
 describe('pickFor', () => {
-  it('takes the time that the week has, and an hour of one that has none', () => {
+  it('gets the week’s remaining time, or an hour if there is none', () => {
     const task = step('a', 2);
     const full = [goalOf({ taskId: 'in', minutes: 470 })];
     const tasks = [task, taskOf({ id: 'in' })];
@@ -183,7 +183,7 @@ describe('pickFor', () => {
 });
 
 describe('fullWeekMinutes', () => {
-  it('knows neither pauses nor the plan’s start', () => {
+  it('ignores pauses and the plan’s start', () => {
     const sources = sourcesOf({ pauses: [whole], startDay: parseDay('2026-01-08') });
     expect(fullWeekMinutes(sources, week)).toBe(480);
   });

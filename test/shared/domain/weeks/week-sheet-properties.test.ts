@@ -119,7 +119,7 @@ function everyWeek({ firstWeekday, start }: World): number[] {
 }
 
 describe('whatever happens', () => {
-  it('no goal is lost, none is doubled, and each is in the weeks that plain counting gives', () => {
+  it('no goal is lost or duplicated, and each is in the weeks given by plain counting', () => {
     fc.assert(
       fc.property(world, (known) => {
         const sources = sourcesIn(known);
@@ -134,7 +134,7 @@ describe('whatever happens', () => {
     );
   });
 
-  it('each completion counts once, in the week that holds its day', () => {
+  it('each completion counts once, in the week of its day', () => {
     fc.assert(
       fc.property(world, (known) => {
         const sources = sourcesIn(known);
@@ -155,7 +155,7 @@ describe('whatever happens', () => {
     );
   });
 
-  it('a goal is carried once for each week behind that had a day without pause', () => {
+  it('a goal is carried once for each past week that was not fully paused', () => {
     fc.assert(
       fc.property(world, (known) => {
         const sources = sourcesIn(known);
@@ -174,7 +174,7 @@ describe('whatever happens', () => {
     );
   });
 
-  it('weeks that begin on another day keep every open goal, without a gap', () => {
+  it('another first weekday keeps every open goal, without gaps', () => {
     fc.assert(
       fc.property(world, anyWeekday, (known, other) => {
         const { fates } = known;

@@ -35,14 +35,14 @@ const outcomesOf = (sheets: readonly WeekSheet[]): string[] =>
   sheets.map(({ lines }) => lines.map(({ outcome }) => outcome).join());
 
 describe('an unfinished goal', () => {
-  it('comes along from week to week to the present one, and is counted', () => {
+  it('is carried over from week to week to the present one, and counted', () => {
     const sheets = sheetsOf({ today: weekAfter(3) }, [-1, 0, 1, 2, 3, 4]);
     expect(outcomesOf(sheets)).toEqual(['', 'carried', 'carried', 'carried', 'open', '']);
     const carried = sheets.flatMap(({ lines }) => lines.map((line) => line.carried));
     expect(carried).toEqual([0, 1, 2, 3]);
   });
 
-  it('is asked about once it came along three times', () => {
+  it('is asked about once it was carried over three times', () => {
     const asked = [0, 1, 2, 3, 4].map((count) => {
       const [sheet] = sheetsOf({ today: weekAfter(count) }, [count]);
       return sheet === undefined ? 0 : linesToAskAbout(sheet).length;
@@ -50,19 +50,19 @@ describe('an unfinished goal', () => {
     expect(asked).toEqual([0, 0, 0, 1, 1]);
   });
 
-  it('stands in the week after the present one only as what may come along', () => {
+  it('appears in the next week only as possibly carried over', () => {
     const [next, later] = sheetsOf({ today: monday }, [1, 2]);
     expect(next).toMatchObject({ lines: [], planned: 0, load: 60 });
     expect(next?.coming).toHaveLength(1);
     expect(later).toMatchObject({ coming: [], load: 0 });
   });
 
-  it('planned for a week to come waits there', () => {
+  it('planned for a later week waits there', () => {
     const sheets = sheetsOf({ goal: { week: weekAfter(2) }, today: monday }, [0, 1, 2, 3]);
     expect(outcomesOf(sheets)).toEqual(['', '', 'open', '']);
   });
 
-  it('that was taken out stays in the weeks that it was in', () => {
+  it('that was taken out stays in the weeks it was in', () => {
     const end = { week: weekAfter(1), how: 'taken-out' } as const;
     const sheets = sheetsOf({ goal: { end }, today: weekAfter(3) }, [0, 1, 2, 3]);
     expect(outcomesOf(sheets)).toEqual(['carried', 'taken-out', '', '']);
@@ -86,7 +86,7 @@ describe('a done goal', () => {
     expect(outcomesOf(sheets)).toEqual(['done', '']);
   });
 
-  it('counts as work that was not planned when it was done before its week', () => {
+  it('counts as unplanned work if done before its week', () => {
     const state = done(monday);
     const [first, second] = sheetsOf(
       { state, goal: { week: weekAfter(1) }, today: monday },
@@ -99,7 +99,7 @@ describe('a done goal', () => {
 });
 
 describe('a dropped goal', () => {
-  it('leaves the count of its last week, and stays in those before', () => {
+  it('is no longer counted in its last week, but in those before', () => {
     const state: TaskState = { status: 'dropped', day: weekAfter(1), reason: 'x' };
     const sheets = sheetsOf({ state, today: weekAfter(2) }, [0, 1, 2]);
     expect(outcomesOf(sheets)).toEqual(['carried', 'dropped', '']);
@@ -114,7 +114,7 @@ describe('a dropped goal', () => {
 describe('a pause', () => {
   const pause = { id: 'p', first: weekAfter(1), last: addDays(weekAfter(2), -1), reason: '' };
 
-  it('of a whole week is not counted as one that a goal came along from', () => {
+  it('of a whole week does not count as carried', () => {
     const sources = sourcesOf({
       tasks: [taskOf()],
       pauses: [pause],
@@ -136,7 +136,7 @@ describe('a pause', () => {
   });
 });
 
-describe('what was logged', () => {
+describe('logged time', () => {
   it('counts on its own days', () => {
     const entry = { id: 'e', taskId: 'task-1', minutes: 30, source: 'hand' } as const;
     const times = [-1, 0, 6, 7].map((count) => ({ ...entry, day: addDays(monday, count) }));

@@ -12,7 +12,7 @@ const lineOn = (day: string, number: number): LogLine => ({
   entry: { kind: 'task.noted', taskId: 't', title: 'Read' },
 });
 
-it('groups lines by day as they come, a day twice where the clock was set back in between', () => {
+it('groups lines by day in order, repeating a day if the clock was set back in between', () => {
   const lines = ['2026-01-06', '2026-01-06', '2026-01-05', '2026-01-06'].map((day, index) =>
     lineOn(day, 9 - index),
   );

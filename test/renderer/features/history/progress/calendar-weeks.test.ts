@@ -35,7 +35,7 @@ const calendar = (measure: Measure) =>
   ).flatMap((week) => week.days);
 
 describe('calendarWeeks', () => {
-  it('has each day’s amount of what is asked for', () => {
+  it('has each day’s amount of the chosen measure', () => {
     expect(calendar('tasks').filter(({ value }) => value > 0)).toMatchObject([{ value: 1 }]);
     expect(calendar('goals')[2]).toMatchObject({ day: '2026-01-07', value: 2 });
     expect(calendar('minutes')[2]?.value).toBe(80);
@@ -50,7 +50,7 @@ describe('calendarWeeks', () => {
     expect(calendar('tasks')[6]?.text).toBe(`Nothing on ${formatDay('2026-01-11')}, paused`);
   });
 
-  it('leaves out what is to come, and what was before the start unless something was done', () => {
+  it('leaves out future days, and days before the start unless something was done', () => {
     const isOutside = (measure: Measure) => calendar(measure).map((day) => day.isOutside);
     const coming = [true, true, true];
     expect(isOutside('tasks').slice(0, 3)).toEqual([false, true, false]);
@@ -65,7 +65,7 @@ describe('calendarWeeks', () => {
 });
 
 describe('calendarRows', () => {
-  it('has the latest day first, and no time where none was logged', () => {
+  it('has the latest day first, and no time if none was logged', () => {
     expect(calendarRows(days)).toEqual([
       [formatDay('2026-01-07'), '0', '2', '1 h 20 min'],
       [formatDay('2026-01-05'), '1', '0', ''],

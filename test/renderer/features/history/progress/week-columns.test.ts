@@ -29,13 +29,13 @@ const available = {
 };
 
 describe('doneColumns', () => {
-  it('has goals as a part of all that was done, and those planned beside it', () => {
+  it('shows goals as part of what was done, with the planned ones as a mark', () => {
     const [one, , last] = doneColumns(weeks, current);
     expect(one).toMatchObject({ key: past, value: 4, part: 3, mark: 5 });
     expect(last).toMatchObject({ key: current, value: 2, part: 0, mark: 0 });
   });
 
-  it('tells apart the week under way and those that were all pause', () => {
+  it('distinguishes the present week and fully paused ones', () => {
     expect(doneColumns(weeks, current).map(({ tone }) => tone)).toEqual([
       'past',
       'paused',
@@ -43,7 +43,7 @@ describe('doneColumns', () => {
     ]);
   });
 
-  it('says each in a sentence', () => {
+  it('describes each in a sentence', () => {
     expect(doneColumns(weeks, current).map(({ text }) => text)).toEqual([
       `Week of ${formatDay(past)}: 3 of 5 goals, plus 1 unplanned`,
       `Week of ${formatDay(paused)}, paused: No goals were planned`,

@@ -10,7 +10,7 @@ const yearSince = (startDay: string, back: number): Year =>
   yearOf({ startDay: parseDay(startDay), today, firstWeekday: 1 }, back);
 
 describe('yearOf', () => {
-  it('ends today, and begins with the plan while that is young', () => {
+  it('ends today, and begins with a young plan', () => {
     expect(yearSince('2026-10-07', 0)).toEqual({
       first: '2026-10-05',
       last: today,
@@ -19,7 +19,7 @@ describe('yearOf', () => {
     });
   });
 
-  it('has 53 weeks at most, the present one the last', () => {
+  it('has at most 53 weeks, ending with the present one', () => {
     const { first, hasEarlier } = yearSince('2020-01-01', 0);
     expect(weeksBetween(first, thisWeek)).toBe(52);
     expect(hasEarlier).toBe(true);
@@ -27,7 +27,7 @@ describe('yearOf', () => {
     expect(yearSince(addWeeks(thisWeek, -53), 0).hasEarlier).toBe(true);
   });
 
-  it('goes back without a gap and without a week twice, down to the plan’s first', () => {
+  it('goes back without gaps or overlaps, to the plan’s first week', () => {
     const start = addWeeks(thisWeek, -120);
     const years = [0, 1, 2].map((back) => yearSince(start, back));
     expect(years.map(({ first, last }) => [first, last])).toEqual([
@@ -38,7 +38,7 @@ describe('yearOf', () => {
     expect(years.map(({ hasEarlier }) => hasEarlier)).toEqual([true, true, false]);
   });
 
-  it('stays with the first year where there is none so far back', () => {
+  it('stays on the first year if there is none so far back', () => {
     expect(yearSince('2026-10-07', 3)).toEqual(yearSince('2026-10-07', 0));
   });
 });

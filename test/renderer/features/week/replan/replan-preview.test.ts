@@ -35,7 +35,7 @@ const wordsFor = (rule: ReplanRule, sources = carried()): string =>
   ruleWords(rule, replanGoals(sources, rule), sources);
 
 describe('previewOf', () => {
-  it('shows week by week what would begin there, with all that it needs', () => {
+  it('shows week by week what would start there, with its total time', () => {
     expect(previewFor('ease-off')).toMatchObject({
       weeks: [
         {
@@ -72,7 +72,7 @@ describe('previewOf', () => {
     expect(back.map(({ title }) => title)).toEqual(['Small']);
   });
 
-  it('marks what is no goal yet', () => {
+  it('marks new goals', () => {
     const sources = carried();
     const goals = sources.logbook.goals.filter(({ taskId }) => taskId !== 'Begun');
     const without = { ...sources, logbook: { ...sources.logbook, goals } };
@@ -96,7 +96,7 @@ describe('ruleWords', () => {
     );
   });
 
-  it('say where the finish asks for more than was chosen', () => {
+  it('say if the finish needs more hours than chosen', () => {
     expect(wordsFor('keep-finish', carried(parseDay('2026-02-16')))).toBe(
       `Keeps the planned end, ${formatDay('2026-03-01')}: about 13 h a week instead of the 8 h you chose.`,
     );
@@ -118,11 +118,11 @@ describe('ruleWords', () => {
 describe('offerWords', () => {
   const offerOn = (sources: WeekSources) => offerWords(weekSheet(sources, sources.today));
 
-  it('offer to lay out what last week left', () => {
+  it('offer to replan what last week left', () => {
     expect(offerOn(carried())).toBe('Last week left 3 goals open. Replan them?');
   });
 
-  it('offer it for more than the week has, and nothing else', () => {
+  it('offer it for an overfull week, and nothing else', () => {
     const goalsOf = (minutes: number) =>
       sourcesOf({
         tasks: [named('Begun', 2)],

@@ -24,16 +24,16 @@ describe('stripWeeks', () => {
     expect(strip(38, 30)).toEqual([26, 38]);
   });
 
-  it('reaches a week that lies further ahead', () => {
+  it('extends to a week further ahead', () => {
     expect(strip(60, 30)).toEqual([48, 60]);
   });
 
-  it('begins with the plan where a week before it is shown, or the plan is still to come', () => {
+  it('begins with the plan if an earlier week is shown, or the plan is in the future', () => {
     expect(strip(-10, 30)).toEqual([0, 12]);
     expect(strip(-3, -3)).toEqual([0, 8]);
   });
 
-  it('always holds the shown week, at most 13 of them, each once and in order', () => {
+  it('always contains the shown week, and at most 13 weeks, each once and in order', () => {
     fc.assert(
       fc.property(fc.nat(80), fc.integer({ min: -5, max: 60 }), (shown, current) => {
         const weeks = stripWeeks(at(shown), { start, current: at(current) });

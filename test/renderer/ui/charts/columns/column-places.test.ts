@@ -22,18 +22,18 @@ describe('createColumnPlaces', () => {
 });
 
 describe('columnNames', () => {
-  it('writes all names where there is room', () => {
+  it('shows all names if there is room', () => {
     expect(namesIn(6, 920)).toHaveLength(6);
   });
 
-  it('writes every so many, the current one among them', () => {
+  it('shows every n-th, including the current one', () => {
     expect(namesIn(31, 920).map(({ index }) => index)).toEqual([
       0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30,
     ]);
     expect(namesIn(31, 320, 17).map(({ index }) => index)).toContain(17);
   });
 
-  it('lets none run into another, nor off the line', () => {
+  it('lets none overlap another or leave the line', () => {
     for (const count of [1, 2, 9, 31, 53]) {
       const middles = namesIn(count, 320).map(({ middle }) => middle);
       const half = ('12 Jan'.length * 6.4) / 2;
@@ -45,7 +45,7 @@ describe('columnNames', () => {
     }
   });
 
-  it('has nothing to write for no columns', () => {
+  it('shows nothing without columns', () => {
     expect(namesIn(0, 320)).toEqual([]);
   });
 });

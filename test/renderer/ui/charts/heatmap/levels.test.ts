@@ -40,12 +40,12 @@ describe('createHeatmapLevels', () => {
     expect(levelsOf([1, 2, 3, 4, 5, 6, 7, 500])).toEqual([1, 1, 2, 2, 3, 3, 4, 4]);
   });
 
-  it('knows nothing of amounts that are not there', () => {
+  it('handles an empty list', () => {
     expect(createHeatmapLevels([])(0)).toBe(0);
     expect(createHeatmapLevels([0, 0])(0)).toBe(0);
   });
 
-  it('is 0 for nothing alone, and never falls as amounts rise', () => {
+  it('is 0 only for 0, and never falls as amounts rise', () => {
     fc.assert(
       fc.property(amounts, (values) => {
         const levelOf = createHeatmapLevels(values);

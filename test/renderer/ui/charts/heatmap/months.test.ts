@@ -27,7 +27,7 @@ describe('heatmapMonths', () => {
     ]);
   });
 
-  it('leaves the first name out where the next would run into it', () => {
+  it('leaves out the first name if the next would overlap it', () => {
     expect(namesOf('2026-11-16', 6)).toEqual([[2, 'Dec']]);
   });
 
@@ -36,7 +36,7 @@ describe('heatmapMonths', () => {
     expect(namesOf('2026-01-12', 1)).toEqual([[0, 'Jan']]);
   });
 
-  it('names nothing where there is no day yet', () => {
+  it('names nothing without days', () => {
     expect(heatmapMonths([])).toEqual([]);
   });
 });

@@ -24,14 +24,14 @@ describe('heatmapMove', () => {
     expect(move('2026-03-11', 'ArrowRight')).toBe('2026-03-18');
   });
 
-  it('stays where no day is', () => {
+  it('stays if there is no day', () => {
     expect(move('2026-01-07', 'ArrowUp')).toBe('2026-01-07');
     expect(move('2026-01-07', 'ArrowLeft')).toBe('2026-01-07');
     expect(move('2026-05-21', 'ArrowDown')).toBe('2026-05-21');
     expect(move('2026-05-16', 'ArrowRight')).toBe('2026-05-16');
   });
 
-  it('goes to the ends of the row, which not every week reaches', () => {
+  it('goes to the ends of the row, even if not every week has the day', () => {
     expect(move('2026-03-09', 'Home')).toBe('2026-01-12');
     expect(move('2026-03-11', 'Home')).toBe('2026-01-07');
     expect(move('2026-03-11', 'End')).toBe('2026-05-20');
