@@ -116,7 +116,7 @@ function createCore(
 ) {
   const { clock, log } = options;
   const custody = createCustody(first, options, {
-    onAnew: () => {
+    onReplaced: () => {
       services = createServices(custody, assistants.place, options);
       renew();
       emit({ kind: 'hello', ...version() });

@@ -32,7 +32,7 @@ interface Place {
 
 interface Listeners {
   /** Another store is open, or the previous one was reopened. */
-  readonly onAnew: () => void;
+  readonly onReplaced: () => void;
   readonly onHealth: (health: Health) => void;
 }
 
@@ -48,7 +48,7 @@ export function createCustody(first: OpenStore, place: Place, told: Listeners): 
     try {
       return work();
     } finally {
-      if (store() !== before || before === null) told.onAnew();
+      if (store() !== before || before === null) told.onReplaced();
       tellHealth();
     }
   };
@@ -103,7 +103,7 @@ const createRecovery = (
   fault: () => opened().fault()?.what ?? null,
   read: () => describeTrouble(opened()),
   use: (copy) => replacing(() => opened().recover(copy)),
-  startAnew: () => replacing(() => opened().startAnew()),
+  startEmpty: () => replacing(() => opened().startEmpty()),
   tryAgain: () => replacing(() => opened().tryAgain()),
   restore: (backup) => replacing(() => opened().restore(backup)),
   dangers: () => opened().dangers,

@@ -50,7 +50,7 @@ function openInMemory(): OpenStore {
     restore: refuse,
     intake: refusingIntake(refuse),
     recover: refuse,
-    startAnew: refuse,
+    startEmpty: refuse,
     tryAgain: refuse,
     close: once(() => void store.close()),
   };
@@ -69,7 +69,7 @@ function openForReading(dataFile: string, reason: string, log: Log): OpenStore {
     restore: refuse,
     intake: refusingIntake(refuse),
     recover: refuse,
-    startAnew: refuse,
+    startEmpty: refuse,
     dataFile,
     readOnly: reason,
     dangers: [],

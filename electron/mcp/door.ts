@@ -68,7 +68,7 @@ export function createDoor(path: string, token: () => string): Door {
   let asked = 0;
   let current: Promise<Connection> | null = null;
 
-  const connectAnew = (): Promise<Connection> => {
+  const reconnect = (): Promise<Connection> => {
     const connection = enter(path, token, () => forget());
     const forget = (): void => {
       if (current === connection) current = null;
@@ -78,7 +78,7 @@ export function createDoor(path: string, token: () => string): Door {
   };
 
   const call: Door['call'] = async (name, input, signal) => {
-    current ??= connectAnew();
+    current ??= reconnect();
     const connection = await current;
     if (signal.aborted) throw TAKEN_BACK;
     asked += 1;

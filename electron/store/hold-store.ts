@@ -34,7 +34,7 @@ export interface StoreHolder {
    */
   readonly recover: (copy: string | null) => number;
   /** Replaces an unusable store by an empty one; its files go into quarantine. */
-  readonly startAnew: () => void;
+  readonly startEmpty: () => void;
   /** Tries to open the store again: a missing file may be back. */
   readonly tryAgain: () => void;
 }
@@ -72,7 +72,7 @@ export function holdStore(path: string, device: Id, open: () => Store): StoreHol
       const draft = stage(expectCopy(path, copy), path);
       return replaceUnusable(held, draft, () => salvageInto(draft, path));
     },
-    startAnew: () => void startEmptyWith(() => 0),
+    startEmpty: () => void startEmptyWith(() => 0),
     tryAgain: () => {
       held.close();
       held.reopen();

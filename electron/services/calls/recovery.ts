@@ -24,7 +24,7 @@ export interface Recovery {
   readonly use: (copy: string | null) => number;
   /** Diagnostics to send along with a problem report. */
   readonly describe: () => string;
-  readonly startAnew: () => void;
+  readonly startEmpty: () => void;
   readonly tryAgain: () => void;
 }
 
@@ -34,7 +34,7 @@ export const createRecoveryHandlers = (recovery: Recovery): RecoveryHandlers => 
   'recovery.use': ({ copy }) => ({ carried: recovery.use(copy) }),
   'recovery.salvage': () => ({ carried: recovery.use(null) }),
   'recovery.clear': () => {
-    recovery.startAnew();
+    recovery.startEmpty();
     return null;
   },
   'recovery.retry': () => {
