@@ -11,7 +11,7 @@ export interface TrackRow extends ArrivalRange {
 }
 
 /** How the ranges estimated for a phase compare with when it was finished. */
-export interface PhaseRecord {
+export interface PhaseTrack {
   readonly id: Id;
   readonly title: string;
   /** When it and all phases before it were done, which is what its ranges estimated. */
@@ -26,7 +26,7 @@ export interface PhaseRecord {
 export interface TrackRecord {
   readonly rows: readonly TrackRow[];
   /** The finished phases in order, up to the first that is still open. */
-  readonly phases: readonly PhaseRecord[];
+  readonly phases: readonly PhaseTrack[];
 }
 
 /** The share of outcomes that ranges from the 10 to the 90% day should contain. */
@@ -73,7 +73,7 @@ interface PastEstimate {
   readonly estimate: Estimate;
 }
 
-function recordOf(phase: FinishedPhase, past: readonly PastEstimate[]): PhaseRecord {
+function recordOf(phase: FinishedPhase, past: readonly PastEstimate[]): PhaseTrack {
   const { finishedOn } = phase;
   const given = past
     .filter(({ day }) => day < finishedOn)

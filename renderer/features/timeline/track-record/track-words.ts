@@ -1,6 +1,6 @@
 import { METHOD } from '../../../../shared/domain/estimate/estimate';
 import {
-  type PhaseRecord,
+  type PhaseTrack,
   PROMISED_SHARE,
   type TrackRecord,
 } from '../../../../shared/domain/estimate/track-record';
@@ -24,11 +24,11 @@ export function trackLine({ phases }: TrackRecord): string {
     : `${held} (they promise ${formatPercent(PROMISED_SHARE)}).`;
 }
 
-const sumOf = (phases: readonly PhaseRecord[], amount: (phase: PhaseRecord) => number): number =>
+const sumOf = (phases: readonly PhaseTrack[], amount: (phase: PhaseTrack) => number): number =>
   phases.reduce((sum, phase) => sum + amount(phase), 0);
 
 /** `6 of 7 ranges contained this date; the most likely date was typically 9 days off` */
-export function phaseLine({ hits, total, medianMissDays }: PhaseRecord): string {
+export function phaseLine({ hits, total, medianMissDays }: PhaseTrack): string {
   if (medianMissDays === null) return 'finished before the first range was recorded';
   const ranges = `${hits} of ${total} ${total === 1 ? 'range' : 'ranges'} contained this date`;
   const days = medianMissDays === 1 ? '1 day' : `${medianMissDays} days`;
