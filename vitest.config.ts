@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/e2e/**', 'test/pictures/**'],
           // A machine that is busy with something else is no fault.
           testTimeout: 60_000,
         },
@@ -18,6 +18,15 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pictures',
+          include: ['test/pictures/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

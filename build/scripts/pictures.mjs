@@ -1,10 +1,16 @@
-import { runnerImport } from 'vite';
-import { at, ROOT } from './project.mjs';
-import { CHROMIUM, ensureBuild, ensureChromium } from './setup.mjs';
+import { spawnSync } from 'node:child_process';
+import { at, OWN_NODE } from './project.mjs';
+import { ensureBuild, ensureChromium } from './setup.mjs';
 
+/** Takes every picture that `npm test` compares: what looks different is expected from now on. */
 ensureChromium();
 ensureBuild();
-/** @type {{ module: { drawPictures: (root: string, chromium: string) => Promise<void> } }} */
-const { module } = await runnerImport(at('test', 'pictures', 'pictures.ts'), { configFile: false });
-await module.drawPictures(ROOT, CHROMIUM);
-console.log(`Every view is in ${at('pictures')}, and those of the README are in build/readme.`);
+const vitest = at('node_modules', 'vitest', 'vitest.mjs');
+const args = [vitest, 'run', '--project', 'pictures', '--disableConsoleIntercept'];
+const env = { ...process.env, WAYMARK_PICTURES: 'renew' };
+const { status } = spawnSync(OWN_NODE, args, { cwd: at(), stdio: 'inherit', env });
+process.exitCode = status ?? 1;
+if (status === 0)
+  console.log(`
+All pictures, in full size, are in ${at('pictures')}.
+Look at those that were renewed, then commit test/pictures/expected and build/readme.`);

@@ -1,23 +1,10 @@
-import { closeSync, openSync, statSync, utimesSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { damageStore } from '../support/machine/damage-store';
 import { findBarriers, SCHEMES } from './support/barriers';
 import { taskTitle } from './support/guide';
 import { JOURNEY_DOORS } from './support/journey-doors';
 import { boxOf, eventually, goTo, startPlan, toastText } from './support/page';
-
-const PAGE = 4_096;
-
-/** Overwrites a page in the middle of the file with zeros; the next start notices in its daily check. */
-function damage(dataDir: string): void {
-  const path = join(dataDir, 'waymark.db');
-  const file = openSync(path, 'r+');
-  const page = Math.floor(statSync(path).size / PAGE / 2);
-  writeSync(file, Buffer.alloc(PAGE), 0, PAGE, page * PAGE);
-  closeSync(file);
-  utimesSync(join(dataDir, 'store-made'), 1, 1);
-}
 
 describe.each(JOURNEY_DOORS)('a damaged store, in $door', ({ setUp, isThere }) => {
   if (!isThere) return it.skip('needs a runtime');
@@ -41,7 +28,7 @@ describe.each(JOURNEY_DOORS)('a damaged store, in $door', ({ setUp, isThere }) =
   const heading = () => page.getByRole('heading', { name: 'Waymark cannot use your data file' });
 
   it('says what is wrong, and what can replace it', async () => {
-    page = await journey.comeBack(page, 'SIGTERM', () => damage(journey.dataDir()));
+    page = await journey.comeBack(page, 'SIGTERM', () => damageStore(journey.dataDir()));
     await heading().waitFor();
     await eventually(() => page.getByRole('alert').innerText()).toMatch(
       /waymark\.db (?:is damaged|differs from what Waymark writes)/,
