@@ -77,7 +77,7 @@ it('does not wait forever for a hung Waymark', async () => {
   const dead = socketPath(tempFolder());
   await new Promise<void>((resolve) => mute.listen(dead, resolve));
   const asked = createDoor(dead, () => token).call('app.open', {}, never());
-  await expect(asked).rejects.toThrow('does not answer');
+  await expect(asked).rejects.toThrow('does not respond');
   mute.close();
 });
 
@@ -101,6 +101,6 @@ it('a truncated answer is ignored', async () => {
     ),
   );
   await new Promise<void>((resolve) => cut.listen(path, resolve));
-  await expect(open()).rejects.toThrow('Waymark has ended');
+  await expect(open()).rejects.toThrow('Waymark has quit');
   await new Promise((resolve) => cut.close(resolve));
 });
