@@ -85,7 +85,7 @@ describe('time logged by hand', () => {
     await row.getByLabel('On', { exact: true }).fill('2026-01-06');
     await awaitCall(page, 'time.log', () => page.keyboard.press('Enter'));
     await eventually(() => readFocus(page)).toBe(FIRST);
-    await eventually(() => toastText(page)).toContain(`1 h 20 min on: ${FIRST}`);
+    await eventually(() => toastText(page)).toContain(`1 h 20 min logged: ${FIRST}`);
     expect(await row.getByLabel('Time worked').count()).toBe(0);
   });
 
@@ -244,7 +244,7 @@ describe('goals by key', () => {
 
   it('can count hours, and are done once these are logged', async () => {
     await page.getByRole('button', { name: 'Plan more' }).click();
-    const counts = page.getByRole('switch', { name: /^Counts hours/ });
+    const counts = page.getByRole('switch', { name: /^Count hours/ });
     expect(await counts.count()).toBe(0);
     await page.getByRole('textbox', { name: 'Goal', exact: true }).fill(OWN);
     await page.getByRole('textbox', { name: 'Hours', exact: true }).fill('2');
