@@ -1,4 +1,5 @@
-import { USUAL_ADD_KEYS } from '../../shared/domain/shortcut';
+import { refusalOfKeys, USUAL_ADD_KEYS } from '../../shared/domain/shortcut';
+import type { Log } from '../log';
 import { keepDeviceFile, readDeviceFile } from './device-file';
 
 /** What is turned on on this device; everything is off by default. */
@@ -9,13 +10,6 @@ export interface Choices {
   /** The keys that do, as `mod+alt+space`. */
   readonly addKeys: string;
 }
-
-const OFF: Choices = {
-  showsBadge: false,
-  showsTray: false,
-  addsByShortcut: false,
-  addKeys: USUAL_ADD_KEYS,
-};
 
 /** Undefined leaves a choice as it is. */
 type Chosen = { readonly [Name in keyof Choices]?: Choices[Name] | undefined };
@@ -28,8 +22,8 @@ export interface KeptChoices {
 }
 
 /** @param path of the file that stores them */
-export function openChoices(path: string): KeptChoices {
-  let current: Choices = { ...OFF, ...(readDeviceFile(path) as Partial<Choices> | null) };
+export function openChoices(path: string, log: Log): KeptChoices {
+  let current = choicesFrom(readDeviceFile(path));
   const listeners: (() => void)[] = [];
   return {
     now: () => current,
@@ -37,9 +31,23 @@ export function openChoices(path: string): KeptChoices {
       const chosen = Object.entries(choices).filter(([, value]) => value !== undefined);
       if (chosen.length === 0) return;
       current = { ...current, ...Object.fromEntries(chosen) };
-      keepDeviceFile(path, current);
+      keepDeviceFile(path, current, log);
       listeners.forEach((listener) => listener());
     },
     listen: (listener) => void listeners.push(listener),
+  };
+}
+
+/** Whatever in the file is not a choice of ours is off. */
+function choicesFrom(kept: unknown): Choices {
+  const { showsBadge, showsTray, addsByShortcut, addKeys } = (kept ?? {}) as Partial<
+    Record<keyof Choices, unknown>
+  >;
+  const areKeys = typeof addKeys === 'string' && refusalOfKeys(addKeys) === null;
+  return {
+    showsBadge: showsBadge === true,
+    showsTray: showsTray === true,
+    addsByShortcut: addsByShortcut === true,
+    addKeys: areKeys ? addKeys : USUAL_ADD_KEYS,
   };
 }

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { Log } from '../log';
 
 // Data that stays on this device, beside the window's state. Losing it does no harm.
 
@@ -11,10 +12,11 @@ export function readDeviceFile(path: string): unknown {
   }
 }
 
-export function keepDeviceFile(path: string, value: unknown): void {
+/** Whatever the disk says, Waymark goes on: the value counts until it ends, and the reason is logged. */
+export function keepDeviceFile(path: string, value: unknown, log: Log): void {
   try {
     writeFileSync(path, JSON.stringify(value), { mode: 0o600 });
-  } catch {
-    // A full disk must not stop Waymark.
+  } catch (error) {
+    log('warn', 'device file not written', { path, reason: String(error) });
   }
 }

@@ -44,7 +44,7 @@ async function start(): Promise<void> {
   await app.whenReady();
 
   const log = createFileLog(join(dataDir, 'log.jsonl'));
-  const choices = openChoices(join(dataDir, 'window', 'choices.json'));
+  const choices = openChoices(join(dataDir, 'window', 'choices.json'), log);
   const desktop = createDesktop(createLogin(dataDir), choices);
   const waymark = await openApp(dataDir, { log, desktop, asked });
   // Nothing was opened that would need closing.
@@ -107,7 +107,7 @@ async function openDoors(waymark: App, { dataDir, log, choices }: Place): Promis
 function settleIn(waymark: App, { dataDir, log, choices }: Place): void {
   const atHand = createAtHand(waymark);
   const toldFile = join(dataDir, 'window', 'told.json');
-  setupReminders(waymark, { atHand, clock: systemClock, toldFile });
+  setupReminders(waymark, { atHand, clock: systemClock, toldFile, log });
   setupBadge(waymark, { atHand, clock: systemClock, choices });
   setupTray(waymark, { atHand, clock: systemClock, choices, icon: ICON });
   setupShortcut(choices.now(), log);

@@ -4,6 +4,7 @@ import type { AtHand } from '../../shared/domain/from-records';
 import { dueReminders, isRemindedOfAnything, type Reminder } from '../../shared/domain/reminders';
 import { reminderWords } from '../../shared/words/reminders';
 import type { App } from '../app';
+import type { Log } from '../log';
 import { listenToChanges } from './at-hand';
 import { keepDeviceFile, readDeviceFile } from './device-file';
 import { reachPage } from './reach-page';
@@ -13,6 +14,7 @@ interface Options {
   readonly clock: Clock;
   /** Path of the file that records which reminders were shown. */
   readonly toldFile: string;
+  readonly log: Log;
 }
 
 const CHECK_MS = 60_000;
@@ -23,10 +25,10 @@ const APP_ID = 'app.waymark.desktop';
 /** Shows a notification for everything that becomes due, once each, while Waymark runs. */
 export function setupReminders(
   { changes }: Pick<App, 'changes'>,
-  { atHand, clock, toldFile }: Options,
+  { atHand, clock, toldFile, log }: Options,
 ): void {
   if (process.platform === 'win32') app.setAppUserModelId(APP_ID);
-  const told = openTold(toldFile);
+  const told = openTold(toldFile, log);
   let isWanted = true;
   let soon: NodeJS.Immediate | null = null;
   const check = (): void => {
@@ -89,7 +91,7 @@ function pathOf(reminder: Reminder): string | null {
 const MOST_KEPT = 500;
 
 /** Remembers which reminders were shown, across restarts. */
-function openTold(path: string) {
+function openTold(path: string, log: Log) {
   const kept = readDeviceFile(path);
   let keys = new Set<string>(
     Array.isArray(kept) ? kept.filter((key) => typeof key === 'string') : [],
@@ -98,7 +100,7 @@ function openTold(path: string) {
     keys: (): ReadonlySet<string> => keys,
     add: (added: readonly string[]): void => {
       keys = new Set([...keys, ...added].slice(-MOST_KEPT));
-      keepDeviceFile(path, [...keys]);
+      keepDeviceFile(path, [...keys], log);
     },
   };
 }

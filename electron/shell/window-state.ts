@@ -1,4 +1,5 @@
 import { type BrowserWindow, type Rectangle, screen } from 'electron';
+import type { Log } from '../log';
 import { keepDeviceFile, readDeviceFile } from './device-file';
 
 /** A window's position, size and zoom. */
@@ -36,7 +37,7 @@ function onScreen(bounds: Rectangle): Rectangle {
 }
 
 /** Saves the state shortly after each change and when the window closes. */
-export function keepWindowState(window: BrowserWindow, path: string): void {
+export function keepWindowState(window: BrowserWindow, path: string, log: Log): void {
   let timer: NodeJS.Timeout | null = null;
   const keep = (): void => {
     if (timer !== null) clearTimeout(timer);
@@ -46,7 +47,7 @@ export function keepWindowState(window: BrowserWindow, path: string): void {
       isMaximized: window.isMaximized(),
       zoom: window.webContents.getZoomFactor(),
     };
-    keepDeviceFile(path, state);
+    keepDeviceFile(path, state, log);
   };
   const later = (): void => {
     timer ??= setTimeout(keep, LATEST_MS);

@@ -53,7 +53,7 @@ function createWindow(options: WindowOptions): void {
   });
   if (state?.isMaximized) window.maximize();
   window.once('ready-to-show', () => window.show());
-  keepWindowState(window, stateFile);
+  keepWindowState(window, stateFile, log);
   bringBack(window, options);
   stayHome(window, url);
   followTheme(window);

@@ -13,6 +13,7 @@ const SOON = 1_000;
 let app: TestApp;
 let electron: FakeElectron;
 let path: string;
+const log = vi.fn();
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -33,7 +34,7 @@ async function start() {
   const { createAtHand } = await import('../../../electron/shell/at-hand');
   const { setupBadge } = await import('../../../electron/shell/badge');
   const { openChoices } = await import('../../../electron/shell/choices');
-  const choices = openChoices(path);
+  const choices = openChoices(path, log);
   setupBadge(app, { atHand: createAtHand(app), clock: app.clock.read, choices });
   return choices;
 }

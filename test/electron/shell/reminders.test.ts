@@ -14,6 +14,7 @@ const MINUTE = 60_000;
 let app: TestApp;
 let electron: FakeElectron;
 let toldFile: string;
+const log = vi.fn();
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setImmediate', 'clearImmediate'] });
@@ -31,7 +32,7 @@ async function start(): Promise<void> {
   electron = fakeElectron();
   const { createAtHand } = await import('../../../electron/shell/at-hand');
   const { setupReminders } = await import('../../../electron/shell/reminders');
-  setupReminders(app, { atHand: createAtHand(app), clock: app.clock.read, toldFile });
+  setupReminders(app, { atHand: createAtHand(app), clock: app.clock.read, toldFile, log });
 }
 
 const titles = (): string[] => electron.Notification.shown.map(({ title }) => title);

@@ -32,7 +32,7 @@ async function start() {
   const { createAtHand } = await import('../../../electron/shell/at-hand');
   const { openChoices } = await import('../../../electron/shell/choices');
   const { setupTray } = await import('../../../electron/shell/tray');
-  const choices = openChoices(join(tempFolder(), 'choices.json'));
+  const choices = openChoices(join(tempFolder(), 'choices.json'), vi.fn());
   const clock = app.clock.read;
   setupTray(app, { atHand: createAtHand(app), clock, choices, icon: '/icon.png' });
   expect(electron.Tray.shown.size).toBe(0);
