@@ -1,13 +1,18 @@
 import { Button } from '@mantine/core';
 import { Square, Timer as TimerIcon } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { Task } from '../../../shared/domain/plan/task';
 import { readTimer, type Timer, type TimerReading } from '../../../shared/domain/weeks/time';
 import { useAppState, useAppStore } from '../../state/context';
-import { TimerQuestion } from './TimerQuestion';
+import { fetchedLater } from '../../ui/fetched-later';
 import classes from './TimerBar.module.css';
 import { useFocusReturn } from './use-focus-return';
 import { findTask } from '../../state/derived';
+
+/** Rarely asked, and not part of the first view. */
+const TimerQuestion = fetchedLater(() =>
+  import('./TimerQuestion').then(({ TimerQuestion }) => TimerQuestion),
+);
 
 /** The running timer, on every view; nothing while none runs. */
 export function TimerBar() {
@@ -34,7 +39,9 @@ function Running({ timer, task }: Props) {
         <bdi className={classes['title']}>{task.title}</bdi>
       </p>
       {reading.doubt !== null ? (
-        <TimerQuestion timer={timer} reading={reading} />
+        <Suspense>
+          <TimerQuestion timer={timer} reading={reading} />
+        </Suspense>
       ) : (
         <Button
           size="compact-sm"

@@ -1,7 +1,12 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useAppState, useAppStore } from '../../../state/context';
-import { ProposalPanel } from './ProposalPanel';
+import { fetchedLater } from '../../../ui/fetched-later';
 import classes from './Proposals.module.css';
+
+/** Only for those who let an assistant in, and not part of the first view. */
+const ProposalPanel = fetchedLater(() =>
+  import('./ProposalPanel').then(({ ProposalPanel }) => ProposalPanel),
+);
 
 /** The proposals of assistants, one at a time. Never takes the focus, so that typing elsewhere cannot answer one. */
 export function Proposals() {
@@ -17,7 +22,9 @@ export function Proposals() {
   return (
     <div className={classes['place']} aria-live="polite">
       {oldest !== undefined && (
-        <ProposalPanel key={oldest.id} proposal={oldest} more={more.length} />
+        <Suspense>
+          <ProposalPanel key={oldest.id} proposal={oldest} more={more.length} />
+        </Suspense>
       )}
     </div>
   );
