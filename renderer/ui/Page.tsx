@@ -25,10 +25,10 @@ export function Page({ title, name = title, above, below, beside, children }: Pr
   }, [name]);
   return (
     <>
-      <header className={classes['header']}>
+      <header className={classes['header']} data-beside={beside !== undefined || undefined}>
         <div className={classes['heading']}>
           {above}
-          <h1 ref={heading} tabIndex={-1}>
+          <h1 ref={heading} tabIndex={-1} title={beside === undefined ? undefined : title}>
             {title}
           </h1>
           {below}

@@ -84,7 +84,7 @@ function Time({ sheet: { logged, load, capacity, pausedDays } }: { readonly shee
       {logged > 0 && `${describeMinutes(logged)} logged, `}
       {isUsual
         ? `${formatNumber(hours)} hours, as you chose`
-        : `${describeMinutes(load)} planned of ${describeMinutes(capacity)}`}
+        : `${describeMinutes(load)} planned, ${describeMinutes(capacity)} available`}
       {pausedDays > 0 && `, with ${pausedDays === 1 ? 'a day' : `${pausedDays} days`} of pause`}
     </p>
   );
