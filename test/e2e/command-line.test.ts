@@ -70,7 +70,7 @@ describe('the shell command', () => {
 
     const alone = await json<{ tasks: object; week: object }>('status');
     expect(alone).toMatchObject({ tasks: { done: 1 }, week: { minutes: { logged: 90 } } });
-    expect((await waymark('undo')).stdout).toMatch(/^Undone: 1 h 30 min on: /);
+    expect((await waymark('undo')).stdout).toMatch(/^Undone: 1 h 30 min logged: /);
     expect((await waymark('done', other?.id ?? '')).code).toBe(0);
 
     const again = await startWaymark({ dataDir: scratch.dataDir });

@@ -59,7 +59,8 @@ describe.each(JOURNEY_DOORS)('a journey through $door', ({ setUp, isThere }) => 
   }
 
   it('begins by describing the pathway', async () => {
-    await page.getByRole('heading', { level: 1, name: GUIDE.title }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Choose your pathway' }).waitFor();
+    expect(await page.getByRole('radio', { name: GUIDE.title }).isChecked()).toBe(true);
     expect(await readFacts(page)).toMatchObject({
       'months, says the guide': '6 to 9',
       phases: '5',
@@ -69,7 +70,7 @@ describe.each(JOURNEY_DOORS)('a journey through $door', ({ setUp, isThere }) => 
     const shown = await phases.allInnerTexts();
     expect(shown.map((text) => text.replaceAll(/\s+/g, ' '))).toEqual(
       GUIDE.phases.map(
-        ({ title, weeks, tasks }) => `${title} ${weeks} weeks ${tasks.length} tasks`,
+        ({ title, weeks, tasks }) => `${title} ${tasks.length} tasks · ${weeks} weeks`,
       ),
     );
     expect(await page.getByLabel('Start date').inputValue()).toBe(written(TODAY));

@@ -83,7 +83,7 @@ describe('npm start', () => {
 
   it('makes no sample in a folder with other content', async () => {
     writeFileSync(scratch.path('diary'), 'mine');
-    expectRefusal(await runOn(scratch.path(), '--sample'), /not empty.*--data/);
+    expectRefusal(await runOn(scratch.path(), '--sample'), /neither empty.*--data/);
     expect(readdirSync(scratch.path())).toEqual(['diary']);
   });
 

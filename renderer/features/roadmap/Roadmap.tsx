@@ -42,7 +42,7 @@ export function Roadmap() {
     >
       <SelectionBar />
       {isLong && <FindTask />}
-      <div className={classes['sections']}>
+      <div className={classes['sections']} aria-busy={!isPainted}>
         {(isPainted ? stages : first).map((stage, index) => (
           <PhaseSection
             key={stage.phase.id}

@@ -22,8 +22,13 @@ export const navigation = (page: Page): Locator => page.getByRole('navigation', 
 export async function goTo(page: Page, view: ViewName): Promise<void> {
   await navigation(page).getByRole('link', { name: view, exact: true }).click();
   await navigation(page).locator('[aria-current="page"]', { hasText: view }).waitFor();
-  // The view's code may have to be loaded first.
-  await page.waitForFunction((name) => document.title === `${name} · Waymark`, view);
+  // The view's code may have to be loaded first, and what lies out of sight is drawn after the rest.
+  await page.waitForFunction(
+    (name) =>
+      document.title === `${name} · Waymark` &&
+      document.querySelector('main [aria-busy="true"]') === null,
+    view,
+  );
 }
 
 const firstGoals = (page: Page): Locator =>
