@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright-core';
+import { vi } from 'vitest';
 import type { Faults } from './browser';
 import { setUpShell } from './electron';
-import { eventually } from './page';
 import { obstacle } from './runtime';
 import { setUpWorld } from './world';
 
@@ -68,7 +68,7 @@ function setUpElectron(): JourneyDoor {
       }, path);
       await act();
       // It comes under its name once it is whole.
-      await eventually(() => existsSync(path)).toBe(true);
+      await vi.waitUntil(() => existsSync(path), { timeout: 10_000 });
       return readFile(path, 'utf8');
     },
   };
