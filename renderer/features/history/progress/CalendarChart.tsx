@@ -25,9 +25,9 @@ const CHOICES = [
 ] as const satisfies readonly { value: Measure; label: string }[];
 
 const DESCRIPTIONS: Readonly<Record<Measure, string>> = {
-  tasks: 'The darker a day, the more roadmap tasks you finished on it.',
-  goals: 'The darker a day, the more weekly goals you finished on it.',
-  minutes: 'The darker a day, the more time you logged on it.',
+  tasks: 'The stronger a day’s colour, the more roadmap tasks you finished on it.',
+  goals: 'The stronger a day’s colour, the more weekly goals you finished on it.',
+  minutes: 'The stronger a day’s colour, the more time you logged on it.',
 };
 
 /** How much was done on each day. Choosing a day opens its week. */
