@@ -202,7 +202,7 @@ describe.each(JOURNEY_DOORS)('texts that would be code elsewhere, in $door', (do
     await page.getByText(/\d+ tasks/).waitFor();
     await page.getByRole('textbox', { name: 'Plan title' }).fill(PAYLOADS[2] ?? '');
     await page.getByRole('button', { name: 'Add as a plan' }).click();
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForFunction(() => !location.hash.includes('bring-in'));
     await goTo(page, 'Roadmap');
     expect(await page.evaluate(() => '__ran' in window)).toBe(false);
     expect(askedElsewhere()).toEqual([]);
