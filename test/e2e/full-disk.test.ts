@@ -62,7 +62,7 @@ describe('a full disk', () => {
     await goTo(page, 'Roadmap');
     await eventually(() => boxOf(page, held).isChecked()).toBe(true);
     expect(await alert().innerText()).toMatch(
-      /cannot be written \(EROFS\).*You can still read everything/,
+      /cannot write to the data folder .*\(EROFS\).*You can still read everything/,
     );
     await boxOf(page, held).uncheck();
     await eventually(() => alert().innerText()).toContain('saved as soon as possible');

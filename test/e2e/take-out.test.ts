@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { archiveSchema } from '../../shared/contract/archive';
 import { taskTitle } from './support/guide';
 import { JOURNEY_DOORS } from './support/journey-doors';
-import { boxOf, goTo, startPlan } from './support/page';
+import { boxOf, eventually, goTo, startPlan } from './support/page';
 
 describe.each(JOURNEY_DOORS)('taking everything out, in $door', ({ setUp, isThere }) => {
   if (!isThere) return it.skip('needs a runtime');
@@ -50,11 +50,11 @@ describe.each(JOURNEY_DOORS)('taking everything out, in $door', ({ setUp, isTher
     await section().getByRole('link', { name: 'Read or print it' }).click();
     await page.getByRole('heading', { name: 'What I did', level: 1 }).waitFor();
     await page.getByText(taskTitle(0, 0)).first().waitFor();
+    // The text is drawn after its title.
     const levels = page.locator('main :is(h2, h3)');
-    expect(await levels.evaluateAll((all) => all.slice(0, 2).map((each) => each.tagName))).toEqual([
-      'H2',
-      'H3',
-    ]);
+    await eventually(() =>
+      levels.evaluateAll((all) => all.slice(0, 2).map((each) => each.tagName)),
+    ).toEqual(['H2', 'H3']);
     await page.emulateMedia({ media: 'print' });
     const print = page.getByRole('button', { name: 'Print or save as PDF…' });
     expect([await print.isVisible(), await page.getByRole('navigation').isVisible()]).toEqual([
