@@ -103,7 +103,7 @@ describe.each(FAULTS)('while Waymark is open, %s', (_what, harm) => {
     const { code, message } = refusalOf(app, 'task.note', { planId, taskId, note: 'lost' });
     expect(code).toBe('storage');
     expect(message).toContain('this was not saved');
-    expect(message).toContain('Close Waymark');
+    expect(message).toContain('Quit Waymark');
     expect(readCopy(message)).toBe('the last that was acknowledged');
     expect([...rescuedIn(folder), ...rescuedIn(above)]).toHaveLength(1);
     app.close();
@@ -135,7 +135,7 @@ describe.each([
     expect(replies.filter(({ ok }) => ok)).toEqual([]);
     const [reply] = replies;
     expect(reply).toMatchObject({ error: { code: 'storage' } });
-    expect(JSON.stringify(reply)).toMatch(/was cut short.*this was not saved.*Close Waymark/);
+    expect(JSON.stringify(reply)).toMatch(/was cut short.*this was not saved.*Quit Waymark/);
     const before = hashesOf(folder);
     app.close();
     expect(hashesOf(folder)).toEqual(before);

@@ -65,7 +65,7 @@ describe('the sample plan', () => {
     own.close();
     writeFileSync(join(dataDir, 'mine.txt'), 'mine');
     const before = readdirSync(dataDir);
-    expect(ensureSample(dataDir)).toContain('not empty');
+    expect(ensureSample(dataDir)).toContain('neither empty nor a sample');
     expect(readdirSync(dataDir)).toEqual(before);
     const again = openApp(dataDir);
     expect(openingIn(again).isSample).toBe(false);
