@@ -136,7 +136,7 @@ describe('a Waymark that ends in the middle of a command', () => {
     const silent = await openDoor(socketPath(dataDir), 50);
     expect(await silent?.call('app.open', {})).toMatchObject({
       ok: false,
-      error: { code: 'unanswered', message: expect.stringContaining('does not answer') as string },
+      error: { code: 'unanswered', message: expect.stringContaining('does not respond') as string },
     });
     expect(silent?.isOpen()).toBe(true);
     await silent?.close();

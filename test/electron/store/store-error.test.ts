@@ -7,8 +7,8 @@ const { SqliteError } = Database;
 describe('the words for an error of the store', () => {
   it.each([
     ['SQLITE_FULL', /disk is full.*not saved.*Free some space/],
-    ['SQLITE_READONLY', /cannot be written.*not saved.*permissions/],
-    ['SQLITE_READONLY_DIRECTORY', /cannot be written.*not saved.*permissions/],
+    ['SQLITE_READONLY', /cannot write to.*not saved.*permissions/],
+    ['SQLITE_READONLY_DIRECTORY', /cannot write to.*not saved.*permissions/],
     ['SQLITE_CORRUPT', /damaged.*not saved.*Keep the file/],
     ['SQLITE_NOTADB', /damaged.*not saved.*Keep the file/],
     ['SQLITE_IOERR_WRITE', /SQLITE_IOERR_WRITE.*not saved/],
