@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureSample } from '../../electron/sample/make-sample';
 import { findBarriers, pixelsBeyond, SCHEMES } from './support/barriers';
 import { type Faults, launchBrowser, openTab } from './support/browser';
+import { boxOf, eventually, goTo } from './support/page';
 import { createScratch, type Running, type Scratch, startWaymark } from './support/waymark';
 
 describe('the overview of a plan that is three months in', () => {
@@ -61,6 +62,15 @@ describe('the overview of a plan that is three months in', () => {
     expect(second?.x).toBe(first?.x);
     expect(second?.y).toBeGreaterThan((first?.y ?? 0) + (first?.height ?? 0));
     await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  it('still does so when a phase was just finished', async () => {
+    await goTo(page, 'Roadmap');
+    const last = 'Study attention mechanisms and the transformer models built on them';
+    await boxOf(page, last).check();
+    await goTo(page, 'Overview');
+    await page.getByRole('link', { name: 'Deep Dive into Deep Learning' }).waitFor();
+    await eventually(() => pixelsBeyond(page, 'Height')).toBe(0);
   });
 
   it.each(SCHEMES)('is accessible in %s', async (scheme) => {

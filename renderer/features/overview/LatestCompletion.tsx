@@ -6,6 +6,7 @@ import { finishLine } from '../../parts/completion/completion-words';
 import { useAppState } from '../../state/context';
 import { useSnapshot, useToday } from '../../state/journey';
 import { useLogbook } from '../../state/week-sheets';
+import textClasses from '../../ui/text.module.css';
 import classes from './Overview.module.css';
 import { settingsOf } from '../../state/derived';
 
@@ -19,8 +20,8 @@ export function LatestCompletion() {
   if (latest === undefined) return null;
   if (latest.stage !== null && latest.finishedOn < thisWeek) return null;
   return (
-    <p className={classes['completion']}>
-      <Link href="/history">{latest.stage?.phase.title ?? 'The whole plan'}</Link>{' '}
+    <p className={`${textClasses['quiet']} ${classes['completion']}`}>
+      <Link href="/history">{latest.stage?.phase.title ?? 'The whole plan'}</Link> ·{' '}
       {finishLine(latest)}
     </p>
   );

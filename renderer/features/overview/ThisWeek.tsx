@@ -45,12 +45,12 @@ function Goals({ sheet }: { readonly sheet: WeekSheet }) {
   return (
     <>
       <TaskList tasks={tasks.slice(0, MOST_SHOWN)} label="Goals of this week" isBrief />
-      {tasks.length > MOST_SHOWN && (
-        <p>
+      <div className={classes['foot']}>
+        {tasks.length > MOST_SHOWN && (
           <Link href="/week">and {tasks.length - MOST_SHOWN} more</Link>
-        </p>
-      )}
-      <Time sheet={sheet} />
+        )}
+        <Time sheet={sheet} />
+      </div>
     </>
   );
 }
