@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Calls, Input, ReadName, Result } from '../../shared/contract/calls';
+import { knownAnswersOf } from './answers';
 import { useAppState, useAppStore } from './context';
 import { expectPlanId } from './derived';
 
@@ -18,25 +19,27 @@ export function useLive<Name extends PlanReadName>(
 }
 
 /**
- * The result of a read, repeated whenever anything was written and when a day begins. Null until the first result;
- * while a newer one is on its way, to this read or the previous one, the last result stays.
+ * The result of a read, repeated whenever anything was written and when a day begins. Null until the first result, unless
+ * it is known from before; while a newer one is on its way, to this read or the previous one, the last result stays.
  */
 export function useAnswer<Name extends ReadName>(
   name: Name,
   input: Input<Name>,
 ): Result<Name> | null {
   const store = useAppStore();
-  const [answer, setAnswer] = useState<Result<Name> | null>(null);
+  const answers = knownAnswersOf(store);
   // Inputs are new objects on every render, so they are compared by content.
   const question = JSON.stringify(input);
+  const [answer, setAnswer] = useState(() => answers.find(name, question));
   useEffect(() => {
     let newest = 0;
     const ask = async (): Promise<void> => {
       newest += 1;
       const asked = newest;
-      const reply = await store.getState().read(name, JSON.parse(question) as Input<Name>);
+      const known = answers.find(name, question);
+      const reply = known ?? (await answers.ask(name, question));
       // Answers may overtake each other.
-      if (asked === newest && reply !== null) setAnswer(reply.value);
+      if (asked === newest && reply !== null) setAnswer(reply);
     };
     void ask();
     const stop = store.subscribe((state, before) => {
@@ -47,6 +50,6 @@ export function useAnswer<Name extends ReadName>(
       newest = Infinity;
       stop();
     };
-  }, [store, name, question]);
+  }, [store, answers, name, question]);
   return answer;
 }

@@ -16,20 +16,18 @@ import { useSelectByClick } from './use-select-by-click';
 import { useDrag } from './use-drag';
 import classes from './Roadmap.module.css';
 
+/** In pixels, in a wide window: what a phase takes beside its rows, and what is above the first one. */
+const PHASE_HEIGHT = 180;
+const HEAD_HEIGHT = 120;
+
 /** The whole plan: its phases in order, and the action plan. */
 export function Roadmap() {
   useSelectByClick();
   useDrag();
   const snapshot = useSnapshot();
   const { plan, phases, pauses } = snapshot;
-  const stages = useStages();
-  const current = currentStage(stages);
-  const rowsBefore = countRowsBefore(stages);
   const isLong = isLongPlan(snapshot);
   const isPainted = usePainted();
-  const first = stages.filter(
-    (_, index) => (rowsBefore[index] ?? 0) * ROW_HEIGHT < window.innerHeight,
-  );
   return (
     <Page
       title="Roadmap"
@@ -43,18 +41,36 @@ export function Roadmap() {
       <SelectionBar />
       {isLong && <FindTask />}
       <div className={classes['sections']} aria-busy={!isPainted}>
-        {(isPainted ? stages : first).map((stage, index) => (
-          <PhaseSection
-            key={stage.phase.id}
-            stage={stage}
-            isCurrent={stage === current}
-            isLong={isLong}
-            rowsBefore={rowsBefore[index] ?? 0}
-          />
-        ))}
+        <Phases isLong={isLong} isPainted={isPainted} />
         {isPainted && <ActionPlan />}
       </div>
     </Page>
+  );
+}
+
+interface PhasesProps {
+  readonly isLong: boolean;
+  /** Until then, only the phases in sight are rendered. */
+  readonly isPainted: boolean;
+}
+
+function Phases({ isLong, isPainted }: PhasesProps) {
+  const stages = useStages();
+  const current = currentStage(stages);
+  const rowsBefore = countRowsBefore(stages);
+  const isInSight = (index: number): boolean =>
+    HEAD_HEIGHT + index * PHASE_HEIGHT + (rowsBefore[index] ?? 0) * ROW_HEIGHT < window.innerHeight;
+  return stages.map(
+    (stage, index) =>
+      (isPainted || isInSight(index)) && (
+        <PhaseSection
+          key={stage.phase.id}
+          stage={stage}
+          isCurrent={stage === current}
+          isLong={isLong}
+          rowsBefore={rowsBefore[index] ?? 0}
+        />
+      ),
   );
 }
 

@@ -12,6 +12,7 @@ import { DayField } from '../../ui/DayField';
 import { Contents } from '../../ui/Contents';
 import { Page } from '../../ui/Page';
 import textClasses from '../../ui/text.module.css';
+import { usePainted } from '../../ui/use-painted';
 import { Link } from 'wouter';
 import { formatNumber } from '../../../shared/words/numbers';
 import { Assistants } from './assistants/Assistants';
@@ -40,10 +41,11 @@ export function Settings() {
   const { plan } = useSnapshot();
   const hours = hoursOn(plan, useToday());
   const settings = useAppState(settingsOf);
+  const isPainted = usePainted();
   return (
     <Page title="Settings">
       <div className={classes['page']}>
-        <div className={classes['groups']}>
+        <div className={classes['groups']} aria-busy={!isPainted}>
           <section aria-labelledby="plan-heading" className={classes['group']}>
             <h2 id="plan-heading">Plan</h2>
             <div {...settingProps('start-day')}>
@@ -55,19 +57,25 @@ export function Settings() {
             <Weekdays />
           </section>
           <Pauses />
-          <Notifications />
-          <OnThisComputer />
-          <Backups />
-          <TakeOut />
-          <BringInLink />
-          <Assistants />
-          <Data />
+          {isPainted && <BelowTheFold />}
         </div>
         <Contents title="On this page" entries={GROUPS} />
       </div>
     </Page>
   );
 }
+
+const BelowTheFold = () => (
+  <>
+    <Notifications />
+    <OnThisComputer />
+    <Backups />
+    <TakeOut />
+    <BringInLink />
+    <Assistants />
+    <Data />
+  </>
+);
 
 function Weekdays() {
   const store = useAppStore();
