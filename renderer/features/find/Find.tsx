@@ -11,7 +11,6 @@ import { Keys } from '../../ui/Keys';
 import { Page } from '../../ui/Page';
 import { TextField } from '../../ui/TextField';
 import textClasses from '../../ui/text.module.css';
-import { useDebounced } from '../../ui/use-debounced';
 import classes from './Find.module.css';
 import { FindFilters } from './FindFilters';
 import type { FindQuery } from './find-query';
@@ -21,8 +20,6 @@ import { useAutoFocus, useFindQuery } from './use-find-query';
 type Finds = Result<'search.find'>;
 
 const MOST_SHOWN = 60;
-/** Shorter than elsewhere, because results are immediate. */
-const QUICK_MS = 40;
 
 /** Searches everything the person wrote, by prefixes of words. */
 export function Find() {
@@ -88,7 +85,7 @@ function useQuery(query: FindQuery): Finds | null {
   const planId = useAppState(expectPlanId);
   const today = useToday();
   const { phases } = useSnapshot();
-  const text = useDebounced(query.text, QUICK_MS).trim();
+  const text = query.text.trim();
   return useAnswer('search.find', {
     text,
     kinds: [...query.kinds],

@@ -2,10 +2,8 @@ import { useMemo } from 'react';
 import { FIND_KINDS } from '../../../../shared/domain/find';
 import { useCommands } from '../../../parts/keys/use-commands';
 import { useAnswer } from '../../../state/live';
-import { useDebounced } from '../../../ui/use-debounced';
 import { type PaletteEntry, wordsEntry } from './entries';
 
-const QUICK_MS = 80;
 /** The view Find shows the rest. */
 const MOST_ASKED = 20;
 const MOST_SHOWN = 8;
@@ -19,9 +17,8 @@ export function useWords(
 ): readonly PaletteEntry[] | null {
   const { contextOf } = useCommands();
   const wanted = typed.trim();
-  const text = useDebounced(wanted, QUICK_MS);
   const finds = useAnswer('search.find', {
-    text,
+    text: wanted,
     kinds: KINDS,
     planId: null,
     phaseId: null,
@@ -32,11 +29,11 @@ export function useWords(
   });
   return useMemo(() => {
     if (wanted === '') return [];
-    if (finds === null || text !== wanted) return null;
+    if (finds === null) return null;
     const known = new Set(found.map(({ id }) => id));
     return finds.hits
       .filter(({ kind, taskId }) => kind !== 'task' || !known.has(`task:${taskId}`))
       .slice(0, MOST_SHOWN)
       .map((hit) => wordsEntry(hit, contextOf(null)));
-  }, [finds, found, wanted, text, contextOf]);
+  }, [finds, found, wanted, contextOf]);
 }
