@@ -59,8 +59,13 @@ const LATER = [
   FirstRun,
 ] as const;
 
-/** Loads them while the window is idle, so that they open without waiting. */
-export function preloadViews(): void {
-  // What fails to load now is loaded again when it is opened, which then shows the failure.
-  requestIdleCallback(() => void Promise.allSettled(LATER.map(({ fetch }) => fetch())));
+/** Loads them one by one while the window is idle, so that they open without waiting and nothing waits for them. */
+export async function preloadViews(): Promise<void> {
+  for (const { fetch } of LATER) {
+    await idle();
+    // What fails to load now is loaded again when it is opened, which then shows the failure.
+    await fetch().catch(() => null);
+  }
 }
+
+const idle = (): Promise<unknown> => new Promise((resolve) => requestIdleCallback(resolve));

@@ -22,7 +22,7 @@ export const LAYERS: readonly Layer[] = [
     files: 'shared/domain/**',
     rule: 'shared/domain is pure: no clock, no Node, no DOM, no words.',
     folders: [],
-    packages: ['date-fns', 'date-fns/**', '@date-fns/utc', 'fractional-indexing'],
+    packages: ['date-fns', 'date-fns/**', '@date-fns/utc/**', 'fractional-indexing'],
   },
   {
     files: 'shared/words/**',

@@ -1,4 +1,4 @@
-import { UTCDate } from '@date-fns/utc';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths as addMonthsTo } from 'date-fns/addMonths';
 
 /** A calendar day `YYYY-MM-DD` in the person's time zone. Never derived again from a timestamp. */
@@ -28,7 +28,7 @@ const format = (date: Date): Day => date.toISOString().slice(0, 10) as Day;
 /** True for a real calendar day written `YYYY-MM-DD`, years 0001 to 9999. */
 export function isDay(text: string): text is Day {
   if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new UTCDate(`${text}T00:00:00Z`);
+  const date = new UTCDateMini(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
@@ -40,7 +40,7 @@ export function parseDay(text: string): Day {
 
 /** The moment's calendar day in its own zone. */
 export function dayOf(moment: Moment): Day {
-  return format(new UTCDate(moment.utcMs + moment.offsetMinutes * MS_PER_MINUTE));
+  return format(new UTCDateMini(moment.utcMs + moment.offsetMinutes * MS_PER_MINUTE));
 }
 
 /** The present day in the clock's zone. */
@@ -52,7 +52,7 @@ export const addDays = (day: Day, count: number): Day =>
 
 /** The same day of the month, or the month's last day if it has no such day (31 January + 1 = 28 or 29 February). */
 export const addMonths = (day: Day, count: number): Day =>
-  format(addMonthsTo(new UTCDate(day), count));
+  format(addMonthsTo(new UTCDateMini(day), count));
 
 /** Days from `from` to `to`: 0 for the same day, negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => toDayNumber(to) - toDayNumber(from);
