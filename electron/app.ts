@@ -18,6 +18,7 @@ import { expectNamed } from './services/rules/expect-named';
 import { createScopes } from './services/scopes';
 import { createUnusableServices } from './services/unusable';
 import { createWriter } from './services/writing';
+import { MEMORY } from './store/memory';
 import type { Store } from './store/store';
 import type { StoreError } from './store/store-error';
 
@@ -62,7 +63,6 @@ export interface App {
   readonly close: () => void;
 }
 
-const MEMORY = ':memory:';
 const DAY_CHECK_MS = 1_000;
 
 /**

@@ -7,12 +7,11 @@ import { dangersOf, prepareFolder, whyNotWritable } from './store/folder';
 import { takeLock } from './store/lock';
 import { holdStore, type StoreHolder } from './store/hold-store';
 import { refusingIntake } from './store/intake';
+import { MEMORY } from './store/memory';
 import { copyForReading } from './store/read-only';
 import type { Warn } from './store/safekeeping';
 import { createStore } from './store/store';
 import { StoreError } from './store/store-error';
-
-const MEMORY = ':memory:';
 
 export interface OpenStore extends Omit<StoreHolder, 'close'> {
   readonly dataFile: string;

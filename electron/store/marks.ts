@@ -9,8 +9,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { MEMORY } from './memory';
 
-const MEMORY = ':memory:';
 const MS_PER_DAY = 86_400_000;
 
 /** Marks that a store was made in the folder: if it is missing now, it was lost. */

@@ -3,6 +3,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import type { Id } from '../../shared/domain/plan/task';
 import { createBackups } from './backups';
 import { assertNew, inspect } from './inspect';
+import { MEMORY } from './memory';
 import { describeMend } from './mend';
 import { isOlder, migrate } from './migrate';
 import { isDamage, reasonOf, StoreError, StoreUnusable } from './store-error';
@@ -11,8 +12,6 @@ import { isDamage, reasonOf, StoreError, StoreUnusable } from './store-error';
 const OLDEST_SQLITE = [3, 51, 3] as const;
 
 const BUSY_MS = 250;
-
-const MEMORY = ':memory:';
 
 /** Opens the store's file, or a store in memory for `:memory:`. Throws a StoreError that names the file and the fix. */
 export function openDatabase(path: string, device: Id): Database.Database {

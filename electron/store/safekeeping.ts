@@ -6,11 +6,10 @@ import { assertUndamaged } from './damage';
 import { journalOf } from './file-guard';
 import { createGuardedWrites } from './guarded-writes';
 import { marksBeside } from './marks';
+import { MEMORY } from './memory';
 import { describeMend } from './mend';
 import { noteResting } from './resting-sum';
 import { explainStorageError, isDamage, reasonOf, StoreError, StoreUnusable } from './store-error';
-
-const MEMORY = ':memory:';
 
 /** How a store is written and closed without losing anything. */
 export interface Safekeeping {

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { MEMORY } from './memory';
 import { describeMend } from './mend';
 import { migrate } from './migrate';
 import { StoreUnusable } from './store-error';
@@ -45,7 +46,7 @@ function shapeOf(db: Database.Database): Shape {
 }
 
 function expectedShape(db: Database.Database): Shape {
-  const made = new Database(':memory:');
+  const made = new Database(MEMORY);
   try {
     migrate(made, NO_DEVICE, Number(db.pragma('user_version', { simple: true })));
     return shapeOf(made);

@@ -10,6 +10,7 @@ import { createEvidenceStore } from './evidence';
 import { createGoalStore } from './goals';
 import { createLogStore } from './log';
 import { marksBeside } from './marks';
+import { MEMORY } from './memory';
 import { createNameStore } from './names';
 import { createNeedStore } from './needs';
 import { createNoteStore } from './notes';
@@ -29,8 +30,6 @@ import { createSkillStore } from './skills';
 import { createTallyStore } from './tallies';
 import { createTaskStore } from './tasks';
 import { createTimeStore } from './times';
-
-const MEMORY = ':memory:';
 
 export type Store = ReturnType<typeof createStore>;
 
