@@ -2,7 +2,7 @@ import type { Head, Version } from '../shared/contract/reply';
 import type { Notice } from '../shared/contract/transport';
 import { type Clock, type Day, today } from '../shared/domain/calendar/day';
 import type { Pathway } from '../shared/domain/plan/pathway';
-import { type AssistantDesk, createAssistants } from './assistants';
+import { type AssistantDesk, createAssistants } from './assistants/desk';
 import { createDispatch, type Dispatch, type Services } from './hosts/dispatch';
 import type { Log } from './log';
 import { createCustody, type Custody } from './custody';
@@ -22,7 +22,7 @@ import { MEMORY } from './store/memory';
 import type { Store } from './store/store';
 import type { StoreError } from './store/store-error';
 
-export type { AssistantAnswer } from './assistants';
+export type { AssistantAnswer } from './assistants/desk';
 // createApp throws these, so they are part of its interface.
 export { StoreError, StoreInUse } from './store/store-error';
 

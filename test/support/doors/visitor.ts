@@ -1,4 +1,4 @@
-import type { AssistantAnswer } from '../../../electron/assistants';
+import type { AssistantAnswer } from '../../../electron/assistants/desk';
 import type { Proposal } from '../../../shared/contract/calls/assistants';
 import { ask } from './ask';
 import type { TestApp } from './memory-app';

@@ -1,21 +1,21 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PlanSnapshot } from '../../shared/domain/plan/plan';
-import { rowsOf, tablesOf } from '../support/builders/tables';
-import { archiveOf, sendArchive } from '../support/doors/archive';
-import { ask, headOf, noteIn, refusalOf, startPlan, taskAt, taskIn } from '../support/doors/ask';
-import { CALL_NAMES, prepare } from '../support/doors/examples';
-import { memoryApp, openApp, type TestApp } from '../support/doors/memory-app';
+import type { PlanSnapshot } from '../../../shared/domain/plan/plan';
+import { rowsOf, tablesOf } from '../../support/builders/tables';
+import { archiveOf, sendArchive } from '../../support/doors/archive';
+import { ask, headOf, noteIn, refusalOf, startPlan, taskAt, taskIn } from '../../support/doors/ask';
+import { CALL_NAMES, prepare } from '../../support/doors/examples';
+import { memoryApp, openApp, type TestApp } from '../../support/doors/memory-app';
 import {
   answerProposal,
   letIn,
   onlyProposal,
   openUnseenWindow,
   visit,
-} from '../support/doors/visitor';
-import { tempFolder } from '../support/machine/temp-folder';
-import { calls } from '../../shared/contract/calls';
+} from '../../support/doors/visitor';
+import { tempFolder } from '../../support/machine/temp-folder';
+import { calls } from '../../../shared/contract/calls';
 
 const everything = (app: TestApp) => [
   tablesOf(app.db).map((table) => rowsOf(app.db, table)),

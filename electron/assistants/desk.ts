@@ -1,16 +1,16 @@
-import { type CallName, calls } from '../shared/contract/calls';
-import type { AssistantAccess } from '../shared/contract/calls/define';
-import { Failure } from '../shared/contract/failure';
-import type { CallError, Reply } from '../shared/contract/reply';
-import type { Clock } from '../shared/domain/calendar/day';
-import type { Id } from '../shared/domain/plan/task';
-import { ASSISTANT_REFUSALS, ASSISTANT_WORDS } from '../shared/words/assistants';
-import { type Dispatch, readInput } from './hosts/dispatch';
-import type { Log } from './log';
+import { type CallName, calls } from '../../shared/contract/calls';
+import type { AssistantAccess } from '../../shared/contract/calls/define';
+import { Failure } from '../../shared/contract/failure';
+import type { CallError, Reply } from '../../shared/contract/reply';
+import type { Clock } from '../../shared/domain/calendar/day';
+import type { Id } from '../../shared/domain/plan/task';
+import { ASSISTANT_REFUSALS, ASSISTANT_WORDS } from '../../shared/words/assistants';
+import { type Dispatch, readInput } from '../hosts/dispatch';
+import type { Log } from '../log';
+import type { AssistantPlace } from '../services/calls/assistants';
+import { type Assistant, createAssistantStore } from '../store/assistants';
+import { reasonOf } from '../store/store-error';
 import { createProposals } from './proposals';
-import type { AssistantPlace } from './services/calls/assistants';
-import { type Assistant, createAssistantStore } from './store/assistants';
-import { reasonOf } from './store/store-error';
 
 /** How a proposal to the person ended. */
 export type Outcome = 'accepted' | 'declined' | 'expired' | 'no-window' | 'too-many';
