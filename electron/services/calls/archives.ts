@@ -5,7 +5,7 @@ import { REFUSALS } from '../../../shared/words/refusals';
 import type { Intake } from '../../store/intake';
 import type { Store } from '../../store/store';
 import { expectArchivedRow } from '../rules/archived-rows';
-import { asRefusal } from '../rules/refusal-of-store';
+import { asRefusal } from '../rules/as-refusal';
 
 type ArchiveHandlers = Pick<Handlers, Extract<keyof Handlers, `archive.${string}`>>;
 

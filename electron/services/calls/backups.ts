@@ -2,7 +2,7 @@ import { Failure } from '../../../shared/contract/failure';
 import type { Handlers } from '../../../shared/contract/handlers';
 import { REFUSALS } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';
-import { asRefusal } from '../rules/refusal-of-store';
+import { asRefusal } from '../rules/as-refusal';
 
 type BackupHandlers = Pick<
   Handlers,

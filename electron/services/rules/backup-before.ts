@@ -1,7 +1,7 @@
 import type { CallName, Input } from '../../../shared/contract/calls';
 import type { BackupKind } from '../../store/retention';
 import type { Store } from '../../store/store';
-import { asRefusal } from './refusal-of-store';
+import { asRefusal } from './as-refusal';
 
 /** Deleting this many tasks at once is worth a backup. */
 const MANY_TASKS = 10;
