@@ -84,12 +84,12 @@ function recordOf(phase: FinishedPhase, past: readonly PastEstimate[]): PhaseTra
     ...phase,
     hits: given.filter(({ p10, p90 }) => p10 <= finishedOn && finishedOn <= p90).length,
     total: given.length,
-    medianMissDays: medianOf(given.map(({ p50 }) => Math.abs(daysBetween(p50, finishedOn)))),
+    medianMissDays: lowerMedianOf(given.map(({ p50 }) => Math.abs(daysBetween(p50, finishedOn)))),
   };
 }
 
 /** The lower of the two middle values if their number is even. */
-const medianOf = (values: readonly number[]): number | null =>
+const lowerMedianOf = (values: readonly number[]): number | null =>
   values.toSorted((a, b) => a - b)[Math.ceil(values.length / 2) - 1] ?? null;
 
 /** The last days of all past weeks since the start, in ascending order; empty before the first is over. */
