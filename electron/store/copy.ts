@@ -93,5 +93,5 @@ export function isFullLength(path: string): boolean {
  * SHA-256 of the whole file. Only for files that this process does not have open in SQLite: reading would drop its
  * locks.
  */
-export const hashOf = (path: string): string =>
+export const fileHashOf = (path: string): string =>
   createHash('sha256').update(readFileSync(path)).digest('hex');

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { hashOf } from './copy';
+import { fileHashOf } from './copy';
 import { describeMend } from './mend';
 import { StoreUnusable } from './store-error';
 
@@ -20,7 +20,7 @@ const sumFile = (path: string): string => join(dirname(path), 'store-sum');
  */
 export function noteResting(path: string): void {
   try {
-    writeFileSync(sumFile(path), JSON.stringify({ sha256: hashOf(path), ...placeOf(path) }), {
+    writeFileSync(sumFile(path), JSON.stringify({ sha256: fileHashOf(path), ...placeOf(path) }), {
       mode: 0o600,
     });
   } catch {
@@ -41,7 +41,7 @@ export function assertAsLeft(path: string): void {
   if (left === null) return;
   const { size, mtimeMs, ino } = placeOf(path);
   if (size !== left.size || mtimeMs !== left.mtimeMs || ino !== left.ino) return;
-  if (hashOf(path) === left.sha256) return;
+  if (fileHashOf(path) === left.sha256) return;
   throw new StoreUnusable(
     `${path} is damaged (its contents changed on disk while Waymark was closed, though nothing wrote to it).`,
     describeMend(path),

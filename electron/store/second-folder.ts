@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { syncFile, syncFolder } from '../file-sync';
-import { hashOf } from './copy';
+import { fileHashOf } from './copy';
 import { reasonOf, StoreError } from './store-error';
 
 /** A second place for backups, chosen by the person: a USB drive, another disk, a synced folder. */
@@ -112,7 +112,8 @@ function copyWhole(from: string, to: string): void {
   try {
     copyFileSync(from, draft);
     syncFile(draft);
-    if (hashOf(draft) !== hashOf(from)) throw new StoreError(`The copy ${to} is incomplete.`);
+    if (fileHashOf(draft) !== fileHashOf(from))
+      throw new StoreError(`The copy ${to} is incomplete.`);
     renameSync(draft, to);
     syncFolder(dirname(to));
   } catch (error) {
