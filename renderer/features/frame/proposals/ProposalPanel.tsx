@@ -5,6 +5,7 @@ import { type ProposalWords, proposalWords } from '../../../../shared/words/prop
 import { useAppState, useAppStore } from '../../../state/context';
 import type { AppState } from '../../../state/store';
 import { dateWords } from '../../../ui/dates';
+import { numbered } from '../../../ui/numbered';
 import textClasses from '../../../ui/text.module.css';
 import { useFocusReturn } from '../use-focus-return';
 import classes from './Proposals.module.css';
@@ -80,10 +81,6 @@ const Wish = ({ assistant, words: { verb, title, rest, lines, text } }: WishProp
     )}
   </>
 );
-
-/** Two lines may be identical, so each gets a key. */
-const numbered = (lines: readonly string[]): [number, string][] =>
-  lines.map((line, index) => [index, line]);
 
 /** Ignores clicks and keys that were already on their way when the panel appeared. */
 const READING_MS = 700;

@@ -5,6 +5,7 @@ import { CopyCounts } from '../../../parts/copies/CopyCounts';
 import type { Backup } from '../../../state/backups';
 import { useAnswer } from '../../../state/live';
 import { formatMoment } from '../../../ui/dates';
+import { numbered } from '../../../ui/numbered';
 import { Question } from '../../../ui/Question';
 import classes from '../Settings.module.css';
 
@@ -56,7 +57,3 @@ function Preview({ preview: { held, present, since, sinceCount } }: PreviewProps
     </>
   );
 }
-
-/** Two steps may read the same, so each gets a key. */
-const numbered = (lines: readonly string[]): [number, string][] =>
-  lines.map((line, index) => [index, line]);
