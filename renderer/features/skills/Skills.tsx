@@ -1,8 +1,6 @@
-import { Button } from '@mantine/core';
-import { Plus } from 'lucide-react';
-import { useCallback, useState } from 'react';
 import { gapsFirst, isGap, type SkillKind } from '../../../shared/domain/plan/skill';
 import { count } from '../../../shared/words/count';
+import { AddButton } from '../../parts/fields/AddButton';
 import { useAppStore } from '../../state/context';
 import { useSkills } from '../../state/skills';
 import { Page } from '../../ui/Page';
@@ -57,29 +55,20 @@ function standing(gaps: number, all: number): string {
 
 function AddSkill({ kind }: { readonly kind: SkillKind }) {
   const store = useAppStore();
-  const [isOpen, setOpen] = useState(false);
-  const close = useCallback(() => setOpen(false), []);
-  if (isOpen) {
-    return (
-      <SkillForm
-        kind={kind}
-        skill={NEW_SKILL}
-        submit="Add"
-        onSubmit={(edit) => store.getState().addSkill({ kind, ...edit })}
-        onClose={close}
-      />
-    );
-  }
   return (
-    <Button
-      className={classes['add'] ?? ''}
-      size="compact-sm"
-      variant="subtle"
-      color="gray"
-      leftSection={<Plus size={16} aria-hidden />}
-      onClick={() => setOpen(true)}
+    <AddButton
+      className={classes['add']}
+      label={kind === 'to-learn' ? 'Add a skill to learn' : 'Add a skill you bring'}
     >
-      {kind === 'to-learn' ? 'Add a skill to learn' : 'Add a skill you bring'}
-    </Button>
+      {(close) => (
+        <SkillForm
+          kind={kind}
+          skill={NEW_SKILL}
+          submit="Add"
+          onSubmit={(edit) => store.getState().addSkill({ kind, ...edit })}
+          onClose={close}
+        />
+      )}
+    </AddButton>
   );
 }

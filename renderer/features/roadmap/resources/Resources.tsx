@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core';
-import { Plus } from 'lucide-react';
 import { memo, useCallback, useState } from 'react';
 import type { Phase, Resource } from '../../../../shared/domain/plan/plan';
+import { AddButton } from '../../../parts/fields/AddButton';
 import { useAppStore } from '../../../state/context';
 import { dragProps } from '../drag-marks';
 import { NEW_RESOURCE, type ResourceEdit, ResourceForm } from './ResourceForm';
@@ -64,31 +63,22 @@ function Item({ resource, phase }: ItemProps) {
 
 function AddResource({ phase }: { readonly phase: Phase }) {
   const store = useAppStore();
-  const [isOpen, setOpen] = useState(false);
-  const close = useCallback(() => setOpen(false), []);
-  if (isOpen) {
-    return (
-      <ResourceForm
-        resource={NEW_RESOURCE}
-        submit="Add"
-        onSubmit={({ title, kind, by, url }) =>
-          store.getState().addResource({ phaseId: phase.id, title, kind, by, url })
-        }
-        onClose={close}
-      />
-    );
-  }
   return (
-    <Button
-      className={classes['add'] ?? ''}
-      size="compact-sm"
-      variant="subtle"
-      color="gray"
-      leftSection={<Plus size={16} aria-hidden />}
-      aria-label={`Add a resource to ${phase.title}`}
-      onClick={() => setOpen(true)}
+    <AddButton
+      className={classes['add']}
+      label="Add a resource"
+      name={`Add a resource to ${phase.title}`}
     >
-      Add a resource
-    </Button>
+      {(close) => (
+        <ResourceForm
+          resource={NEW_RESOURCE}
+          submit="Add"
+          onSubmit={({ title, kind, by, url }) =>
+            store.getState().addResource({ phaseId: phase.id, title, kind, by, url })
+          }
+          onClose={close}
+        />
+      )}
+    </AddButton>
   );
 }
