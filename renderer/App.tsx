@@ -36,11 +36,11 @@ export function App() {
   const failure = useAppState((state) => state.failure);
   const hasPlan = useAppState((state) => planIdOf(state) !== null);
   // Another window may have recovered the store meanwhile.
-  const isMending = useAppState(
-    ({ isMending: isChosen, health }) => isChosen && health.kind === 'damaged',
+  const isRecovering = useAppState(
+    ({ isRecovering: isChosen, health }) => isChosen && health.kind === 'damaged',
   );
   if (phase === 'starting') return null;
-  if (failure?.code === 'unusable' || isMending) {
+  if (failure?.code === 'unusable' || isRecovering) {
     return (
       <Suspense>
         <Recovery />

@@ -8,7 +8,7 @@ const AGAIN = 0;
 
 /**
  * Asks where to save, until the file is there whole or the person gives up: what was there before is kept till then. What
- * is in the way is said, with its mend.
+ * is in the way is said, with its fix.
  */
 export async function saveFile(
   window: BrowserWindow,

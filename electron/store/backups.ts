@@ -42,7 +42,7 @@ export function createBackups(db: Database, path: string) {
   return {
     make,
     /** Like `make`, for a backup the person asked for: the error says how to fix the problem. */
-    makeAsked: (kind: BackupKind): Backup => withMend(folder, () => make(kind)),
+    makeAsked: (kind: BackupKind): Backup => withFix(folder, () => make(kind)),
     ...createLook(db, folder),
     /** Newest first. */
     list: (): Backup[] => listBackups(folder).map((backup) => describeBackup(folder, backup)),
@@ -64,7 +64,7 @@ export function createBackups(db: Database, path: string) {
   };
 }
 
-function withMend<Value>(folder: string, make: () => Value): Value {
+function withFix<Value>(folder: string, make: () => Value): Value {
   try {
     return make();
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { statSync } from 'node:fs';
 import { journalOf } from './file-guard';
-import { describeMend } from './mend';
+import { describeFix } from './fix';
 import { StoreUnusable } from './store-error';
 
 /**
@@ -13,7 +13,7 @@ export function assertNotCut(db: Database, path: string): void {
   if (journal !== undefined && journal.size > 0) return;
   const numberOf = (pragma: string): number => Number(db.pragma(pragma, { simple: true }));
   if (statSync(path).size < numberOf('page_count') * numberOf('page_size'))
-    throw new StoreUnusable(`${path} is damaged (its end is missing).`, describeMend(path));
+    throw new StoreUnusable(`${path} is damaged (its end is missing).`, describeFix(path));
 }
 
 /** Reads every page of the file. Throws a StoreUnusable that says how to fix it if any page is damaged. */
@@ -28,7 +28,7 @@ export function assertUndamaged(db: Database, path: string): void {
           .replace(/^\*{3}.*?\*{3}/, '')
           .replaceAll(/\s+/g, ' ')
           .trim();
-  if (what !== null) throw new StoreUnusable(`${path} is damaged (${what}).`, describeMend(path));
+  if (what !== null) throw new StoreUnusable(`${path} is damaged (${what}).`, describeFix(path));
 }
 
 interface TableRow {

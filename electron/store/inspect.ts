@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { assertNotCut, assertUndamaged } from './damage';
 import { journalOf } from './file-guard';
 import { marksBeside } from './marks';
-import { describeNewest } from './mend';
+import { describeNewest } from './fix';
 import { assertReadable } from './migrate';
 import { assertAsLeft } from './resting-sum';
 import { setJournalAside } from './rescue';

@@ -4,7 +4,7 @@ import type { Id } from '../../shared/domain/plan/task';
 import { createBackups } from './backups';
 import { assertNew, inspect } from './inspect';
 import { MEMORY } from './memory';
-import { describeMend } from './mend';
+import { describeFix } from './fix';
 import { isOlder, migrate } from './migrate';
 import { isDamage, reasonOf, StoreError, StoreUnusable } from './store-error';
 
@@ -111,7 +111,7 @@ export function asStoreError(error: unknown, path: string): Error {
   if (error instanceof StoreError || !(error instanceof Database.SqliteError))
     return error as Error;
   if (isDamage(error)) {
-    return new StoreUnusable(`${path} is damaged (${error.message}).`, describeMend(path), {
+    return new StoreUnusable(`${path} is damaged (${error.message}).`, describeFix(path), {
       cause: error,
     });
   }

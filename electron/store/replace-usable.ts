@@ -52,10 +52,10 @@ function bringBack(
   try {
     work();
   } catch (error) {
-    const mend = existsSync(kept)
+    const fix = existsSync(kept)
       ? `Your data is in ${kept}: quit Waymark, put that file in place of ${path}, and start again.`
       : `Your data is in ${path}: quit Waymark and start it again.`;
-    return new StoreError(`${wrong} ${mend} (${reasonOf(error)})`, { cause });
+    return new StoreError(`${wrong} ${fix} (${reasonOf(error)})`, { cause });
   }
   return new StoreError(`${wrong} Your data is unchanged. Choose another one.`, { cause });
 }

@@ -64,10 +64,10 @@ function describeFault(path: string, fault: FileFault, kept: Rescue): string {
     fault.kind === 'gone'
       ? 'was moved, deleted or replaced while Waymark was open'
       : 'was cut short by another program while Waymark was open';
-  return `${fault.path} ${what}, so this was not saved. ${describeMend(path, fault, kept)}`;
+  return `${fault.path} ${what}, so this was not saved. ${describeFix(path, fault, kept)}`;
 }
 
-function describeMend(path: string, fault: FileFault, kept: Rescue): string {
+function describeFix(path: string, fault: FileFault, kept: Rescue): string {
   if (!kept.isCopied && fault.kind === 'shortened')
     return `What was cut off can no longer be read. Quit Waymark, keep its files as they are, and put a copy of your data in place of ${path}.`;
   if (!kept.isCopied)

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileHashOf } from './copy';
-import { describeMend } from './mend';
+import { describeFix } from './fix';
 import { StoreUnusable } from './store-error';
 
 /** The state of a store's file when it was closed. */
@@ -44,7 +44,7 @@ export function assertAsLeft(path: string): void {
   if (fileHashOf(path) === left.sha256) return;
   throw new StoreUnusable(
     `${path} is damaged (its contents changed on disk while Waymark was closed, though nothing wrote to it).`,
-    describeMend(path),
+    describeFix(path),
   );
 }
 

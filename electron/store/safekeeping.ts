@@ -7,7 +7,7 @@ import { journalOf } from './file-guard';
 import { createGuardedWrites } from './guarded-writes';
 import { marksBeside } from './marks';
 import { MEMORY } from './memory';
-import { describeMend } from './mend';
+import { describeFix } from './fix';
 import { noteResting } from './resting-sum';
 import { explainStorageError, isDamage, reasonOf, StoreError, StoreUnusable } from './store-error';
 
@@ -130,7 +130,7 @@ function findDamage(db: Database, path: string): StoreUnusable | null {
 }
 
 const damageOf = (path: string, cause: unknown): StoreUnusable =>
-  new StoreUnusable(`${path} is damaged (${reasonOf(cause)}).`, describeMend(path), { cause });
+  new StoreUnusable(`${path} is damaged (${reasonOf(cause)}).`, describeFix(path), { cause });
 
 /** A failed backup is retried at the next rest, and does not interrupt the person's work. */
 function backUpByItself(backups: Backups | null, moment: RestOrQuit, warn: Warn): void {

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { MEMORY } from './memory';
-import { describeMend } from './mend';
+import { describeFix } from './fix';
 import { migrate } from './migrate';
 import { StoreUnusable } from './store-error';
 
@@ -16,13 +16,13 @@ export function assertShape(db: Database.Database, path: string): void {
   if (strange.length > 0)
     throw new StoreUnusable(
       `${path} differs from what Waymark writes (see ${strange.slice(0, 3).join(', ')}).`,
-      describeMend(path),
+      describeFix(path),
     );
   const broken = db.pragma('foreign_key_check') as unknown[];
   if (broken.length > 0)
     throw new StoreUnusable(
       `The data in ${path} is inconsistent in ${broken.length} places.`,
-      describeMend(path),
+      describeFix(path),
     );
 }
 

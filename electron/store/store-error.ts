@@ -11,8 +11,8 @@ export class StoreUnusable extends StoreError {
   /** The problem, without the fix that the message ends with. */
   readonly what: string;
 
-  constructor(what: string, mend: string, options?: ErrorOptions) {
-    super(`${what} ${mend}`.trim(), options);
+  constructor(what: string, fix: string, options?: ErrorOptions) {
+    super(`${what} ${fix}`.trim(), options);
     this.what = what;
   }
 }

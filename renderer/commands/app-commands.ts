@@ -6,8 +6,8 @@ import { taskIdAt } from './row-focus';
 import { editText } from './text-editing';
 
 /** Whether there is a view to lay it over: none is shown while the store is being recovered. */
-const isFramed = ({ phase, isMending, health }: AppState): boolean =>
-  phase === 'ready' && !(isMending && health.kind === 'damaged');
+const isFramed = ({ phase, isRecovering, health }: AppState): boolean =>
+  phase === 'ready' && !(isRecovering && health.kind === 'damaged');
 
 export const appCommands: readonly Command[] = [
   {

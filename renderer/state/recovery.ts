@@ -13,13 +13,13 @@ export interface RecoverySlice {
   /** What is wrong with the store, and what can replace it; null until loaded, and if nothing is wrong. */
   readonly trouble: Trouble | null;
   /** Why the last attempt to recover failed. */
-  readonly mendFailure: string | null;
+  readonly recoveryFailure: string | null;
   /** Whether the person is choosing a copy while the window can still show the present data. */
-  readonly isMending: boolean;
+  readonly isRecovering: boolean;
 
   /** Diagnostics for a problem report; null if there is no answer. */
   readonly readDiagnostics: () => Promise<string | null>;
-  readonly showMending: (isMending: boolean) => void;
+  readonly showRecovery: (isRecovering: boolean) => void;
   readonly openTrouble: () => Promise<void>;
   /** Replaces the store with a copy, by name. */
   readonly takeCopy: (copy: string) => Promise<void>;
@@ -40,12 +40,12 @@ type Parts = Slice<RecoverySlice, Needs>;
 const createFinish =
   ({ get, set }: Parts) =>
   async <Value>(reply: Reply<Value>, describe: (value: Value) => string): Promise<void> => {
-    if (!reply.ok) return set({ mendFailure: reply.error.message });
-    set({ mendFailure: null });
+    if (!reply.ok) return set({ recoveryFailure: reply.error.message });
+    set({ recoveryFailure: null });
     await get().start();
     await get().openTrouble();
     if (get().trouble !== null) return;
-    set({ isMending: false });
+    set({ isRecovering: false });
     get().showToast({ kind: 'info', text: describe(reply.value), stepId: null });
     get().retryUnanswered();
   };
@@ -56,10 +56,10 @@ export function createRecoverySlice(parts: Parts): RecoverySlice {
 
   return {
     trouble: null,
-    mendFailure: null,
-    isMending: false,
+    recoveryFailure: null,
+    isRecovering: false,
 
-    showMending: (isMending) => set({ isMending, mendFailure: null }),
+    showRecovery: (isRecovering) => set({ isRecovering, recoveryFailure: null }),
 
     async readDiagnostics() {
       const reply = await client('app.diagnostics', {});
@@ -69,7 +69,7 @@ export function createRecoverySlice(parts: Parts): RecoverySlice {
     async openTrouble() {
       const reply = await client('recovery.read', {});
       if (reply.ok) set({ trouble: reply.value });
-      else set({ mendFailure: reply.error.message });
+      else set({ recoveryFailure: reply.error.message });
     },
 
     async takeCopy(copy) {

@@ -13,7 +13,7 @@ const FORBIDDEN =
 const GONE = 'The folder no longer exists. Choose another one.';
 
 /** By system error code, the same on POSIX and Windows. */
-const MENDS: Readonly<Record<string, string>> = {
+const FIXES: Readonly<Record<string, string>> = {
   ENOSPC: FULL,
   EDQUOT: FULL,
   EROFS: 'That disk is read-only. Choose another folder.',
@@ -32,6 +32,6 @@ export function notSavedWords(
   code: string | undefined,
   reason: string,
 ): { readonly message: string; readonly detail: string } {
-  const mend = MENDS[code ?? ''] ?? `The system reports: ${reason}. Choose another folder.`;
-  return { message: notSavedTitle(name), detail: `${mend} ${AS_IT_WAS}` };
+  const fix = FIXES[code ?? ''] ?? `The system reports: ${reason}. Choose another folder.`;
+  return { message: notSavedTitle(name), detail: `${fix} ${AS_IT_WAS}` };
 }

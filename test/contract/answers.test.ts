@@ -11,7 +11,7 @@ import { answerOf, changes } from './answer';
 /** A store in memory has no backups, and cannot be replaced. */
 const OF_FILE = CALL_NAMES.filter((name) => /^(?:backup|archive)\./.test(name));
 /** Recovery is refused while nothing is wrong. */
-const OF_MENDING: ReadonlySet<CallName> = new Set([
+const OF_RECOVERY: ReadonlySet<CallName> = new Set([
   'recovery.use',
   'recovery.salvage',
   'recovery.clear',
@@ -20,7 +20,7 @@ const OF_MENDING: ReadonlySet<CallName> = new Set([
 /** There is nothing to answer before an assistant has asked. */
 const OF_ASKING: CallName = 'proposal.answer';
 const OF_MEMORY = CALL_NAMES.filter(
-  (name) => !OF_FILE.includes(name) && !OF_MENDING.has(name) && name !== OF_ASKING,
+  (name) => !OF_FILE.includes(name) && !OF_RECOVERY.has(name) && name !== OF_ASKING,
 );
 
 async function expectAnswer({ app, transport }: OpenDoor, call: CallName): Promise<void> {

@@ -57,7 +57,7 @@ it(
   `a recovery killed ${KILLS} times at any moment leaves a store that can still be recovered, or was`,
   async () => {
     const { dataDir: whole, taskId } = await makeStore();
-    let mended = 0;
+    let recovered = 0;
     for (let round = 0; round < KILLS; round += 1) {
       const dataDir = join(tempFolder(), 'data');
       cpSync(whole, dataDir, { recursive: true });
@@ -69,14 +69,14 @@ it(
       await kill(first.child);
       await answered;
       const second = await start(dataDir);
-      if ((await troubleOf(second)) === null) mended += 1;
+      if ((await troubleOf(second)) === null) recovered += 1;
       else expect(await second.call('recovery.use', { copy })).toMatchObject({ ok: true });
       const { plan } = await planOf(second);
       const note = await second.call('note.get', { planId: plan.id, taskId });
       expect(note).toMatchObject({ value: 'Since' });
       await kill(second.child);
     }
-    console.log(`Recoveries killed: ${KILLS}, done by then: ${mended}, lost: 0.`);
+    console.log(`Recoveries killed: ${KILLS}, done by then: ${recovered}, lost: 0.`);
   },
   KILLS * MS_PER_KILL,
 );

@@ -28,7 +28,7 @@ function Damaged({ reason }: { readonly reason: string }) {
         variant="light"
         color="red"
         mt="xs"
-        onClick={() => store.getState().showMending(true)}
+        onClick={() => store.getState().showRecovery(true)}
       >
         Choose a copy…
       </Button>

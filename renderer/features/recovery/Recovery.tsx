@@ -13,7 +13,7 @@ import classes from './Recovery.module.css';
 export function Recovery() {
   const store = useAppStore();
   const trouble = useAppState((state) => state.trouble);
-  const isMending = useAppState((state) => state.isMending);
+  const isRecovering = useAppState((state) => state.isRecovering);
   useEffect(() => {
     void store.getState().openTrouble();
   }, [store]);
@@ -32,9 +32,9 @@ export function Recovery() {
       <Failure />
       <Copies trouble={trouble} />
       <OtherWays trouble={trouble} />
-      {isMending && (
+      {isRecovering && (
         <div>
-          <Button variant="subtle" onClick={() => store.getState().showMending(false)}>
+          <Button variant="subtle" onClick={() => store.getState().showRecovery(false)}>
             Not now, keep reading
           </Button>
         </div>
@@ -48,7 +48,7 @@ export function Recovery() {
 }
 
 function Failure() {
-  const failure = useAppState((state) => state.mendFailure);
+  const failure = useAppState((state) => state.recoveryFailure);
   return (
     failure !== null && (
       <p role="alert" className={classes['failure']}>

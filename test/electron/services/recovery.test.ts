@@ -29,21 +29,21 @@ const PAGE = 4_096;
 let folder: string;
 let path: string;
 let taskId: string;
-let mended: App | null;
+let recovered: App | null;
 
 beforeEach(() => {
   folder = tempFolder();
   path = join(folder, 'waymark.db');
-  mended = null;
+  recovered = null;
 });
 
-afterEach(() => mended?.close());
+afterEach(() => recovered?.close());
 
 /** Opens the folder whatever is wrong with it. */
 function openAnyhow(): App {
   const log = () => {};
-  mended = createApp({ dataDir: folder, version: '1', clock: createTestClock().read, log });
-  return mended;
+  recovered = createApp({ dataDir: folder, version: '1', clock: createTestClock().read, log });
+  return recovered;
 }
 
 /**
@@ -130,14 +130,14 @@ describe('an unusable store', () => {
     const kept = quarantined().find((name) => name.endsWith('waymark.db')) ?? '';
     expect(readFileSync(join(folder, 'quarantine', kept))).toEqual(damaged);
     app.close();
-    mended = null;
+    recovered = null;
     const again = openApp(folder);
     expect(noteIn(again, taskId)).toBe('Now');
     ask(again, 'task.note', { taskId, note: 'Later' });
     again.close();
   });
 
-  it('of the schema before is mended like one of now', () => {
+  it('of the schema before is recovered like one of now', () => {
     makeStore();
     const backup = readdirSync(join(folder, 'backups'))[0] ?? '';
     for (const file of [path, join(folder, 'backups', backup)]) takeBack(file);
@@ -247,7 +247,7 @@ it('whichever page is lost, the result is a past state no older than the backup'
     const state = `${noteIn(app, taskId)}, ${planIn(app)?.tasks[0]?.state.status}`;
     states.set(state, (states.get(state) ?? 0) + 1);
     app.close();
-    mended = null;
+    recovered = null;
   }
   expect([...states.keys()].toSorted()).toEqual(expect.arrayContaining(['Now, done']));
   for (const state of states.keys())
@@ -258,7 +258,7 @@ it('whichever page is lost, the result is a past state no older than the backup'
 describe('damage found while Waymark runs', () => {
   it('stops writes, is reported to every window, and can be recovered from the window', () => {
     const app = openApp(folder);
-    mended = app;
+    recovered = app;
     taskId = taskAt(startPlan(app), 0).id;
     ask(app, 'task.note', { taskId, note: 'Then' });
     ask(app, 'backup.make', {});

@@ -70,8 +70,8 @@ describe('the commands', () => {
       findCommand('palette.open')?.isEnabled({ ...context, state: { ...context.state, ...state } });
     expect(isOpened({})).toBe(true);
     const health = { kind: 'damaged' } as AppState['health'];
-    expect(isOpened({ health, isMending: true })).toBe(false);
-    expect(isOpened({ health, isMending: false })).toBe(true);
+    expect(isOpened({ health, isRecovering: true })).toBe(false);
+    expect(isOpened({ health, isRecovering: false })).toBe(true);
     expect(isOpened({ phase: 'failed' })).toBe(false);
   });
 

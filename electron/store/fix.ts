@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { copiesOf } from './recovery/copies';
 
 /** What the person can do if the file cannot be used: names the newest copy that Waymark made of it. */
-export const describeMend = (path: string): string =>
+export const describeFix = (path: string): string =>
   `It was left as it is: keep it, and put a copy of your data in its place.${describeNewest(path)}`;
 
 /** Empty if there is no copy. */
