@@ -106,8 +106,8 @@ async function openDoors(waymark: App, { dataDir, log, choices }: Place): Promis
 /** Sets up what Waymark does on the desktop besides its window. */
 function settleIn(waymark: App, { dataDir, log, choices }: Place): void {
   const atHand = createAtHand(waymark);
-  const toldFile = join(dataDir, 'window', 'told.json');
-  setupReminders(waymark, { atHand, clock: systemClock, toldFile, log });
+  const notifiedFile = join(dataDir, 'window', 'told.json');
+  setupReminders(waymark, { atHand, clock: systemClock, notifiedFile, log });
   setupBadge(waymark, { atHand, clock: systemClock, choices });
   setupTray(waymark, { atHand, clock: systemClock, choices, icon: ICON });
   setupShortcut(choices.now(), log);

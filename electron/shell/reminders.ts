@@ -13,7 +13,7 @@ interface Options {
   readonly atHand: () => AtHand | null;
   readonly clock: Clock;
   /** Path of the file that records which reminders were shown. */
-  readonly toldFile: string;
+  readonly notifiedFile: string;
   readonly log: Log;
 }
 
@@ -25,18 +25,18 @@ const APP_ID = 'app.waymark.desktop';
 /** Shows a notification for everything that becomes due, once each, while Waymark runs. */
 export function setupReminders(
   { changes }: Pick<App, 'changes'>,
-  { atHand, clock, toldFile, log }: Options,
+  { atHand, clock, notifiedFile, log }: Options,
 ): void {
   if (process.platform === 'win32') app.setAppUserModelId(APP_ID);
-  const told = openTold(toldFile, log);
+  const notified = openNotified(notifiedFile, log);
   let isWanted = true;
   let soon: NodeJS.Immediate | null = null;
   const check = (): void => {
     const found = isWanted ? atHand() : null;
     isWanted = found !== null && isRemindedOfAnything(found.records);
     if (found === null || !isWanted) return;
-    for (const reminder of dueReminders(found, clock(), told.keys())) {
-      told.add(reminder.keys);
+    for (const reminder of dueReminders(found, clock(), notified.keys())) {
+      notified.add(reminder.keys);
       notify(reminder);
     }
   };
@@ -91,7 +91,7 @@ function pathOf(reminder: Reminder): string | null {
 const MOST_KEPT = 500;
 
 /** Remembers which reminders were shown, across restarts. */
-function openTold(path: string, log: Log) {
+function openNotified(path: string, log: Log) {
   const kept = readDeviceFile(path);
   let keys = new Set<string>(
     Array.isArray(kept) ? kept.filter((key) => typeof key === 'string') : [],

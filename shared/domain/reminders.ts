@@ -62,12 +62,12 @@ export function isRemindedOfAnything(records: Records): boolean {
 /**
  * The reminders due at this moment; empty during quiet hours.
  *
- * @param told keys of earlier reminders
+ * @param notified keys of reminders shown before
  */
 export function dueReminders(
   { records, weeksFrom }: AtHand,
   now: Moment,
-  told: ReadonlySet<string>,
+  notified: ReadonlySet<string>,
 ): readonly Reminder[] {
   const settings = settingsFrom(records);
   if (isQuiet(settings, now)) return [];
@@ -81,10 +81,10 @@ export function dueReminders(
           logbook: logbookFrom(records, snapshot.plan.id, weeksFrom),
           settings,
           today: dayOf(now),
-          told,
+          notified,
         });
   return [...ofPlan, ...remindersOfTimer(records, now)].filter(
-    ({ kind, keys }) => settings[REMINDER_SETTINGS[kind]] && keys.some((key) => !told.has(key)),
+    ({ kind, keys }) => settings[REMINDER_SETTINGS[kind]] && keys.some((key) => !notified.has(key)),
   );
 }
 
@@ -105,7 +105,7 @@ interface Sources {
   readonly logbook: Logbook;
   readonly settings: Settings;
   readonly today: Day;
-  readonly told: ReadonlySet<string>;
+  readonly notified: ReadonlySet<string>;
 }
 
 function remindersOfPlan(sources: Sources): Reminder[] {
@@ -140,11 +140,11 @@ function remindersOfReview({ snapshot, logbook, settings, today }: Sources): Rem
 }
 
 /** One reminder for all goals, since a week can bring several of them to their third carry. */
-function remindersOfGoals({ settings, told, ...sources }: Sources): Reminder[] {
+function remindersOfGoals({ settings, notified, ...sources }: Sources): Reminder[] {
   const week = { ...sources, firstWeekday: settings.firstWeekday };
   const keyed = linesToAskAbout(weekSheet(week, week.today))
     .map(({ goal, task }) => ({ key: `carried:${goal.id}:${goal.week}`, title: task.title }))
-    .filter(({ key }) => !told.has(key));
+    .filter(({ key }) => !notified.has(key));
   if (keyed.length === 0) return [];
   const keys = keyed.map(({ key }) => key);
   return [{ kind: 'carried', keys, titles: keyed.map(({ title }) => title) }];

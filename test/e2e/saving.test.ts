@@ -11,7 +11,7 @@ import { setUpWorld } from './support/world';
 
 const jsonButton = (page: Page) => page.getByRole('button', { name: 'Save as JSON' });
 
-interface Told {
+interface Message {
   readonly message: string;
   readonly detail: string;
 }
@@ -66,8 +66,8 @@ describe('saving a file, in Electron', () => {
   async function wordsAt(path: string): Promise<string> {
     await answerWith([path]);
     await jsonButton(page).click();
-    await eventually(async () => (await heard<Told>('told')).length).toBe(1);
-    const [told] = await heard<Told>('told');
+    await eventually(async () => (await heard<Message>('told')).length).toBe(1);
+    const [told] = await heard<Message>('told');
     return `${told?.message}. ${told?.detail}`;
   }
 

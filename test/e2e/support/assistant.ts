@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '../../..');
 const FROM_SOURCES = ['npm', 'run', '--silent', 'waymark', '--'] as const;
 
 /** A tool's answer. */
-export interface Told {
+export interface ToolAnswer {
   readonly isError: boolean;
   /** Unparsed. */
   readonly text: string;
@@ -47,7 +47,11 @@ export class TestAssistant {
     );
   }
 
-  async call(name: string, input: Record<string, unknown> = {}, timeout = 60_000): Promise<Told> {
+  async call(
+    name: string,
+    input: Record<string, unknown> = {},
+    timeout = 60_000,
+  ): Promise<ToolAnswer> {
     const { content, isError = false } = await this.client.callTool(
       { name, arguments: input },
       { timeout },
@@ -59,9 +63,9 @@ export class TestAssistant {
 
   /** The result itself, unwrapped. */
   async read<Value>(name: string, input: Record<string, unknown> = {}): Promise<Value> {
-    const told = await this.call(name, input);
-    if (told.isError) throw new Error(told.text);
-    return (JSON.parse(told.text) as { data: Value }).data;
+    const answer = await this.call(name, input);
+    if (answer.isError) throw new Error(answer.text);
+    return (JSON.parse(answer.text) as { data: Value }).data;
   }
 
   close(): Promise<void> {

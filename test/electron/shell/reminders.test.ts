@@ -13,14 +13,14 @@ const MINUTE = 60_000;
 
 let app: TestApp;
 let electron: FakeElectron;
-let toldFile: string;
+let notifiedFile: string;
 const log = vi.fn();
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'setImmediate', 'clearImmediate'] });
   app = memoryApp();
   startPlan(app);
-  toldFile = join(tempFolder(), 'told.json');
+  notifiedFile = join(tempFolder(), 'told.json');
 });
 
 afterEach(() => {
@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   electron = fakeElectron();
   const { createAtHand } = await import('../../../electron/shell/at-hand');
   const { setupReminders } = await import('../../../electron/shell/reminders');
-  setupReminders(app, { atHand: createAtHand(app), clock: app.clock.read, toldFile, log });
+  setupReminders(app, { atHand: createAtHand(app), clock: app.clock.read, notifiedFile, log });
 }
 
 const titles = (): string[] => electron.Notification.shown.map(({ title }) => title);
@@ -90,7 +90,7 @@ describe('a notification', () => {
     vi.advanceTimersByTime(10 * MINUTE);
     expect(dispatch).not.toHaveBeenCalled();
     expect(titles()).toEqual([]);
-    expect(existsSync(toldFile)).toBe(false);
+    expect(existsSync(notifiedFile)).toBe(false);
   });
 
   it('opens the right view when clicked', async () => {
