@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { App } from './app';
-import { type AskWindow, createSocketHost, type WindowAddress } from './hosts/socket';
+import { type RequestWindow, createSocketHost, type WindowAddress } from './hosts/socket';
 import { socketPath } from './hosts/socket-path';
 import type { Log } from './log';
 
@@ -14,10 +14,10 @@ export async function openLocalDoor(
   app: App,
   dataDir: string,
   log: Log,
-  askWindow: AskWindow,
+  requestWindow: RequestWindow,
 ): Promise<() => Promise<void>> {
   try {
-    const { close } = await createSocketHost(app, socketPath(dataDir), askWindow);
+    const { close } = await createSocketHost(app, socketPath(dataDir), requestWindow);
     return close;
   } catch (error) {
     log('warn', 'local-door.failed', { reason: String(error) });

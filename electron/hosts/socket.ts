@@ -29,7 +29,7 @@ export interface WindowAddress {
 }
 
 /** Shows a window itself and returns null, or returns the address where one can be opened. */
-export type AskWindow = () => WindowAddress | null;
+export type RequestWindow = () => WindowAddress | null;
 
 const OWNER_ONLY = 0o600;
 /** A client that keeps asking without reading the answers is disconnected. */
@@ -54,13 +54,13 @@ const tokenLine = z.strictObject({ token: z.string().max(MAX_NAME_LENGTH) });
 export async function createSocketHost(
   app: App,
   path: string,
-  askWindow: AskWindow = () => null,
+  requestWindow: RequestWindow = () => null,
 ): Promise<SocketHost> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
-    answer(app, socket, askWindow);
+    answer(app, socket, requestWindow);
   });
   await listen(server, path);
   return {
@@ -85,7 +85,7 @@ function listen(server: Server, path: string): Promise<void> {
   });
 }
 
-function answer(app: App, socket: Socket, askWindow: AskWindow): void {
+function answer(app: App, socket: Socket, requestWindow: RequestWindow): void {
   const send = (line: unknown): void => {
     socket.write(`${lineOf(line)}\n`);
     if (socket.writableLength > MOST_UNREAD_BYTES) socket.destroy();
@@ -109,7 +109,7 @@ function answer(app: App, socket: Socket, askWindow: AskWindow): void {
       const { id, name, input, commandId } = call.data;
       send({ id, reply: app.dispatch(name, input, { by: 'hand', commandId }) });
     } else if (noticesLine.safeParse(line).success) notices.start();
-    else if (windowLine.safeParse(line).success) send({ window: askWindow() });
+    else if (windowLine.safeParse(line).success) send({ window: requestWindow() });
     else refuse('A call consists of an id, a name and an input.', idIn(line));
   };
 
