@@ -7,7 +7,7 @@ import type { RecordChange } from '../../shared/domain/records';
 import type { App } from '../app';
 
 /** The shell has no window of its own in which the person could be asked. */
-const HAS_NO_WINDOW = (): boolean => false;
+const NOT_A_WINDOW = (): boolean => false;
 
 /** Listens for writes and for a replaced store. */
 export const listenToChanges = (
@@ -16,7 +16,7 @@ export const listenToChanges = (
 ): void =>
   void changes((notice) => {
     if (notice.kind === 'changed' || notice.kind === 'hello') listener(notice);
-  }, HAS_NO_WINDOW);
+  }, NOT_A_WINDOW);
 
 /** Applying more changes than this takes as long as reading everything again. */
 const MOST_CHANGES = 1_000;
