@@ -1,6 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3';
 import type { Columns } from './record/changes';
-import { BOOKS, columnsOf, specOf, TABLE_NAMES } from './record/registry';
+import { BOOKKEEPING, columnsOf, specOf, TABLE_NAMES } from './record/registry';
 import type { TableName } from './record/rows';
 
 /** The append-only tables, exported in the order they were written. */
@@ -21,7 +21,7 @@ const isHistory = (table: ArchivedTable): table is (typeof HISTORY)[number] =>
   HISTORY.some((each) => each === table);
 
 const columnsIn = (table: ArchivedTable): readonly string[] =>
-  isHistory(table) ? BOOKS[table] : columnsOf(table);
+  isHistory(table) ? BOOKKEEPING[table] : columnsOf(table);
 
 const keyOf = (table: ArchivedTable): string => (isHistory(table) ? 'seq' : specOf(table).key);
 

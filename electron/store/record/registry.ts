@@ -9,7 +9,7 @@ import { WEEK_TABLES } from './tables/weeks';
 export const TABLES = { ...PLAN_TABLES, ...TASK_TABLES, ...WEEK_TABLES, ...SKILL_TABLES } as const;
 
 /** Bookkeeping tables: never changed by undo, never sent to windows. */
-export const BOOKS = {
+export const BOOKKEEPING = {
   activity: [
     'seq',
     'id',

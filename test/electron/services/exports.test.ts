@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { BOOKS, columnsOf, TABLE_NAMES } from '../../../electron/store/record/registry';
+import { BOOKKEEPING, columnsOf, TABLE_NAMES } from '../../../electron/store/record/registry';
 import { archiveRows, archiveSchema } from '../../../shared/contract/archive';
 import { ARCHIVE_TABLES, archiveText } from '../../../shared/contract/archive-text';
 import { readArchive } from '../../../shared/contract/archive-reader';
@@ -28,8 +28,8 @@ describe('the archive', () => {
     expect(ARCHIVE_TABLES).toEqual(Object.keys(archiveRows));
     expect(columns).toEqual([
       ...TABLE_NAMES.map((table) => [table, columnsOf(table).toSorted()]),
-      ['activity', BOOKS.activity.toSorted()],
-      ['change', BOOKS.change.toSorted()],
+      ['activity', BOOKKEEPING.activity.toSorted()],
+      ['change', BOOKKEEPING.change.toSorted()],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  BOOKS,
+  BOOKKEEPING,
   columnsOf,
   specOf,
   TABLE_NAMES,
@@ -17,7 +17,7 @@ const namesIn = (pragma: string): string[] =>
 /** The columns in the registry, in any order. */
 const known: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(TABLE_NAMES.map((name) => [name, columnsOf(name)])),
-  ...BOOKS,
+  ...BOOKKEEPING,
 };
 
 describe('the registry', () => {
