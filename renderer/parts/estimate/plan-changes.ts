@@ -5,7 +5,7 @@ import {
   type TaskFact,
   tasksOf,
 } from '../../../shared/domain/estimate/facts';
-import { type KnownFacts, quietFrom } from '../../../shared/domain/estimate/movement';
+import { type KnownFacts, quietSince } from '../../../shared/domain/estimate/movement';
 import { hoursOn } from '../../../shared/domain/plan/hours';
 
 interface Change<Value> {
@@ -34,7 +34,7 @@ export function changesBetween(before: KnownFacts, after: KnownFacts): PlanChang
   const wasKnown = idsOf(tasksOf(before.facts));
   const isKnown = idsOf(tasksOf(after.facts));
   const now = tasksOf(after.facts);
-  const quiet = quietFrom(before.day, after);
+  const quiet = quietSince(before.day, after);
   return {
     days: daysBetween(before.day, quiet),
     quietDays: daysBetween(quiet, after.day),

@@ -33,7 +33,7 @@ type MixedCause = (typeof MIXED_CAUSES)[number];
  */
 export function explainMovement(before: KnownFacts, after: KnownFacts): Movement {
   if (after.day < before.day) return reversed(explainMovement(after, before));
-  const quiet = { facts: after.facts, day: quietFrom(before.day, after) };
+  const quiet = { facts: after.facts, day: quietSince(before.day, after) };
   const silence = medianOf(after) - medianOf(quiet);
   const medians = new Map<number, number>();
   const medianFor = (causes: number): number => {
@@ -59,7 +59,7 @@ const reversed = ({ days, parts }: Movement): Movement => ({
 });
 
 /** The last day from `since` on which a task was finished, up to the day of the facts; `since` if there was none. */
-export const quietFrom = (since: Day, { facts, day }: KnownFacts): Day =>
+export const quietSince = (since: Day, { facts, day }: KnownFacts): Day =>
   tasksOf(facts).reduce(
     (last, { doneOn }) => (doneOn === null ? last : laterOf(last, earlierOf(doneOn, day))),
     since,
