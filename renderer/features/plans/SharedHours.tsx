@@ -29,13 +29,13 @@ export function SharedHours({ plans }: { readonly plans: number }) {
         checked={sharedHours !== null}
         onChange={() => void shareHours(sharedHours === null ? hours : null)}
       />
-      {sharedHours !== null && <Pot key={sharedHours} saved={sharedHours} />}
+      {sharedHours !== null && <SharedHoursField key={sharedHours} saved={sharedHours} />}
     </section>
   );
 }
 
 /** Saved on blur. */
-function Pot({ saved }: { readonly saved: number }) {
+function SharedHoursField({ saved }: { readonly saved: number }) {
   const store = useAppStore();
   const [hours, setHours] = useState(saved);
   const onBlur = (): void => {
