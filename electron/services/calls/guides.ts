@@ -55,7 +55,7 @@ function offerFor(store: Store, catalog: readonly Pathway[], planId: Id): Offer 
 function partsOf(store: Store, planId: Id): PlanParts {
   const tasks = store.tasks.listRoadmap(planId);
   const levels = store.skills.listLevels(planId).map(({ skillId }) => skillId);
-  const lived = tasks.filter((task) => task.origin !== '' && isLived(store, task));
+  const touched = tasks.filter((task) => task.origin !== '' && isTouched(store, task));
   return {
     phases: store.phases.list(planId),
     tasks,
@@ -63,12 +63,12 @@ function partsOf(store: Store, planId: Id): PlanParts {
     skills: store.skills.list(planId),
     skillTasks: store.skills.listTasks(planId),
     skillResources: store.skills.listResources(planId),
-    lived: new Set([...lived.map(({ id }) => id), ...levels]),
+    touched: new Set([...touched.map(({ id }) => id), ...levels]),
   };
 }
 
 /** Whether the person has done, written or planned anything on it. */
-const isLived = (
+const isTouched = (
   { notes, evidence, goals, times, checklists, needs }: Store,
   { id, priority, dueOn }: TaskRecord,
 ): boolean =>

@@ -8,7 +8,7 @@ interface Part<Kind extends string, Fields> {
   readonly origin: ItemId;
   readonly fields: Fields;
   /** For a plan: whether it has something of the person's own, such as progress or a note. */
-  readonly isLived: boolean;
+  readonly isTouched: boolean;
 }
 
 export type PhaseItem = Part<'phase', { readonly title: string }>;
@@ -51,7 +51,7 @@ export interface PlanParts {
   readonly skillTasks: readonly SkillTask[];
   readonly skillResources: readonly SkillResource[];
   /** Tasks and skills with something of the person's own attached: notes, time, goals, levels. */
-  readonly lived: ReadonlySet<Id>;
+  readonly touched: ReadonlySet<Id>;
 }
 
 const byOrigin = (items: readonly GuideItem[]): GuideItems =>
@@ -83,7 +83,7 @@ const ofGuide = <Kind extends GuideItem['item']>(
   item: Kind,
   origin: ItemId,
   fields: FieldsOf<Kind>,
-): Part<Kind, FieldsOf<Kind>> => ({ item, origin, fields, isLived: false });
+): Part<Kind, FieldsOf<Kind>> => ({ item, origin, fields, isTouched: false });
 
 type FieldsOf<Kind extends GuideItem['item']> = Extract<GuideItem, { item: Kind }>['fields'];
 
@@ -110,17 +110,17 @@ export function itemsOfPlan(plan: PlanParts): GuideItems {
       item: 'phase',
       origin,
       fields: { title },
-      isLived: keepsOwn(id, plan),
+      isTouched: keepsOwn(id, plan),
     })),
     ...plan.tasks.map((task): TaskItem => {
       const { origin, title, plannedWeeks } = task;
       const fields = { title, plannedWeeks, place: placeOf(task, phaseOrigins) };
-      return { item: 'task', origin, fields, isLived: isLivedTask(task, plan.lived) };
+      return { item: 'task', origin, fields, isTouched: isTouchedTask(task, plan.touched) };
     }),
     ...plan.resources.map((resource): ResourceItem => {
       const { origin, title, kind, by, url, phaseId } = resource;
       const fields = { title, kind, by, url, place: phaseOrigins.get(phaseId) ?? '' };
-      return { item: 'resource', origin, fields, isLived: isLivedResource(resource) };
+      return { item: 'resource', origin, fields, isTouched: isTouchedResource(resource) };
     }),
     ...skillsOfPlan(plan),
   ]);
@@ -131,22 +131,22 @@ function placeOf({ place }: TaskRecord, phaseOrigins: ReadonlyMap<Id, ItemId>): 
   return place.in === 'action-plan' ? place.horizon : '';
 }
 
-const isLivedTask = ({ id, state }: TaskRecord, lived: PlanParts['lived']): boolean =>
-  state.status !== 'to-do' || lived.has(id);
+const isTouchedTask = ({ id, state }: TaskRecord, touched: PlanParts['touched']): boolean =>
+  state.status !== 'to-do' || touched.has(id);
 
-const isLivedResource = ({ progress, rating, note }: ResourceRecord): boolean =>
+const isTouchedResource = ({ progress, rating, note }: ResourceRecord): boolean =>
   progress !== 'to-read' || rating !== null || note !== '';
 
 /** Whether a phase contains something that is not in the guide, or has something of the person's own. */
-const keepsOwn = (phaseId: Id, { tasks, resources, lived }: PlanParts): boolean =>
+const keepsOwn = (phaseId: Id, { tasks, resources, touched }: PlanParts): boolean =>
   tasks.some(
     (task) =>
       task.place.in === 'phase' &&
       task.place.phaseId === phaseId &&
-      (task.origin === '' || isLivedTask(task, lived)),
+      (task.origin === '' || isTouchedTask(task, touched)),
   ) ||
   resources.some(
-    (each) => each.phaseId === phaseId && (each.origin === '' || isLivedResource(each)),
+    (each) => each.phaseId === phaseId && (each.origin === '' || isTouchedResource(each)),
   );
 
 function skillsOfPlan(plan: PlanParts): SkillItem[] {
@@ -161,9 +161,9 @@ function skillsOfPlan(plan: PlanParts): SkillItem[] {
   return plan.skills.map(({ id, origin, kind, title, about, priority, weeks, evidence }) => {
     const teachers = links.filter(({ skillId }) => skillId === id).map(({ by = '' }) => by);
     const taughtBy = joined(teachers.filter((by) => by !== ''));
-    const isLived = evidence !== '' || plan.lived.has(id);
+    const isTouched = evidence !== '' || plan.touched.has(id);
     const fields = { kind, title, about, priority, weeks, taughtBy };
-    return { item: 'skill', origin, fields, isLived };
+    return { item: 'skill', origin, fields, isTouched };
   });
 }
 

@@ -66,7 +66,7 @@ export function guideUpdate(known: Pathway, newer: Pathway, plan: PlanParts): Gu
     }),
     ...[...before.values()].flatMap((was) => {
       const mine = own.get(was.origin);
-      if (after.has(was.origin) || mine === undefined || mine.isLived) return [];
+      if (after.has(was.origin) || mine === undefined || mine.isTouched) return [];
       return [removedLine(was, mine, titles)];
     }),
   ];

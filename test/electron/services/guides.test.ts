@@ -71,7 +71,7 @@ function itemsIn() {
     skills: of(records.skill),
     skillTasks: of(records.skillTask),
     skillResources: of(records.skillResource),
-    lived: new Set(),
+    touched: new Set(),
   });
   return plain(items.values());
 }

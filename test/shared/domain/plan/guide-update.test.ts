@@ -35,7 +35,7 @@ function planOf(live: (task: TaskRecord) => TaskRecord | null = (each) => each):
     skillResources: links
       .filter(({ by }) => !('place' in by))
       .map(({ id, skillId, by }) => ({ id, skillId, resourceId: by.id })),
-    lived: new Set(),
+    touched: new Set(),
   };
 }
 
@@ -168,7 +168,7 @@ describe('the person’s changes to the plan', () => {
     expect(removed(only(task.id, { state: { status: 'in-progress' } }))).toBe(false);
     const plan = planOf();
     const { id } = plan.tasks.find(({ origin }) => origin === task.id) ?? { id: '' };
-    expect(removed({ ...plan, lived: new Set([id]) })).toBe(false);
+    expect(removed({ ...plan, touched: new Set([id]) })).toBe(false);
   });
 
   it('keep the weeks and the place of closed tasks', () => {
