@@ -45,7 +45,7 @@ const anyTurns: fc.Arbitrary<Turn[]> = fc.array(
 );
 
 /** The state after a write, and the day it was made. */
-interface Stood {
+interface Moment {
   readonly day: Day;
   /** For every plan there was. */
   readonly facts: ReadonlyMap<Id, PlanFacts>;
@@ -99,7 +99,7 @@ function factsIn(app: TestApp): ReadonlyMap<Id, PlanFacts> {
 
 class Walk {
   app: TestApp;
-  readonly stood: Stood[] = [];
+  readonly moments: Moment[] = [];
   readonly listeners: Listener[];
   private readonly folder = tempFolder();
   private readonly clock = createTestClock();
@@ -145,7 +145,7 @@ class Walk {
       expect(again).toEqual({ ...reply, made: null });
       expect(dump(this.app.db)).toEqual(before);
     }
-    this.stood.push({ day: headOf(this.app).today, facts: factsIn(this.app) });
+    this.moments.push({ day: headOf(this.app).today, facts: factsIn(this.app) });
   }
 
   private listen(): void {
@@ -168,15 +168,15 @@ const walkBy = (turns: readonly Turn[], check: (walk: Walk) => void): void => {
 };
 
 /** The state at the end of each day, for days that the clock, set back, did not end twice. */
-function standsOf(stood: readonly Stood[]): Map<Day, Stood> {
-  const stands = new Map<Day, Stood>();
-  for (const { day } of stood) {
-    const last = stood.findLastIndex((each) => each.day <= day);
-    const isEnd = stood.slice(0, last + 1).every((each) => each.day <= day);
-    const known = stood[last];
-    if (isEnd && known !== undefined) stands.set(day, known);
+function dayEndsOf(moments: readonly Moment[]): Map<Day, Moment> {
+  const dayEnds = new Map<Day, Moment>();
+  for (const { day } of moments) {
+    const last = moments.findLastIndex((each) => each.day <= day);
+    const isEnd = moments.slice(0, last + 1).every((each) => each.day <= day);
+    const known = moments[last];
+    if (isEnd && known !== undefined) dayEnds.set(day, known);
   }
-  return stands;
+  return dayEnds;
 }
 
 it('tries every write of the contract', () => {
@@ -187,12 +187,12 @@ it('tries every write of the contract', () => {
 it('the past is the state at the end of each day, whatever was done since', () => {
   fc.assert(
     fc.property(anyTurns, (turns) =>
-      walkBy(turns, ({ app, stood }) => {
+      walkBy(turns, ({ app, moments }) => {
         const planId = planIn(app)?.plan.id;
         if (planId === undefined) return;
-        const stands = standsOf(stood);
-        const expected = [...stands.values()].map((each) => each.facts.get(planId) ?? null);
-        expect(pastIn(app, [...stands.keys()])).toEqual(expected);
+        const dayEnds = dayEndsOf(moments);
+        const expected = [...dayEnds.values()].map((each) => each.facts.get(planId) ?? null);
+        expect(pastIn(app, [...dayEnds.keys()])).toEqual(expected);
       }),
     ),
     { numRuns: SEQUENCES },
