@@ -5,6 +5,7 @@ import { formatWeeks } from '../words/numbers';
 import { evidenceLinks, fileOf, heading, indent, list, quote, section } from './markdown-blocks';
 import { escapeMarkdown, markdownLink } from './markdown-text';
 import { type PhaseEntry, type PlanEntry, planEntries, type TaskEntry } from './plan-entries';
+import { answerBlocks, feelingItems } from './review-markdown';
 import { listName } from './tables';
 
 /** All plans as one document: each with its ticks, then its reviews. */
@@ -108,20 +109,11 @@ const skillLine = ({ title, evidence }: PlanEntry['skills'][number]): string =>
   evidence === '' ? escapeMarkdown(title) : `${escapeMarkdown(title)}: ${escapeMarkdown(evidence)}`;
 
 const reviewBlocks = ({ reviews }: PlanEntry, dates: DateWords): string[] =>
-  reviews.flatMap((review) =>
+  reviews.flatMap(({ went_well: wentWell, in_the_way: inTheWay, ...review }) =>
     section(
       3,
       `Week of ${dates.day(review.week)}`,
-      list([
-        ...(review.energy === null ? [] : [`Energy: ${review.energy} of 5`]),
-        ...(review.confidence === null ? [] : [`Confidence: ${review.confidence} of 5`]),
-      ]),
-      ...answer('What went well', review.went_well),
-      ...answer('What got in the way', review.in_the_way),
-      ...answer('What I learned', review.learned),
-      ...answer('Reality check', review.reflection),
+      list(feelingItems(review)),
+      ...answerBlocks({ ...review, wentWell, inTheWay }, null, 4, quote),
     ),
   );
-
-const answer = (title: string, text: string): string[] =>
-  quote(text) === '' ? [] : [`**${title}**`, quote(text)];

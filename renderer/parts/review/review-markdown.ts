@@ -12,15 +12,10 @@ import { formatDay, formatShortDay, formatSpan } from '../../ui/dates';
 import { nestMarkdown } from '../../ui/nest-markdown';
 import { shiftWords } from '../estimate/movement-words';
 import { rangeLine } from '../estimate/estimate-words';
-import { fileOf, list } from '../../../shared/exports/markdown-blocks';
+import { fileOf, list, section } from '../../../shared/exports/markdown-blocks';
 import { escapeMarkdown, markdownLink } from '../../../shared/exports/markdown-text';
-import {
-  ANSWER_FIELDS,
-  type AnswerField,
-  carriedWords,
-  goalsLine,
-  hoursLine,
-} from './review-words';
+import { answerBlocks, feelingItems } from '../../../shared/exports/review-markdown';
+import { carriedWords, goalsLine, hoursLine } from './review-words';
 import { linkTitle } from '../../../shared/words/link-title';
 import type { WeekMovement } from './week-movement';
 import { quarterName } from '../../../shared/words/quarter';
@@ -60,9 +55,6 @@ export const sumsBody = (records: readonly WeekRecord[]): string => fileOf([list
 /** Days keep the system's narrow spaces: these words are Waymark's own, so nothing needs escaping. */
 const heading = (depth: number, text: string): string => `${'#'.repeat(depth)} ${text}`;
 
-const section = (depth: number, title: string, body: string): string[] =>
-  body === '' ? [] : [heading(depth, title), body];
-
 function sumsOf(records: readonly WeekRecord[]): string[] {
   const sum = (figure: (facts: ReviewFacts) => number): number =>
     records.reduce((total, { facts }) => total + figure(facts), 0);
@@ -90,7 +82,8 @@ function weekBlocks(record: WeekRecord, depth: number): string[] {
     ...section(depth + 1, carriedTitle(facts), list(facts.carried.map(carriedItem))),
     ...section(depth + 1, 'Taken out of the week', list(takenOut)),
     ...section(depth + 1, 'Dropped', list(dropped)),
-    ...(review === null ? [] : answersOf(review, point, depth + 1)),
+    // The person's own headings are nested below the heading they belong to.
+    ...(review === null ? [] : answerBlocks(review, point, depth + 1, nestMarkdown)),
   ];
 }
 
@@ -100,8 +93,7 @@ function figuresOf({ facts, review, movement }: WeekRecord): string[] {
     `Planned and done: ${goalsLine(facts)}`,
     ...(hours === null ? [] : [`Time: ${hours}`]),
     ...(movement === null ? [] : [arrivalItem(movement)]),
-    ...(review?.energy ? [`Energy: ${review.energy} of 5`] : []),
-    ...(review?.confidence ? [`Confidence: ${review.confidence} of 5`] : []),
+    ...(review === null ? [] : feelingItems(review)),
   ];
 }
 
@@ -133,20 +125,4 @@ const carriedTitle = ({ when }: ReviewFacts): string =>
 function carriedItem(fact: CarriedFact): string {
   const words = carriedWords(fact);
   return `${escapeMarkdown(fact.task.title)}${words === null ? '' : ` (${words})`}`;
-}
-
-const TITLES: Readonly<Record<AnswerField, string>> = {
-  wentWell: 'What went well',
-  inTheWay: 'What got in the way',
-  learned: 'What I learned',
-};
-
-/** The person's own headings are nested below the heading they belong to. */
-function answersOf(review: Review, point: string | null, depth: number): string[] {
-  const answers = ANSWER_FIELDS.flatMap((field) =>
-    section(depth, TITLES[field], nestMarkdown(review[field], depth)),
-  );
-  const quote = point === null ? '' : `> ${escapeMarkdown(point)}`;
-  const thought = [quote, nestMarkdown(review.reflection, depth)].filter((part) => part !== '');
-  return [...answers, ...section(depth, 'Reality check', thought.join('\n\n'))];
 }

@@ -9,7 +9,7 @@ import type { WeekMovement } from './week-movement';
 
 /** The questions, in this order. */
 export const ANSWER_FIELDS = ['wentWell', 'inTheWay', 'learned'] as const;
-export type AnswerField = (typeof ANSWER_FIELDS)[number];
+type AnswerField = (typeof ANSWER_FIELDS)[number];
 
 export const QUESTIONS: Readonly<Record<AnswerField, string>> = {
   wentWell: 'What went well?',
