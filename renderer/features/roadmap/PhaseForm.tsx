@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { LIMITS, PHASE_WEEKS } from '../../../shared/domain/limits';
 import { isTitle } from '../../../shared/domain/title';
 import { EscapableForm } from '../../ui/EscapableForm';
+import { FormButtons } from '../../ui/FormButtons';
 import { NumberField } from '../../ui/NumberField';
 import { TextField } from '../../ui/TextField';
 import classes from './Roadmap.module.css';
@@ -45,12 +45,7 @@ export function PhaseForm({ submit, onSubmit, onClose, ...known }: Props) {
         value={weeks}
         onChange={(value) => setWeeks(value ?? NaN)}
       />
-      <Button type="submit" disabled={!isReady}>
-        {submit}
-      </Button>
-      <Button variant="subtle" color="gray" onClick={onClose}>
-        Cancel
-      </Button>
+      <FormButtons submit={submit} isReady={isReady} onCancel={onClose} />
     </EscapableForm>
   );
 }

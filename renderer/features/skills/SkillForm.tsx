@@ -1,4 +1,3 @@
-import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { LIMITS, PHASE_WEEKS } from '../../../shared/domain/limits';
 import { PRIORITIES } from '../../../shared/domain/plan/pathway';
@@ -6,6 +5,7 @@ import type { Skill, SkillKind } from '../../../shared/domain/plan/skill';
 import { isTitle } from '../../../shared/domain/title';
 import { PRIORITY_NAMES } from '../../../shared/words/priority';
 import { EscapableForm } from '../../ui/EscapableForm';
+import { FormButtons } from '../../ui/FormButtons';
 import { NumberField } from '../../ui/NumberField';
 import { TextArea, TextField } from '../../ui/TextField';
 import classes from './Skills.module.css';
@@ -48,12 +48,7 @@ export function SkillForm({ kind, skill, submit, onSubmit, onClose }: Props) {
         onChange={(event) => change({ about: event.currentTarget.value })}
       />
       <div className={classes['buttons']}>
-        <Button type="submit" size="compact-md" disabled={!isReady}>
-          {submit}
-        </Button>
-        <Button variant="subtle" color="gray" size="compact-md" onClick={onClose}>
-          Cancel
-        </Button>
+        <FormButtons submit={submit} isReady={isReady} size="compact-md" onCancel={onClose} />
       </div>
     </EscapableForm>
   );

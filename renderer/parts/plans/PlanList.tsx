@@ -9,6 +9,7 @@ import { useAppState, useAppStore } from '../../state/context';
 import { planIdOf } from '../../state/derived';
 import { formatDay } from '../../ui/dates';
 import { EscapableForm } from '../../ui/EscapableForm';
+import { FormButtons } from '../../ui/FormButtons';
 import textClasses from '../../ui/text.module.css';
 import { TextField } from '../../ui/TextField';
 import classes from './plans.module.css';
@@ -121,12 +122,7 @@ function NameForm({ title: known, onSubmit, onClose }: NameProps) {
         value={title}
         onChange={(event) => setTitle(event.currentTarget.value)}
       />
-      <Button type="submit" disabled={!isTitle(title)}>
-        Rename
-      </Button>
-      <Button variant="subtle" color="gray" onClick={onClose}>
-        Cancel
-      </Button>
+      <FormButtons submit="Rename" isReady={isTitle(title)} onCancel={onClose} />
     </EscapableForm>
   );
 }

@@ -6,6 +6,7 @@ import { RATINGS, type Resource, RESOURCE_PROGRESS } from '../../../../shared/do
 import { isTitle } from '../../../../shared/domain/title';
 import { PROGRESS_NAMES, RESOURCE_KIND_NAMES } from '../../../../shared/words/resources';
 import { EscapableForm } from '../../../ui/EscapableForm';
+import { FormButtons } from '../../../ui/FormButtons';
 import { TextArea, TextField } from '../../../ui/TextField';
 import classes from './Resources.module.css';
 
@@ -48,12 +49,7 @@ export function ResourceForm({ resource, submit, onSubmit, onDelete, onClose }: 
       <WhatFields edit={edit} onChange={change} />
       <HowFields edit={edit} onChange={change} />
       <div className={classes['buttons']}>
-        <Button type="submit" size="compact-md" disabled={!isReady}>
-          {submit}
-        </Button>
-        <Button variant="subtle" color="gray" size="compact-md" onClick={onClose}>
-          Cancel
-        </Button>
+        <FormButtons submit={submit} isReady={isReady} size="compact-md" onCancel={onClose} />
         {onDelete && (
           <Button variant="subtle" color="gray" size="compact-md" onClick={() => void onDelete()}>
             Delete

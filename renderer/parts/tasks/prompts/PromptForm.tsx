@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import type { FormEvent, ReactNode } from 'react';
 import type { Task } from '../../../../shared/domain/plan/task';
 import { focusRow } from '../../../commands/row-focus';
 import { useAppStore } from '../../../state/context';
+import { FormButtons } from '../../../ui/FormButtons';
 import classes from './PromptForm.module.css';
 
 interface Props {
@@ -29,12 +29,7 @@ export function PromptForm({ task, submit, isReady, onSubmit, children }: Props)
     <form className={classes['prompt']} onSubmit={(event) => void onFormSubmit(event)}>
       {children}
       <div className={classes['buttons']}>
-        <Button type="submit" disabled={!isReady}>
-          {submit}
-        </Button>
-        <Button variant="subtle" color="gray" onClick={close}>
-          Cancel
-        </Button>
+        <FormButtons submit={submit} isReady={isReady} onCancel={close} />
       </div>
     </form>
   );
