@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { LIMITS, PHASE_WEEKS } from '../../../shared/domain/limits';
-import { PRIORITIES } from '../../../shared/domain/plan/pathway';
 import type { Skill, SkillKind } from '../../../shared/domain/plan/skill';
 import { isTitle } from '../../../shared/domain/title';
-import { PRIORITY_NAMES } from '../../../shared/words/priority';
+import { PriorityField } from '../../parts/fields/PriorityField';
 import { EscapableForm } from '../../ui/EscapableForm';
 import { FormButtons } from '../../ui/FormButtons';
 import { NumberField } from '../../ui/NumberField';
@@ -61,19 +60,7 @@ interface FieldsProps {
 
 const LearningFields = ({ edit, onChange }: FieldsProps) => (
   <div className={classes['row']}>
-    <NativeSelect
-      label="Priority"
-      value={edit.priority ?? ''}
-      data={[
-        { value: '', label: 'None' },
-        ...PRIORITIES.map((value) => ({ value, label: PRIORITY_NAMES[value] })),
-      ]}
-      onChange={(event) =>
-        onChange({
-          priority: PRIORITIES.find((each) => each === event.currentTarget.value) ?? null,
-        })
-      }
-    />
+    <PriorityField priority={edit.priority} onChange={(priority) => onChange({ priority })} />
     <NumberField
       label="Weeks"
       min={0}

@@ -1,12 +1,10 @@
-import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { isDay } from '../../../../shared/domain/calendar/day';
 import { LIMITS, PLANNED_WEEKS } from '../../../../shared/domain/limits';
-import { PRIORITIES, type Priority } from '../../../../shared/domain/plan/pathway';
 import type { Task } from '../../../../shared/domain/plan/task';
 import { isTitle } from '../../../../shared/domain/title';
-import { PRIORITY_NAMES } from '../../../../shared/words/priority';
 import { useAppStore } from '../../../state/context';
+import { PriorityField } from '../../fields/PriorityField';
 import { DayField } from '../../../ui/DayField';
 import { NumberField } from '../../../ui/NumberField';
 import { TextField } from '../../../ui/TextField';
@@ -21,7 +19,7 @@ export function EditPrompt({ task }: { readonly task: Task }) {
   const [title, setTitle] = useState(task.title);
   const shown = Math.round(task.plannedWeeks * GRAIN) / GRAIN;
   const [weeks, setWeeks] = useState(shown);
-  const [priority, setPriority] = useState<Priority | ''>(task.priority ?? '');
+  const [priority, setPriority] = useState(task.priority);
   const [due, setDue] = useState<string>(task.dueOn ?? '');
   const isWeighed = task.place.in === 'phase';
   const isReady = isTitle(title) && !Number.isNaN(weeks) && (due === '' || isDay(due));
@@ -29,7 +27,7 @@ export function EditPrompt({ task }: { readonly task: Task }) {
     store.getState().editTask({
       taskId: task.id,
       title: title.trim(),
-      priority: priority === '' ? null : priority,
+      priority,
       dueOn: isDay(due) ? due : null,
       // The field shows a rounded value: if it is not edited, the exact one stays.
       ...(isWeighed && weeks !== shown && { plannedWeeks: weeks }),
@@ -63,24 +61,5 @@ const WeeksField = ({ weeks, onChange }: WeeksProps) => (
     {...PLANNED_WEEKS}
     value={weeks}
     onChange={(value) => onChange(value ?? NaN)}
-  />
-);
-
-interface PriorityProps {
-  readonly priority: Priority | '';
-  readonly onChange: (priority: Priority | '') => void;
-}
-
-const PriorityField = ({ priority, onChange }: PriorityProps) => (
-  <NativeSelect
-    label="Priority"
-    value={priority}
-    data={[
-      { value: '', label: 'None' },
-      ...PRIORITIES.map((value) => ({ value, label: PRIORITY_NAMES[value] })),
-    ]}
-    onChange={(event) =>
-      onChange(PRIORITIES.find((each) => each === event.currentTarget.value) ?? '')
-    }
   />
 );
