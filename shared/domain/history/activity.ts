@@ -198,31 +198,17 @@ export type Headline =
       readonly each?: PlanEntry['kind'] | null;
       readonly count?: number;
     }
-  | {
-      readonly kind:
-        | 'week.planned'
-        | 'weeks.replanned'
-        | 'tasks.moved'
-        | 'tasks.merged'
-        | 'tasks.deleted'
-        | 'guide.updated';
-      readonly count: number;
-      readonly title: string;
-    };
+  | { readonly kind: CountedKind; readonly count: number; readonly title: string };
 
-type ListEntry = Extract<
-  ActivityEntry,
-  {
-    readonly kind:
-      | 'plan.replanned'
-      | 'week.planned'
-      | 'weeks.replanned'
-      | 'tasks.moved'
-      | 'tasks.merged'
-      | 'tasks.deleted'
-      | 'guide.updated';
-  }
->;
+type CountedKind =
+  | 'week.planned'
+  | 'weeks.replanned'
+  | 'tasks.moved'
+  | 'tasks.merged'
+  | 'tasks.deleted'
+  | 'guide.updated';
+
+type ListEntry = Extract<ActivityEntry, { readonly kind: CountedKind | 'plan.replanned' }>;
 
 /** The headline of a step's first entry. For a turn, that of the step that was turned. */
 export function headlineOf(entry: ActivityEntry): Headline {
