@@ -10,15 +10,16 @@ import type { GoalRow, PlanRow, SettingRow, TaskRow, TimerRow } from './rows';
 
 export const readJson = ({ value }: SettingRow) => JSON.parse(value) as SettingRecord['value'];
 
-export const readDay =
-  <Column extends string>(column: Column) =>
-  (row: Readonly<Record<Column, string>>): Day =>
-    row[column] as Day;
+/** A field that is a day, in a column of its own. */
+export const dayIn = <Column extends string>(column: Column) => ({
+  columns: [column],
+  read: (row: Readonly<Record<Column, string>>): Day => row[column] as Day,
+});
 
-export const readOptionalDay =
-  <Column extends string>(column: Column) =>
-  (row: Readonly<Record<Column, string | null>>): Day | null =>
-    row[column] as Day | null;
+export const optionalDayIn = <Column extends string>(column: Column) => ({
+  columns: [column],
+  read: (row: Readonly<Record<Column, string | null>>): Day | null => row[column] as Day | null,
+});
 
 export const readGuide = (row: PlanRow): GuideSummary => ({
   fromRole: row.from_role,

@@ -1,5 +1,5 @@
 import type { RecordTypes } from '../../../../shared/domain/records';
-import { readDay, readGuide, readJson, readOptionalDay } from '../fields';
+import { dayIn, optionalDayIn, readGuide, readJson } from '../fields';
 import { table } from '../spec';
 
 /** A plan and what defines its schedule. */
@@ -21,15 +21,15 @@ export const PLAN_TABLES = {
     fields: {
       id: 'id',
       title: 'title',
-      startDay: { columns: ['start_day'], read: readDay('start_day') },
+      startDay: dayIn('start_day'),
       plannedHours: 'hours_per_week',
-      targetDay: { columns: ['target_day'], read: readOptionalDay('target_day') },
+      targetDay: optionalDayIn('target_day'),
       guide: {
         columns: ['from_role', 'to_role', 'min_months', 'max_months', 'guide_weeks', 'skill_weeks'],
         read: readGuide,
       },
       guideVersion: 'guide_version',
-      archivedOn: { columns: ['archived_day'], read: readOptionalDay('archived_day') },
+      archivedOn: optionalDayIn('archived_day'),
     },
   }),
   guide: table<'guide'>()({
@@ -49,7 +49,7 @@ export const PLAN_TABLES = {
     fields: {
       id: 'id',
       planId: 'plan_id',
-      fromDay: { columns: ['from_day'], read: readDay('from_day') },
+      fromDay: dayIn('from_day'),
       hoursPerWeek: 'hours_per_week',
     },
   }),
@@ -104,8 +104,8 @@ export const PLAN_TABLES = {
     fields: {
       id: 'id',
       planId: 'plan_id',
-      first: { columns: ['first_day'], read: readDay('first_day') },
-      last: { columns: ['last_day'], read: readDay('last_day') },
+      first: dayIn('first_day'),
+      last: dayIn('last_day'),
       reason: 'reason',
     },
   }),

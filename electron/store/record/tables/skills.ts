@@ -1,5 +1,5 @@
 import type { RecordTypes } from '../../../../shared/domain/records';
-import { readDay } from '../fields';
+import { dayIn } from '../fields';
 import { table } from '../spec';
 
 /** Skills, the person's level in them, and what teaches them. */
@@ -36,7 +36,7 @@ export const SKILL_TABLES = {
       id: 'id',
       planId: 'plan_id',
       skillId: 'skill_id',
-      day: { columns: ['day'], read: readDay('day') },
+      day: dayIn('day'),
       level: { columns: ['level'], read: (row) => row.level as RecordTypes['level']['level'] },
       reason: 'reason',
     },

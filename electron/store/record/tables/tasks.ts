@@ -1,5 +1,5 @@
 import type { RecordTypes } from '../../../../shared/domain/records';
-import { readOptionalDay, readPlace, readState } from '../fields';
+import { optionalDayIn, readPlace, readState } from '../fields';
 import { table } from '../spec';
 
 /** Tasks and everything attached to them. */
@@ -23,7 +23,7 @@ export const TASK_TABLES = {
         columns: ['priority'],
         read: (row) => row.priority as RecordTypes['task']['priority'],
       },
-      dueOn: { columns: ['due_day'], read: readOptionalDay('due_day') },
+      dueOn: optionalDayIn('due_day'),
     },
   }),
   check_item: table<'check_item'>()({

@@ -1,5 +1,5 @@
 import type { RecordTypes } from '../../../../shared/domain/records';
-import { readDay, readEnd, readOptionalDay, readStartedAt } from '../fields';
+import { dayIn, optionalDayIn, readEnd, readStartedAt } from '../fields';
 import { table } from '../spec';
 
 /** Goals, time and reviews. */
@@ -14,7 +14,7 @@ export const WEEK_TABLES = {
       id: 'id',
       planId: 'plan_id',
       taskId: 'task_id',
-      week: { columns: ['week'], read: readDay('week') },
+      week: dayIn('week'),
       end: { columns: ['end_week', 'ending'], read: readEnd },
       minutes: 'minutes',
       measure: {
@@ -34,7 +34,7 @@ export const WEEK_TABLES = {
       id: 'id',
       planId: 'plan_id',
       taskId: 'task_id',
-      day: { columns: ['day'], read: readDay('day') },
+      day: dayIn('day'),
       minutes: 'minutes',
       source: { columns: ['source'], read: (row) => row.source as RecordTypes['time']['source'] },
     },
@@ -61,7 +61,7 @@ export const WEEK_TABLES = {
     fields: {
       id: 'id',
       planId: 'plan_id',
-      week: { columns: ['week'], read: readDay('week') },
+      week: dayIn('week'),
       wentWell: 'went_well',
       inTheWay: 'in_the_way',
       learned: 'learned',
@@ -72,7 +72,7 @@ export const WEEK_TABLES = {
       },
       pointId: 'point_id',
       reflection: 'reflection',
-      finishedOn: { columns: ['finished_day'], read: readOptionalDay('finished_day') },
+      finishedOn: optionalDayIn('finished_day'),
     },
   }),
 } as const;
