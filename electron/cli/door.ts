@@ -1,6 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import type { ErrorCode, Reply } from '../../shared/contract/reply';
+import { parseJson } from '../hosts/parse-json';
 import type { Wire } from './wire';
 
 /** Backing up a large store takes seconds; anything slower than this is stuck. */
@@ -32,13 +33,7 @@ export const openDoor = (path: string, patienceMs = PATIENCE_MS): Promise<Wire |
   });
 
 /** A line cut off when the other end was killed is ignored. */
-function readLine(text: string): Line {
-  try {
-    return JSON.parse(text) as Line;
-  } catch {
-    return {};
-  }
-}
+const readLine = (text: string): Line => parseJson(text) ?? {};
 
 function throughDoor(socket: Socket, patienceMs: number): Wire {
   const waiting = new Map<number, (reply: Reply<unknown>) => void>();

@@ -9,6 +9,7 @@ import { denialOf } from './http-guard';
 import { createSessions, type Sessions } from './http-sessions';
 import { MAX_INPUT_BYTES, MAX_NAME_LENGTH, TOO_LONG } from './limits';
 import { type PageFiles, servePage } from './page';
+import { parseJson } from './parse-json';
 
 export interface HttpHost {
   /** Contains the lasting code: only for the person's own terminal. */
@@ -190,15 +191,6 @@ async function readBody(request: IncomingMessage): Promise<string | null> {
     if (bytes <= MAX_INPUT_BYTES) chunks.push(chunk);
   }
   return bytes <= MAX_INPUT_BYTES ? Buffer.concat(chunks).toString('utf8') : null;
-}
-
-/** Undefined if it is not JSON, which every route then rejects in its own words. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const addressOf = (server: Server): string =>

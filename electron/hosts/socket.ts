@@ -5,6 +5,7 @@ import type { CallError } from '../../shared/contract/reply';
 import type { Notice } from '../../shared/contract/transport';
 import type { App } from '../app';
 import { MAX_INPUT_BYTES, MAX_NAME_LENGTH, TOO_LONG } from './limits';
+import { parseJson } from './parse-json';
 import { type CallId, callId, createAssistantLines } from './socket-assistant';
 
 /**
@@ -167,13 +168,4 @@ function readLines(socket: Socket, onLine: (line: string) => void, onTooLong: ()
     isTooLong = true;
     rest = '';
   });
-}
-
-/** Undefined if it is not JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

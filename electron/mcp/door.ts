@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { type CallName, calls } from '../../shared/contract/calls';
 import type { Reply } from '../../shared/contract/reply';
 import type { AssistantAnswer } from '../app';
+import { parseJson } from '../hosts/parse-json';
 
 /** Why Waymark cannot be reached, in a sentence that says what to do. */
 export class DoorShut extends Error {
@@ -39,13 +40,7 @@ interface Line {
 }
 
 /** A line cut off when Waymark was killed is ignored: the end of the connection follows. */
-function readLine(text: string): Line {
-  try {
-    return JSON.parse(text) as Line;
-  } catch {
-    return {};
-  }
-}
+const readLine = (text: string): Line => parseJson(text) ?? {};
 
 interface Waiting {
   readonly resolve: (answer: AssistantAnswer) => void;
