@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { App } from './app';
 import { type RequestWindow, createSocketHost, type WindowAddress } from './hosts/socket';
+import { parseJson } from './hosts/parse-json';
 import { socketPath } from './hosts/socket-path';
 import type { Log } from './log';
 
@@ -60,12 +61,13 @@ function askOnce(dataDir: string, patienceMs: number): Promise<Running | null> {
     socket.on('error', () => done(null));
     socket.on('connect', () => socket.write('{"window":true}\n'));
     createInterface({ input: socket })
-      .on('line', (line) => done({ answers: true, window: readWindow(line) }))
+      .on('line', (line) => done(readAnswer(line)))
       .on('error', () => done(null));
   });
 }
 
-function readWindow(line: string): WindowAddress | null {
-  const { window } = JSON.parse(line) as { readonly window?: WindowAddress | null };
-  return window ?? null;
+/** Null if the line was cut off because that Waymark was killed. */
+function readAnswer(line: string): Running | null {
+  const answer = parseJson(line) as { readonly window?: WindowAddress | null } | undefined;
+  return answer === undefined ? null : { answers: true, window: answer.window ?? null };
 }
