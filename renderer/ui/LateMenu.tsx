@@ -1,12 +1,8 @@
 import { Menu, type MenuProps } from '@mantine/core';
 import { type ReactNode, type Ref, type RefObject, useLayoutEffect } from 'react';
-import type { MenuStage } from './use-menu-stage';
+import type { LateMenuProps } from './use-late-menu';
 
-interface Props {
-  /** The button's id, which labels the menu. */
-  readonly id: string;
-  readonly button: RefObject<HTMLButtonElement | null>;
-  readonly stage: MenuStage;
+interface Props extends LateMenuProps {
   readonly position: NonNullable<MenuProps['position']>;
   readonly width?: number;
   /** The menu items. */
@@ -14,20 +10,20 @@ interface Props {
 }
 
 /** A menu for an existing button, mounted on demand. */
-export const LateMenu = ({ id, button, stage, position, width, children }: Props) => (
+export const LateMenu = ({ button, isOpen, position, width, children, ...menu }: Props) => (
   <Menu
-    id={id}
-    opened={stage.isOpen}
-    onChange={(opened) => !opened && stage.onClose()}
-    onExitTransitionEnd={stage.onGone}
+    id={menu.id}
+    opened={isOpen}
+    onChange={(opened) => !opened && menu.onClose()}
+    onExitTransitionEnd={menu.onGone}
     position={position}
     {...(width !== undefined && { width })}
     withInitialFocusPlaceholder={false}
   >
     <Menu.Target>
-      <Anchor element={button} onPlaced={stage.onMade} />
+      <Anchor element={button} onPlaced={menu.onMade} />
     </Menu.Target>
-    <Menu.Dropdown>{stage.isOpen && children}</Menu.Dropdown>
+    <Menu.Dropdown>{isOpen && children}</Menu.Dropdown>
   </Menu>
 );
 

@@ -1,21 +1,14 @@
 import { Menu } from '@mantine/core';
 import { Check } from 'lucide-react';
-import type { RefObject } from 'react';
 import { useLocation } from 'wouter';
 import { useAppState, useAppStore } from '../../state/context';
 import { planIdOf } from '../../state/derived';
 import { LateMenu } from '../../ui/LateMenu';
-import type { MenuStage } from '../../ui/use-menu-stage';
+import type { LateMenuProps } from '../../ui/use-late-menu';
 import classes from './Navigation.module.css';
 
-interface Props {
-  readonly id: string;
-  readonly button: RefObject<HTMLButtonElement | null>;
-  readonly stage: MenuStage;
-}
-
 /** The plans that are not archived. */
-export const PlanMenu = (menu: Props) => (
+export const PlanMenu = (menu: LateMenuProps) => (
   <LateMenu {...menu} position="bottom-start" width={240}>
     <Items />
   </LateMenu>

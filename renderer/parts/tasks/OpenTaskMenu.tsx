@@ -1,19 +1,16 @@
 import { Menu } from '@mantine/core';
-import { Fragment, type RefObject } from 'react';
+import { Fragment } from 'react';
 import type { Task } from '../../../shared/domain/plan/task';
 import type { Command } from '../../commands/command';
 import { formatKey } from '../../commands/keys';
 import { rowMenuCommands } from '../../commands/registry';
 import { Keys } from '../../ui/Keys';
 import { LateMenu } from '../../ui/LateMenu';
-import type { MenuStage } from '../../ui/use-menu-stage';
+import type { LateMenuProps } from '../../ui/use-late-menu';
 import { useCommands } from '../keys/use-commands';
 
-interface Props {
-  readonly id: string;
+interface Props extends LateMenuProps {
   readonly task: Task;
-  readonly button: RefObject<HTMLButtonElement | null>;
-  readonly stage: MenuStage;
 }
 
 /** The menu of the row that opened it; it also shows the shortcuts. */

@@ -1,13 +1,12 @@
 import { Menu } from '@mantine/core';
 import { ArrowUpDown } from 'lucide-react';
-import { useId, useRef } from 'react';
 import type { Phase, Resource } from '../../../../shared/domain/plan/plan';
 import type { Id } from '../../../../shared/domain/plan/task';
 import { useAppStore } from '../../../state/context';
 import { useSnapshot } from '../../../state/journey';
 import { LateMenu } from '../../../ui/LateMenu';
 import { RowButton } from '../../../ui/RowButton';
-import { useMenuStage } from '../../../ui/use-menu-stage';
+import { useLateMenu } from '../../../ui/use-late-menu';
 import classes from './Resources.module.css';
 
 interface Props {
@@ -24,27 +23,19 @@ export function ResourceMove({ resource, phase }: Props) {
 
 /** The menu itself is made when it is asked for: a phase has many resources. */
 function MoveMenu({ resource, phase }: Props) {
-  const id = useId();
-  const button = useRef<HTMLButtonElement>(null);
-  const stage = useMenuStage();
+  const { isMade, trigger, menu } = useLateMenu();
   return (
     <>
       <RowButton
-        ref={button}
-        id={id}
         className={classes['change'] ?? ''}
         size="sm"
         aria-label={`Move the resource “${resource.title}”`}
-        aria-haspopup="menu"
-        aria-expanded={stage.isOpen}
-        aria-controls={stage.isOpen ? `${id}-dropdown` : undefined}
-        data-expanded={stage.isOpen || undefined}
-        onClick={stage.toggle}
+        {...trigger}
       >
         <ArrowUpDown size={14} aria-hidden />
       </RowButton>
-      {stage.isMade && (
-        <LateMenu id={id} button={button} stage={stage} position="bottom-end">
+      {isMade && (
+        <LateMenu {...menu} position="bottom-end">
           <Places resource={resource} phase={phase} />
         </LateMenu>
       )}
