@@ -61,6 +61,20 @@ export const LAYERS: readonly Layer[] = [
     packages: ['uuid'],
   },
   {
+    files: 'electron/assistants/**',
+    rule: 'electron/assistants decides what assistants may do; it knows neither doors nor Electron.',
+    folders: [
+      'shared/domain',
+      'shared/words',
+      'shared/contract',
+      'electron/hosts',
+      'electron/services',
+      'electron/store',
+      'electron/log',
+    ],
+    packages: ['uuid'],
+  },
+  {
     files: 'electron/hosts/**',
     rule: 'electron/hosts are doors: they know the contract and the types of app.ts.',
     folders: ['electron/app', 'shared/contract', 'shared/domain', 'shared/words'],
