@@ -16,7 +16,7 @@ export interface Tool {
 const toolName = (call: CallName): string => call.replaceAll('.', '_');
 
 const ASKED =
-  'Changes something, so the user is asked first, in Waymark’s own window: the result comes once they have answered, within ten minutes.';
+  'This changes something, so Waymark asks the user first, in its own window; the result comes once they have answered, within ten minutes.';
 
 export const TOOLS: readonly Tool[] = (Object.keys(calls) as CallName[])
   .filter((call) => calls[call].assistant !== 'never')

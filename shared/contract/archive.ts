@@ -4,7 +4,7 @@ import { ARCHIVE_VERSION } from './archive-text';
 // The archive: everything in a store as one file. Its schema is published as docs/archive.schema.json.
 
 const text = z.string();
-const id = z.string().min(1).describe('A UUID, or a name of Waymark’s own');
+const id = z.string().min(1).describe('A UUID, or a name that Waymark assigns');
 const day = z
   .string()
   .regex(/^\d{4}-\d\d-\d\d$/)
@@ -15,7 +15,9 @@ const object = z.record(z.string(), z.unknown());
 const columns = z
   .record(z.string(), z.union([z.string(), z.number(), z.null()]))
   .nullable()
-  .describe('Columns of the row: all of one that came or went, of an update those that changed');
+  .describe(
+    'Columns of the row: all of them if it was inserted or deleted, only the changed ones if it was updated',
+  );
 const priority = z.enum(['critical', 'important', 'nice-to-have']).nullable();
 
 const ofPlan = { id, plan_id: id };
@@ -143,7 +145,11 @@ export const archiveRows = {
     device: id,
     lamport: count,
     by: z.enum(['hand', 'import', 'assistant']),
-    assistant: z.string().min(1).nullable().describe('Its name when the person accepted'),
+    assistant: z
+      .string()
+      .min(1)
+      .nullable()
+      .describe('The name of the assistant that proposed it, at the time it was accepted'),
     utc_ms: z.int(),
     zone: text,
     offset_minutes: z.int(),

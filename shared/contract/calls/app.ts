@@ -36,13 +36,17 @@ const opening: z.ZodType<Opening> = z.strictObject({
 
 export const appCalls = {
   'app.open': read(
-    'All that a window needs when it opens; weeks reach back to the day, if that is further than by themselves.',
-    { weeksFrom: day.optional() },
+    'Read all plans at once, with their phases, tasks and skills, the weeks around today, and the settings. Older goals, time entries and reviews are left out, unless weeksFrom reaches back to them.',
+    {
+      weeksFrom: day
+        .optional()
+        .describe('First day of the weeks to include (YYYY-MM-DD), if earlier than nine weeks ago'),
+    },
     opening,
     'read',
   ),
   'settings.change': write(
-    'Changes what the person chose for Waymark as a whole.',
+    'Change settings that apply to Waymark as a whole.',
     {
       firstWeekday: weekday.optional(),
       reviewWeekday: weekday.optional(),

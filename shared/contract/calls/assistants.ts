@@ -36,20 +36,24 @@ const proposal: z.ZodType<Proposal> = z.strictObject({
 });
 
 export const assistantCalls = {
-  'assistant.list': read('The assistants that may come in, oldest first.', {}, z.array(assistant)),
+  'assistant.list': read(
+    'List the assistants that have access, oldest first.',
+    {},
+    z.array(assistant),
+  ),
   'assistant.add': aside(
-    'Lets an assistant in. Answers with its token, which is shown this once.',
+    'Give an assistant access. Returns its token, which is never shown again.',
     { name: title.max(LONGEST, `is longer than ${LONGEST} characters`) },
     z.strictObject({ assistantId: id, token: z.string().min(1) }),
   ),
   'assistant.revoke': aside(
-    'Lets an assistant in no more: its connections end at once, and what it asked for is not asked any more.',
+    'Revoke an assistant’s access: its connections end at once, and its proposals are withdrawn.',
     { assistantId: id },
     nothing,
   ),
-  'proposal.list': read('What assistants would like to do, oldest first.', {}, z.array(proposal)),
+  'proposal.list': read('List what assistants propose to do, oldest first.', {}, z.array(proposal)),
   'proposal.answer': aside(
-    'Does what an assistant would like to do, in its name, or declines it.',
+    'Accept an assistant’s proposal, which is then carried out in its name, or decline it.',
     { proposalId: id, isAccepted: z.boolean() },
     nothing,
   ),

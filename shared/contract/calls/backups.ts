@@ -19,9 +19,9 @@ const backup = z.strictObject({
 const backupName = z.string().min(1).max(200);
 
 export const backupCalls = {
-  'backup.list': read('The backups that are there, newest first.', {}, z.array(backup)),
+  'backup.list': read('List the backups, newest first.', {}, z.array(backup)),
   'backup.status': read(
-    'Whether backups are made as they should be, and where else they lie.',
+    'Report whether backups are up to date, and whether the second folder has them.',
     {},
     z.strictObject({
       /** Whether the newest backup holds everything. */
@@ -41,13 +41,13 @@ export const backupCalls = {
     }),
   ),
   'backup.choose-second': aside(
-    'Chooses a second folder for backups, by its full path, and brings the newest one there.',
+    'Choose a second folder for backups, by its full path, and copy the newest backup there.',
     { folder: z.string().trim().min(1).max(4_000) },
     nothing,
   ),
-  'backup.forget-second': aside('Copies backups to no second folder any more.', {}, nothing),
+  'backup.forget-second': aside('Stop copying backups to a second folder.', {}, nothing),
   'backup.preview': read(
-    'What a backup holds beside what is there now, and what was done since it was made.',
+    'Compare what a backup holds with what is there now, and list what was done since.',
     { name: backupName },
     z.strictObject({
       held: copyCounts,
@@ -57,9 +57,9 @@ export const backupCalls = {
       sinceCount: z.int().min(0),
     }),
   ),
-  'backup.make': aside('Makes a backup now, and answers with it.', {}, backup),
+  'backup.make': aside('Make a backup now, and return it.', {}, backup),
   'backup.restore': aside(
-    'Puts a backup in the place of what is there, which is kept as a backup before; answers with the one that was restored. The store has another epoch then.',
+    'Replace everything with a backup, after backing up the present state. Returns the restored backup; the store then has a new epoch.',
     { name: backupName },
     backup,
   ),

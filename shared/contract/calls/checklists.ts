@@ -6,24 +6,24 @@ const itemId = { itemId: id };
 
 export const checklistCalls = {
   'checklist.add': planWrite(
-    'Adds steps at the end of a task’s checklist.',
+    'Add steps to the end of a task’s checklist.',
     { taskId: id, titles: z.array(title).min(1).max(MANY) },
     nothing,
   ),
   'checklist.tick': planWrite(
-    'Ticks a step of a checklist off, or says that it is to do again.',
+    'Tick or untick a checklist step.',
     { ...itemId, isDone: z.boolean() },
     nothing,
   ),
-  'checklist.rename': planWrite('Calls a step of a checklist anew.', { ...itemId, title }, nothing),
+  'checklist.rename': planWrite('Rename a checklist step.', { ...itemId, title }, nothing),
   'checklist.move': planWrite(
-    'Puts a step of a checklist behind another one; null: at its beginning.',
+    'Move a checklist step after another one, or to the start if after is null.',
     { ...itemId, after: id.nullable() },
     nothing,
   ),
-  'checklist.remove': planWrite('Takes a step out of a checklist.', itemId, nothing),
+  'checklist.remove': planWrite('Delete a checklist step.', itemId, nothing),
   'need.set': planWrite(
-    'Says that a task of the phases needs another one done first, or that it does not. Never in a circle.',
+    'Set whether a task needs another one done first. Both must be in phases, and circles are refused.',
     { taskId: id, neededId: id, isNeeded: z.boolean() },
     nothing,
   ),

@@ -25,7 +25,7 @@ export interface Call<
   /** plan: about one plan, named by the input · app: about Waymark as a whole. */
   readonly scope: Scope;
   readonly assistant: Assistant;
-  /** One line. */
+  /** Says in the imperative what it does; assistants read it as a tool's description. */
   readonly about: string;
   readonly input: Input;
   readonly result: Result;

@@ -32,12 +32,12 @@ const desktop: z.ZodType<Desktop> = z.strictObject({
 
 export const desktopCalls = {
   'desktop.read': read(
-    'What the desktop app can do on this device; null where Waymark runs in a browser.',
+    'Read what the desktop app can do on this device; null in a browser.',
     {},
     desktop.nullable(),
   ),
   'desktop.choose': aside(
-    'Turns on or off what the desktop app does on this device alone; null where Waymark runs in a browser.',
+    'Turn features of the desktop app on or off, on this device only; null in a browser.',
     {
       startsAtLogin: z.boolean().optional(),
       showsBadge: z.boolean().optional(),
@@ -45,10 +45,7 @@ export const desktopCalls = {
       addsByShortcut: z.boolean().optional(),
       addKeys: z
         .string()
-        .refine(
-          (keys) => refusalOfKeys(keys) === null,
-          'are no keys that can work in every program',
-        )
+        .refine((keys) => refusalOfKeys(keys) === null, 'cannot be a global shortcut')
         .optional(),
     },
     desktop.nullable(),

@@ -11,13 +11,9 @@ const key = z.string().min(1).max(200);
 
 export const draftCalls = {
   'draft.keep': aside(
-    'Keeps what is being written, as the call that saves it: made when every window is gone, or when Waymark starts again.',
+    'Keep unsaved input as the call that would save it. The call is made once every window is closed, or when Waymark starts again.',
     { key, name: z.enum(WRITTEN_BY_HAND), input: z.looseObject({ planId: id }) },
     nothing,
   ),
-  'draft.forget': aside(
-    'Forgets what was being written: it is saved, or not meant.',
-    { key },
-    nothing,
-  ),
+  'draft.forget': aside('Forget unsaved input that was saved or discarded.', { key }, nothing),
 };

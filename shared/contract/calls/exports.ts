@@ -10,7 +10,7 @@ const place = z.strictObject({ table, skip: count });
 
 export const exportCalls = {
   'export.read': read(
-    'Rows of everything, as many as make a page, from that place on. Pages belong together while the version is the same.',
+    'Read a page of all rows in the store, from the given place on. Pages belong together only if the version stays the same.',
     { from: place },
     z.strictObject({
       parts: z.array(z.strictObject({ table, rows: z.array(z.record(z.string(), z.unknown())) })),

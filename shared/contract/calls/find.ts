@@ -22,18 +22,18 @@ const counts: z.ZodType<Partial<Record<FindKind, number>>> = z.partialRecord(
 
 export const findCalls = {
   'search.find': read(
-    'Where the words stand in what the person wrote, each by its beginning, in any order: the best first.',
+    'Search everything the user wrote for words, in any order, each matched by its beginning. Returns the best matches first.',
     {
       text: z.string().max(LIMITS.title),
-      /** Empty for all. */
-      kinds: z.array(z.enum(FIND_KINDS)),
-      /** Null for every plan. */
-      planId: id.nullable(),
-      phaseId: id.nullable(),
-      /** Whether the match's task is open; null for any. */
-      isOpen: z.boolean().nullable(),
-      first: day.nullable(),
-      last: day.nullable(),
+      kinds: z.array(z.enum(FIND_KINDS)).describe('Where to search; empty for everywhere'),
+      planId: id.nullable().describe('Null for all plans'),
+      phaseId: id.nullable().describe('Null for all phases'),
+      isOpen: z
+        .boolean()
+        .nullable()
+        .describe('True for open tasks only, false for closed ones, null for everything'),
+      first: day.nullable().describe('Earliest day, YYYY-MM-DD; null for no limit'),
+      last: day.nullable().describe('Latest day, YYYY-MM-DD; null for no limit'),
       limit: z.int().min(1).max(MANY),
     },
     z.strictObject({

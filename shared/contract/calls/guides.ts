@@ -28,21 +28,21 @@ const news: z.ZodType<GuideUpdate> = z.strictObject({
 });
 
 export const guideCalls = {
-  'pathway.list': read('The bundled guides.', {}, z.array(pathwaySchema), 'read'),
+  'pathway.list': read('Read the bundled guides.', {}, z.array(pathwaySchema), 'read'),
   'guide.get': planRead(
-    'The guide that the plan is a copy of, in the version that it was started from or last brought up to.',
+    'Read the guide that the plan was copied from, in the version it was started from or last updated to.',
     {},
     keptGuideSchema,
     'read',
   ),
   'guide.news': planRead(
-    'What a newer version of the plan’s guide says otherwise, line by line; null where there is none.',
+    'Read what a newer version of the plan’s guide changes, line by line; null if there is none.',
     {},
     news.nullable(),
     'read',
   ),
   'guide.update': planWrite(
-    'Takes over those lines of the newer guide, by the ids of their items, and keeps it as the plan’s guide. What is left out is not offered again.',
+    'Apply the given lines of the newer guide, by the ids of their items, and make it the plan’s guide. Lines left out are not offered again.',
     { version: z.int().min(1), lines: z.array(z.string()).max(MANY) },
     nothing,
   ),

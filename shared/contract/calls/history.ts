@@ -43,23 +43,25 @@ const logPage: z.ZodType<LogPage> = z.strictObject({
   hasMore: z.boolean(),
 });
 
-/** Words that must all appear in the entry. */
-const searched = z.string().max(LIMITS.title);
+const searched = z
+  .string()
+  .max(LIMITS.title)
+  .describe('Words that must all appear, each matched by its beginning; empty for any');
 const limit = z.int().min(1).max(MANY);
 
 export const historyCalls = {
   'history.overview': planRead(
-    'Days, weeks and phases as they came to be; days and weeks between the two days.',
+    'Read how the plan went: what was done in each day and week from the first day to the last, with streaks, scores and totals.',
     { first: day, last: day },
     overview,
     'read',
   ),
   'history.log': planRead(
-    'What was done, newest first and nothing that was undone: before an entry’s number, some at a time.',
+    'Read the log of what was done, newest first, without what was undone. For the next page, pass the number of the last line as before.',
     {
-      before: z.int().optional(),
-      groups: z.array(z.enum(LOG_GROUPS)),
-      phaseId: id.nullable(),
+      before: z.int().optional().describe('Only lines with a smaller number'),
+      groups: z.array(z.enum(LOG_GROUPS)).describe('Empty for all groups'),
+      phaseId: id.nullable().describe('Null for all phases'),
       text: searched,
       limit,
     },
@@ -67,8 +69,12 @@ export const historyCalls = {
     'read',
   ),
   'review.list': planRead(
-    'Reviews that hold every word of the text, newest first, of weeks before a day.',
-    { before: day.optional(), text: searched, limit },
+    'Read the weekly reviews, newest first.',
+    {
+      before: day.optional().describe('Only weeks that start before this day, YYYY-MM-DD'),
+      text: searched,
+      limit,
+    },
     z.array(recordSchemas.review),
     'read',
   ),

@@ -17,28 +17,28 @@ const source = {
 
 export const importCalls = {
   'archive.begin': aside(
-    'Starts reading an archive in beside what is there, and drops one that was started before.',
+    'Begin to import an archive, without changing anything yet. An import begun before is dropped.',
     {},
     z.strictObject({ archiveId }),
   ),
   'archive.add': aside(
-    'Adds rows of the archive, in the order of its tables: all of them, or none.',
+    'Add rows to the import, in the order of the archive’s tables: all of them, or none.',
     { archiveId, table: z.enum(ARCHIVE_TABLES), rows: z.array(row) },
     nothing,
   ),
   'archive.look': aside(
-    'Checks that the rows of the archive fit together. Answers with what it holds, beside what is there now.',
+    'Check that the imported rows fit together, and compare what they hold with what is there now.',
     { archiveId },
     z.strictObject({ held: copyCounts, present: copyCounts }),
   ),
   'archive.take': aside(
-    'Puts the archive in the place of what is there, of which a backup is kept. The store has another epoch then.',
+    'Replace everything with the imported archive, after backing up the present state. The store then has a new epoch.',
     { archiveId },
     nothing,
   ),
-  'archive.cancel': aside('Drops an archive that is being read in.', { archiveId }, nothing),
+  'archive.cancel': aside('Cancel an import, and drop its rows.', { archiveId }, nothing),
   'import.apply': write(
-    'Makes a plan of a guide or a list that was pasted, and makes it the current one. A backup is made before.',
+    'Create a plan from a pasted guide or list, and make it the current one. A backup is made first.',
     {
       ...source,
       title,
@@ -49,7 +49,7 @@ export const importCalls = {
     z.strictObject({ planId: id }),
   ),
   'import.add': planWrite(
-    'Adds to the plan what it lacks of the phases, tasks and resources of a list or a guide. A backup is made before.',
+    'Add the phases, tasks and resources of a pasted list or guide that the plan does not have yet. A backup is made first.',
     source,
     nothing,
   ),

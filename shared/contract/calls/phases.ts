@@ -19,27 +19,23 @@ const after = id.nullable();
 
 export const phaseCalls = {
   'phase.add': planWrite(
-    'Adds a phase behind another; null: at the beginning.',
+    'Add a phase after another one, or at the start if after is null.',
     { title, weeks: phaseWeeks, after },
     z.strictObject(phaseId),
   ),
   'phase.edit': planWrite(
-    'Changes a phase’s title or its weeks, which its open tasks then share.',
+    'Change a phase’s title, or its weeks, which are then divided among its open tasks.',
     { ...phaseId, title: title.optional(), weeks: phaseWeeks.optional() },
     nothing,
   ),
   'phase.move': planWrite(
-    'Puts a phase behind another; null: at the beginning.',
+    'Move a phase after another one, or to the start if after is null.',
     { ...phaseId, after },
     nothing,
   ),
-  'phase.delete': planWrite(
-    'Takes a phase out of the plan, with its tasks and resources.',
-    phaseId,
-    nothing,
-  ),
+  'phase.delete': planWrite('Delete a phase with its tasks and resources.', phaseId, nothing),
   'resource.add': planWrite(
-    'Adds a resource at the end of a phase.',
+    'Add a resource at the end of a phase.',
     {
       ...phaseId,
       title,
@@ -50,7 +46,7 @@ export const phaseCalls = {
     z.strictObject(resourceId),
   ),
   'resource.edit': planWrite(
-    'Changes what a resource is, how far one is with it, what it was worth, and what one noted on it; null: none.',
+    'Change a resource: what it is, the user’s progress with it, its rating, and the note on it. Null clears a field.',
     {
       ...resourceId,
       title: title.optional(),
@@ -64,9 +60,9 @@ export const phaseCalls = {
     nothing,
   ),
   'resource.move': planWrite(
-    'Puts a resource behind another of a phase; null: at the beginning.',
+    'Move a resource after another one of a phase, or to the start of that phase if after is null.',
     { ...resourceId, ...phaseId, after },
     nothing,
   ),
-  'resource.delete': planWrite('Takes a resource out of the plan.', resourceId, nothing),
+  'resource.delete': planWrite('Delete a resource.', resourceId, nothing),
 };

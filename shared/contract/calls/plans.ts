@@ -70,7 +70,7 @@ const dayWithChance = z.strictObject({ day, chance: z.number().min(0).max(1) });
 
 export const planCalls = {
   'plan.estimate': planRead(
-    'When the plan is likely to be done, as of today: days by which it is with a chance of 10, 50, 80 and 90 in 100, of all of it and of each phase; and how likely it is by the planned day, the target, and the guide’s own window.',
+    'Estimate, as of today, when the plan and each of its phases will be done: p10, p50, p80 and p90 are the days by which that has a chance of 10, 50, 80 and 90%. Also returns the chances of being done by the planned day, by the target, and by both ends of the guide’s window.',
     {},
     z.strictObject({
       basis: z.enum(['empty', 'prior', 'pace', 'finished']),
@@ -84,12 +84,12 @@ export const planCalls = {
     'read',
   ),
   'plan.past': planRead(
-    'The plan as it was known at the end of each of the days, in their order; null before it was started.',
+    'Read the plan as it was known at the end of each given day, in the same order; null before it was started.',
     { days: z.array(day).max(MANY) },
     pastFacts,
   ),
   'plan.start': write(
-    'Starts a bundled pathway as a plan of the person’s own, and makes it the current one.',
+    'Start a plan from a bundled pathway, and make it the current one.',
     {
       pathwayId: z.string(),
       startDay,
@@ -102,29 +102,29 @@ export const planCalls = {
     z.strictObject({ planId: id }),
   ),
   'plan.create': write(
-    'Makes a plan of the person’s own from nothing, with one phase to fill, and makes it the current one.',
+    'Create a plan with one empty phase, and make it the current one.',
     { title, phaseTitle: title, weeks: phaseWeeks, startDay, hoursPerWeek },
     z.strictObject({ planId: id }),
   ),
   'plan.copy': planWrite(
-    'Copies a plan’s phases, tasks and resources, with nothing done, and makes the copy the current plan.',
+    'Copy a plan’s phases, tasks and resources, with nothing done, and make the copy the current plan.',
     { title, startDay },
     z.strictObject({ planId: id }),
   ),
-  'plan.choose': planWrite('Makes a plan the current one.', {}, nothing),
+  'plan.choose': planWrite('Make a plan the current one.', {}, nothing),
   'plan.archive': write(
-    'Puts a plan away, or takes it back; another one is the current plan then.',
+    'Archive a plan, or bring it back. If the current plan is archived, another one becomes current.',
     { planId: id, isArchived: z.boolean() },
     nothing,
   ),
   'hours.share': write(
-    'Divides hours a week evenly between the plans that are not put away, from today on and whenever their number changes; null: each plan keeps what it has, as its own.',
+    'Divide weekly hours evenly among the plans that are not archived, from today on and whenever their number changes. Null stops sharing: each plan keeps the hours it has.',
     { hoursPerWeek: hoursPerWeek.nullable() },
     nothing,
   ),
-  'plan.delete': write('Deletes a plan, with all that belongs to it.', { planId: id }, nothing),
+  'plan.delete': write('Delete a plan with everything in it.', { planId: id }, nothing),
   'plan.change': planWrite(
-    'Changes title, start day, hours a week (from today on) or target (null: the end of the guide’s window).',
+    'Change a plan’s title, start day, weekly hours (from today on) or target (null for the end of the guide’s window).',
     {
       title: title.optional(),
       startDay: startDay.optional(),
@@ -134,7 +134,7 @@ export const planCalls = {
     nothing,
   ),
   'plan.replan': planWrite(
-    'Several changes of the plan as one step.',
+    'Make several changes to the plan in one step.',
     {
       startDay: startDay.optional(),
       ...hoursChange,
@@ -146,9 +146,9 @@ export const planCalls = {
     nothing,
   ),
   'pause.add': planWrite(
-    'Days on which nothing is due.',
+    'Add a pause: days on which nothing is due.',
     pauseDays,
     z.strictObject({ pauseId: id }),
   ),
-  'pause.remove': planWrite('Takes a pause away.', { pauseId: id }, nothing),
+  'pause.remove': planWrite('Delete a pause.', { pauseId: id }, nothing),
 };

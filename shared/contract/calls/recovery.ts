@@ -28,32 +28,32 @@ const carried = z.strictObject({ carried: count });
 
 export const recoveryCalls = {
   'recovery.read': read(
-    'What is wrong with the store, and which copies can take its place; null while it can be written.',
+    'Report what is wrong with the store, and which copies can replace it; null if it is writable.',
     {},
     trouble.nullable(),
   ),
   'app.diagnostics': read(
-    'What to send along when something is wrong; nothing of what the person wrote is in it.',
+    'Read diagnostics to send along with a problem report. They contain nothing that the user wrote.',
     {},
     z.string().min(1),
   ),
   'recovery.use': aside(
-    'Puts a copy in the place of a store that cannot be used, which is kept in quarantine, and carries over what was done since. Answers with the number of entries carried over. The store has another epoch then.',
+    'Replace an unusable store, which is kept in quarantine, with a copy, and carry over what was done since. Returns the number of entries carried over; the store then has a new epoch.',
     { copy: z.string().min(1).max(300) },
     carried,
   ),
   'recovery.salvage': aside(
-    'As recovery.use, with no copy: all that can still be read of the file itself.',
+    'Like recovery.use, but without a copy: recover everything that can still be read of the file itself.',
     {},
     carried,
   ),
   'recovery.clear': aside(
-    'Puts an empty store in the place of one that cannot be used, which is kept in quarantine.',
+    'Replace an unusable store, which is kept in quarantine, with an empty one.',
     {},
     nothing,
   ),
   'recovery.retry': aside(
-    'Opens a store that cannot be used once more, in case that it is back.',
+    'Try to open an unusable store again, in case its file is back.',
     {},
     nothing,
   ),

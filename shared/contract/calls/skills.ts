@@ -8,7 +8,7 @@ const skillId = { skillId: id };
 
 export const skillCalls = {
   'skill.add': planWrite(
-    'Adds a skill that the person brings or wants to learn.',
+    'Add a skill that the user has or wants to learn.',
     {
       kind: z.enum(SKILL_KINDS),
       title,
@@ -19,7 +19,7 @@ export const skillCalls = {
     z.strictObject(skillId),
   ),
   'skill.edit': planWrite(
-    'Changes what a skill is, how much it matters, and the sentence that proves it.',
+    'Change what a skill is, how much it matters, how long it takes, and the sentence that proves it.',
     {
       ...skillId,
       title: title.optional(),
@@ -31,12 +31,12 @@ export const skillCalls = {
     nothing,
   ),
   'skill.rate': planWrite(
-    'Says how good the person is at a skill from today on, and what changed it.',
+    'Set the user’s level in a skill from today on, with the reason.',
     { ...skillId, level: z.literal(LEVELS), reason },
     nothing,
   ),
   'skill.link': planWrite(
-    'Says that a task of the phases or a resource teaches a skill, or that it does not.',
+    'Set whether a task in a phase, or a resource, teaches a skill.',
     {
       ...skillId,
       to: z.union([z.strictObject({ taskId: id }), z.strictObject({ resourceId: id })]),
@@ -44,5 +44,5 @@ export const skillCalls = {
     },
     nothing,
   ),
-  'skill.delete': planWrite('Takes a skill away, with its levels and links.', skillId, nothing),
+  'skill.delete': planWrite('Delete a skill with its levels and links.', skillId, nothing),
 };

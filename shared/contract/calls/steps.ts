@@ -18,12 +18,12 @@ const turned = z.strictObject({
 
 export const stepCalls = {
   'step.undo': write(
-    'Takes the newest step back; with a step, only if that is still the newest one.',
+    'Undo the latest step. With stepId, only if that is still the latest.',
     { stepId: id.optional() },
     turned,
   ),
   'step.redo': write(
-    'Brings back the step that was undone last; with a step, only if that is the one.',
+    'Redo the step that was undone last. With stepId, only if it is that one.',
     { stepId: id.optional() },
     turned,
   ),

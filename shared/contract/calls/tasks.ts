@@ -13,6 +13,7 @@ import {
   linkTitle,
   note,
   title,
+  weekToPlan,
 } from '../schemas/parts';
 import { planRead, planWrite } from './define';
 import { newTask } from './plans';
@@ -28,37 +29,40 @@ const wantedState = z.union([
 
 export const taskCalls = {
   'note.get': planRead(
-    'What the person wrote on a task, as Markdown; empty: nothing.',
+    'Read the user’s note on a task, as Markdown; empty if there is none.',
     taskId,
     z.string(),
     'read',
   ),
   'task.add': planWrite(
-    'Adds a task at the end of a phase; with it its due day, the skills it teaches, and a week whose goal it is.',
+    'Add a task at the end of a phase, optionally with a due day, the skills it teaches, and a week to make it a goal of.',
     {
       ...newTask,
       dueOn: day.optional(),
-      skillIds: z.array(id).max(MANY).optional(),
-      goal: z.strictObject({ week: day, minutes: goalMinutes }).optional(),
+      skillIds: z.array(id).max(MANY).optional().describe('The skills it teaches'),
+      goal: z
+        .strictObject({ week: weekToPlan, minutes: goalMinutes })
+        .optional()
+        .describe('Makes it a goal of this week or a later one'),
     },
     z.strictObject(taskId),
     'ask',
   ),
-  'task.start': planWrite('Marks a task as in progress.', taskId, nothing),
+  'task.start': planWrite('Mark a task as in progress.', taskId, nothing),
   'task.complete': planWrite(
-    'Ticks a task off, on today or an earlier day.',
-    { ...taskId, day: day.optional() },
+    'Mark a task as done, today or on an earlier day.',
+    { ...taskId, day: day.optional().describe('The day it was done, YYYY-MM-DD; default: today') },
     nothing,
     'ask',
   ),
-  'task.reopen': planWrite('Marks a task as to do again.', taskId, nothing, 'ask'),
+  'task.reopen': planWrite('Mark a task as not done.', taskId, nothing, 'ask'),
   'task.drop': planWrite(
-    'Takes a task out of the scope, with a reason.',
+    'Drop a task from the scope, with a reason.',
     { ...taskId, reason: reason.min(1, 'is missing') },
     nothing,
   ),
   'task.edit': planWrite(
-    'Changes a task’s title, planned weeks, priority or due day; null: none.',
+    'Change a task’s title, planned weeks, priority or due day. Null clears the priority or the due day.',
     {
       ...taskId,
       title: title.optional(),
@@ -69,40 +73,44 @@ export const taskCalls = {
     nothing,
   ),
   'task.set': planWrite(
-    'Ticks several tasks off, drops them or opens them again, as one step.',
+    'Mark several tasks as done, drop them or reopen them, in one step.',
     { ...taskIds, to: wantedState },
     nothing,
   ),
   'task.move': planWrite(
-    'Puts tasks of the phases into a phase, in the given order behind one of its tasks; null: at its beginning.',
+    'Move tasks in phases to a phase, in the given order, after one of its tasks or, if after is null, to its start.',
     { ...taskIds, phaseId: id, after: id.nullable() },
     nothing,
   ),
   'task.split': planWrite(
-    'Makes several tasks of an open one; it keeps the first part, with its goal.',
+    'Split an open task into several. The task becomes the first part, and keeps its goal.',
     { ...taskId, parts: z.array(z.strictObject({ title, plannedWeeks })).min(2).max(MOST_PARTS) },
     nothing,
   ),
   'task.merge': planWrite(
-    'Makes one task of several open ones of the phases: the first keeps all that was written and logged.',
+    'Merge several tasks in phases into one. The first takes over everything written and logged on the others.',
     { taskIds: z.array(id).min(2).max(MANY), title },
     nothing,
   ),
   'task.delete': planWrite(
-    'Takes tasks of the phases out of the plan, with all that was written and logged on them.',
+    'Delete tasks in phases, with everything written and logged on them.',
     taskIds,
     nothing,
   ),
   'task.note': planWrite(
-    'Writes the task’s note; an empty one is none.',
-    { ...taskId, note: note },
+    'Write a task’s note, as Markdown, replacing what is there. An empty note removes it.',
+    { ...taskId, note },
     nothing,
     'ask',
   ),
   'evidence.add': planWrite(
-    'Adds a link that shows the task’s result.',
+    'Add a link that shows a task’s result.',
     { ...taskId, url: webAddress, title: linkTitle },
     z.strictObject({ evidenceId: id }),
   ),
-  'evidence.remove': planWrite('Takes a link away.', { ...taskId, evidenceId: id }, nothing),
+  'evidence.remove': planWrite(
+    'Remove a link from a task.',
+    { ...taskId, evidenceId: id },
+    nothing,
+  ),
 };

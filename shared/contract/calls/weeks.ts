@@ -13,77 +13,86 @@ import {
   scale,
   text,
   title,
+  weekToPlan,
 } from '../schemas/parts';
 import { LIMITS, LOGGED_MINUTES } from '../../domain/limits';
 import { planRead, planWrite } from './define';
 
 const pick = z.strictObject({ taskId: id, minutes: goalMinutes });
 const ownGoal = z
-  .strictObject({ title, minutes: goalMinutes, measure: z.enum(GOAL_MEASURES) })
+  .strictObject({
+    title,
+    minutes: goalMinutes,
+    measure: z
+      .enum(GOAL_MEASURES)
+      .describe('done: complete when ticked; hours: complete once its minutes are logged'),
+  })
   .refine((goal) => goal.measure === 'done' || goal.minutes > 0, 'needs its hours');
 
 export const weekCalls = {
   'weeks.read': planRead(
-    'What the weeks from the day’s on hold: goals with their tasks, time and reviews.',
+    'Read all weeks from the one that contains the given day: goals with their tasks, time entries and reviews.',
     { from: day },
     someRecords,
     'read',
   ),
   'week.plan': planWrite(
-    'Plans goals for this week or a coming one; a task that is a goal already is planned anew.',
-    { week: day, goals: z.array(z.union([pick, ownGoal])).max(MANY) },
+    'Plan goals for this week or a later one: tasks, or personal goals with a title of their own. A task that is a goal already moves to that week.',
+    { week: weekToPlan, goals: z.array(z.union([pick, ownGoal])).max(MANY) },
     nothing,
     'ask',
   ),
   'weeks.replan': planWrite(
-    'Lays open goals out anew: some move, some go back to the roadmap, some tasks become goals of this week.',
+    'Replan open goals in one step: move some to other weeks, return some to the roadmap, and make tasks goals of this week.',
     {
       rule: z.enum(REPLAN_RULES),
-      moves: z.array(z.strictObject({ goalId: id, week: day, minutes: goalMinutes })).max(MANY),
+      moves: z
+        .array(z.strictObject({ goalId: id, week: weekToPlan, minutes: goalMinutes }))
+        .max(MANY),
       back: z.array(id).max(MANY),
       picks: z.array(pick).max(MANY),
     },
     nothing,
   ),
   'goal.place': planWrite(
-    'Moves a goal between two others in the person’s order; null: at that end.',
+    'Move a goal between two others in the list, or to an end of it if after or before is null.',
     { goalId: id, after: id.nullable(), before: id.nullable() },
     nothing,
   ),
   'goal.change': planWrite(
-    'Changes a goal’s time, or the title of a goal of one’s own.',
+    'Change a goal’s planned time, or the title of a personal goal.',
     { goalId: id, minutes: goalMinutes.optional(), title: title.optional() },
     nothing,
   ),
   'goal.move': planWrite(
-    'Moves a goal to a coming week, or anew to this one: what it was carried before is not counted any more.',
-    { goalId: id, week: day },
+    'Move a goal to a later week, or commit to it again this week. How often it was carried over no longer counts.',
+    { goalId: id, week: weekToPlan },
     nothing,
   ),
   'goal.remove': planWrite(
-    'Takes a goal out of the week: back to the roadmap or, for one’s own, away.',
+    'Take a goal out of the week. A task returns to the roadmap; a personal goal is deleted, or dropped if anything is attached to it.',
     { goalId: id },
     nothing,
   ),
   'time.log': planWrite(
-    'Logs time on a task, today or on an earlier day. A goal that counts hours is done once it has them.',
+    'Log time on a task, today or on an earlier day. A goal measured in hours is done once it has them.',
     { taskId: id, day, minutes: loggedMinutes },
     z.strictObject({ entryId: id }),
     'ask',
   ),
-  'time.remove': planWrite('Takes logged time away.', { entryId: id }, nothing),
+  'time.remove': planWrite('Delete a time entry.', { entryId: id }, nothing),
   'timer.start': planWrite(
-    'Starts the timer on a task; one that runs is stopped, and its minutes are logged.',
+    'Start the timer on a task. If one is running, it is stopped and its minutes are logged.',
     { taskId: id },
     nothing,
   ),
   'timer.stop': planWrite(
-    'Stops the timer. Without minutes, those that it shows, unless they are doubtful; 0 logs nothing.',
+    'Stop the timer, and log the given minutes (0 for none) or, without any, those it shows. Minutes must be given if what it shows is doubtful.',
     { minutes: z.int().min(0).max(LOGGED_MINUTES.max).optional() },
     nothing,
   ),
   'review.write': planWrite(
-    'Writes answers of the review of a week that has begun; those that are not named stay.',
+    'Write answers in the review of a week that has begun. Answers left out stay as they are.',
     {
       week: day,
       wentWell: answer.optional(),

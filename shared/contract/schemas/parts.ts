@@ -25,6 +25,9 @@ export const day = z
   .refine((text): text is Day => isDay(text), 'is not a calendar day (YYYY-MM-DD)')
   .describe('A calendar day, YYYY-MM-DD');
 
+/** Any day of the week that goals are planned for. */
+export const weekToPlan = day.describe('Any day of this week or a later one, YYYY-MM-DD');
+
 export const startDay = day.refine(
   (each) => each >= START_DAYS.first && each <= START_DAYS.last,
   `is not between ${START_DAYS.first} and ${START_DAYS.last}`,
@@ -37,11 +40,19 @@ export const minuteOfDay = z
   .min(0)
   .max(24 * 60 - 1);
 export const hoursPerWeek = z.number().min(HOURS_PER_WEEK.min).max(HOURS_PER_WEEK.max);
-export const plannedWeeks = z.number().min(PLANNED_WEEKS.min).max(PLANNED_WEEKS.max);
+export const plannedWeeks = z
+  .number()
+  .min(PLANNED_WEEKS.min)
+  .max(PLANNED_WEEKS.max)
+  .describe('Planned weeks of work, at the plan’s weekly hours');
 /** Weeks of a phase: up to the sum of all its tasks. */
 export const phaseWeeks = z.number().min(PLANNED_WEEKS.min).max(PHASE_WEEKS.max);
-export const goalMinutes = z.int().min(GOAL_MINUTES.min).max(GOAL_MINUTES.max);
-/** Tasks of a guide, by its ids, as goals of the first week: of this one, where the start day has passed. */
+export const goalMinutes = z
+  .int()
+  .min(GOAL_MINUTES.min)
+  .max(GOAL_MINUTES.max)
+  .describe('Minutes planned for it in a week; 0 if it takes no time worth planning');
+/** Tasks of a guide, by its ids, to make goals of the first week; of this week if the start day has passed. */
 export const firstGoals = z
   .array(z.strictObject({ item: z.string(), minutes: goalMinutes }))
   .max(MANY)
@@ -51,7 +62,7 @@ export const scale = z.literal(SCALE).nullable();
 
 /** SQLite truncates a text at NUL, and a lone surrogate is not a character: neither would be read back unchanged. */
 const isKeepable = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
-const UNKEEPABLE = 'holds a character that cannot be kept';
+const UNKEEPABLE = 'contains a character that cannot be saved';
 
 export const text = z.string().refine(isKeepable, UNKEEPABLE);
 const longest = (limit: number): [number, string] => [limit, `is longer than ${limit} characters`];
@@ -75,7 +86,7 @@ export const webAddress = z
   .url({ protocol: /^https?$/, error: 'is not a web address (https://…)' })
   .max(...longest(LIMITS.url))
   .refine(isKeepable, UNKEEPABLE)
-  .refine(hasNoSecret, 'has a name before an @, which can hide where it leads; leave that out');
+  .refine(hasNoSecret, 'contains a name before an @, which can hide where it leads: remove it');
 
 export const moment: z.ZodType<Moment> = z.strictObject({
   utcMs: z.int(),
