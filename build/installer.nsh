@@ -1,4 +1,4 @@
-; What follows -- is never taken for a switch, whatever a page puts into an address.
+; Nothing after -- is taken for a switch, whatever a web page puts into an address.
 !macro customInstall
   WriteRegStr SHELL_CONTEXT "Software\Classes\waymark" "" "URL:Waymark"
   WriteRegStr SHELL_CONTEXT "Software\Classes\waymark" "URL Protocol" ""

@@ -32,13 +32,13 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     files: 'shared/exports/**',
-    rule: 'shared/exports writes what is taken out in formats of others.',
+    rule: 'shared/exports writes exports in other programs’ formats.',
     folders: ['shared/domain', 'shared/words', 'shared/contract'],
     packages: ['papaparse', 'ical-generator', 'fflate/browser'],
   },
   {
     files: 'shared/imports/**',
-    rule: 'shared/imports turns files in formats of others into lists of the domain.',
+    rule: 'shared/imports turns other programs’ files into lists of the domain.',
     folders: ['shared/domain', 'shared/contract'],
     packages: ['papaparse'],
   },
@@ -50,13 +50,13 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     files: 'electron/store/**',
-    rule: 'electron/store is the only SQL and knows the domain alone.',
+    rule: 'electron/store has the only SQL, and knows only the domain.',
     folders: ['shared/domain'],
     packages: ['better-sqlite3', 'uuid', ...NODE],
   },
   {
     files: 'electron/services/**',
-    rule: 'electron/services joins rules and store; it knows neither SQL nor Electron.',
+    rule: 'electron/services combines rules and store; it knows neither SQL nor Electron.',
     folders: ['shared/domain', 'shared/words', 'shared/contract', 'electron/store', 'data'],
     packages: ['uuid'],
   },
@@ -88,7 +88,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     files: 'electron/cli/**',
-    rule: 'electron/cli asks by the calls of the contract, whoever answers them.',
+    rule: 'electron/cli only makes calls of the contract, whoever answers them.',
     folders: [
       'electron/app',
       'electron/hosts',
@@ -122,7 +122,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     files: 'electron/mcp/**',
-    rule: 'electron/mcp is a bridge to the local door: it opens no app, and holds nothing.',
+    rule: 'electron/mcp is a bridge to the local door: it opens no app, and stores nothing.',
     folders: [
       'electron/app',
       'electron/data-dir',
@@ -134,7 +134,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     files: 'electron/sample/**',
-    rule: 'electron/sample tells a story by the calls of the app, as a window does.',
+    rule: 'electron/sample builds its plan through the calls of the app, as a window would.',
     folders: ['electron/app', 'electron/clock', 'shared/contract', 'shared/domain'],
     packages: NODE,
   },
@@ -179,7 +179,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     files: 'renderer/parts/**',
-    rule: 'renderer/parts are shared by features, and stand below them.',
+    rule: 'renderer/parts are shared by features, and are below them.',
     folders: [
       'shared/domain',
       'shared/words',

@@ -12,7 +12,7 @@ const { values, positionals } = parseArgs({
 });
 const [file] = positionals;
 if (file === undefined) {
-  console.error('Which journeys? npm run --silent backtest -- FILE [--jsonl [--weekly]]');
+  console.error('Name a file of journeys: npm run --silent backtest -- FILE [--jsonl [--weekly]]');
   process.exit(2);
 }
 /** @type {{ module: { backtest: (path: string, report: 'scores' | 'stages' | 'weeks') => void } }} */

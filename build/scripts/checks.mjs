@@ -23,7 +23,7 @@ const CHECKS = [
 ];
 
 /**
- * Runs one step and says how it went.
+ * Runs one step, reports how it went, and returns whether it passed.
  * @param {string} name
  * @param {() => boolean} check
  */
@@ -38,5 +38,5 @@ export function step(name, check) {
 export const succeeds = (args) =>
   spawnSync(process.execPath, args, { cwd: at(), stdio: ['ignore', 2, 2] }).status === 0;
 
-/** Runs every check, so that one failure does not hide another. */
+/** Runs every check, so that one failure does not hide another. Returns whether each passed. */
 export const runChecks = () => CHECKS.map(([name, args]) => step(name, () => succeeds(args)));

@@ -11,7 +11,7 @@ export const at = (...names) => join(ROOT, ...names);
 /** @type {{ version: string }} */
 export const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 
-/** Progress goes to standard error: standard output belongs to what was asked for. @param {string} text */
+/** Reports progress on standard error: standard output is for results. @param {string} text */
 export const say = (text) => console.error(text);
 
 /** The project's own Node. The binary itself, because on Windows the script beside it only runs in a shell. */
@@ -22,7 +22,7 @@ export const OWN_NODE = at(
   process.platform === 'win32' ? 'node.exe' : 'node',
 );
 
-/** A name for the content of files and folders: it changes when anything in them does. @param {string[]} names */
+/** A hash of files and folders that changes when anything in them does. @param {string[]} names */
 export function fingerprint(names) {
   const hash = createHash('sha256').update(process.platform);
   for (const path of names.flatMap((name) => listFiles(at(name)))) {
@@ -40,7 +40,7 @@ function listFiles(path) {
     .flatMap((name) => listFiles(join(path, name)));
 }
 
-/** What was noted under the path; null when nothing was. @param {string} path */
+/** The note at the path; null if there is none. @param {string} path */
 export const readNote = (path) => (existsSync(path) ? readFileSync(path, 'utf8') : null);
 
 /** @param {string} path @param {string} text */

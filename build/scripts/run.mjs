@@ -3,7 +3,7 @@ import { OWN_NODE } from './project.mjs';
 
 const OWN_NODE_MAJOR = 24;
 
-/** @param {string} command @param {string[]} args @returns {Promise<number | null>} exit code, null after a signal */
+/** @param {string} command @param {string[]} args @returns {Promise<number | null>} exit code; null after a signal */
 export function passOn(command, args) {
   const child = spawn(command, args, { stdio: 'inherit' });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
@@ -16,8 +16,8 @@ export function passOn(command, args) {
 }
 
 /**
- * Runs the script once more, in the project's own Node, where this is another one.
- * @param {string} script @returns {Promise<boolean>} whether it was run there, and its exit code taken over
+ * Runs the script again in the project's own Node, unless this is already that version.
+ * @param {string} script @returns {Promise<boolean>} whether it ran there; its exit code is then this process's
  */
 export async function runInOwnNode(script) {
   if (Number.parseInt(process.versions.node, 10) === OWN_NODE_MAJOR) return false;

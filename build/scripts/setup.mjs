@@ -25,12 +25,12 @@ function run(command, args, options = {}) {
   return spawnSync(command, args, { cwd: at(), encoding: 'utf8', ...options });
 }
 
-/** Installs the dependencies of the lockfile if they are missing or the lockfile changed. */
+/** Installs the dependencies in the lockfile if they are missing or it has changed. */
 export function ensureDependencies() {
   const note = at('node_modules', '.waymark', 'lockfile');
   const wanted = fingerprint(['package-lock.json']);
   if (readNote(note) === wanted && existsSync(OWN_NODE)) return;
-  say('Installing what Waymark is built with (once, about a minute) …');
+  say('Installing dependencies (once, about a minute) …');
   // The Node that runs npm, not the project's own, which is about to be replaced.
   const node = process.env['npm_node_execpath'] ?? process.execPath;
   const npm = process.env['npm_execpath'];
@@ -38,7 +38,7 @@ export function ensureDependencies() {
   const result = npm ? run(node, [npm, ...args], TO_STDERR) : run('npm', args, TO_STDERR);
   if (result.status !== 0) {
     throw new SetupError(
-      'npm could not install the dependencies: it says why above. Mend that, then try again.',
+      'npm could not install the dependencies, for the reason it gave above. Fix that, then try again.',
     );
   }
   writeNote(note, wanted);
@@ -62,7 +62,7 @@ export function ensureBuild() {
 }
 
 /**
- * The path of Electron's program, fetched if need be; or why there is none.
+ * The path of Electron's binary, downloaded if necessary, or why there is none.
  * @returns {{ path: string } | { reason: string }}
  */
 export function ensureElectron() {
@@ -74,17 +74,17 @@ export function ensureElectron() {
   const note = at('node_modules', '.waymark', 'electron-not-fetched');
   const [triedAt, reason] = (readNote(note) ?? '0\n').split('\n');
   if (Date.now() - Number(triedAt) < RETRY_FETCH_MS) return { reason: reason ?? '' };
-  say('Fetching Electron (once) …');
+  say('Downloading Electron (once) …');
   const script = at('node_modules', 'electron', 'install.js');
   const result = run(process.execPath, [script], { timeout: FETCH_LIMIT_MS });
   const fetched = findElectron();
   if (fetched !== null) return { path: fetched };
-  const why = `its runtime could not be fetched: ${firstLine(String(result.stderr))}`;
+  const why = `its runtime could not be downloaded: ${firstLine(String(result.stderr))}`;
   writeNote(note, `${Date.now()}\n${why}`);
   return { reason: why };
 }
 
-/** Electron's binary, if it is on this machine; otherwise null. */
+/** The path of Electron's binary; null if it is not on this machine. */
 export function findElectron() {
   const name = readNote(at('node_modules', 'electron', 'path.txt'));
   const path = name === null ? null : at('node_modules', 'electron', 'dist', name);
@@ -94,12 +94,12 @@ export function findElectron() {
 /** @param {string} text */
 const firstLine = (text) => text.trim().split('\n')[0] || 'no answer';
 
-/** Debian's Chromium, for the end-to-end tests: installed if apt and root are available. */
+/** Installs Debian's Chromium for the end-to-end tests, if it is missing and apt and root are available. */
 export function ensureChromium() {
   if (hasChromium()) return;
   if (process.getuid?.() !== 0 || run('apt-get', ['--version']).status !== 0) {
     throw new SetupError(
-      'The tests drive Chromium: install it (sudo apt-get install chromium), then try again.',
+      'The tests need Chromium: install it (sudo apt-get install chromium), or name one in WAYMARK_CHROMIUM.',
     );
   }
   say('Installing Chromium for the tests (once) …');

@@ -12,14 +12,14 @@ const HELP = `Waymark ${version}
 npm start                   open Waymark
 npm start -- OPTIONS
 
-  --browser     run in a browser instead of Electron
-  --no-open     open no window, only say where Waymark runs (implies --browser)
+  --browser     use the browser even if Electron is available
+  --no-open     open no window, only print the address (implies --browser)
   --port N      port of the browser host; 0, the default, takes any free one
-  --data DIR    folder of your data; default: the usual place of this system
-  --sample      look around in a plan three months in; nothing of it touches your data.
-                Gone at the end, or kept in an empty DIR that --data names
+  --data DIR    folder for your data; default: the usual place on this system
+  --sample      explore a plan that is three months in, separate from your data; deleted
+                when you quit, or kept if --data names an empty DIR
   --version     print the version
-  --help        print this`;
+  --help        print this list`;
 
 const EXIT_USAGE = 2;
 const PARENT_CHECK_MS = 500;
@@ -64,6 +64,9 @@ async function startBrowserHost(options) {
   });
 }
 
+/** @param {number | null} code */
+const exitOf = (code) => (code === null ? 'ended by a signal' : `exit code ${code}`);
+
 /** @param {ReturnType<typeof readOptions>} options */
 async function startApp(options) {
   if (options.browser || options['no-open']) return startBrowserHost(options);
@@ -72,25 +75,25 @@ async function startApp(options) {
     const data = options.data === undefined ? [] : ['--data', options.data];
     const started = Date.now();
     const code = await passOn(electron.path, [at(), ...data]);
-    // 0: closed by the person. 2: it reported the problem itself. Any other early exit means it cannot run here.
+    // 0: closed by the user. 2: it reported the problem itself. Any other early exit means it cannot run here.
     const isStart = Date.now() - started < START_MS;
     if (code === 0 || code === EXIT_USAGE) return void (process.exitCode = code);
     if (!isStart) {
-      say(`Waymark ended (${code ?? 'by a signal'}). All that was saved is safe; start it again.`);
+      say(
+        `Waymark quit unexpectedly (${exitOf(code)}). Everything you saved is safe: start it again.`,
+      );
       process.exitCode = code ?? 1;
       return;
     }
-    say(
-      `Waymark opens in your browser, because Electron ended at once (${code ?? 'by a signal'}).`,
-    );
+    say(`Opening Waymark in your browser, because Electron quit at once (${exitOf(code)}).`);
   } else {
-    say(`Waymark opens in your browser, because Electron cannot be used: ${electron.reason}.`);
+    say(`Opening Waymark in your browser, because Electron cannot be used: ${electron.reason}.`);
   }
   return startBrowserHost(options);
 }
 
 /**
- * Makes the sample in the folder that was named, or else in a new one that is gone when this process is.
+ * Makes the sample in the named folder or, if none is named, in a new one that is deleted when this process exits.
  * @param {string | undefined} named @returns {Promise<string>} the folder
  */
 async function openSample(named) {

@@ -3,7 +3,7 @@ import { at, version } from './project.mjs';
 import { runInOwnNode } from './run.mjs';
 import { ensureBuild, ensureDependencies, SetupError } from './setup.mjs';
 
-/** npm changes to the project's folder, but file names are relative to where the person is. */
+/** npm changes to the project's folder, but file names are relative to the one the user is in. */
 function goBack() {
   const { INIT_CWD, npm_lifecycle_event: event } = process.env;
   if (event === 'waymark' && INIT_CWD !== undefined) process.chdir(INIT_CWD);

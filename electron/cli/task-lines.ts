@@ -22,10 +22,10 @@ export function taskJson(task: Task, { snapshot }: Pick<PlanView, 'snapshot'>) {
   };
 }
 
-/** What stands for the plan’s tasks in lists. */
+/** The short ids of the plan's tasks in lists. */
 export const taskSigns = (view: PlanView): ((id: Id) => string) => signsOf(allTasksOf(view));
 
-/** What is to be known of an open task beside its title; empty: nothing. */
+/** What is worth knowing about an open task besides its title; empty if nothing is. */
 export function taskNotes(
   { state, plannedWeeks, priority, dueOn }: Task,
   dates: Pick<DateWords, 'day'>,

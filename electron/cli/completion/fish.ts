@@ -15,7 +15,10 @@ export const fishCompletion = (commands: readonly Command[]): string =>
     '',
   ].join('\n');
 
-/** Whether the command on the line is that one; without a name, whether there is none yet. fish’s own takes the value of an option for one. */
+/**
+ * Tests whether the line has the given command or, without an argument, none yet. fish's own test would take an option's
+ * value for a command.
+ */
 const commandTest = (commands: readonly Command[]): string => `function __waymark_command
   for word in (commandline -opc)[2..-1]
     if contains -- $word ${commands.map(({ name }) => name).join(' ')}
@@ -30,7 +33,7 @@ const quote = (text: string): string => `'${text.replaceAll(/['\\]/g, String.raw
 
 const behind = (command: string): string => `-n '__waymark_command ${command}'`;
 
-/** One of them, and not another one behind it. */
+/** Offers the choices until one of them is on the line. */
 const choiceLine = (command: string, choices: string): string =>
   `complete -c waymark -n '__waymark_command ${command}; and not __fish_seen_subcommand_from ${choices}' -a ${quote(choices)}`;
 

@@ -29,7 +29,7 @@ function commandCase({ name, usage, choices, options }: Command): string {
   return `        ${name}) _arguments ${parts.join(' ')} ;;`;
 }
 
-/** Without them, zsh knows no option behind a word of its own kind. */
+/** Without it, zsh offers no options after the first word. */
 const ANY_WORDS = quote('*: :');
 
 const argumentsOf = (specs: OptionSpecs): string =>
