@@ -27,8 +27,10 @@ export interface Arrival {
 }
 
 /**
+ * How long work still takes at a pace, capped at a hundred years.
+ *
  * @param left remaining work as a share of the plan, above 0
- * @param windowDays middle of the window in days, above 0
+ * @param windowDays middle of the guide's window, in active days, above 0
  */
 export function arrivalOf(left: number, pace: Pace, windowDays: number): Arrival {
   return {
@@ -39,10 +41,10 @@ export function arrivalOf(left: number, pace: Pace, windowDays: number): Arrival
 }
 
 /**
- * The quantile of the time left, in days: `z` is that of a standard normal variable, e.g. 1.2816 for 90%. Increases
- * with z, is the median at 0, and never negative.
+ * A quantile of the time left, in active days: at least 0, at most a hundred years, increasing with `z`, and the median
+ * at 0.
  *
- * @param z between -2.5 and 2.5
+ * @param z the same quantile of the standard normal distribution, e.g. 1.2816 for 90%; between -2.5 and 2.5
  */
 export function daysAt(arrival: Arrival, z: number): number {
   const pace = 1 - (z * z) / (9 * arrival.paceShape);
@@ -51,7 +53,7 @@ export function daysAt(arrival: Arrival, z: number): number {
   return Math.min(LONGEST_DAYS, arrival.medianDays * Math.max(0, root) ** 3);
 }
 
-/** Probability, 0 to 1, that the work takes no longer than `days`: the inverse of `daysAt`. */
+/** Probability, 0 to 1, that the work takes no longer than `days` active days: the inverse of `daysAt`. */
 export function chanceWithin(arrival: Arrival, days: number): number {
   if (days < 0) return 0;
   const root = Math.cbrt(days / arrival.medianDays);
@@ -59,7 +61,10 @@ export function chanceWithin(arrival: Arrival, days: number): number {
   return normalShareBelow((root - 1) / spread);
 }
 
-/** Standard normal distribution function, with an error below 1e-7 (Abramowitz and Stegun, 1964, 26.2.17). */
+/**
+ * Standard normal distribution function, 0 to 1, with an error below 1e-7 (M. Abramowitz and I. A. Stegun, "Handbook of
+ * Mathematical Functions", 1964, formula 26.2.17).
+ */
 export function normalShareBelow(z: number): number {
   const t = 1 / (1 + 0.2316419 * Math.abs(z));
   const poly =

@@ -43,18 +43,21 @@ export interface Silence {
   readonly isLate: boolean;
 }
 
+/** When the person will arrive, and what that is based on. */
 export interface Estimate {
   readonly basis: Basis;
+  /** The same day four times if it is a fact or there is nothing to arrive at: the last task's, or the start. */
   readonly range: ArrivalRange;
+  /** In plan order. */
   readonly phases: readonly PhaseEstimate[];
   readonly pace: Pace;
   readonly silence: Silence;
 }
 
 /**
- * Estimates when the person arrives: a pure function of the facts and of today, deterministic to the byte. Ranges are
- * ordered and finite for any history. Method, sources and constants are in pace.ts and arrival.ts; how they were fitted
- * and how they score is in docs/estimate.md.
+ * Estimates when the person will arrive: a pure function of the facts and of today, deterministic to the byte. Ranges
+ * are ordered and finite for any history. Method, sources and constants are in pace.ts and arrival.ts; docs/estimate.md
+ * says how they were fitted and how they score.
  */
 export function estimateArrival(facts: PlanFacts, today: Day): Estimate {
   const outlook = outlookOf(facts, today);
@@ -99,7 +102,10 @@ function phaseEstimates(facts: PlanFacts, outlook: Outlook): PhaseEstimate[] {
   });
 }
 
-/** Probability, 0 to 1, that everything in scope is done by the end of `day`: consistent with the range. */
+/**
+ * Probability, 0 to 1, that everything in scope is done by the end of `day`: consistent with the range. If nothing is
+ * open it is a fact: 1 from the day of the last task on, or from the start if there is none, and 0 before.
+ */
 export function chanceToArriveBy(facts: PlanFacts, today: Day, day: Day): number {
   if (openTasksOf(facts).length === 0)
     return day >= (lastDone(tasksOf(facts)) ?? facts.startDay) ? 1 : 0;

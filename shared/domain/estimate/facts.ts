@@ -37,7 +37,7 @@ export interface PlanFacts {
   readonly phases: readonly PhaseFact[];
 }
 
-/** The plan as of today. */
+/** The plan as of today; the same object for the same snapshot. */
 export const factsOf = oncePer(({ plan, phases, tasks, pauses }: PlanSnapshot): PlanFacts => ({
   startDay: plan.startDay,
   window: plan.guide.window,
@@ -48,7 +48,11 @@ export const factsOf = oncePer(({ plan, phases, tasks, pauses }: PlanSnapshot): 
   phases: phases.map((phase) => factsOfPhase(phase, tasksInPhase(tasks, phase.id))),
 }));
 
-/** @param tasks the phase's tasks, in order */
+/**
+ * The facts of one phase: its tasks without the dropped ones.
+ *
+ * @param tasks the phase's tasks, in order
+ */
 export const factsOfPhase = (
   { id, title }: Pick<PhaseFact, 'id' | 'title'>,
   tasks: readonly Pick<Task, 'id' | 'title' | 'plannedWeeks' | 'state'>[],
@@ -65,7 +69,7 @@ const taskFactOf = ({
     ? []
     : [{ id, title, plannedWeeks, doneOn: state.status === 'done' ? state.day : null }];
 
-/** Total planned weeks, with each task clamped so that every result is a valid day. */
+/** Total planned weeks, each task's clamped to 0.01 to 5200, so that every estimate is a valid day. */
 export const weeksOf = (tasks: readonly TaskFact[]): number =>
   tasks.reduce(
     (sum, { plannedWeeks }) => sum + Math.min(Math.max(plannedWeeks, LEAST_WEEKS), MOST_WEEKS),
@@ -75,7 +79,9 @@ export const weeksOf = (tasks: readonly TaskFact[]): number =>
 const LEAST_WEEKS = 0.01;
 const MOST_WEEKS = 5200;
 
+/** All tasks in scope, in plan order. */
 export const tasksOf = ({ phases }: PlanFacts): TaskFact[] => phases.flatMap(({ tasks }) => tasks);
 
+/** The tasks in scope that are not done, in plan order. */
 export const openTasksOf = (facts: PlanFacts): TaskFact[] =>
   tasksOf(facts).filter(({ doneOn }) => doneOn === null);

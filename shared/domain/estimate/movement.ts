@@ -30,6 +30,8 @@ type MixedCause = (typeof MIXED_CAUSES)[number];
  * the plan as it is now. Each other cause gets its Shapley value (L. S. Shapley, “A value for n-person games”,
  * Contributions to the Theory of Games II, 1953): its effect averaged over all orders in which the causes could have
  * come, so that no order is favoured and the parts add up.
+ *
+ * @returns the movement from `before` to `after`; negated if `after` is the earlier day
  */
 export function explainMovement(before: KnownFacts, after: KnownFacts): Movement {
   if (after.day < before.day) return reversed(explainMovement(after, before));

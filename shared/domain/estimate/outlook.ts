@@ -27,14 +27,15 @@ const MOST_MONTHS = 1200;
 
 /** What every result is derived from: where the future begins, how its days count, and what was done before. */
 export interface Outlook {
-  /** Number of the day from which the future counts. */
+  /** Number of the day from which the future counts: today, or the start if that is later and nothing is done yet. */
   readonly anchor: number;
   readonly calendar: Calendar;
   readonly walked: Walked;
-  /** Planned weeks that the window was made for. */
+  /** Planned weeks that the window was made for, at least 0.01. */
   readonly scopeWeeks: number;
 }
 
+/** Gathers it from the facts. Tasks done before the start count as done on it, those done after today as done today. */
 export function outlookOf(facts: PlanFacts, today: Day): Outlook {
   const calendar = createCalendar(facts.pauses, effortsOf(facts));
   const start = toDayNumber(facts.startDay);
@@ -78,20 +79,23 @@ export interface OpenTasks {
   readonly weeks: number;
   /** 1 or more. */
   readonly count: number;
+  /** Index of the last phase included. */
   readonly lastPhase: number;
 }
 
+/** The open tasks of the whole plan; their number is 0 if there are none. */
 export function allOpen(facts: PlanFacts): OpenTasks {
   const open = openTasksOf(facts);
   return { weeks: weeksOf(open), count: open.length, lastPhase: facts.phases.length - 1 };
 }
 
-/** How much open work is left today. */
+/** Where the person stands with some open work, and the pace that follows from it. */
 export interface Reach {
   readonly standing: Standing;
   readonly pace: Pace;
 }
 
+/** @param open at least one task */
 export function reachOf({ walked, scopeWeeks }: Outlook, open: OpenTasks): Reach {
   const { weeks, count, lastPhase } = open;
   const standing = standingOf({ share: weeks / scopeWeeks, count, lastPhase }, walked);
@@ -99,9 +103,9 @@ export function reachOf({ walked, scopeWeeks }: Outlook, open: OpenTasks): Reach
 }
 
 /**
- * How long part of the open work still takes, as a distribution of effort from the anchor on.
+ * How long part of the open work still takes, as a distribution of active days from the anchor on.
  *
- * @param part above 0, up to 1, which is all of it and the default
+ * @param part share of the open work, above 0 and up to 1, the default
  */
 export function arrivalFor({ walked }: Outlook, { standing, pace }: Reach, part = 1): Arrival {
   const open = standing.open * part;
@@ -109,18 +113,27 @@ export function arrivalFor({ walked }: Outlook, { standing, pace }: Reach, part 
   return arrivalOf(left, pace, walked.windowDays);
 }
 
-/** Number of the day by whose end the work is done, at the quantile `z`. */
+/**
+ * Number of the day by whose end the work is done, at a quantile; never before the anchor.
+ *
+ * @param z the same quantile of the standard normal distribution, between -2.5 and 2.5
+ */
 export function dayAt({ calendar, anchor }: Outlook, arrival: Arrival, z: number): number {
   // A day that is half over counts as passed.
   return calendar.after(anchor, daysAt(arrival, z) - 0.5);
 }
 
+/** The days of the 10, 50, 80 and 90% quantiles. */
 export function rangeOf(outlook: Outlook, arrival: Arrival): ArrivalRange {
   const at = (z: number): Day => fromDayNumber(dayAt(outlook, arrival, z));
   return { p10: at(Z.p10), p50: at(Z.p50), p80: at(Z.p80), p90: at(Z.p90) };
 }
 
-/** Probability, 0 to 1, that the work is done by the end of the day: consistent with `dayAt`. */
+/**
+ * Probability, 0 to 1, that the work is done by the end of the day: consistent with `dayAt`.
+ *
+ * @param day number of the day
+ */
 export function chanceBy({ calendar, anchor }: Outlook, arrival: Arrival, day: number): number {
   if (day < anchor) return 0;
   return chanceWithin(arrival, calendar.between(anchor, day) + 0.5);

@@ -2,7 +2,8 @@
  * What a person's finished work says about their pace.
  *
  * Work is measured in shares of the plan that the window was made for (1 = the whole plan), time in windows (1 = the
- * middle of the guide's window, in active days), so a pace of 1 is exactly the guide's and 2 takes twice as long.
+ * middle of the guide's window), so a slowness of 1 is exactly the guide's pace and 2 takes twice as long. Active days
+ * are days of planned effort as ../calendar/calendar.ts counts them: 0 in a pause, 1 at the planned hours.
  *
  * The model is a gamma process with a random rate: J. Lawless and M. Crowder, "Covariates and random effects in a gamma
  * process model with application to degradation and failure", Lifetime Data Analysis 10 (2004) 213-227. The guide and
@@ -42,13 +43,19 @@ export interface Walked {
   readonly done: readonly number[];
   /** Active days from the start to today, at least 0. */
   readonly elapsedDays: number;
-  /** Middle of the window in days, above 0. */
+  /** Middle of the guide's window in active days, above 0. */
   readonly windowDays: number;
   /** Gamma shape of one plan of work, above 0: higher is steadier. */
   readonly steadiness: number;
 }
 
-/** @param completions in any order */
+/**
+ * Sums up what was done, including how steadily.
+ *
+ * @param completions in any order
+ * @param elapsedDays active days from the start to today, at least 0
+ * @param windowDays middle of the guide's window, in active days, above 0
+ */
 export function walkedOf(
   completions: readonly Completion[],
   elapsedDays: number,
@@ -79,7 +86,11 @@ const LITTLE_WORK = 0.2;
 /** Whether so little is done that each further task will narrow the range a lot. */
 export const isBarelyKnown = ({ evidence }: Pace): boolean => evidence < GUIDE_WEIGHT + LITTLE_WORK;
 
-/** The pace today; the guide's if nothing is known. */
+/**
+ * The pace today; the guide's if nothing is known.
+ *
+ * @param counted work that counts as done, including work in progress, as a share of the plan; at least 0
+ */
 export function learnPace(walked: Walked, counted: number): Pace {
   const evidence = GUIDE_WEIGHT + counted;
   return {
@@ -89,7 +100,12 @@ export function learnPace(walked: Walked, counted: number): Pace {
   };
 }
 
-/** The pace on the day of a completion, before any silence; the guide's before the first. */
+/**
+ * The slowness on the day of a completion, before any silence, in windows per plan of work; the guide's, 1, before the
+ * first.
+ *
+ * @param count how many of the completions are known by then: 0 to all of them
+ */
 export function slownessAfter({ done, completions, windowDays }: Past, count: number): number {
   const day = count === 0 ? 0 : (completions[count - 1]?.day ?? 0);
   return (GUIDE_WEIGHT + day / windowDays) / (GUIDE_WEIGHT + (done[count] ?? 0));

@@ -33,6 +33,8 @@ export interface Standing {
  * Each completion is tried as if it were the last, and the one that leads to the earliest arrival counts. A further
  * completion therefore never takes work back: a small task finished after a long silence does not undo the credit for
  * that silence.
+ *
+ * @returns of these standings, the one with the least time left
  */
 export function standingOf({ share, count, lastPhase }: OpenWork, walked: Walked): Standing {
   let [open, tasks] = [share, count];

@@ -33,7 +33,7 @@ export interface TrackRecord {
 export const PROMISED_SHARE = 0.8;
 
 /**
- * Compares past estimates with what happened, each made from what was known on its day.
+ * Compares past estimates with what happened. Each uses today's method, and what was known at the end of its day.
  *
  * @param points in ascending order of day, all before today
  */

@@ -4,7 +4,9 @@ import type { Id } from '../plan/task';
 import { estimateArrival } from './estimate';
 import { openTasksOf, type PlanFacts, type TaskFact } from './facts';
 
+/** A task that does not exist yet. */
 export interface AddedTask {
+  /** Ignored if there is no such phase. */
   readonly phaseId: Id;
   readonly title: string;
   readonly plannedWeeks: number;
@@ -74,7 +76,12 @@ export interface Demand {
 /** The quantile that has to be on or before the day. */
 export type Confidence = 'p50' | 'p80';
 
-/** What it would take, from today on, to arrive by `target`; nothing if that is expected already. */
+/**
+ * What it would take, from today on, to arrive by `target`: either more hours or fewer tasks. Today's hours and no
+ * tasks if that is expected already.
+ *
+ * @param sure the quantile that has to be on or before the target
+ */
 export function demandFor(facts: PlanFacts, today: Day, target: Day, sure: Confidence): Demand {
   const meets = (change: WhatIf): boolean =>
     estimateArrival(imagine(facts, today, change), today).range[sure] <= target;
