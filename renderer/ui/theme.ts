@@ -4,6 +4,7 @@ import {
   type CSSVariablesResolver,
   type MantineColorsTuple,
 } from '@mantine/core';
+import segmentedControl from './SegmentedControl.module.css';
 
 /** Deep teal, light to dark. */
 const teal: MantineColorsTuple = [
@@ -48,12 +49,8 @@ export const theme = createTheme({
     ActionIcon: ActionIcon.extend({
       vars: (_theme, { size }) => ({ root: size === 'sm' ? { '--ai-size': '24px' } : {} }),
     }),
-    // The kit marks the choice with a pill that is measured, two frames late, and slides; a label that is not
-    // “initialized” has one of its own from the start. Not `extend`: its import would be in the first view's script.
-    SegmentedControl: {
-      defaultProps: { mod: { initialized: false } },
-      styles: { indicator: { display: 'none' } },
-    },
+    // Not `extend`: its import would be in the first view's script.
+    SegmentedControl: { defaultProps: { withItemsBorders: false }, classNames: segmentedControl },
   },
 });
 
