@@ -150,13 +150,13 @@ describe('the roadmap', () => {
       await page.getByRole('heading', { level: 2, name: title, exact: true }).waitFor();
       const phase = page.getByRole('region', { name: title, exact: true });
       expect(plain(await phase.innerText())).toContain(
-        `${weeks} weeks, ${writtenSpan(first, last)}`,
+        `${weeks} weeks · ${writtenSpan(first, last)}`,
       );
       first = addDays(last, 1);
     }
     expect(first).toBe(addDays(LEAP_START, PLANNED_DAYS));
     expect(await textOfMain()).toContain(
-      `30 weeks planned, ${writtenSpan(LEAP_START, addDays(first, -1))}`,
+      `30 weeks planned · ${writtenSpan(LEAP_START, addDays(first, -1))}`,
     );
   });
 

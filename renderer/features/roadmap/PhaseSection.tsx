@@ -74,7 +74,7 @@ function Heading({ stage, isCurrent, headingId, onAsk }: HeadingProps) {
       <div>
         <h2 id={headingId}>{phase.title}</h2>
         <p className={classes['soft']}>
-          {formatWeeks(phase.weeks)}, {spanWords(planned)}
+          {formatWeeks(phase.weeks)} · {spanWords(planned)}
           <PhaseTime stage={stage} />
         </p>
       </div>

@@ -7,5 +7,5 @@ import { useLogbook } from '../../state/week-sheets';
 export function PhaseTime({ stage: { tasks } }: { readonly stage: Stage }) {
   const { spent } = useLogbook();
   const minutes = minutesOn(tasks, spent);
-  return minutes > 0 && `, ${describeMinutes(minutes)} logged`;
+  return minutes > 0 && ` · ${describeMinutes(minutes)} logged`;
 }

@@ -33,7 +33,7 @@ export function Roadmap() {
       title="Roadmap"
       below={
         <p className={classes['soft']}>
-          {formatWeeks(plannedWeeksOf(phases))} planned,{' '}
+          {formatWeeks(plannedWeeksOf(phases))} planned ·{' '}
           {formatSpan(plannedSpanOf(plan.startDay, phases, pauses))}
         </p>
       }

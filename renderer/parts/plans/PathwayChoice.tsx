@@ -47,7 +47,7 @@ export const PathwayOption = ({ form, name, note, isChosen, onChoose }: OptionPr
   <label className={classes['pathway']}>
     <input type="radio" name="pathway" form={form} checked={isChosen} onChange={onChoose} />
     <span>
-      {name} <span className={textClasses['quiet']}>{note}</span>
+      {name} <span className={`${textClasses['quiet']} ${classes['note']}`}>{note}</span>
     </span>
   </label>
 );

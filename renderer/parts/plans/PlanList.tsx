@@ -27,6 +27,7 @@ function PlanItem({ plan }: { readonly plan: PlanRecord }) {
   const store = useAppStore();
   const [isNamed, setNamed] = useState(false);
   const close = useCallback(() => setNamed(false), []);
+  const isCurrent = useAppState((state) => planIdOf(state) === plan.id);
   const tasks = useAppState((state) => state.records.task);
   const own = [...tasks.values()].filter(({ planId }) => planId === plan.id);
   const done = formatPercent(progressOf(own).ratio);
@@ -44,20 +45,26 @@ function PlanItem({ plan }: { readonly plan: PlanRecord }) {
   return (
     <li className={classes['row']}>
       <div>
-        <bdi className={classes['planTitle']}>{plan.title}</bdi>
+        <bdi className={classes['planTitle']}>{plan.title}</bdi>{' '}
+        {isCurrent && <span className={textClasses['chip']}>Current</span>}
         <p className={textClasses['quiet']}>
           {done} done, from {formatDay(plan.startDay)}
           {plan.archivedOn !== null && `, archived on ${formatDay(plan.archivedOn)}`}
         </p>
       </div>
-      <Actions plan={plan} onRename={() => setNamed(true)} />
+      <Actions plan={plan} isCurrent={isCurrent} onRename={() => setNamed(true)} />
     </li>
   );
 }
 
-function Actions({ plan, onRename }: { readonly plan: PlanRecord; readonly onRename: () => void }) {
+interface ActionsProps {
+  readonly plan: PlanRecord;
+  readonly isCurrent: boolean;
+  readonly onRename: () => void;
+}
+
+function Actions({ plan, isCurrent, onRename }: ActionsProps) {
   const store = useAppStore();
-  const isCurrent = useAppState((state) => planIdOf(state) === plan.id);
   const { choosePlan, copyPlan, archivePlan, deletePlan } = store.getState();
   if (plan.archivedOn !== null) {
     return (
@@ -69,9 +76,7 @@ function Actions({ plan, onRename }: { readonly plan: PlanRecord; readonly onRen
   }
   return (
     <div className={classes['actions']}>
-      {isCurrent ? (
-        <span className={textClasses['quiet']}>current</span>
-      ) : (
+      {!isCurrent && (
         <Action name="Make current" plan={plan} onClick={() => void choosePlan(plan.id)} />
       )}
       <Action name="Rename…" plan={plan} onClick={onRename} />

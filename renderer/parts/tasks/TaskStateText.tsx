@@ -2,6 +2,7 @@ import type { Day } from '../../../shared/domain/calendar/day';
 import type { Task } from '../../../shared/domain/plan/task';
 import { useToday } from '../../state/journey';
 import { formatNearDay } from '../../ui/dates';
+import textClasses from '../../ui/text.module.css';
 import classes from './TaskStateText.module.css';
 import { dropReasonWords } from '../../../shared/words/drop-reason';
 
@@ -12,7 +13,7 @@ export function TaskStateText({ task: { state } }: { readonly task: Task }) {
     case 'to-do':
       return null;
     case 'in-progress':
-      return <span className={classes['chip']}>In progress</span>;
+      return <span className={textClasses['chip']}>In progress</span>;
     case 'done':
       return (
         <>
