@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Opening } from '../../shared/contract/calls/app';
 import { CALL_NAMES } from '../support/doors/examples';
 import { calls } from '../../shared/contract/calls';
-import { findBarriers, pixelsBeyond, SCHEMES } from './support/barriers';
+import { expectNoBarriers, pixelsBeyond } from './support/barriers';
 import { TestAssistant } from './support/assistant';
 import { PHASE_TASKS, taskTitle } from './support/guide';
 import { boxOf, eventually, goTo, navigation, readFocus, startPlan } from './support/page';
@@ -186,7 +186,7 @@ describe('assistants', () => {
     const asked = assistant.call('task_note', { ...task, note });
     await eventually(textOf).toBe(note);
     await eventually(() => panel().getByRole('button', { name: 'Accept' }).isEnabled()).toBe(true);
-    for (const scheme of SCHEMES) expect(await findBarriers(page, scheme), scheme).toEqual([]);
+    await expectNoBarriers(page);
     await page.setViewportSize({ width: 360, height: 640 });
     expect(await pixelsBeyond(page, 'Width')).toBe(0);
     const box = await panel().getByRole('button', { name: 'Decline' }).boundingBox();

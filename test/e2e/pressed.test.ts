@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { undoUntilAsked } from './support/by-key';
 import { taskTitle } from './support/guide';
 import { boxOf, eventually, goTo, readTask, startPlan } from './support/page';
 import { JOURNEY_DOORS } from './support/journey-doors';
@@ -98,26 +99,16 @@ describe.each(JOURNEY_DOORS)('keys as people press them, in $door', ({ setUp, is
   });
 
   describe('the start of the plan', () => {
-    const undoAll = async (): Promise<void> => {
-      await page.getByRole('heading', { level: 1 }).focus();
-      for (let count = 0; count < 10; count += 1) {
-        if (await page.getByRole('dialog').isVisible()) return;
-        await page.keyboard.press('Control+z');
-        await page.waitForTimeout(100);
-      }
-    };
-
     it('is not undone without a question, which Esc answers with no', async () => {
-      await undoAll();
-      await page.getByRole('dialog', { name: 'Undo the start of your plan?' }).waitFor();
+      await undoUntilAsked(page);
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       await page.getByRole('navigation', { name: 'Main' }).waitFor();
     });
 
     it('can be redone from the first page, also after a reload', async () => {
-      await undoAll();
-      await page.getByRole('button', { name: 'Undo the start' }).click();
+      const question = await undoUntilAsked(page);
+      await question.getByRole('button', { name: 'Undo the start' }).click();
       await page.getByRole('button', { name: 'Start this pathway' }).waitFor();
       await page.reload();
       await page.getByRole('button', { name: 'Start this pathway' }).click();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { damageStore } from '../support/machine/damage-store';
-import { findBarriers, SCHEMES } from './support/barriers';
+import { expectNoBarriers, findBarriers, SCHEMES } from './support/barriers';
 import { taskTitle } from './support/guide';
 import { JOURNEY_DOORS } from './support/journey-doors';
 import { boxOf, eventually, goTo, startPlan, toastText } from './support/page';
@@ -38,6 +38,16 @@ describe.each(JOURNEY_DOORS)('a damaged store, in $door', ({ setUp, isThere }) =
 
   it.each(SCHEMES)('is accessible, in %s', async (scheme) => {
     expect(await findBarriers(page, scheme)).toEqual([]);
+  });
+
+  it('is accessible under the question whether to start empty', async () => {
+    await page.getByRole('button', { name: 'Start empty…' }).click();
+    await page.getByRole('dialog', { name: 'Start empty?' }).waitFor();
+    await expectNoBarriers(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.reload();
+    await heading().waitFor();
   });
 
   it('is replaced by the newest copy with one key, with what was done since, across a restart', async () => {

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectNoBarriers } from './support/barriers';
 import { setUpClockedWorld } from './support/clocked-world';
 import { awaitCall, eventually, goTo, readFocus, startPlan } from './support/page';
 
@@ -140,16 +140,23 @@ describe('a review', () => {
     await page.getByText('There is no week at this address.').waitFor();
   });
 
-  it('is accessible', async () => {
-    const faults = async (): Promise<string[]> =>
-      (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+  it('is accessible, and so is its quarter, to save and to read', async () => {
     await openReview('2026-01-05');
     await page.getByRole('button', { name: 'Edit' }).waitFor();
-    expect(await faults()).toEqual([]);
+    await expectNoBarriers(page);
     await page.getByRole('button', { name: 'Edit' }).click();
     for (const name of [/What happened/, /In your words/, /How it was/, /This week/]) {
       await step(name);
-      expect(await faults(), String(name)).toEqual([]);
+      await expectNoBarriers(page);
     }
+    await goTo(page, 'History');
+    await page.getByRole('link', { name: 'Reviews', exact: true }).click();
+    await page.getByRole('button', { name: 'A quarter as one document…' }).click();
+    await page.getByRole('combobox', { name: 'Quarter' }).selectOption('2026 Q1');
+    await expectNoBarriers(page);
+    await page.getByRole('link', { name: 'Read and print' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Reviews of 2026 Q1' }).waitFor();
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    await expectNoBarriers(page);
   });
 });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { undoByKey } from './support/by-key';
+import { undoByKey, undoUntilAsked } from './support/by-key';
 import { setUpClockedWorld } from './support/clocked-world';
 import {
   awaitCall,
@@ -218,11 +218,7 @@ describe('weeks', () => {
 
   it('are undone step by step, to the very first', async () => {
     await goTo(page, 'Overview');
-    const question = page.getByRole('dialog', { name: 'Undo the start of your plan?' });
-    for (let steps = 0; steps < 20 && !(await question.isVisible()); steps += 1) {
-      await page.keyboard.press('Control+z');
-      await page.waitForTimeout(100);
-    }
+    const question = await undoUntilAsked(page);
     await question.getByRole('button', { name: 'Undo the start' }).click();
     await page.getByRole('button', { name: 'Start this pathway' }).waitFor();
   });

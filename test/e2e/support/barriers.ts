@@ -24,6 +24,14 @@ export async function findBarriers(page: Page, scheme: Scheme): Promise<Barrier[
   return scheme === 'light' ? [...barriers, ...(await findMotion(page))] : barriers;
 }
 
+/** Expects none in any of the colours. */
+export async function expectNoBarriers(page: Page): Promise<void> {
+  for (const scheme of SCHEMES) {
+    const barriers = await findBarriers(page, scheme);
+    expect.soft({ scheme, barriers }).toEqual({ scheme, barriers: [] });
+  }
+}
+
 /** @param isFirst whether to check more than colours, since nothing else differs between schemes */
 async function findInColours(
   page: Page,
