@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { expectNoBarriers } from './support/barriers';
 import { goTo, navigation, startPlan } from './support/page';
 import { setUpWorld } from './support/world';
 
@@ -28,6 +29,7 @@ describe('a view that fails', () => {
     await page.getByText('This view could not be shown.').waitFor();
     const kept = page.getByRole('textbox', { name: 'Goal' });
     expect(await kept.inputValue()).toBe('Half a thought');
+    await expectNoBarriers(page);
     await navigation(page).getByRole('link', { name: 'Skills' }).click();
     await page.getByRole('heading', { name: 'Skills', level: 1 }).waitFor();
   });

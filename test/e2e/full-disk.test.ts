@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mountSmallDisk } from '../support/machine/small-disk';
+import { expectNoBarriers } from './support/barriers';
 import { type Faults, launchBrowser, openTab } from './support/browser';
 import { taskTitle } from './support/guide';
 import { boxOf, eventually, goTo, startPlan } from './support/page';
@@ -64,6 +65,7 @@ describe('a full disk', () => {
     expect(await alert().innerText()).toMatch(
       /cannot write to the data folder .*\(EROFS\).*You can still read everything/,
     );
+    await expectNoBarriers(page);
     await boxOf(page, held).uncheck();
     await eventually(() => alert().innerText()).toContain('saved as soon as possible');
     disk.setReadOnly(false);

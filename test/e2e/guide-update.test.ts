@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Pathway, PathwayTask } from '../../shared/domain/plan/pathway';
+import { expectNoBarriers } from './support/barriers';
 import { bundledPathway as guide } from '../support/builders/bundled-pathway';
 import { taskTitle } from './support/guide';
 import { JOURNEY_DOORS } from './support/journey-doors';
@@ -66,6 +67,7 @@ describe.each(JOURNEY_DOORS)('a newer guide, in $door', ({ setUp, isThere }) => 
       expect.stringContaining(`Task removed: ${gone.title}`),
     ]);
     await news().getByText('Also new to read: the overview.').waitFor();
+    await expectNoBarriers(page);
   });
 
   it('applies what was picked, by keyboard, and keeps what was done', async () => {

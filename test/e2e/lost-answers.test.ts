@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectNoBarriers } from './support/barriers';
 import { taskTitle } from './support/guide';
 import { boxOf, eventually, goTo, readTask, toastText } from './support/page';
 import { setUpWorld } from './support/world';
@@ -25,6 +26,7 @@ describe('a tick without an answer', () => {
     expect(await boxOf(page, title).isChecked()).toBe(true);
     expect(await saving().count()).toBe(0);
     await saving().waitFor({ timeout: 3_000 });
+    await expectNoBarriers(page);
   });
 
   it('makes closing the window ask first', async () => {
@@ -38,6 +40,7 @@ describe('a tick without an answer', () => {
   it('stays when the app is gone, with a message that it may not have been saved', async () => {
     await world.restart({ signal: 'SIGKILL', port: world.waymark.port });
     await eventually(() => toastText(page)).toContain('not known whether this was saved');
+    await expectNoBarriers(page);
     expect(await boxOf(page, title).isChecked()).toBe(true);
   });
 

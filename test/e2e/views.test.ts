@@ -137,6 +137,16 @@ describe('the views of a plan', () => {
     },
   );
 
+  it.each(['/what-i-did', '/bring-in', '/week/never'])(
+    'are sound where they have no link in the navigation: %s',
+    async (path) => {
+      await page.evaluate((to) => void (location.hash = to), path);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await expectSound();
+      await expectOrderedHeadings();
+    },
+  );
+
   it.each([
     ['Settings', 'On this page'],
     ['Guide', 'In this guide'],
