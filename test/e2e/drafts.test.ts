@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Opening } from '../../shared/contract/calls/app';
 import { taskTitle } from './support/guide';
-import { boxOf, detailsOf, eventually, goTo } from './support/page';
+import { askLocally } from './support/packed';
+import { awaitCall, boxOf, detailsOf, eventually, goTo, isCall } from './support/page';
 import { setUpWorld } from './support/world';
 
 const BEHIND = /^Another window has changed this in the meantime/;
@@ -26,6 +28,13 @@ describe('unsaved input', () => {
   });
   afterAll(() => expect(world.faults).toEqual([]));
 
+  const savedNote = async (title: string): Promise<string> => {
+    const { dataDir } = world.scratch;
+    const { records } = await askLocally<Opening>(dataDir, 'app.open', {});
+    const task = records.task?.find((each) => each.title === title);
+    return askLocally(dataDir, 'note.get', { planId: task?.planId, taskId: task?.id });
+  };
+
   it('can be continued while it is saved, and loses nothing', async () => {
     const title = taskTitle(0, 0);
     let letGo = (): void => {};
@@ -39,8 +48,7 @@ describe('unsaved input', () => {
     await noteField(page, title).focus();
     await page.keyboard.press('End');
     await page.keyboard.type(' two');
-    letGo();
-    await page.waitForTimeout(300);
+    await awaitCall(page, 'task.note', () => Promise.resolve(letGo()));
     await page.keyboard.type(' three');
     expect(await noteField(page, title).inputValue()).toBe('one two three');
     await page.keyboard.press('Escape');
@@ -92,12 +100,10 @@ describe('unsaved input', () => {
     const title = taskTitle(1, 1);
     await goTo(page, 'Roadmap');
     await writeNote(page, title, 'one');
-    await page.waitForResponse(
-      (response) => response.request().postData()?.includes('"draft.keep"') ?? false,
-    );
+    await page.waitForResponse(isCall('draft.keep'));
     await page.keyboard.type(' two');
     await page.reload();
-    await page.waitForTimeout(500);
+    await eventually(() => savedNote(title)).toBe('one two');
     await page.reload();
     await boxOf(page, title).focus();
     await page.keyboard.press('o');
@@ -108,9 +114,7 @@ describe('unsaved input', () => {
     const title = taskTitle(1, 0);
     await goTo(page, 'Roadmap');
     await writeNote(page, title, 'Written, and never left');
-    await page.waitForResponse(
-      (response) => response.request().postData()?.includes('"draft.keep"') ?? false,
-    );
+    await page.waitForResponse(isCall('draft.keep'));
     await world.restart({ signal: 'SIGKILL' });
     const after = await world.open();
     await goTo(after, 'Roadmap');

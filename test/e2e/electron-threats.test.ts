@@ -123,17 +123,24 @@ describe.skipIf(obstacle !== null)(
 
     it('cannot escape by a frame, form, download or web view', async () => {
       const before = app.windows().length;
-      await page.evaluate(() => {
+      const refused = await page.evaluate(() => {
         const frame = document.createElement('iframe');
         frame.src = 'https://evil.example/';
         const form = document.createElement('form');
         form.action = 'https://evil.example/';
         const view = document.createElement('webview');
         view.setAttribute('src', 'https://evil.example/');
+        const refused: string[] = [];
+        const bothRefused = new Promise<string[]>((resolve) =>
+          document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+            if (refused.push(effectiveDirective) === 2) resolve(refused.toSorted());
+          }),
+        );
         document.body.append(frame, form, view);
         form.submit();
+        return bothRefused;
       });
-      await page.waitForTimeout(500);
+      expect(refused).toEqual(['form-action', 'frame-src']);
       expect(page.url()).toMatch(/^app:\/\/waymark\//);
       expect(app.windows()).toHaveLength(before);
       const urls = await app.evaluate(({ webContents }) =>

@@ -38,6 +38,10 @@ const choose = (app: ElectronApplication, label: string): Promise<void> =>
     item?.click({}, window, window?.webContents);
   }, label);
 
+/** Whether the store's files, which only Waymark can open, contain the text. */
+const isKept = (dataDir: string, text: string): boolean =>
+  ['waymark.db', 'waymark.db-wal'].some((name) => readFileSync(join(dataDir, name)).includes(text));
+
 const title = 'Waymark in Electron';
 if (obstacle !== null) console.log(`${title}: skipped, because ${obstacle}.`);
 
@@ -146,7 +150,7 @@ describe.skipIf(obstacle !== null)(
       await boxOf(page, FIRST).focus();
       await page.keyboard.press('n');
       await page.keyboard.type('Not saved yet');
-      await page.waitForTimeout(2_500);
+      await eventually(() => isKept(shell.dataDir(), 'Not saved yet')).toBe(true);
       await app.evaluate(
         ({ BrowserWindow }) =>
           new Promise<void>((resolve) => {

@@ -2,8 +2,21 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pixelsBeyond } from './support/barriers';
 import { taskTitle } from './support/guide';
-import { boxOf, detailsOf, goTo, startPlan } from './support/page';
+import { boxOf, detailsOf, goTo, startPlan, type ViewName } from './support/page';
 import { JOURNEY_DOORS } from './support/journey-doors';
+
+const VIEWS: readonly ViewName[] = [
+  'Overview',
+  'Roadmap',
+  'Week',
+  'Timeline',
+  'Skills',
+  'Guide',
+  'History',
+  'Settings',
+  'Plans',
+  'Find',
+];
 
 describe.each(JOURNEY_DOORS)('texts that are hard to show, in $door', ({ setUp, isThere }) => {
   if (!isThere) return it.skip('needs a runtime');
@@ -81,20 +94,14 @@ describe.each(JOURNEY_DOORS)('texts that are hard to show, in $door', ({ setUp, 
     it.each([1280, 800, 360, 320])('fits a window of %d pixels in every view', async (width) => {
       const beyond: Record<string, number> = {};
       await page.setViewportSize({ width, height: 800 });
-      for (const view of [
-        '/',
-        '/roadmap',
-        '/week',
-        '/timeline',
-        '/guide',
-        '/history',
-        '/history/log',
-        '/settings',
-      ]) {
-        await page.evaluate((path) => (location.hash = path), view);
-        await page.waitForTimeout(250);
+      for (const view of VIEWS) {
+        await goTo(page, view);
         beyond[view] = await pixelsBeyond(page, 'Width');
       }
+      await goTo(page, 'History');
+      await page.getByRole('link', { name: 'Log', exact: true }).click();
+      await page.getByRole('main').getByText('W'.repeat(300)).first().waitFor();
+      beyond['Log'] = await pixelsBeyond(page, 'Width');
       expect(beyond).toEqual(Object.fromEntries(Object.keys(beyond).map((view) => [view, 0])));
     });
   });

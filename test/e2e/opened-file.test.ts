@@ -62,9 +62,13 @@ describe.skipIf(obstacle !== null)(
     it('is replaced by the address of a view, and other addresses do nothing', async () => {
       await shell.startBeside('--', 'waymark://week');
       await page.getByRole('heading', { level: 1, name: 'Week' }).waitFor();
+      const shown: string[] = [];
+      page.on('framenavigated', (frame) => shown.push(new URL(frame.url()).hash));
       await shell.startBeside('--', 'waymark://import?file=list.waymark');
-      await page.waitForTimeout(300);
-      await page.getByRole('heading', { level: 1, name: 'Week' }).waitFor();
+      // Whatever the first address did, it did before this one.
+      await shell.startBeside('--', 'waymark://skills');
+      await page.getByRole('heading', { level: 1, name: 'Skills' }).waitFor();
+      expect(shown).toEqual(['#/skills']);
     });
   },
 );

@@ -166,7 +166,7 @@ describe.each(JOURNEY_DOORS)('texts that would be code elsewhere, in $door', (do
 
   it.each(VIEWS)('run nothing and request nothing in %s', async (view) => {
     await goTo(page, view);
-    await page.waitForTimeout(150);
+    await imagesAnswered(page);
     expect(await page.evaluate(() => '__ran' in window)).toBe(false);
     expect(askedElsewhere()).toEqual([]);
   });
@@ -208,6 +208,15 @@ describe.each(JOURNEY_DOORS)('texts that would be code elsewhere, in $door', (do
     expect(askedElsewhere()).toEqual([]);
   });
 });
+
+/** Waits until each image on the page has come or failed, after which its handlers run. */
+const imagesAnswered = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await Promise.allSettled([...document.images].map((image) => image.decode()));
+    // A request of the page's own, answered after those that the view made.
+    await fetch('/index.html');
+    await new Promise(requestAnimationFrame);
+  });
 
 interface Records {
   readonly plan: readonly { readonly id: string; readonly startDay: string }[];

@@ -110,7 +110,8 @@ export async function readFacts(page: Page): Promise<Record<string, string>> {
   return Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']));
 }
 
-const isCall =
+/** Recognises the answer to a call of the browser host. */
+export const isCall =
   (name: CallName) =>
   (response: Response): boolean =>
     response.url().endsWith('/api/call') &&
