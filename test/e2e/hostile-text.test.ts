@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pixelsBeyond } from './support/barriers';
+import { findCutTexts, pixelsBeyond } from './support/barriers';
 import { taskTitle } from './support/guide';
 import { boxOf, detailsOf, goTo, startPlan, type ViewName } from './support/page';
 import { JOURNEY_DOORS } from './support/journey-doors';
@@ -102,6 +102,7 @@ describe.each(JOURNEY_DOORS)('texts that are hard to show, in $door', ({ setUp, 
       await page.getByRole('link', { name: 'Log', exact: true }).click();
       await page.getByRole('main').getByText('W'.repeat(300)).first().waitFor();
       beyond['Log'] = await pixelsBeyond(page, 'Width');
+      expect(await findCutTexts(page)).toEqual([]);
       expect(beyond).toEqual(Object.fromEntries(Object.keys(beyond).map((view) => [view, 0])));
     });
   });

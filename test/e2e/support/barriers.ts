@@ -77,14 +77,16 @@ export const pixelsBeyond = (page: Page, side: 'Width' | 'Height'): Promise<numb
 
 /** Truncated texts, for example on a button that is too narrow. */
 export const findCutTexts = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('body *')]
+  page.evaluate(() => {
+    const cuts = (element: Element): boolean => {
+      const { overflowX, contentVisibility } = getComputedStyle(element);
+      return ['hidden', 'clip'].includes(overflowX) || contentVisibility === 'auto';
+    };
+    return [...document.querySelectorAll<HTMLElement>('body *')]
       .filter(
         (element) =>
-          ['hidden', 'clip'].includes(getComputedStyle(element).overflowX) &&
-          element.clientWidth > 1 &&
-          element.scrollWidth > element.clientWidth + 1,
+          cuts(element) && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1,
       )
       .map((element) => element.innerText)
-      .filter((text) => text !== ''),
-  );
+      .filter((text) => text !== '');
+  });
