@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from '../../../../renderer/features/frame/quick-add/understood';
-import { readQuickAdd } from '../../../../shared/domain/plan/quick-add';
-import { quickTaskOf } from '../../../../shared/domain/weeks/quick-task';
-import { readDay } from '../../../../shared/words/read-day';
-import { sourcesOf } from '../../../support/builders/weeks';
+import { factsOf } from '../../../../../renderer/features/frame/quick-add/understood';
+import { readQuickAdd } from '../../../../../shared/domain/plan/quick-add';
+import { quickTaskOf } from '../../../../../shared/domain/weeks/quick-task';
+import { readDay } from '../../../../../shared/words/read-day';
+import { sourcesOf } from '../../../../support/builders/weeks';
 
 function textsFor(text: string): string[] {
   const sources = sourcesOf();

@@ -1,18 +1,18 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CommandContext } from '../../../../renderer/commands/command';
-import { commands } from '../../../../renderer/commands/registry';
+import type { CommandContext } from '../../../../../renderer/commands/command';
+import { commands } from '../../../../../renderer/commands/registry';
 import {
   entriesOf,
   offeredFirst,
   type PaletteEntry,
   wordsEntry,
-} from '../../../../renderer/features/frame/palette/entries';
-import type { Hit } from '../../../../shared/domain/find';
-import { snapshotOf } from '../../../../renderer/state/derived';
-import { createRanking } from '../../../../shared/domain/ranking';
-import { type AppWindow, openWindow } from '../../../support/doors/app-window';
-import { ask, startPlan, taskAt } from '../../../support/doors/ask';
-import { memoryApp, type TestApp } from '../../../support/doors/memory-app';
+} from '../../../../../renderer/features/frame/palette/entries';
+import type { Hit } from '../../../../../shared/domain/find';
+import { snapshotOf } from '../../../../../renderer/state/derived';
+import { createRanking } from '../../../../../shared/domain/ranking';
+import { type AppWindow, openWindow } from '../../../../support/doors/app-window';
+import { ask, startPlan, taskAt } from '../../../../support/doors/ask';
+import { memoryApp, type TestApp } from '../../../../support/doors/memory-app';
 
 let app: TestApp;
 let window: AppWindow;

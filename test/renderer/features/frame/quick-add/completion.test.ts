@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { completionAt } from '../../../../renderer/features/frame/quick-add/completion';
+import { completionAt } from '../../../../../renderer/features/frame/quick-add/completion';
 
 const NAMED = {
   '#': [
