@@ -1,23 +1,19 @@
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { setTimeout as pause } from 'node:timers/promises';
 import { countRows, dump } from '../support/builders/tables';
 import { prepare, WRITE_NAMES } from '../support/doors/examples';
 import { openApp } from '../support/doors/memory-app';
 import { ask } from '../support/doors/ask';
-import { type HostProcess, kill, startHost } from '../support/machine/host-process';
+import { kill } from '../support/machine/host-process';
 import { FAULTS_SCALE } from '../support/machine/scale';
 import { tempFolder } from '../support/machine/temp-folder';
+import { startTracked } from '../support/machine/tracked-host';
 
 /** Ten times as many in the long run. */
 const WRITES = 12 * FAULTS_SCALE;
 const MS_PER_WRITE = 8_000;
 /** About as long as a write takes here, round trip. */
 const LATEST_KILL_MS = 24;
-
-let host: HostProcess | null = null;
-afterEach(async () => {
-  if (host !== null) await kill(host.child);
-});
 
 /** Writes that are steps, in random order. */
 const shuffled = WRITE_NAMES.filter((name) => !name.startsWith('step.')).toSorted(
@@ -38,7 +34,7 @@ it(
       const entries = countRows(first.db, 'activity');
       first.close();
 
-      host = await startHost(dataDir);
+      const host = await startTracked(dataDir);
       // The very first call takes longest.
       await host.call('app.open', {});
       const answered = host.call(name, input).then(

@@ -1,37 +1,18 @@
 import Database from 'better-sqlite3';
-import type { ChildProcess } from 'node:child_process';
 import { cpSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PlanSnapshot } from '../../shared/domain/plan/plan';
 import type { Task } from '../../shared/domain/plan/task';
 import { PLAN_START } from '../support/doors/ask';
-import {
-  type HostProcess,
-  kill,
-  planOf,
-  saidBy,
-  spawnHost,
-  startHost,
-} from '../support/machine/host-process';
+import { type HostProcess, kill, planOf, saidBy } from '../support/machine/host-process';
 import { FAULTS_SCALE } from '../support/machine/scale';
 import { tempFolder } from '../support/machine/temp-folder';
+import { spawnTracked, startTracked } from '../support/machine/tracked-host';
 
 const KILLS = 15 * FAULTS_SCALE;
 const MS_PER_KILL = 3_000;
 const STEPS_KEPT = 500;
-
-const children: ChildProcess[] = [];
-
-afterEach(async () => {
-  await Promise.all(children.splice(0).map(kill));
-});
-
-async function start(dataDir: string): Promise<HostProcess> {
-  const host = await startHost(dataDir);
-  children.push(host.child);
-  return host;
-}
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const upTo = (ms: number): number => Math.random() * ms;
@@ -100,7 +81,7 @@ describe('a killed host', () => {
     `${KILLS} times at any moment loses nothing acknowledged, and keeps nothing partial`,
     async () => {
       const dataDir = tempFolder();
-      const first = await start(dataDir);
+      const first = await startTracked(dataDir);
       await first.call('plan.start', PLAN_START);
       const plan = await planOf(first);
       let host = first;
@@ -118,7 +99,7 @@ describe('a killed host', () => {
         expect(found.steps).toBe(Math.min(STEPS_KEPT, found.ticks + 1));
         ({ ticks } = found);
 
-        host = await start(dataDir);
+        host = await startTracked(dataDir);
         const shown = (await planOf(host)).tasks.filter(({ state }) => state.status === 'done');
         expect(new Set(shown.map(({ id }) => id))).toEqual(found.done);
       }
@@ -130,20 +111,19 @@ describe('a killed host', () => {
   it('while it starts for the first time starts the next time', async () => {
     const dataDir = join(tempFolder(), 'data');
     for (let round = 0; round < 4; round += 1) {
-      const child = spawnHost(dataDir);
-      children.push(child);
+      const child = spawnTracked(dataDir);
       await pause(50 + upTo(150));
       await kill(child);
     }
-    const host = await start(dataDir);
+    const host = await startTracked(dataDir);
     expect(await host.call('plan.start', PLAN_START)).toMatchObject({ ok: true });
   }, 20_000);
 
   it('leaves the folder free at once', async () => {
     const dataDir = tempFolder();
-    const { child } = await start(dataDir);
+    const { child } = await startTracked(dataDir);
     await kill(child);
-    const again = await start(dataDir);
+    const again = await startTracked(dataDir);
     expect(await again.call('app.open', {})).toMatchObject({ ok: true });
   }, 20_000);
 });
@@ -151,9 +131,8 @@ describe('a killed host', () => {
 describe('a second start', () => {
   it('names the first one and ends', async () => {
     const dataDir = tempFolder();
-    const { url } = await start(dataDir);
-    const second = spawnHost(dataDir);
-    children.push(second);
+    const { url } = await startTracked(dataDir);
+    const second = spawnTracked(dataDir);
     expect(await saidBy(second)).toEqual({
       said: `Waymark is already running at ${url}\n`,
       code: 0,
@@ -165,7 +144,7 @@ describe('a start', () => {
   it('on an unusable store says how to recover it', async () => {
     const dataDir = tempFolder();
     writeFileSync(join(dataDir, 'waymark.db'), '');
-    const { call } = await start(dataDir);
+    const { call } = await startTracked(dataDir);
     expect(await call('app.open', {})).toMatchObject({
       ok: false,
       error: {
@@ -178,8 +157,7 @@ describe('a start', () => {
   it('that fails names the file and the remedy, and exits with 2', async () => {
     const dataDir = join(tempFolder(), 'a-file');
     writeFileSync(dataDir, '');
-    const child = spawnHost(dataDir);
-    children.push(child);
+    const child = spawnTracked(dataDir);
     const { said, code } = await saidBy(child);
     expect(said).toContain(`The data folder ${dataDir} cannot be used`);
     expect(code).toBe(2);
@@ -191,7 +169,7 @@ describe('a host told to end', () => {
     'by %s closes its store',
     async (signal) => {
       const dataDir = tempFolder();
-      const { child, call } = await start(dataDir);
+      const { child, call } = await startTracked(dataDir);
       await call('plan.start', PLAN_START);
       const ended = saidBy(child);
       child.kill(signal);

@@ -1,14 +1,14 @@
 import Database from 'better-sqlite3';
-import type { ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Opening } from '../../shared/contract/calls/app';
 import { PLAN_START } from '../support/doors/ask';
-import { type HostProcess, kill, startHost } from '../support/machine/host-process';
+import { type HostProcess, kill } from '../support/machine/host-process';
 import { FAULTS_SCALE } from '../support/machine/scale';
 import { tempFolder } from '../support/machine/temp-folder';
+import { startTracked } from '../support/machine/tracked-host';
 
 const KILLS = 15 * FAULTS_SCALE;
 const MS_PER_KILL = 3_000;
@@ -16,18 +16,6 @@ const MS_PER_KILL = 3_000;
 const LATEST_KILL_MS = 30;
 /** The default, which nobody changed. */
 const MONDAY = 1;
-
-const children: ChildProcess[] = [];
-
-afterEach(async () => {
-  await Promise.all(children.splice(0).map(kill));
-});
-
-async function start(dataDir: string): Promise<HostProcess> {
-  const host = await startHost(dataDir);
-  children.push(host.child);
-  return host;
-}
 
 /** Counts the entries of a backup, which must be intact. */
 function entriesOf(path: string): number {
@@ -56,7 +44,7 @@ it(
   async () => {
     const dataDir = tempFolder();
     const backups = join(dataDir, 'backups');
-    let host = await start(dataDir);
+    let host = await startTracked(dataDir);
     expect(await host.call('plan.start', PLAN_START)).toMatchObject({ ok: true });
     let made = 0;
     for (let round = 1; round <= KILLS; round += 1) {
@@ -71,7 +59,7 @@ it(
         expect(entriesOf(join(backups, name))).toBe(Number(/-(\d+)-auto/.exec(name)?.[1]));
         made += 1;
       }
-      host = await start(dataDir);
+      host = await startTracked(dataDir);
       expect(await firstWeekdayOf(host)).toBe(round % 7);
     }
     console.log(`Quits killed: ${KILLS}, lost: 0, backups with a name: ${made}, spoilt: 0.`);

@@ -1,12 +1,13 @@
 import { closeSync, cpSync, openSync, statSync, utimesSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Result } from '../../shared/contract/calls';
 import { PLAN_START } from '../support/doors/ask';
-import { type HostProcess, kill, planOf, startHost } from '../support/machine/host-process';
+import { type HostProcess, kill, planOf } from '../support/machine/host-process';
 import { FAULTS_SCALE } from '../support/machine/scale';
 import { tempFolder } from '../support/machine/temp-folder';
+import { startTracked } from '../support/machine/tracked-host';
 
 const KILLS = 8 * FAULTS_SCALE;
 const MS_PER_KILL = 6_000;
@@ -14,20 +15,10 @@ const MS_PER_KILL = 6_000;
 const LATEST_KILL_MS = 60;
 const PAGE = 4_096;
 
-let host: HostProcess | null = null;
-afterEach(async () => {
-  if (host !== null) await kill(host.child);
-});
-
-async function start(dataDir: string): Promise<HostProcess> {
-  host = await startHost(dataDir);
-  return host;
-}
-
 /** A store with a backup, and a note made after it. */
 async function makeStore(): Promise<{ readonly dataDir: string; readonly taskId: string }> {
   const dataDir = tempFolder();
-  const { call, child } = await start(dataDir);
+  const { call, child } = await startTracked(dataDir);
   await call('plan.start', PLAN_START);
   await call('backup.make', {});
   const { plan, tasks } = await planOf({ call, child, url: '' });
@@ -62,13 +53,13 @@ it(
       const dataDir = join(tempFolder(), 'data');
       cpSync(whole, dataDir, { recursive: true });
       spoil(dataDir);
-      const first = await start(dataDir);
+      const first = await startTracked(dataDir);
       const copy = (await troubleOf(first))?.copies.at(-1)?.name ?? '';
       const answered = first.call('recovery.use', { copy }).catch(() => null);
       await pause(Math.random() * LATEST_KILL_MS);
       await kill(first.child);
       await answered;
-      const second = await start(dataDir);
+      const second = await startTracked(dataDir);
       if ((await troubleOf(second)) === null) recovered += 1;
       else expect(await second.call('recovery.use', { copy })).toMatchObject({ ok: true });
       const { plan } = await planOf(second);

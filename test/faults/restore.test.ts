@@ -1,14 +1,14 @@
-import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Opening } from '../../shared/contract/calls/app';
 import type { Result } from '../../shared/contract/calls';
 import { PLAN_START } from '../support/doors/ask';
-import { type HostProcess, kill, startHost } from '../support/machine/host-process';
+import { type HostProcess, kill } from '../support/machine/host-process';
 import { FAULTS_SCALE } from '../support/machine/scale';
 import { tempFolder } from '../support/machine/temp-folder';
+import { startTracked } from '../support/machine/tracked-host';
 
 const KILLS = 15 * FAULTS_SCALE;
 const MS_PER_KILL = 4_000;
@@ -16,18 +16,6 @@ const MS_PER_KILL = 4_000;
 const LATEST_KILL_MS = 100;
 /** The first weekday in the backup, and the present one before it is restored. */
 const [THEN, NOW] = [3, 5];
-
-const children: ChildProcess[] = [];
-
-afterEach(async () => {
-  await Promise.all(children.splice(0).map(kill));
-});
-
-async function start(dataDir: string): Promise<HostProcess> {
-  const host = await startHost(dataDir);
-  children.push(host.child);
-  return host;
-}
 
 async function ask({ call }: HostProcess, name: string, input: unknown): Promise<unknown> {
   const reply = await call(name, input);
@@ -58,7 +46,7 @@ it(
   `a restore killed ${KILLS} times at any moment leaves the backup or the previous state, and the other as a backup`,
   async () => {
     const dataDir = tempFolder();
-    let host = await start(dataDir);
+    let host = await startTracked(dataDir);
     await ask(host, 'plan.start', PLAN_START);
     await ask(host, 'settings.change', { firstWeekday: THEN });
     const name = await makeBackup(host);
@@ -66,7 +54,7 @@ it(
     for (let round = 1; round <= KILLS; round += 1) {
       await ask(host, 'settings.change', { firstWeekday: NOW });
       const isAcknowledged = await restoreAndKill(host, name);
-      host = await start(dataDir);
+      host = await startTracked(dataDir);
       expect(existsSync(join(dataDir, 'waymark.db.restoring'))).toBe(false);
       const found = await firstWeekdayOf(host);
       expect(isAcknowledged ? [THEN] : [THEN, NOW]).toContain(found);

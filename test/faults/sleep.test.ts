@@ -1,19 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Opening } from '../../shared/contract/calls/app';
 import { PLAN_START } from '../support/doors/ask';
-import { type HostProcess, kill, planOf, startHost } from '../support/machine/host-process';
+import { planOf } from '../support/machine/host-process';
 import { tempFolder } from '../support/machine/temp-folder';
+import { startTracked } from '../support/machine/tracked-host';
 
 const HOURS_ASLEEP = 8;
 const MS_PER_HOUR = 3_600_000;
-
-let host: HostProcess | null = null;
-afterEach(async () => {
-  if (host !== null) await kill(host.child);
-});
 
 /** Sets the process's clock to late evening, ahead by what the file says. */
 const movedClock = (file: string): string => `
@@ -34,7 +30,7 @@ it('a laptop that sleeps past midnight in the middle of a write loses nothing, a
   const clock = join(tempFolder(), 'ahead');
   writeFileSync(clock, '0');
   const dataDir = tempFolder();
-  host = await startHost(dataDir, { env: { TZ: 'UTC' }, before: movedClock(clock) });
+  const host = await startTracked(dataDir, { env: { TZ: 'UTC' }, before: movedClock(clock) });
   await host.call('plan.start', PLAN_START);
   const { plan, tasks } = await planOf(host);
   const [planId, taskId] = [plan.id, tasks[0]?.id ?? ''];
