@@ -4,7 +4,7 @@ import { findBarriers, SCHEMES } from './support/barriers';
 import { pressOn } from './support/by-key';
 import { taskTitle } from './support/guide';
 import { JOURNEY_DOORS } from './support/journey-doors';
-import { boxOf, detailsOf, eventually, goTo, startPlan } from './support/page';
+import { boxOf, detailsOf, eventually, goTo, hasFocus, startPlan } from './support/page';
 
 describe.each(JOURNEY_DOORS)('finding what was written, in $door', ({ setUp, isThere }) => {
   if (!isThere) return it.skip('needs a runtime');
@@ -63,9 +63,7 @@ describe.each(JOURNEY_DOORS)('finding what was written, in $door', ({ setUp, isT
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await detailsOf(page, title).waitFor();
-    await eventually(() =>
-      boxOf(page, title).evaluate((box) => box === document.activeElement),
-    ).toBe(true);
+    await eventually(() => hasFocus(boxOf(page, title))).toBe(true);
     await page.goBack();
     await eventually(() => field().inputValue()).toBe('deploi zoe');
     await eventually(() => hits().count()).toBe(1);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, parseDay } from '../../shared/domain/calendar/day';
 import { pixelsBeyond } from './support/barriers';
 import { JOURNEY_DOORS } from './support/journey-doors';
-import { eventually, goTo, navigation } from './support/page';
+import { eventually, goTo, hasFocus, navigation } from './support/page';
 
 const TO_COME = addDays(parseDay(new Date().toISOString().slice(0, 10)), 60);
 
@@ -28,7 +28,7 @@ describe.each(JOURNEY_DOORS)('the first run, in $door', ({ setUp, isThere }) => 
   async function tabTo(control: Locator): Promise<void> {
     for (let count = 0; count < 20; count += 1) {
       await page.keyboard.press('Tab');
-      if (await control.evaluate((element) => element === document.activeElement)) return;
+      if (await hasFocus(control)) return;
     }
     throw new Error(`Tab does not lead to ${String(control)}`);
   }

@@ -9,6 +9,7 @@ import {
   detailsOf,
   eventually,
   goTo,
+  hasFocus,
   navigation,
   readFocus,
   readTask,
@@ -22,10 +23,8 @@ describe.each(JOURNEY_DOORS)('keys, in $door', ({ setUp, isThere }) => {
   const journey = setUp();
   let page: Page;
   const press = (key: string): Promise<void> => page.keyboard.press(key);
-  const isFocused = (place: Locator): Promise<boolean> =>
-    place.evaluate((element) => element === document.activeElement);
   const expectFocus = (place: Locator): Promise<unknown> =>
-    eventually(() => isFocused(place)).toBe(true);
+    eventually(() => hasFocus(place)).toBe(true);
   const expectState = (title: string, state: string): Promise<unknown> =>
     eventually(async () => (await readTask(page, title)).state).toBe(state);
 

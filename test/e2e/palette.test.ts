@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBarriers, pixelsBeyond, SCHEMES } from './support/barriers';
+import { expectFits, findBarriers, SCHEMES } from './support/barriers';
 import { pressOn, textOf } from './support/by-key';
 import { taskTitle } from './support/guide';
 import { JOURNEY_DOORS } from './support/journey-doors';
@@ -10,6 +10,7 @@ import {
   detailsOf,
   eventually,
   goTo,
+  hasFocus,
   readFocus,
   readTask,
   startPlan,
@@ -30,9 +31,7 @@ describe.each(JOURNEY_DOORS)('the command palette, in $door', ({ setUp, isThere 
 
   async function open(): Promise<void> {
     await press('Control+k');
-    await eventually(() => field().evaluate((element) => element === document.activeElement)).toBe(
-      true,
-    );
+    await eventually(() => hasFocus(field())).toBe(true);
   }
 
   /** Types, expects the first result, and chooses it. */
@@ -59,7 +58,7 @@ describe.each(JOURNEY_DOORS)('the command palette, in $door', ({ setUp, isThere 
     await eventually(() => readFocus(page)).toBe('Pauses');
     await run('weeks begin', /^Weeks start on/);
     const choice = page.getByRole('combobox', { name: 'Weeks start on' });
-    await eventually(() => choice.evaluate((each) => each === document.activeElement)).toBe(true);
+    await eventually(() => hasFocus(choice)).toBe(true);
   });
 
   it('jumps to a task in spite of a typo', async () => {
@@ -70,9 +69,7 @@ describe.each(JOURNEY_DOORS)('the command palette, in $door', ({ setUp, isThere 
     await run([typo, ...others].join(' '), title);
     await heading('Roadmap').waitFor();
     await detailsOf(page, title).waitFor();
-    await eventually(() =>
-      boxOf(page, title).evaluate((box) => box === document.activeElement),
-    ).toBe(true);
+    await eventually(() => hasFocus(boxOf(page, title))).toBe(true);
   });
 
   it('acts on the focused task, and returns the focus', async () => {
@@ -149,13 +146,7 @@ describe.each(JOURNEY_DOORS)('the command palette, in $door', ({ setUp, isThere 
   });
 
   it('fits into a narrow window', async () => {
-    const size = page.viewportSize();
-    await page.setViewportSize({ width: 320, height: 480 });
-    await open();
-    expect(await pixelsBeyond(page, 'Width')).toBe(0);
-    await press('Escape');
-    await palette().waitFor({ state: 'detached' });
-    if (size !== null) await page.setViewportSize(size);
+    await expectFits(palette(), open, () => press('Escape'));
   });
 
   it('switches the plan', async () => {

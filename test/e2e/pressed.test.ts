@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { undoUntilAsked } from './support/by-key';
 import { taskTitle } from './support/guide';
-import { boxOf, eventually, goTo, readTask, startPlan } from './support/page';
+import { boxOf, eventually, goTo, hasFocus, readTask, startPlan } from './support/page';
 import { JOURNEY_DOORS } from './support/journey-doors';
 
 /** The keydown events of a held key, before keyup. */
@@ -82,9 +82,7 @@ describe.each(JOURNEY_DOORS)('keys as people press them, in $door', ({ setUp, is
       await goTo(page, 'Roadmap');
       await boxOf(page, taskTitle(0, 0)).focus();
       await holdKey(page, 'j', 2);
-      await eventually(() =>
-        boxOf(page, taskTitle(0, 2)).evaluate((box) => box === document.activeElement),
-      ).toBe(true);
+      await eventually(() => hasFocus(boxOf(page, taskTitle(0, 2)))).toBe(true);
     });
 
     it('undoes one step', async () => {

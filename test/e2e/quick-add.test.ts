@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBarriers, pixelsBeyond, SCHEMES } from './support/barriers';
+import { expectFits, findBarriers, SCHEMES } from './support/barriers';
 import { pressOn, textOf, undoByKey } from './support/by-key';
 import { addDays, TODAY, weekdayOf, writtenShort } from './support/days';
 import { GUIDE, taskTitle } from './support/guide';
@@ -11,6 +11,7 @@ import {
   detailsOf,
   eventually,
   goTo,
+  hasFocus,
   readFocus,
   rowOf,
   startPlan,
@@ -37,9 +38,7 @@ describe.each(JOURNEY_DOORS)('adding a task in one line, in $door', ({ setUp, is
 
   async function open(key = 'q'): Promise<void> {
     await press(key);
-    await eventually(() => field().evaluate((element) => element === document.activeElement)).toBe(
-      true,
-    );
+    await eventually(() => hasFocus(field())).toBe(true);
   }
 
   beforeAll(async () => {
@@ -139,13 +138,11 @@ describe.each(JOURNEY_DOORS)('adding a task in one line, in $door', ({ setUp, is
   });
 
   it('fits into a narrow window', async () => {
-    const size = page.viewportSize();
-    await page.setViewportSize({ width: 320, height: 480 });
-    await open();
-    expect(await pixelsBeyond(page, 'Width')).toBe(0);
-    await press('Escape');
-    await dialog().waitFor({ state: 'detached' });
-    if (size !== null) await page.setViewportSize(size);
+    await expectFits(
+      dialog(),
+      () => open(),
+      () => press('Escape'),
+    );
   });
 
   it('adds nothing while there is no title', async () => {

@@ -4,7 +4,7 @@ import { damageStore } from '../support/machine/damage-store';
 import { expectNoBarriers, findBarriers, SCHEMES } from './support/barriers';
 import { taskTitle } from './support/guide';
 import { JOURNEY_DOORS } from './support/journey-doors';
-import { boxOf, eventually, goTo, startPlan, toastText } from './support/page';
+import { boxOf, eventually, goTo, hasFocus, startPlan, toastText } from './support/page';
 
 describe.each(JOURNEY_DOORS)('a damaged store, in $door', ({ setUp, isThere }) => {
   if (!isThere) return it.skip('needs a runtime');
@@ -54,7 +54,7 @@ describe.each(JOURNEY_DOORS)('a damaged store, in $door', ({ setUp, isThere }) =
     const use = page.getByRole('button', { name: 'Use this copy' });
     for (let presses = 0; presses < 5; presses += 1) {
       await page.keyboard.press('Tab');
-      if (await use.evaluate((button) => button === document.activeElement)) break;
+      if (await hasFocus(use)) break;
     }
     await page.keyboard.press('Enter');
     await eventually(() => toastText(page)).toContain('The copy is now in use');

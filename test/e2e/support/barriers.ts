@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { settle } from './page';
 
@@ -74,6 +74,24 @@ export const pixelsBeyond = (page: Page, side: 'Width' | 'Height'): Promise<numb
     const { documentElement } = document;
     return documentElement[`scroll${side}`] - documentElement[`client${side}`];
   }, side);
+
+const NARROW = { width: 320, height: 480 };
+
+/** Expects a dialog to fit into a narrow window, and leaves the window as it was. */
+export async function expectFits(
+  dialog: Locator,
+  open: () => Promise<void>,
+  close: () => Promise<void>,
+): Promise<void> {
+  const page = dialog.page();
+  const size = page.viewportSize();
+  await page.setViewportSize(NARROW);
+  await open();
+  expect(await pixelsBeyond(page, 'Width')).toBe(0);
+  await close();
+  await dialog.waitFor({ state: 'detached' });
+  if (size !== null) await page.setViewportSize(size);
+}
 
 /** Truncated texts, for example on a button that is too narrow. */
 export const findCutTexts = (page: Page): Promise<string[]> =>

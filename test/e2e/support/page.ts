@@ -142,6 +142,9 @@ export const readFocus = (page: Page): Promise<string> =>
     return label ?? element?.getAttribute('aria-label') ?? element?.textContent ?? '';
   });
 
+export const hasFocus = (locator: Locator): Promise<boolean> =>
+  locator.evaluate((element) => element === document.activeElement);
+
 /** Longer than anything should take. */
 const PATIENCE_MS = 5_000;
 
