@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { taskTitle } from './support/guide';
-import { JOURNEY_DOORS } from './support/journey-doors';
-import { boxOf, eventually, goTo, startPlan } from './support/page';
+import { JOURNEY_DOORS, openStarted } from './support/journey-doors';
+import { boxOf, eventually, goTo } from './support/page';
 
 describe.each(JOURNEY_DOORS)('backups, in $door', ({ setUp, isThere }) => {
   if (!isThere) return it.skip('needs a runtime');
@@ -10,10 +10,8 @@ describe.each(JOURNEY_DOORS)('backups, in $door', ({ setUp, isThere }) => {
   let page: Page;
 
   beforeAll(async () => {
-    page = await journey.open();
-    await startPlan(page);
+    page = await openStarted(journey);
   });
-  afterAll(() => expect(journey.faults).toEqual([]));
 
   const section = (): Locator => page.getByRole('region', { name: 'Backups' });
   const backups = (): Locator => section().getByRole('listitem');

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { GUIDE_TEXT } from '../shared/domain/import/guide-text';
 import { findBarriers, SCHEMES } from './support/barriers';
-import { JOURNEY_DOORS } from './support/journey-doors';
+import { JOURNEY_DOORS, openStarted } from './support/journey-doors';
 import { taskTitle } from './support/guide';
-import { awaitCall, boxOf, eventually, goTo, navigation, startPlan } from './support/page';
+import { awaitCall, boxOf, eventually, goTo, navigation } from './support/page';
 
 describe.each(JOURNEY_DOORS)('a pasted guide, in $door', ({ setUp, isThere }) => {
   if (!isThere) return it.skip('needs a runtime');
@@ -14,7 +14,6 @@ describe.each(JOURNEY_DOORS)('a pasted guide, in $door', ({ setUp, isThere }) =>
   beforeAll(async () => {
     page = await journey.open();
   });
-  afterAll(() => expect(journey.faults).toEqual([]));
 
   it('shows what is imported, and what is not', async () => {
     await page.getByRole('link', { name: 'paste a guide or a list' }).click();
@@ -70,12 +69,9 @@ describe.each(JOURNEY_DOORS)('files of other programs, in $door', ({ setUp, isTh
   };
 
   beforeAll(async () => {
-    page = await journey.open();
-    await startPlan(page);
-    await goTo(page, 'Settings');
+    page = await openStarted(journey, 'Settings');
     await page.getByRole('link', { name: 'Paste a guide or a list' }).click();
   });
-  afterAll(() => expect(journey.faults).toEqual([]));
 
   it('a table is read by the columns that the person matches', async () => {
     await chooseFile('tasks.csv', 'Was,Wo,Stand\nStock,Soups,done\nRye,Bread,open\n');

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { findBarriers, SCHEMES } from './support/barriers';
 import { pressOn } from './support/by-key';
 import { taskTitle } from './support/guide';
-import { JOURNEY_DOORS } from './support/journey-doors';
-import { boxOf, detailsOf, eventually, goTo, hasFocus, startPlan } from './support/page';
+import { JOURNEY_DOORS, openStarted } from './support/journey-doors';
+import { boxOf, detailsOf, eventually, goTo, hasFocus } from './support/page';
 
 describe.each(JOURNEY_DOORS)('finding what was written, in $door', ({ setUp, isThere }) => {
   if (!isThere) return it.skip('needs a runtime');
@@ -13,15 +13,12 @@ describe.each(JOURNEY_DOORS)('finding what was written, in $door', ({ setUp, isT
   let page: Page;
 
   beforeAll(async () => {
-    page = await journey.open();
-    await startPlan(page);
-    await goTo(page, 'Roadmap');
+    page = await openStarted(journey, 'Roadmap');
     await pressOn(page, title, 'n');
     await detailsOf(page, title).getByRole('textbox', { name: 'Note' }).waitFor();
     await page.keyboard.type('Ask Zoë about the déploiement');
     await page.keyboard.press('Escape');
   });
-  afterAll(() => expect(journey.faults).toEqual([]));
 
   const field = () => page.getByRole('searchbox', { name: 'Search everything you wrote' });
   const hits = () => page.getByRole('search').getByRole('listitem');

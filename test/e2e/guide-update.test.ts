@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Pathway, PathwayTask } from '../../shared/domain/plan/pathway';
 import { expectNoBarriers } from './support/barriers';
 import { bundledPathway as guide } from '../support/builders/bundled-pathway';
 import { taskTitle } from './support/guide';
-import { JOURNEY_DOORS } from './support/journey-doors';
-import { boxOf, eventually, goTo, navigation, startPlan } from './support/page';
+import { JOURNEY_DOORS, openStarted } from './support/journey-doors';
+import { boxOf, eventually, goTo, navigation } from './support/page';
 
 const OLD = 'As it was called in an older guide';
 const [, renamed] = guide.phases[0]?.tasks ?? [];
@@ -44,13 +44,10 @@ describe.each(JOURNEY_DOORS)('a newer guide, in $door', ({ setUp, isThere }) => 
   const done = taskTitle(0, 0);
 
   beforeAll(async () => {
-    page = await journey.open();
-    await startPlan(page);
-    await goTo(page, 'Roadmap');
+    page = await openStarted(journey, 'Roadmap');
     await boxOf(page, done).check();
     page = await journey.comeBack(page, 'SIGTERM', () => makeOlder(journey.dataDir()));
   });
-  afterAll(() => expect(journey.faults).toEqual([]));
 
   const news = () =>
     page.getByRole('region', { name: 'A newer version of this guide is available' });

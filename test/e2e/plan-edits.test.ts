@@ -1,17 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, it } from 'vitest';
 import { taskTitle } from './support/guide';
-import { JOURNEY_DOORS } from './support/journey-doors';
-import {
-  boxOf,
-  choose,
-  detailsOf,
-  eventually,
-  goTo,
-  readTasks,
-  rowOf,
-  startPlan,
-} from './support/page';
+import { JOURNEY_DOORS, openStarted } from './support/journey-doors';
+import { boxOf, choose, detailsOf, eventually, goTo, readTasks, rowOf } from './support/page';
 
 const [FIRST, SECOND, THIRD] = [taskTitle(0, 0), taskTitle(0, 1), taskTitle(0, 2)];
 const OTHER = taskTitle(1, 0);
@@ -23,11 +14,8 @@ describe.each(JOURNEY_DOORS)('changing the plan, in $door', ({ setUp, isThere })
   let page: Page;
 
   beforeAll(async () => {
-    page = await journey.open();
-    await startPlan(page);
-    await goTo(page, 'Roadmap');
+    page = await openStarted(journey, 'Roadmap');
   });
-  afterAll(() => expect(journey.faults).toEqual([]));
 
   const titles = async (): Promise<string[]> =>
     (await readTasks(page)).slice(0, 6).map(({ title }) => title);

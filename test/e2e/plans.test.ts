@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, it } from 'vitest';
 import { taskTitle } from './support/guide';
-import { JOURNEY_DOORS } from './support/journey-doors';
-import { boxOf, eventually, goTo, navigation, startPlan } from './support/page';
+import { JOURNEY_DOORS, openStarted } from './support/journey-doors';
+import { boxOf, eventually, goTo, navigation } from './support/page';
 
 const FIRST = 'From Backend Developer to AI Engineering Manager';
 const SECOND = 'From Data Analyst to Analytics Engineer';
@@ -14,10 +14,8 @@ describe.each(JOURNEY_DOORS)('several plans, in $door', ({ setUp, isThere }) => 
   let page: Page;
 
   beforeAll(async () => {
-    page = await journey.open();
-    await startPlan(page);
+    page = await openStarted(journey);
   });
-  afterAll(() => expect(journey.faults).toEqual([]));
 
   const act = (name: string, plan: string): Promise<void> =>
     page.getByRole('button', { name: `${name}: ${plan}`, exact: true }).click();

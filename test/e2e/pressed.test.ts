@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { undoUntilAsked } from './support/by-key';
 import { taskTitle } from './support/guide';
-import { boxOf, eventually, goTo, hasFocus, readTask, startPlan } from './support/page';
-import { JOURNEY_DOORS } from './support/journey-doors';
+import { boxOf, eventually, goTo, hasFocus, readTask } from './support/page';
+import { JOURNEY_DOORS, openStarted } from './support/journey-doors';
 
 /** The keydown events of a held key, before keyup. */
 async function holdKey(page: Page, key: string, repeats = 20): Promise<void> {
@@ -17,10 +17,8 @@ describe.each(JOURNEY_DOORS)('keys as people press them, in $door', ({ setUp, is
   let page: Page;
 
   beforeAll(async () => {
-    page = await journey.open();
-    await startPlan(page);
+    page = await openStarted(journey);
   });
-  afterAll(() => expect(journey.faults).toEqual([]));
 
   describe('a number typed key by key', () => {
     const hours = () => page.getByLabel('Hours a week');

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { expectFits, findBarriers, SCHEMES } from './support/barriers';
 import { pressOn, textOf, undoByKey } from './support/by-key';
 import { addDays, TODAY, weekdayOf, writtenShort } from './support/days';
 import { GUIDE, taskTitle } from './support/guide';
-import { JOURNEY_DOORS } from './support/journey-doors';
+import { JOURNEY_DOORS, openStarted } from './support/journey-doors';
 import {
   awaitCall,
   boxOf,
@@ -14,7 +14,6 @@ import {
   hasFocus,
   readFocus,
   rowOf,
-  startPlan,
   toastText,
 } from './support/page';
 
@@ -42,10 +41,8 @@ describe.each(JOURNEY_DOORS)('adding a task in one line, in $door', ({ setUp, is
   }
 
   beforeAll(async () => {
-    page = await journey.open();
-    await startPlan(page);
+    page = await openStarted(journey);
   });
-  afterAll(() => expect(journey.faults).toEqual([]));
 
   it('shows how it is understood while typing, and names what is not', async () => {
     await goTo(page, 'Timeline');

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { damageStore } from '../support/machine/damage-store';
 import { expectNoBarriers, findBarriers, SCHEMES } from './support/barriers';
 import { taskTitle } from './support/guide';
-import { JOURNEY_DOORS } from './support/journey-doors';
-import { boxOf, eventually, goTo, hasFocus, startPlan, toastText } from './support/page';
+import { JOURNEY_DOORS, openStarted } from './support/journey-doors';
+import { boxOf, eventually, goTo, hasFocus, toastText } from './support/page';
 
 describe.each(JOURNEY_DOORS)('a damaged store, in $door', ({ setUp, isThere }) => {
   if (!isThere) return it.skip('needs a runtime');
@@ -13,9 +13,7 @@ describe.each(JOURNEY_DOORS)('a damaged store, in $door', ({ setUp, isThere }) =
   let page: Page;
 
   beforeAll(async () => {
-    page = await journey.open();
-    await startPlan(page);
-    await goTo(page, 'Roadmap');
+    page = await openStarted(journey, 'Roadmap');
     await boxOf(page, before).check();
     await goTo(page, 'Settings');
     await page.getByRole('button', { name: 'Back up now' }).click();
@@ -23,7 +21,6 @@ describe.each(JOURNEY_DOORS)('a damaged store, in $door', ({ setUp, isThere }) =
     await goTo(page, 'Roadmap');
     await boxOf(page, after).check();
   });
-  afterAll(() => expect(journey.faults).toEqual([]));
 
   const heading = () => page.getByRole('heading', { name: 'Waymark cannot use your data file' });
 

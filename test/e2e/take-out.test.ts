@@ -1,10 +1,10 @@
 import ICAL from 'ical.js';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { archiveSchema } from '../../shared/contract/archive';
 import { taskTitle } from './support/guide';
-import { JOURNEY_DOORS } from './support/journey-doors';
-import { boxOf, eventually, goTo, startPlan } from './support/page';
+import { JOURNEY_DOORS, openStarted } from './support/journey-doors';
+import { boxOf, eventually, goTo } from './support/page';
 
 describe.each(JOURNEY_DOORS)('taking everything out, in $door', ({ setUp, isThere }) => {
   if (!isThere) return it.skip('needs a runtime');
@@ -12,13 +12,10 @@ describe.each(JOURNEY_DOORS)('taking everything out, in $door', ({ setUp, isTher
   let page: Page;
 
   beforeAll(async () => {
-    page = await journey.open();
-    await startPlan(page);
-    await goTo(page, 'Roadmap');
+    page = await openStarted(journey, 'Roadmap');
     await boxOf(page, taskTitle(0, 0)).check();
     await goTo(page, 'Settings');
   });
-  afterAll(() => expect(journey.faults).toEqual([]));
 
   const section = (): Locator => page.getByRole('region', { name: 'Export' });
   const saved = (format: string): Promise<string> =>

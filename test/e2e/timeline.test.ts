@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { addDays, plain, TODAY, written } from './support/days';
 import { taskTitle } from './support/guide';
 import { boxOf, choose, eventually, goTo, rowOf, startPlan } from './support/page';
@@ -37,7 +37,6 @@ describe.each(JOURNEY_DOORS)('the timeline, in $door', ({ setUp, isThere }) => {
     await startPlan(page);
     await goTo(page, 'Timeline');
   });
-  afterAll(() => expect(journey.faults).toEqual([]));
 
   it('begins with the guide’s pace, and says so', async () => {
     expect(await dates()).toContain('the guide’s pace');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { JOURNEY_DOORS } from './support/journey-doors';
-import { awaitCall, eventually, goTo, readTasks, startPlan } from './support/page';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { JOURNEY_DOORS, openStarted } from './support/journey-doors';
+import { awaitCall, eventually, goTo, readTasks } from './support/page';
 
 const OWN = 'Read a paper';
 const LEARNED = 'Small steps, *every* day';
@@ -14,11 +14,8 @@ describe.each(JOURNEY_DOORS)('a week, in $door', ({ setUp, isThere }) => {
   let planned = 0;
 
   beforeAll(async () => {
-    page = await journey.open();
-    await startPlan(page);
-    await goTo(page, 'Week');
+    page = await openStarted(journey, 'Week');
   });
-  afterAll(() => expect(journey.faults).toEqual([]));
 
   const goals = () => page.getByRole('list', { name: 'Goals of the week' }).getByRole('checkbox');
   const step = (name: RegExp): Promise<void> =>

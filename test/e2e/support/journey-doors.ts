@@ -2,14 +2,16 @@ import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright-core';
-import { vi } from 'vitest';
+import { afterAll, expect, vi } from 'vitest';
 import type { Faults } from './browser';
 import { setUpShell } from './electron';
+import { goTo, startPlan, type ViewName } from './page';
 import { obstacle } from './runtime';
 import { setUpWorld } from './world';
 
 /** A way of reaching Waymark for the duration of a journey. */
 export interface JourneyDoor {
+  /** Must stay empty. */
   readonly faults: Faults;
   /** The first window. */
   readonly open: () => Promise<Page>;
@@ -74,12 +76,27 @@ function setUpElectron(): JourneyDoor {
   };
 }
 
+/** Expects that nothing went wrong on the page, once the journey is over. */
+const watched = (setUp: () => JourneyDoor) => (): JourneyDoor => {
+  const journey = setUp();
+  afterAll(() => expect(journey.faults).toEqual([]));
+  return journey;
+};
+
+/** Opens the first window, starts a plan, and goes to the view if one is given. */
+export async function openStarted(journey: JourneyDoor, view?: ViewName): Promise<Page> {
+  const page = await journey.open();
+  await startPlan(page);
+  if (view !== undefined) await goTo(page, view);
+  return page;
+}
+
 /** The same journeys run through each of them. */
 export const JOURNEY_DOORS = [
-  { door: 'the browser host', setUp: setUpBrowser, isThere: true },
+  { door: 'the browser host', setUp: watched(setUpBrowser), isThere: true },
   {
     door: obstacle === null ? 'Electron' : `Electron (skipped: ${obstacle})`,
-    setUp: setUpElectron,
+    setUp: watched(setUpElectron),
     isThere: obstacle === null,
   },
 ];
