@@ -87,7 +87,13 @@ export async function expectFits(
   const size = page.viewportSize();
   await page.setViewportSize(NARROW);
   await open();
+  await settle(page);
   expect(await pixelsBeyond(page, 'Width')).toBe(0);
+  // A dialog stands apart from the page, and does not widen it.
+  const box = await dialog.boundingBox();
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? Infinity)).toBeLessThanOrEqual(NARROW.width);
+  expect(await dialog.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
   await close();
   await dialog.waitFor({ state: 'detached' });
   if (size !== null) await page.setViewportSize(size);
