@@ -57,10 +57,8 @@ const nameOf = (field: Field): string =>
 
 const FailedView = ({ typed }: { readonly typed: readonly Typed[] }) => (
   <div role="alert" className={classes['failed']}>
-    <p>
-      This view could not be shown. All that was saved is safe: choose another view, or reload the
-      window.
-    </p>
+    <h1 className={classes['title']}>This view could not be shown.</h1>
+    <p>All that was saved is safe: choose another view, or reload the window.</p>
     {typed.length > 0 && (
       <>
         <p>This was being typed. Copy what you want to keep:</p>

@@ -2,6 +2,9 @@ import { Button, Group, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useGivenBackFocus } from './use-given-back-focus';
 
+/** The header of a dialog is not that of the page. */
+export const NO_BANNER = { role: 'none' };
+
 interface Props {
   readonly isAsked: boolean;
   readonly title: string;
@@ -25,6 +28,7 @@ export function Question({ isAsked, title, children, yes, no, onAnswer }: Props)
       title={title}
       transitionProps={{ duration: 120 }}
       closeButtonProps={{ 'aria-label': 'Close' }}
+      attributes={{ header: NO_BANNER }}
     >
       {children}
       <Group justify="flex-end" gap="xs" mt="lg">

@@ -6,6 +6,7 @@ import { CopyDiagnostics } from '../../parts/diagnostics/CopyDiagnostics';
 import { useCommands } from '../../parts/keys/use-commands';
 import { useAppState, useAppStore } from '../../state/context';
 import { Keys } from '../../ui/Keys';
+import { NO_BANNER } from '../../ui/Question';
 import textClasses from '../../ui/text.module.css';
 import classes from './Help.module.css';
 
@@ -27,6 +28,7 @@ export function Help() {
       size="lg"
       transitionProps={{ duration: 120 }}
       closeButtonProps={{ 'aria-label': 'Close' }}
+      attributes={{ header: NO_BANNER }}
     >
       <div className={classes['groups']}>
         {GROUPS.map((group) => (

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { Result } from '../../../shared/contract/calls';
 import classes from './CopyCounts.module.css';
 
@@ -15,7 +16,9 @@ export const CopyCounts = ({ present, held, heldName }: Props) => (
   <table className={classes['counts']}>
     <thead>
       <tr>
-        <th aria-label="What is counted" />
+        <th scope="col">
+          <VisuallyHidden>What is counted</VisuallyHidden>
+        </th>
         <th scope="col">Now</th>
         <th scope="col">{heldName}</th>
       </tr>

@@ -3,6 +3,7 @@ import { type FormEvent, useRef } from 'react';
 import { useAppStore } from '../../../state/context';
 import { Keys } from '../../../ui/Keys';
 import textClasses from '../../../ui/text.module.css';
+import { NO_BANNER } from '../../../ui/Question';
 import { useFocusBack } from '../use-focus-back';
 import classes from './QuickAdd.module.css';
 import { QuickField } from './QuickField';
@@ -31,6 +32,7 @@ export function QuickAdd() {
       overlayProps={{ backgroundOpacity: 0.35 }}
       transitionProps={{ duration: 120 }}
       closeButtonProps={{ 'aria-label': 'Close' }}
+      attributes={{ header: NO_BANNER }}
     >
       <Line onClose={close} />
     </Modal>
