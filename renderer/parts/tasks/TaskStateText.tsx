@@ -29,7 +29,7 @@ export function TaskStateText({ task: { state } }: { readonly task: Task }) {
       return (
         <>
           Dropped <DayText day={state.day} today={today} />:{' '}
-          <bdi>{dropReasonWords(state.reason)}</bdi>
+          <bdi data-long>{dropReasonWords(state.reason)}</bdi>
         </>
       );
   }
