@@ -24,8 +24,12 @@ async function drawLetters(studio: Studio): Promise<Buffer[]> {
   return drawn;
 }
 
-const differences = (before: readonly Buffer[], after: readonly Buffer[]) =>
-  before.map((drawn, index) => findDifference(reduce(drawn), reduce(after[index] ?? drawn)));
+function expectAlike(before: readonly Buffer[], after: readonly Buffer[]): void {
+  const differences = before.map((drawn, index) =>
+    findDifference(reduce(drawn), reduce(after[index] ?? drawn)),
+  );
+  expect(differences.map((each) => each?.what)).toEqual(before.map(() => undefined));
+}
 
 describe('a picture of the same view', () => {
   const drawn: Buffer[] = [];
@@ -37,9 +41,9 @@ describe('a picture of the same view', () => {
 
   describe('from another store and browser', () => {
     const studio = setUpStudio();
-    it('has the same bytes', async () => {
-      const again = await drawLetters(studio);
-      expect(again.map((each, index) => each.equals(drawn[index] ?? each))).not.toContain(false);
+    // Not the same bytes: what is drawn in two steps may differ in a handful of pixels at the edges of fields.
+    it('looks the same', async () => {
+      expectAlike(drawn, await drawLetters(studio));
     });
   });
 
@@ -48,9 +52,7 @@ describe('a picture of the same view', () => {
     it('looks the same, though every picture has other bytes', async () => {
       const fitted = await drawLetters(studio);
       expect(fitted.map((each, index) => each.equals(drawn[index] ?? each))).not.toContain(true);
-      expect(differences(drawn, fitted).map((each) => each?.what)).toEqual(
-        drawn.map(() => undefined),
-      );
+      expectAlike(drawn, fitted);
     });
   });
 });
