@@ -106,7 +106,7 @@ describe('time logged by hand', () => {
     await logTime(page, SECOND, '10');
     await page
       .getByRole('region', { name: PHASE })
-      .getByText(/, 2 h logged$/)
+      .getByText(/· 2 h logged$/)
       .waitFor();
   });
 
