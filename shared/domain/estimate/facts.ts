@@ -80,8 +80,11 @@ const LEAST_WEEKS = 0.01;
 const MOST_WEEKS = 5200;
 
 /** All tasks in scope, in plan order. */
-export const tasksOf = ({ phases }: PlanFacts): TaskFact[] => phases.flatMap(({ tasks }) => tasks);
+export const tasksOf = oncePer(({ phases }: PlanFacts): readonly TaskFact[] =>
+  phases.flatMap(({ tasks }) => tasks),
+);
 
 /** The tasks in scope that are not done, in plan order. */
-export const openTasksOf = (facts: PlanFacts): TaskFact[] =>
-  tasksOf(facts).filter(({ doneOn }) => doneOn === null);
+export const openTasksOf = oncePer((facts: PlanFacts): readonly TaskFact[] =>
+  tasksOf(facts).filter(({ doneOn }) => doneOn === null),
+);
