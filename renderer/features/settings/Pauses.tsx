@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { X } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { isDay } from '../../../shared/domain/calendar/day';
 import { LIMITS } from '../../../shared/domain/limits';
 import type { Pause } from '../../../shared/domain/calendar/pause';
@@ -11,6 +11,7 @@ import { formatSpan } from '../../ui/dates';
 import { DayField } from '../../ui/DayField';
 import textClasses from '../../ui/text.module.css';
 import { TextField } from '../../ui/TextField';
+import { useEntry } from '../../ui/use-entry';
 import classes from './Settings.module.css';
 
 /** Holidays, illness: days on which nothing is due. */
@@ -67,28 +68,31 @@ function PauseLine({ pause }: { readonly pause: Pause }) {
   );
 }
 
+const NO_PAUSE = { first: '', last: '', reason: '' };
+
 function AddPause() {
   const store = useAppStore();
-  const [first, setFirst] = useState('');
-  const [last, setLast] = useState('');
-  const [reason, setReason] = useState('');
+  const { fields, change, send } = useEntry(NO_PAUSE);
+  const { first, last, reason } = fields;
   const onSubmit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!isDay(first) || !isDay(last)) return;
-    if (!(await store.getState().addPause({ first, last, reason: reason.trim() }))) return;
-    setFirst('');
-    setLast('');
-    setReason('');
+    await send(() => store.getState().addPause({ first, last, reason: reason.trim() }));
   };
   return (
     <form className={classes['addPause']} onSubmit={(event) => void onSubmit(event)}>
-      <DayField label="First day" value={first} isOptional onChange={setFirst} />
+      <DayField
+        label="First day"
+        value={first}
+        isOptional
+        onChange={(day) => change({ first: day })}
+      />
       <DayField
         label="Last day"
         value={last}
         min={first || undefined}
         isOptional
-        onChange={setLast}
+        onChange={(day) => change({ last: day })}
       />
       <TextField
         className={classes['reason']}
@@ -96,7 +100,7 @@ function AddPause() {
         placeholder="Optional"
         limit={LIMITS.reason}
         value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={(event) => change({ reason: event.currentTarget.value })}
       />
       <Button type="submit" variant="light" disabled={!isDay(first) || !isDay(last)}>
         Add pause

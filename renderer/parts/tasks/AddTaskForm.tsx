@@ -8,6 +8,7 @@ import type { Phase } from '../../../shared/domain/plan/plan';
 import type { Id } from '../../../shared/domain/plan/task';
 import { NumberField } from '../../ui/NumberField';
 import { TextField } from '../../ui/TextField';
+import { useEntry } from '../../ui/use-entry';
 import classes from './AddTaskForm.module.css';
 
 interface Props {
@@ -20,9 +21,12 @@ interface Props {
   readonly onPasteList?: (titles: readonly string[], plannedWeeks: number) => void;
 }
 
+const NO_TASK = { title: '' };
+
 /** Adds a task: title, duration and phase. */
 export function AddTaskForm({ phases, onAdd, autoFocus = false, onPasteList }: Props) {
-  const [title, setTitle] = useState('');
+  const { fields, change, send } = useEntry(NO_TASK);
+  const { title } = fields;
   const [weeks, setWeeks] = useState(1);
   const [phaseId, setPhaseId] = useState(phases[0]?.id ?? '');
   const titleField = useRef<HTMLInputElement>(null);
@@ -30,9 +34,8 @@ export function AddTaskForm({ phases, onAdd, autoFocus = false, onPasteList }: P
   const onSubmit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (!isReady) return;
-    if (!(await onAdd({ phaseId, title: title.trim(), plannedWeeks: weeks }))) return;
     titleField.current?.focus();
-    setTitle('');
+    await send(() => onAdd({ phaseId, title: title.trim(), plannedWeeks: weeks }));
   };
   const onPaste = (event: ClipboardEvent): void => {
     const titles = titlesInList(event.clipboardData.getData('text'));
@@ -42,7 +45,11 @@ export function AddTaskForm({ phases, onAdd, autoFocus = false, onPasteList }: P
   };
   return (
     <form className={classes['form']} onSubmit={(event) => void onSubmit(event)}>
-      <TitleField ref={titleField} {...{ title, autoFocus, onPaste }} onChange={setTitle} />
+      <TitleField
+        ref={titleField}
+        {...{ title, autoFocus, onPaste }}
+        onChange={(typed) => change({ title: typed })}
+      />
       <NumberField
         className={classes['weeks'] ?? ''}
         label="Weeks"

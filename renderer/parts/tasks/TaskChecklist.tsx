@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type ClipboardEvent, type FormEvent, useState } from 'react';
+import type { ClipboardEvent, FormEvent } from 'react';
 import { LIMITS } from '../../../shared/domain/limits';
 import { titlesInList } from '../../../shared/domain/plan/pasted-list';
 import type { Task } from '../../../shared/domain/plan/task';
@@ -7,6 +7,7 @@ import { isTitle } from '../../../shared/domain/title';
 import { checklistOf } from '../../state/checklists';
 import { useAppState, useAppStore } from '../../state/context';
 import { TextField } from '../../ui/TextField';
+import { useEntry } from '../../ui/use-entry';
 import { ChecklistItem } from './ChecklistItem';
 import classes from './TaskChecklist.module.css';
 
@@ -33,15 +34,18 @@ export function TaskChecklist({ task }: { readonly task: Task }) {
   );
 }
 
+const NO_STEP = { title: '' };
+
 /** Stays open for the next one. A pasted list becomes that many steps. */
 function AddStep({ task }: { readonly task: Task }) {
   const store = useAppStore();
-  const [title, setTitle] = useState('');
+  const { fields, change, send } = useEntry(NO_STEP);
+  const { title } = fields;
   const add = (titles: string[]): Promise<boolean> =>
     store.getState().addSteps({ taskId: task.id, titles });
   const onSubmit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (isTitle(title) && (await add([title.trim()]))) setTitle('');
+    if (isTitle(title)) await send(() => add([title.trim()]));
   };
   const onPaste = (event: ClipboardEvent): void => {
     const titles = titlesInList(event.clipboardData.getData('text'));
@@ -58,7 +62,7 @@ function AddStep({ task }: { readonly task: Task }) {
         limit={LIMITS.title}
         value={title}
         onPaste={onPaste}
-        onChange={(event) => setTitle(event.currentTarget.value)}
+        onChange={(event) => change({ title: event.currentTarget.value })}
       />
       <Button type="submit" variant="light" disabled={!isTitle(title)}>
         Add step

@@ -1,12 +1,13 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { X } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
 import { LIMITS } from '../../../shared/domain/limits';
 import type { Task } from '../../../shared/domain/plan/task';
 import { useAppStore } from '../../state/context';
 import { ExternalLink } from '../../ui/ExternalLink';
 import { linkTitle } from '../../../shared/words/link-title';
 import { TextField } from '../../ui/TextField';
+import { useEntry } from '../../ui/use-entry';
 import classes from './TaskEvidence.module.css';
 
 /** Links to the task's result: a repository, a certificate, a write-up. */
@@ -40,15 +41,15 @@ export function TaskEvidence({ task }: { readonly task: Task }) {
   );
 }
 
+const NO_LINK = { url: '', title: '' };
+
 function AddLink({ task }: { readonly task: Task }) {
   const store = useAppStore();
-  const [url, setUrl] = useState('');
-  const [title, setTitle] = useState('');
+  const { fields, change, send } = useEntry(NO_LINK);
+  const { url, title } = fields;
   const onSubmit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (!(await store.getState().addEvidence(task.id, withScheme(url), title))) return;
-    setUrl('');
-    setTitle('');
+    await send(() => store.getState().addEvidence(task.id, withScheme(url), title));
   };
   return (
     <form className={classes['form']} onSubmit={(event) => void onSubmit(event)}>
@@ -58,7 +59,7 @@ function AddLink({ task }: { readonly task: Task }) {
         placeholder="https://github.com/you/housing-prices"
         limit={LIMITS.url}
         value={url}
-        onChange={(event) => setUrl(event.currentTarget.value)}
+        onChange={(event) => change({ url: event.currentTarget.value })}
       />
       <TextField
         className={classes['called']}
@@ -66,7 +67,7 @@ function AddLink({ task }: { readonly task: Task }) {
         placeholder="Optional"
         limit={LIMITS.linkTitle}
         value={title}
-        onChange={(event) => setTitle(event.currentTarget.value)}
+        onChange={(event) => change({ title: event.currentTarget.value })}
       />
       <Button type="submit" variant="light" disabled={url.trim() === ''}>
         Add link

@@ -1,5 +1,5 @@
 import { Button, Switch } from '@mantine/core';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useRef } from 'react';
 import type { Day } from '../../../shared/domain/calendar/day';
 import type { GoalMeasure } from '../../../shared/domain/weeks/goal';
 import { isTitle } from '../../../shared/domain/title';
@@ -9,13 +9,19 @@ import { NumberField } from '../../ui/NumberField';
 import layoutClasses from '../../ui/layout.module.css';
 import { GOAL_HOURS, minutesInHours } from './goal-hours';
 import { TextField } from '../../ui/TextField';
+import { useEntry } from '../../ui/use-entry';
 import classes from './OwnGoalForm.module.css';
+
+const NO_GOAL: {
+  readonly title: string;
+  readonly hours: number | null;
+  readonly wantsHours: boolean;
+} = { title: '', hours: null, wantsHours: false };
 
 /** Adds a personal goal. Enter adds it and clears the field for the next. */
 export function OwnGoalForm({ week }: { readonly week: Day }) {
-  const [title, setTitle] = useState('');
-  const [hours, setHours] = useState<number | null>(null);
-  const [wantsHours, setWantsHours] = useState(false);
+  const { fields, change, send } = useEntry(NO_GOAL);
+  const { title, hours, wantsHours } = fields;
   const titleField = useRef<HTMLInputElement>(null);
   const minutes = minutesInHours(hours ?? 0);
   const isReady = isTitle(title) && !Number.isNaN(minutes);
@@ -23,11 +29,9 @@ export function OwnGoalForm({ week }: { readonly week: Day }) {
   const onSubmit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const measure = wantsHours && minutes > 0 ? 'hours' : 'done';
-    if (!isReady || !(await add({ title: title.trim(), minutes, measure }))) return;
-    setTitle('');
-    setHours(null);
-    setWantsHours(false);
+    if (!isReady) return;
     titleField.current?.focus();
+    await send(() => add({ title: title.trim(), minutes, measure }));
   };
   return (
     <form className={layoutClasses['formRow']} onSubmit={(event) => void onSubmit(event)}>
@@ -37,13 +41,15 @@ export function OwnGoalForm({ week }: { readonly week: Day }) {
         label="Goal"
         limit={LIMITS.title}
         value={title}
-        onChange={(event) => setTitle(event.currentTarget.value)}
+        onChange={(event) => change({ title: event.currentTarget.value })}
       />
-      <HoursField hours={hours} onChange={setHours} />
+      <HoursField hours={hours} onChange={(typed) => change({ hours: typed })} />
       <Button type="submit" variant="light" disabled={!isReady}>
         Add
       </Button>
-      {minutes > 0 && <CountsHours isChecked={wantsHours} onChange={setWantsHours} />}
+      {minutes > 0 && (
+        <CountsHours isChecked={wantsHours} onChange={(chosen) => change({ wantsHours: chosen })} />
+      )}
     </form>
   );
 }

@@ -1,0 +1,75 @@
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { taskTitle } from './support/guide';
+import { boxOf, eventually, goTo, type ViewName } from './support/page';
+import { setUpWorld } from './support/world';
+
+const world = setUpWorld();
+let page: Page;
+
+interface Form {
+  readonly what: string;
+  readonly view: ViewName;
+  readonly open: () => Promise<void>;
+  readonly field: () => Locator;
+  readonly typed: readonly [string, string];
+}
+
+const openDetails = async (): Promise<void> => {
+  await boxOf(page, taskTitle(0, 0)).focus();
+  await page.keyboard.press('o');
+};
+
+const FORMS: readonly Form[] = [
+  {
+    what: 'step',
+    view: 'Roadmap',
+    open: openDetails,
+    field: () => page.getByLabel('Step', { exact: true }),
+    typed: ['Enrol', 'Week one'],
+  },
+  {
+    what: 'link',
+    view: 'Roadmap',
+    open: openDetails,
+    field: () => page.getByLabel('Link', { exact: true }),
+    typed: ['github.com/one', 'github.com/two'],
+  },
+  {
+    what: 'task',
+    view: 'Roadmap',
+    open: () => page.getByRole('button', { name: 'Add a task' }).first().click(),
+    field: () => page.getByLabel('Task', { exact: true }),
+    typed: ['Read a paper', 'Write about it'],
+  },
+  {
+    what: 'goal',
+    view: 'Week',
+    open: () => Promise.resolve(),
+    field: () => page.getByLabel('Goal', { exact: true }),
+    typed: ['Call Priya', 'Thank her'],
+  },
+];
+
+beforeAll(async () => {
+  page = await world.openStarted();
+});
+
+describe.each(FORMS)('the next $what, begun while the last is being saved', (form) => {
+  const { view, open, field, typed } = form;
+
+  it('is kept', async () => {
+    await page.reload();
+    await goTo(page, view);
+    await open();
+    await field().click();
+    world.waymark.freeze();
+    await page.keyboard.type(typed[0]);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(typed[1]);
+    world.waymark.thaw();
+    await page.getByRole('main').getByText(typed[0]).first().waitFor();
+    await eventually(() => page.getByText('Saving…').count()).toBe(0);
+    expect(await field().inputValue()).toBe(typed[1]);
+  });
+});
