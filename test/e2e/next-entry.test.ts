@@ -13,6 +13,8 @@ interface Form {
   readonly open: () => Promise<void>;
   readonly field: () => Locator;
   readonly typed: readonly [string, string];
+  /** Adds it; Enter if not given. */
+  readonly key?: string;
 }
 
 const openDetails = async (): Promise<void> => {
@@ -43,6 +45,14 @@ const FORMS: readonly Form[] = [
     typed: ['Read a paper', 'Write about it'],
   },
   {
+    what: 'task of the line for quick ones',
+    view: 'Roadmap',
+    open: () => page.keyboard.press('q'),
+    field: () => page.getByRole('dialog').getByRole('combobox', { name: 'Task' }),
+    typed: ['Sketch a talk', 'Give it'],
+    key: 'Shift+Enter',
+  },
+  {
     what: 'goal',
     view: 'Week',
     open: () => Promise.resolve(),
@@ -56,7 +66,7 @@ beforeAll(async () => {
 });
 
 describe.each(FORMS)('the next $what, begun while the last is being saved', (form) => {
-  const { view, open, field, typed } = form;
+  const { view, open, field, typed, key = 'Enter' } = form;
 
   it('is kept', async () => {
     await page.reload();
@@ -65,7 +75,7 @@ describe.each(FORMS)('the next $what, begun while the last is being saved', (for
     await field().click();
     world.waymark.freeze();
     await page.keyboard.type(typed[0]);
-    await page.keyboard.press('Enter');
+    await page.keyboard.press(key);
     await page.keyboard.type(typed[1]);
     world.waymark.thaw();
     await page.getByRole('main').getByText(typed[0]).first().waitFor();

@@ -28,9 +28,12 @@ export function useQuickAdd() {
     add: async (): Promise<boolean> => {
       const isReady = task !== null && isTitle(task.title);
       setTried(!isReady);
-      if (!isReady || !(await addTask(task))) return false;
+      if (!isReady) return false;
+      // Cleared at once, so that the next one can be typed meanwhile; one that was refused comes back.
       type('');
-      return true;
+      const isAdded = await addTask(task);
+      if (!isAdded && store.getState().quickAddText === '') type(text);
+      return isAdded;
     },
   };
 }
