@@ -22,15 +22,21 @@ export function useLive<Name extends PlanReadName>(
  * The result of a read, repeated whenever anything was written and when a day begins. Null until the first result, unless
  * it is known from before; while a newer one is on its way, to this read or the previous one, the last result stays.
  */
-export function useAnswer<Name extends ReadName>(
+export const useAnswer = <Name extends ReadName>(
   name: Name,
   input: Input<Name>,
-): Result<Name> | null {
+): Result<Name> | null => useLatestAnswer(name, input).answer;
+
+/** Like `useAnswer`; also says whether the answer is to this very input. */
+export function useLatestAnswer<Name extends ReadName>(
+  name: Name,
+  input: Input<Name>,
+): { readonly answer: Result<Name> | null; readonly isCurrent: boolean } {
   const store = useAppStore();
   const answers = knownAnswersOf(store);
   // Inputs are new objects on every render, so they are compared by content.
   const question = JSON.stringify(input);
-  const [answer, setAnswer] = useState(() => answers.find(name, question));
+  const [latest, setLatest] = useState(() => ({ answer: answers.find(name, question), question }));
   useEffect(() => {
     let newest = 0;
     const ask = async (): Promise<void> => {
@@ -39,7 +45,10 @@ export function useAnswer<Name extends ReadName>(
       const known = answers.find(name, question);
       const reply = known ?? (await answers.ask(name, question));
       // Answers may overtake each other.
-      if (asked === newest && reply !== null) setAnswer(reply);
+      if (asked !== newest || reply === null) return;
+      setLatest((last) =>
+        last.answer === reply && last.question === question ? last : { answer: reply, question },
+      );
     };
     void ask();
     const stop = store.subscribe((state, before) => {
@@ -51,5 +60,5 @@ export function useAnswer<Name extends ReadName>(
       stop();
     };
   }, [store, answers, name, question]);
-  return answer;
+  return { ...latest, isCurrent: latest.answer !== null && latest.question === question };
 }

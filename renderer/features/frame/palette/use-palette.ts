@@ -80,7 +80,7 @@ function useFound(typed: string, taskId: string | null) {
     () => (typed.trim() === '' ? offeredFirst(entries, recents) : rank(typed, MOST_SHOWN)),
     [entries, recents, rank, typed],
   );
-  const words = useWords(typed, named);
-  const found = useMemo(() => [...named, ...(words ?? [])], [named, words]);
-  return { found, isSearching: words === null };
+  const { words, isSearching } = useWords(typed, named);
+  const found = useMemo(() => [...named, ...words], [named, words]);
+  return { found, isSearching };
 }

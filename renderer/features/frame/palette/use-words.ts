@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { FIND_KINDS } from '../../../../shared/domain/find';
 import { useCommands } from '../../../parts/keys/use-commands';
-import { useAnswer } from '../../../state/live';
+import { useLatestAnswer } from '../../../state/live';
 import { type PaletteEntry, wordsEntry } from './entries';
 
 /** The view Find shows the rest. */
@@ -10,14 +10,14 @@ const MOST_SHOWN = 8;
 /** History entries repeat the names of their tasks. */
 const KINDS = FIND_KINDS.filter((kind) => kind !== 'history');
 
-/** Matches in what the person wrote, in any plan, without tasks found already; null until known. */
+/** Matches in what the person wrote, in any plan, without tasks found already; of the last text until those are known. */
 export function useWords(
   typed: string,
   found: readonly PaletteEntry[],
-): readonly PaletteEntry[] | null {
+): { readonly words: readonly PaletteEntry[]; readonly isSearching: boolean } {
   const { contextOf } = useCommands();
   const wanted = typed.trim();
-  const finds = useAnswer('search.find', {
+  const { answer, isCurrent } = useLatestAnswer('search.find', {
     text: wanted,
     kinds: KINDS,
     planId: null,
@@ -27,13 +27,13 @@ export function useWords(
     last: null,
     limit: MOST_ASKED,
   });
-  return useMemo(() => {
-    if (wanted === '') return [];
-    if (finds === null) return null;
+  const words = useMemo(() => {
+    if (wanted === '' || answer === null) return [];
     const known = new Set(found.map(({ id }) => id));
-    return finds.hits
+    return answer.hits
       .filter(({ kind, taskId }) => kind !== 'task' || !known.has(`task:${taskId}`))
       .slice(0, MOST_SHOWN)
       .map((hit) => wordsEntry(hit, contextOf(null)));
-  }, [finds, found, wanted, contextOf]);
+  }, [answer, found, wanted, contextOf]);
+  return { words, isSearching: wanted !== '' && !isCurrent };
 }
