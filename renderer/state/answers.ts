@@ -1,4 +1,5 @@
 import type { Input, ReadName, Result } from '../../shared/contract/calls';
+import { oncePer } from '../../shared/domain/once-per';
 import type { AppStore } from './store';
 
 /** A letter typed is a question. */
@@ -15,14 +16,8 @@ interface KnownAnswers {
   ) => Promise<Result<Name> | null>;
 }
 
-const ofStores = new WeakMap<AppStore, KnownAnswers>();
-
 /** A view that was open before shows what it asked then at once. */
-export function knownAnswersOf(store: AppStore): KnownAnswers {
-  const known = ofStores.get(store) ?? createKnownAnswers(store);
-  ofStores.set(store, known);
-  return known;
-}
+export const knownAnswersOf = oncePer(createKnownAnswers);
 
 function createKnownAnswers(store: AppStore): KnownAnswers {
   const answers = new Map<string, unknown>();
