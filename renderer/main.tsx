@@ -1,5 +1,5 @@
 import '@fontsource-variable/inter/wght.css';
-import '@mantine/core/styles.css';
+import './ui/mantine.css';
 import './ui/tokens.css';
 import { MantineProvider } from '@mantine/core';
 import { setNonce } from 'get-nonce';
