@@ -9,22 +9,7 @@ import { useAppState } from './state/context';
 import { planIdOf } from './state/derived';
 import { Failed } from './ui/Failed';
 import { ViewBoundary } from './ViewBoundary';
-import {
-  Brag,
-  BringIn,
-  Find,
-  FirstRun,
-  Guide,
-  History,
-  Plans,
-  Recovery,
-  Review,
-  Roadmap,
-  Settings,
-  Skills,
-  Timeline,
-  Week,
-} from './views';
+import { BringIn, FirstRun, Recovery, ROUTES } from './views';
 
 /** A view's path is in the URL fragment, so that `app://` and loopback behave the same. */
 const hashRouter = { hook: useHashLocation };
@@ -78,18 +63,9 @@ function Views() {
 
 const Routes = () => (
   <Switch>
-    <Route path="/roadmap" component={Roadmap} />
-    <Route path="/week/:week/review" component={Review} />
-    <Route path="/week/:week?" component={Week} />
-    <Route path="/timeline" component={Timeline} />
-    <Route path="/skills" component={Skills} />
-    <Route path="/guide" component={Guide} />
-    <Route path="/history/*?" component={History} />
-    <Route path="/what-i-did" component={Brag} />
-    <Route path="/bring-in" component={BringIn} />
-    <Route path="/find" component={Find} />
-    <Route path="/plans" component={Plans} />
-    <Route path="/settings" component={Settings} />
+    {ROUTES.map((route) => (
+      <Route key={route.path} {...route} />
+    ))}
     <Route component={Overview} />
   </Switch>
 );

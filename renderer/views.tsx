@@ -6,39 +6,47 @@ import { fetchedLater } from './ui/fetched-later';
 export const FirstRun = fetchedLater(() =>
   import('./features/first-run/FirstRun').then(({ FirstRun }) => FirstRun),
 );
-export const Roadmap = fetchedLater(() =>
+const Roadmap = fetchedLater(() =>
   import('./features/roadmap/Roadmap').then(({ Roadmap }) => Roadmap),
 );
-export const Settings = fetchedLater(() =>
+const Settings = fetchedLater(() =>
   import('./features/settings/Settings').then(({ Settings }) => Settings),
 );
-export const Week = fetchedLater(() => import('./features/week/Week').then(({ Week }) => Week));
-export const Review = fetchedLater(() =>
-  import('./features/review/Review').then(({ Review }) => Review),
-);
-export const Timeline = fetchedLater(() =>
+const Week = fetchedLater(() => import('./features/week/Week').then(({ Week }) => Week));
+const Review = fetchedLater(() => import('./features/review/Review').then(({ Review }) => Review));
+const Timeline = fetchedLater(() =>
   import('./features/timeline/Timeline').then(({ Timeline }) => Timeline),
 );
-export const Skills = fetchedLater(() =>
-  import('./features/skills/Skills').then(({ Skills }) => Skills),
-);
-export const Guide = fetchedLater(() =>
-  import('./features/guide/Guide').then(({ Guide }) => Guide),
-);
-export const Plans = fetchedLater(() =>
-  import('./features/plans/Plans').then(({ Plans }) => Plans),
-);
-export const Brag = fetchedLater(() => import('./features/brag/Brag').then(({ Brag }) => Brag));
+const Skills = fetchedLater(() => import('./features/skills/Skills').then(({ Skills }) => Skills));
+const Guide = fetchedLater(() => import('./features/guide/Guide').then(({ Guide }) => Guide));
+const Plans = fetchedLater(() => import('./features/plans/Plans').then(({ Plans }) => Plans));
+const Brag = fetchedLater(() => import('./features/brag/Brag').then(({ Brag }) => Brag));
 export const BringIn = fetchedLater(() =>
   import('./features/bring-in/BringIn').then(({ BringIn }) => BringIn),
 );
-export const Find = fetchedLater(() => import('./features/find/Find').then(({ Find }) => Find));
+const Find = fetchedLater(() => import('./features/find/Find').then(({ Find }) => Find));
 export const Recovery = fetchedLater(() =>
   import('./features/recovery/Recovery').then(({ Recovery }) => Recovery),
 );
-export const History = fetchedLater(() =>
+const History = fetchedLater(() =>
   import('./features/history/History').then(({ History }) => History),
 );
+
+/** Which view is shown at which address; the overview at any other. The first that matches counts. */
+export const ROUTES = [
+  { path: '/roadmap', component: Roadmap },
+  { path: '/week/:week/review', component: Review },
+  { path: '/week/:week?', component: Week },
+  { path: '/timeline', component: Timeline },
+  { path: '/skills', component: Skills },
+  { path: '/guide', component: Guide },
+  { path: '/history/*?', component: History },
+  { path: '/what-i-did', component: Brag },
+  { path: '/bring-in', component: BringIn },
+  { path: '/find', component: Find },
+  { path: '/plans', component: Plans },
+  { path: '/settings', component: Settings },
+] as const;
 
 const LATER = [
   ...rowParts,
