@@ -2,21 +2,9 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findCutTexts, pixelsBeyond } from './support/barriers';
 import { taskTitle } from './support/guide';
-import { boxOf, detailsOf, goTo, type ViewName } from './support/page';
+import { boxOf, detailsOf, goTo } from './support/page';
 import { JOURNEY_DOORS, openStarted } from './support/journey-doors';
-
-const VIEWS: readonly ViewName[] = [
-  'Overview',
-  'Roadmap',
-  'Week',
-  'Timeline',
-  'Skills',
-  'Guide',
-  'History',
-  'Settings',
-  'Plans',
-  'Find',
-];
+import { VIEW_NAMES } from './support/views';
 
 describe.each(JOURNEY_DOORS)('texts that are hard to show, in $door', ({ setUp, isThere }) => {
   if (!isThere) return it.skip('needs a runtime');
@@ -91,7 +79,7 @@ describe.each(JOURNEY_DOORS)('texts that are hard to show, in $door', ({ setUp, 
     it.each([1280, 800, 360, 320])('fits a window of %d pixels in every view', async (width) => {
       const beyond: Record<string, number> = {};
       await page.setViewportSize({ width, height: 800 });
-      for (const view of VIEWS) {
+      for (const view of VIEW_NAMES) {
         await goTo(page, view);
         beyond[view] = await pixelsBeyond(page, 'Width');
       }

@@ -1,24 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readControls, type Spoken } from './support/ax-tree';
+import { expectOrderedHeadings } from './support/barriers';
 import { taskTitle } from './support/guide';
-import { boxOf, goTo, rowOf, startPlan, type ViewName } from './support/page';
+import { boxOf, goTo, openSubPage, rowOf, startPlan } from './support/page';
+import { SUB_PAGES, TIMELINE_PARTS, VIEW_NAMES } from './support/views';
 import { setUpWorld } from './support/world';
 
 const TITLE = taskTitle(0, 0);
-const VIEWS: readonly ViewName[] = [
-  'Overview',
-  'Roadmap',
-  'Week',
-  'Timeline',
-  'Skills',
-  'Guide',
-  'History',
-  'Settings',
-  'Plans',
-  'Find',
-];
-
 const world = setUpWorld();
 let page: Page;
 beforeAll(async () => {
@@ -49,11 +38,7 @@ async function expectNamed(known: readonly string[] = []): Promise<void> {
   expect.soft(controls.filter(isNameless)).toEqual([]);
   expect.soft(alikeIn(controls)).toEqual(known);
   expect.soft(await page.getByRole('main').count()).toBe(1);
-  const levels = await page
-    .getByRole('heading')
-    .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
-  expect.soft(levels.filter((level) => level === 1)).toHaveLength(1);
-  expect.soft(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+  await expectOrderedHeadings(page);
 }
 
 describe('screen readers are told what each control is, and which', () => {
@@ -63,19 +48,21 @@ describe('screen readers are told what each control is, and which', () => {
     await startPlan(page);
   });
 
-  it.each(VIEWS)('in the view %s', async (view) => {
+  it.each(VIEW_NAMES)('in the view %s', async (view) => {
     await goTo(page, view);
     await expectNamed(view === 'Plans' ? IN_TWO_FORMS : []);
   });
 
-  it.each(['What if', 'Scope and progress', 'Track record', 'About the dates'])(
-    'in the timeline’s part %s',
-    async (name) => {
-      await goTo(page, 'Timeline');
-      await page.getByRole('tab', { name }).click();
-      await expectNamed();
-    },
-  );
+  it.each(SUB_PAGES)('in the page $path', async (subPage) => {
+    await openSubPage(page, subPage);
+    await expectNamed();
+  });
+
+  it.each(TIMELINE_PARTS.slice(1))('in the timeline’s part %s', async (name) => {
+    await goTo(page, 'Timeline');
+    await page.getByRole('tab', { name }).click();
+    await expectNamed();
+  });
 
   it('in a row’s questions, its details and its menu', async () => {
     await goTo(page, 'Roadmap');

@@ -7,12 +7,13 @@ import {
   choose,
   detailsOf,
   goTo,
+  openSubPage,
   rowOf,
   settle,
   startPlan,
-  type ViewName,
 } from './support/page';
 import { findLosses, NARROW, NO_LOSSES } from './support/reflow';
+import { SUB_PAGES, TIMELINE_PARTS, VIEW_NAMES } from './support/views';
 import { setUpWorld } from './support/world';
 
 const USUAL = { width: 1280, height: 800 };
@@ -45,45 +46,24 @@ describe('in 320 pixels, or enlarged four times, nothing is lost', () => {
     await page.getByRole('button', { name: 'Close this message' }).click();
   });
 
-  it.each<ViewName>([
-    'Overview',
-    'Roadmap',
-    'Week',
-    'Timeline',
-    'Skills',
-    'Guide',
-    'History',
-    'Settings',
-    'Plans',
-    'Find',
-  ])('of the view %s', async (view) => {
+  it.each(VIEW_NAMES)('of the view %s', async (view) => {
     await goTo(page, view);
     await expectNothingLost();
   });
 
-  it.each(['What if', 'Scope and progress', 'Track record', 'About the dates'])(
-    'of the timeline’s part %s',
-    async (name) => {
-      await goTo(page, 'Timeline');
-      await page.getByRole('tab', { name }).click();
-      await expectNothingLost();
-    },
-  );
+  it.each(TIMELINE_PARTS.slice(1))('of the timeline’s part %s', async (name) => {
+    await goTo(page, 'Timeline');
+    await page.getByRole('tab', { name }).click();
+    await expectNothingLost();
+  });
 
   it('of the chart as a table', async () => {
     await page.getByRole('button', { name: 'Show as table' }).first().click();
     await expectNothingLost();
   });
 
-  it.each(['Log', 'Reviews'])('of the history’s page %s', async (name) => {
-    await goTo(page, 'History');
-    await page.getByRole('link', { name, exact: true }).click();
-    await expectNothingLost();
-  });
-
-  it.each(['/bring-in', '/what-i-did'])('of the page %s', async (path) => {
-    await page.evaluate((to) => void (location.hash = to), path);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+  it.each(SUB_PAGES)('of the page $path', async (subPage) => {
+    await openSubPage(page, subPage);
     await expectNothingLost();
   });
 

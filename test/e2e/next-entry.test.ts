@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { taskTitle } from './support/guide';
-import { boxOf, eventually, goTo, type ViewName } from './support/page';
+import { boxOf, eventually, goTo } from './support/page';
+import type { ViewName } from './support/views';
 import { setUpWorld } from './support/world';
 
 const world = setUpWorld();

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findCutTexts, pixelsBeyond } from './support/barriers';
 import { FIRST_STEPS, GUIDE, taskTitle } from './support/guide';
-import { boxOf, eventually, goTo, navigation, type ViewName } from './support/page';
+import { boxOf, eventually, goTo, navigation } from './support/page';
+import type { ViewName } from './support/views';
 import { setUpWorld } from './support/world';
 
 /** In pixels: an A4 sheet between its margins. */

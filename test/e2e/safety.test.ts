@@ -13,11 +13,10 @@ import {
   rowOf,
   toastOf,
   toastText,
-  type ViewName,
 } from './support/page';
+import { VIEW_NAMES } from './support/views';
 import { setUpWorld } from './support/world';
 
-const VIEWS: readonly ViewName[] = ['Overview', 'Roadmap', 'Guide', 'Settings'];
 const CODE = /#[\w-]{43}$/;
 
 const world = setUpWorld();
@@ -31,7 +30,7 @@ describe('the page', () => {
 
   it('violates no policy, logs no error and contacts no other host, on any view', async () => {
     const title = taskTitle(0, 0);
-    for (const view of VIEWS) await goTo(page, view);
+    for (const view of VIEW_NAMES) await goTo(page, view);
     await goTo(page, 'Roadmap');
     await choose(page, title, 'Open or close details');
     await detailsOf(page, title).getByLabel('Note').fill('**A note** with <b>HTML</b>');

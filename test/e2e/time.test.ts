@@ -15,8 +15,8 @@ import {
   startPlan,
   toastText,
 } from './support/page';
+import { VIEW_NAMES } from './support/views';
 
-const VIEWS = ['Overview', 'Roadmap', 'Week', 'Timeline', 'Guide', 'History', 'Settings'] as const;
 const [FIRST, SECOND] = [taskTitle(0, 0), taskTitle(0, 1)];
 const PHASE = GUIDE.phases[0]?.title ?? '';
 
@@ -146,7 +146,7 @@ describe('the timer', () => {
   it('is started on a row, and shows beside the navigation on every view', async () => {
     expect(await timer().count()).toBe(0);
     await awaitCall(page, 'timer.start', () => pressOn(page, FIRST, 't'));
-    for (const view of VIEWS) {
+    for (const view of VIEW_NAMES) {
       await goTo(page, view);
       await eventually(() => textOf(timer())).toBe(`0:00 ${FIRST} Stop`);
     }

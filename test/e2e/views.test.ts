@@ -1,6 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectNoBarriers, findCutTexts, longestMotion, pixelsBeyond } from './support/barriers';
+import {
+  expectNoBarriers,
+  expectOrderedHeadings,
+  findCutTexts,
+  longestMotion,
+  pixelsBeyond,
+} from './support/barriers';
 import { taskTitle } from './support/guide';
 import {
   boxOf,
@@ -8,11 +14,12 @@ import {
   detailsOf,
   goTo,
   navigation,
+  openSubPage,
   rowOf,
   settle,
   startPlan,
-  type ViewName,
 } from './support/page';
+import { SUB_PAGES, TIMELINE_PARTS, VIEW_NAMES } from './support/views';
 import { setUpWorld } from './support/world';
 
 /** 640 is 1280 at a zoom of 200%. */
@@ -36,11 +43,6 @@ const wide = '${'wide '.repeat(50)}';
 const USUAL = { width: 1280, height: 800 };
 const isInView = (y: number): boolean => y >= 0 && y < USUAL.height;
 
-const readLevels = (page: Page): Promise<number[]> =>
-  page
-    .getByRole('heading')
-    .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
-
 const world = setUpWorld();
 let page: Page;
 beforeAll(async () => {
@@ -61,19 +63,11 @@ async function expectSound(): Promise<void> {
   await page.setViewportSize(USUAL);
 }
 
-/** Expects one top-level heading, and no skipped levels below it. */
-async function expectOrderedHeadings(): Promise<void> {
-  const levels = await readLevels(page);
-  expect.soft(levels.filter((level) => level === 1)).toHaveLength(1);
-  const leaps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
-  expect.soft(leaps).toEqual([]);
-}
-
 describe('the view before there is a plan', () => {
   it('is accessible and fits every width', async () => {
     await page.getByRole('form', { name: 'Start' }).waitFor();
     await expectSound();
-    await expectOrderedHeadings();
+    await expectOrderedHeadings(page);
   });
 });
 
@@ -92,43 +86,26 @@ describe('the views of a plan', () => {
 
   it('are in the navigation', async () => {
     const links = navigation(page).getByRole('link');
-    expect(await links.count()).toBe(10);
-    for (const name of [
-      'Overview',
-      'Roadmap',
-      'Week',
-      'Timeline',
-      'Skills',
-      'Guide',
-      'History',
-      'Settings',
-      'Plans',
-      'Find',
-    ]) {
+    expect(await links.count()).toBe(VIEW_NAMES.length);
+    for (const name of VIEW_NAMES) {
       const link = navigation(page).getByRole('link', { name, exact: true });
       expect(await link.count()).toBe(1);
     }
     expect(await page.getByRole('main').count()).toBe(1);
   });
 
-  it.each<ViewName>([
-    'Overview',
-    'Roadmap',
-    'Week',
-    'Timeline',
-    'Skills',
-    'Guide',
-    'History',
-    'Settings',
-    'Plans',
-    'Find',
-  ])('are sound: %s', async (view) => {
+  it.each(VIEW_NAMES)('are sound: %s', async (view) => {
     await goTo(page, view);
     await expectSound();
-    await expectOrderedHeadings();
+    await expectOrderedHeadings(page);
   });
 
-  it.each(['What if', 'Scope and progress', 'Track record', 'About the dates'])(
+  it('have the timeline’s parts behind tabs', async () => {
+    await goTo(page, 'Timeline');
+    expect(await page.getByRole('tab').allInnerTexts()).toEqual(TIMELINE_PARTS);
+  });
+
+  it.each(TIMELINE_PARTS.slice(1))(
     'are accessible behind a tab of the timeline: %s',
     async (name) => {
       await goTo(page, 'Timeline');
@@ -137,13 +114,12 @@ describe('the views of a plan', () => {
     },
   );
 
-  it.each(['/what-i-did', '/bring-in', '/week/never'])(
-    'are sound where they have no link in the navigation: %s',
-    async (path) => {
-      await page.evaluate((to) => void (location.hash = to), path);
-      await page.getByRole('heading', { level: 1 }).waitFor();
+  it.each([...SUB_PAGES, { heading: 'Week 1', path: '/week/never' }])(
+    'are sound where they have no link in the navigation: $path',
+    async (subPage) => {
+      await openSubPage(page, subPage);
       await expectSound();
-      await expectOrderedHeadings();
+      await expectOrderedHeadings(page);
     },
   );
 
@@ -217,7 +193,7 @@ describe('the views of a plan', () => {
     await page.getByLabel('Done on').waitFor();
     await page.getByRole('status').hover();
     await expectSound();
-    await expectOrderedHeadings();
+    await expectOrderedHeadings(page);
     await goTo(page, 'Overview');
     await expectSound();
   });

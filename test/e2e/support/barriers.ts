@@ -71,6 +71,16 @@ export const longestMotion = (page: Page): Promise<number> =>
     return Math.max(...times);
   });
 
+/** Expects one top-level heading, and no skipped levels below it. */
+export async function expectOrderedHeadings(page: Page): Promise<void> {
+  const levels = await page
+    .getByRole('heading')
+    .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+  expect.soft(levels.filter((level) => level === 1)).toHaveLength(1);
+  const leaps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+  expect.soft(leaps).toEqual([]);
+}
+
 /** How far the page overflows the window, in pixels. */
 export const pixelsBeyond = (page: Page, side: 'Width' | 'Height'): Promise<number> =>
   page.evaluate((side) => {

@@ -5,8 +5,9 @@ import type { ElectronApplication, Page } from 'playwright-core';
 import { afterAll, expect, vi } from 'vitest';
 import type { Faults } from './browser';
 import { setUpShell } from './electron';
-import { goTo, startPlan, type ViewName } from './page';
+import { goTo, startPlan } from './page';
 import { obstacle } from './runtime';
+import type { ViewName } from './views';
 import { setUpWorld } from './world';
 
 /** A way of reaching Waymark for the duration of a journey. */

@@ -2,20 +2,9 @@ import type { Locator, Page, Response } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Transport } from '../../../shared/contract/transport';
 import type { CallName } from '../../../shared/contract/calls';
+import type { SubPage, ViewName } from './views';
 
 /** Finds things on the page as a person does: by role and name only. */
-
-export type ViewName =
-  | 'Overview'
-  | 'Roadmap'
-  | 'Week'
-  | 'Timeline'
-  | 'Skills'
-  | 'Guide'
-  | 'History'
-  | 'Settings'
-  | 'Plans'
-  | 'Find';
 
 export const navigation = (page: Page): Locator => page.getByRole('navigation', { name: 'Main' });
 
@@ -30,6 +19,25 @@ export async function goTo(page: Page, view: ViewName): Promise<void> {
     view,
   );
 }
+
+/** Opens a page by its address. */
+export async function openSubPage(page: Page, { heading, path }: SubPage): Promise<void> {
+  await openAddress(page, path);
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+  // Its content may have to be read first.
+  await page.locator('main header ~ *').first().waitFor();
+}
+
+/** Opens another address, and waits until the app has noticed. */
+export const openAddress = (page: Page, path: string): Promise<void> =>
+  page.evaluate(
+    (path) =>
+      new Promise((resolve) => {
+        addEventListener('hashchange', () => resolve(), { once: true });
+        location.hash = path;
+      }),
+    path,
+  );
 
 const firstGoals = (page: Page): Locator =>
   page.getByRole('group', { name: 'Your first week' }).getByRole('checkbox');
