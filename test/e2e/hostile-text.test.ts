@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findCutTexts, pixelsBeyond } from './support/barriers';
 import { taskTitle } from './support/guide';
-import { boxOf, detailsOf, goTo } from './support/page';
+import { boxOf, detailsOf, goTo, openSubPage } from './support/page';
 import { JOURNEY_DOORS, openStarted } from './support/journey-doors';
-import { VIEW_NAMES } from './support/views';
+import { SUB_PAGES, VIEW_NAMES } from './support/views';
 
 describe.each(JOURNEY_DOORS)('texts that are hard to show, in $door', ({ setUp, isThere }) => {
   if (!isThere) return it.skip('needs a runtime');
@@ -73,22 +73,26 @@ describe.each(JOURNEY_DOORS)('texts that are hard to show, in $door', ({ setUp, 
       await page.getByRole('textbox', { name: 'Task', exact: true }).fill('W'.repeat(300));
       await page.keyboard.press('Enter');
       await boxOf(page, 'W'.repeat(300)).waitFor();
+      // It fills a small window, and would cover the navigation for as long as it stands.
+      await page.getByRole('button', { name: 'Close this message' }).click();
       await goTo(page, 'Settings');
     });
 
+    async function expectFitting(view: string): Promise<void> {
+      const [beyond, cut] = [await pixelsBeyond(page, 'Width'), await findCutTexts(page)];
+      expect.soft({ view, beyond, cut }).toEqual({ view, beyond: 0, cut: [] });
+    }
+
     it.each([1280, 800, 360, 320])('fits a window of %d pixels in every view', async (width) => {
-      const beyond: Record<string, number> = {};
       await page.setViewportSize({ width, height: 800 });
       for (const view of VIEW_NAMES) {
         await goTo(page, view);
-        beyond[view] = await pixelsBeyond(page, 'Width');
+        await expectFitting(view);
       }
-      await goTo(page, 'History');
-      await page.getByRole('link', { name: 'Log', exact: true }).click();
-      await page.getByRole('main').getByText('W'.repeat(300)).first().waitFor();
-      beyond['Log'] = await pixelsBeyond(page, 'Width');
-      expect(await findCutTexts(page)).toEqual([]);
-      expect(beyond).toEqual(Object.fromEntries(Object.keys(beyond).map((view) => [view, 0])));
+      for (const subPage of SUB_PAGES) {
+        await openSubPage(page, subPage);
+        await expectFitting(subPage.path);
+      }
     });
   });
 });
