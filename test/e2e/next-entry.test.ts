@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { addDays, TODAY, written } from './support/days';
 import { taskTitle } from './support/guide';
 import { boxOf, eventually, goTo } from './support/page';
 import type { ViewName } from './support/views';
@@ -59,6 +60,16 @@ const FORMS: readonly Form[] = [
     open: () => Promise.resolve(),
     field: () => page.getByLabel('Goal', { exact: true }),
     typed: ['Call Priya', 'Thank her'],
+  },
+  {
+    what: 'pause',
+    view: 'Settings',
+    open: async () => {
+      await page.getByLabel('First day').fill(written(addDays(TODAY, 7)));
+      await page.getByLabel('Last day').fill(written(addDays(TODAY, 9)));
+    },
+    field: () => page.getByLabel('Reason'),
+    typed: ['By the sea', 'In the hills'],
   },
 ];
 

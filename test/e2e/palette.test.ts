@@ -14,6 +14,7 @@ import {
   readFocus,
   readTask,
 } from './support/page';
+import { setUpWorld } from './support/world';
 
 const SECOND = 'From Data Analyst to Analytics Engineer';
 
@@ -157,4 +158,32 @@ describe.each(JOURNEY_DOORS)('the command palette, in $door', ({ setUp, isThere 
     await run('analytics engineer', /^From Data Analyst/);
     await eventually(() => boxOf(page, taskTitle(0, 0)).count()).toBe(0);
   });
+});
+
+describe('the number of results in the palette', () => {
+  const world = setUpWorld();
+  let page: Page;
+  const palette = () => page.getByRole('dialog', { name: 'Command palette' });
+  const status = () => textOf(palette().getByRole('status'));
+  /** As it is said of the options that are listed. */
+  const counted = async (): Promise<string> =>
+    `${await palette().getByRole('option').count()} results`;
+
+  beforeAll(async () => {
+    page = await world.openStarted();
+    await page.keyboard.press('Control+k');
+    await palette().waitFor();
+  });
+
+  it.each(['l', 'o'])(
+    'is not said until the matches of the text are known, after %s',
+    async (letter) => {
+      await eventually(async () => (await status()) === (await counted())).toBe(true);
+      world.waymark.freeze();
+      await page.keyboard.press(letter);
+      await eventually(status).toBe('');
+      world.waymark.thaw();
+      await eventually(async () => (await status()) === (await counted())).toBe(true);
+    },
+  );
 });

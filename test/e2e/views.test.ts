@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   expectNoBarriers,
@@ -7,6 +7,7 @@ import {
   longestMotion,
   pixelsBeyond,
 } from './support/barriers';
+import { seeText } from './support/colours';
 import { taskTitle } from './support/guide';
 import {
   boxOf,
@@ -198,17 +199,21 @@ describe('the views of a plan', () => {
     await expectSound();
   });
 
-  it('show the selected segment in forced colours', async () => {
-    await page.emulateMedia({ forcedColors: 'active' });
-    await goTo(page, 'Timeline');
-    const colourOf = (name: string): Promise<string> =>
-      page
-        .locator('label', { hasText: name })
-        .first()
-        .evaluate((label) => getComputedStyle(label).backgroundColor);
-    expect(await colourOf('Months')).not.toBe(await colourOf('Weeks'));
-    await page.emulateMedia({ forcedColors: 'none' });
-  });
+  it.each(['light', 'dark'] as const)(
+    'show which segment is chosen in forced colours, %s',
+    async (colorScheme) => {
+      await goTo(page, 'Timeline');
+      await page.emulateMedia({ forcedColors: 'active', colorScheme });
+      await page.locator(`[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
+      await settle(page);
+      const segment = (name: string): Locator =>
+        page.getByRole('radiogroup').getByText(name, { exact: true });
+      const [chosen, other] = [await seeText(segment('Months')), await seeText(segment('Weeks'))];
+      expect(chosen.ground).not.toBe(other.ground);
+      expect(Math.min(chosen.contrast, other.contrast)).toBeGreaterThan(4.5);
+      await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+    },
+  );
 
   it('show the open view and week in forced colours', async () => {
     await page.emulateMedia({ forcedColors: 'active' });

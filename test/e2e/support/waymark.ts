@@ -109,6 +109,8 @@ export async function startWaymark(options: StartOptions): Promise<Running> {
     },
     end: (signal = 'SIGTERM') => {
       run.child.kill(signal);
+      // It would not notice while it is suspended, as a failed test may have left it.
+      run.child.kill('SIGCONT');
       return run.ended;
     },
   };
