@@ -160,8 +160,11 @@ const PATIENCE_MS = 5_000;
 export const eventually = <Value>(read: () => Value | Promise<Value>) =>
   expect.poll(read, { timeout: PATIENCE_MS });
 
-/** Waits for animations to end. */
-export const settle = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
-  });
+/**
+ * Waits for animations to end. Their promises would not do: that of one whose element has gone out of sight meanwhile,
+ * under `content-visibility`, is never kept.
+ */
+export const settle = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  );
