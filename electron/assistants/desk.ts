@@ -224,6 +224,6 @@ function written<Value>(words: (reason: string) => string, write: () => Value): 
   try {
     return write();
   } catch (error) {
-    throw new Failure('refused', words(reasonOf(error)));
+    throw new Failure('failed', words(reasonOf(error)));
   }
 }

@@ -1,5 +1,12 @@
 import type { AsideName, Input, ReadName, Result } from '../../shared/contract/calls';
-import type { Answer, CallError, Health, Reply, Version } from '../../shared/contract/reply';
+import type {
+  Answer,
+  CallError,
+  ErrorCode,
+  Health,
+  Reply,
+  Version,
+} from '../../shared/contract/reply';
 import type { Connection, DesktopNotice, Notice } from '../../shared/contract/transport';
 import type { Day, Moment } from '../../shared/domain/calendar/day';
 import type { AssistantSlice } from './assistants';
@@ -142,11 +149,17 @@ function passInto(today: Day, { get, set }: Parts): void {
   set({ today });
 }
 
+/** Nothing is wrong: a rule does not allow it now, or what it was about is gone. */
+const HARMLESS: ReadonlySet<ErrorCode> = new Set(['refused', 'not-found']);
+
 /** Replaces everything if there is nothing else to show. */
 function showFailure({ get, set }: Parts, failure: CallError): void {
   if (failure.code === 'unusable') set({ phase: 'failed', failure });
   else if (get().phase !== 'ready') set({ failure });
-  else get().showToast({ kind: 'error', text: failure.message, stepId: null });
+  else {
+    const kind = HARMLESS.has(failure.code) ? 'info' : 'error';
+    get().showToast({ kind, text: failure.message, stepId: null });
+  }
 }
 
 /** Answers and notices may overtake each other: one older than what is known must not undo it. */

@@ -10,6 +10,8 @@ export type ErrorCode =
   | 'not-found'
   /** A rule refused it. */
   | 'refused'
+  /** Something other than Waymark, such as a disk or the system, did not let it happen. Not retried, unlike `storage`. */
+  | 'failed'
   | 'unauthorized'
   /** The app is gone and did not receive the call; only a transport can report this. */
   | 'unreachable'

@@ -43,6 +43,7 @@ const errorCodes = [
   'invalid-input',
   'not-found',
   'refused',
+  'failed',
   'unauthorized',
   'unreachable',
   'unanswered',

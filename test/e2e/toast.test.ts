@@ -80,12 +80,22 @@ describe('a toast', () => {
     await eventually(hasFocus).toBe(true);
   });
 
-  it('with an error stays until it is closed', async () => {
+  it('that says what cannot be done disappears by itself', async () => {
     await makeToast();
     await page.keyboard.press('Control+y');
     await eventually(() => toastText(page)).toContain('There is nothing to redo.');
     await letTimePass();
-    expect(await toastText(page)).toContain('There is nothing to redo.');
+    await isGone();
+  });
+
+  it('with an error stays until it is closed', async () => {
+    const message = 'The system did not let it happen.';
+    const json = { ok: false, error: { code: 'failed', message } };
+    await page.route('**/api/call', (route) => route.fulfill({ json }), { times: 1 });
+    await page.keyboard.press('Control+y');
+    await eventually(() => toastText(page)).toContain(message);
+    await letTimePass();
+    expect(await toastText(page)).toContain(message);
     await close().click();
     await isGone();
   });

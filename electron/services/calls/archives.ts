@@ -5,7 +5,7 @@ import { REFUSALS } from '../../../shared/words/refusals';
 import type { Intake } from '../../store/intake';
 import type { Store } from '../../store/store';
 import { expectArchivedRow } from '../rules/archived-rows';
-import { asRefusal } from '../rules/as-refusal';
+import { asFailure } from '../rules/as-failure';
 
 type ArchiveHandlers = Pick<Handlers, Extract<keyof Handlers, `archive.${string}`>>;
 
@@ -20,7 +20,7 @@ export const createArchiveHandlers = (
   { backups }: Store,
   { intake, takeArchive }: ArchivePlace,
 ): ArchiveHandlers => ({
-  'archive.begin': () => asRefusal(() => ({ archiveId: intake().begin() })),
+  'archive.begin': () => asFailure(() => ({ archiveId: intake().begin() })),
 
   'archive.add': ({ archiveId, table, rows }) => {
     orDrop(intake(), archiveId, () => {
@@ -37,7 +37,7 @@ export const createArchiveHandlers = (
   },
 
   'archive.take': ({ archiveId }) => {
-    asRefusal(() => takeArchive(archiveId));
+    asFailure(() => takeArchive(archiveId));
     return null;
   },
 
@@ -50,7 +50,7 @@ export const createArchiveHandlers = (
 /** Discards the partial import if the work fails, whoever sent it. */
 function orDrop<Value>(intake: Intake, archiveId: Id, work: () => Value): Value {
   try {
-    return asRefusal(work);
+    return asFailure(work);
   } catch (error) {
     intake.cancel(archiveId);
     throw error;

@@ -2,7 +2,7 @@ import { Failure } from '../../../shared/contract/failure';
 import type { Handlers } from '../../../shared/contract/handlers';
 import { REFUSALS } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';
-import { asRefusal } from '../rules/as-refusal';
+import { asFailure } from '../rules/as-failure';
 
 type BackupHandlers = Pick<
   Handlers,
@@ -45,7 +45,7 @@ export const createBackupHandlers = (
 
   'backup.choose-second': ({ folder }) => {
     if (backups === null) throw new Failure('refused', REFUSALS.noBackups);
-    asRefusal(() => backups.chooseSecond(folder));
+    asFailure(() => backups.chooseSecond(folder));
     return null;
   },
 

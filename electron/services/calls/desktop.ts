@@ -22,7 +22,7 @@ export const createDesktopHandlers = (place: DesktopPlace | null): DesktopHandle
       place.choose(choices);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      throw new Failure('refused', refusals.systemInTheWay(reason));
+      throw new Failure('failed', refusals.systemInTheWay(reason));
     }
     return place.read();
   },

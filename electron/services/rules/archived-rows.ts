@@ -30,7 +30,7 @@ export function expectArchivedRow(
   const fault = faultIn(archiveRows[table], row) ?? faultBeyondSchema(table, row);
   if (fault === null) return row;
   throw new Failure(
-    'refused',
+    'failed',
     `The file has been changed since Waymark wrote it: row ${number} of “${table}” cannot be read (${fault}).`,
   );
 }

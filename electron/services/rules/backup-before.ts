@@ -1,7 +1,7 @@
 import type { CallName, Input } from '../../../shared/contract/calls';
 import type { BackupKind } from '../../store/retention';
 import type { Store } from '../../store/store';
-import { asRefusal } from './as-refusal';
+import { asFailure } from './as-failure';
 
 /** Deleting this many tasks at once is worth a backup. */
 const MANY_TASKS = 10;
@@ -22,5 +22,5 @@ const MOVES_MUCH: { readonly [Name in CallName]?: (input: Input<Name>) => Backup
 export function backUpBefore({ backups }: Store, name: CallName, input: unknown): void {
   const kindFor = MOVES_MUCH[name] as ((input: unknown) => BackupKind | null) | undefined;
   const kind = kindFor?.(input) ?? null;
-  if (kind !== null) asRefusal(() => backups?.makeAsked(kind));
+  if (kind !== null) asFailure(() => backups?.makeAsked(kind));
 }

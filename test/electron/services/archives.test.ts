@@ -124,7 +124,7 @@ describe('an archive imported over a plan', () => {
     ask(app, 'archive.cancel', { archiveId });
     expect(dump(app.db)).toEqual(before);
     expect(existsSync(join(folder, 'waymark.db.importing'))).toBe(false);
-    expect(refusalOf(app, 'archive.take', { archiveId }).code).toBe('refused');
+    expect(refusalOf(app, 'archive.take', { archiveId }).code).toBe('failed');
   });
 
   it('is superseded by a later import', async () => {
@@ -182,7 +182,7 @@ describe('an archive that was edited', () => {
     harm(rows as unknown as Parameters<Harm>[0]);
     const send = () => ask(app, 'archive.look', { archiveId: sendArchive(app, rows) });
     expect(send).toThrow(words);
-    expect(send).toThrow('refused');
+    expect(send).toThrow('failed');
     expect(dump(app.db)).toEqual(before);
     expect(existsSync(join(folder, 'waymark.db.importing'))).toBe(false);
   });

@@ -97,7 +97,7 @@ describe('before a large deletion', () => {
     const before = startPlan(app);
     const refusal = refusalOf(app, 'plan.delete', { planId: before.plan.id });
     // Not the disk's refusal: a deletion must not be retried automatically.
-    expect(refusal.code).toBe('refused');
+    expect(refusal.code).toBe('failed');
     expect(refusal.message).toMatch(
       /^No backup could be made .*Nothing was changed: free some space/s,
     );

@@ -87,7 +87,7 @@ describe('the global shortcut', () => {
     expect(await choose(true)).toMatchObject({
       ok: false,
       error: {
-        code: 'refused',
+        code: 'failed',
         message:
           'Your system did not let Waymark change that (another program uses this shortcut).',
       },
@@ -117,7 +117,7 @@ describe('the global shortcut', () => {
     const { globalShortcut } = await start();
     await choose(true);
     globalShortcut.areTaken = true;
-    expect(await chooseKeys('mod+shift+a')).toMatchObject({ error: { code: 'refused' } });
+    expect(await chooseKeys('mod+shift+a')).toMatchObject({ error: { code: 'failed' } });
     expect([...globalShortcut.keys.keys()]).toEqual(['CommandOrControl+Alt+Space']);
   });
 

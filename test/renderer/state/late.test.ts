@@ -235,7 +235,7 @@ describe('undo and redo', () => {
     await state().undoStep();
     await state().answerUndo(true);
     await state().changeSettings({ firstWeekday: 0 });
-    expect(state().toast).toMatchObject({ kind: 'error', text: REFUSALS.planUndone });
+    expect(state().toast).toMatchObject({ kind: 'info', text: REFUSALS.planUndone });
     await state().startPlan(PLAN_START);
     expect(snapshotOf(state())).toBeNull();
     await state().redoStep();
@@ -257,7 +257,7 @@ describe('undo and redo', () => {
     const stepId = state().undo?.id;
     await state().noteTask(taskId, 'newer');
     await state().undoStep(stepId);
-    expect(state().toast).toMatchObject({ kind: 'error' });
+    expect(state().toast).toMatchObject({ kind: 'info' });
     expectInStep();
     expect(noteIn(app, taskId)).toBe('newer');
   });
@@ -265,7 +265,7 @@ describe('undo and redo', () => {
   it('of nothing say so', async () => {
     await state().redoStep();
     expect(state().toast).toMatchObject({
-      kind: 'error',
+      kind: 'info',
       text: 'There is nothing to redo.',
       stepId: null,
     });

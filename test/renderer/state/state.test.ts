@@ -72,7 +72,7 @@ describe('starting a pathway', () => {
     const before = shown();
     await state().startPlan({ ...PLAN_START, pathwayId: 'none of ours' });
     expect(shown()).toBe(before);
-    expect(state().toast).toMatchObject({ kind: 'error', stepId: null });
+    expect(state().toast).toMatchObject({ kind: 'info', stepId: null });
   });
 });
 
@@ -173,7 +173,7 @@ describe('a change that is refused', () => {
     expect(await done).toBe(false);
     expect(shownTask()).toBe(before);
     expect(state().toast).toMatchObject({
-      kind: 'error',
+      kind: 'info',
       text: '2026-02-01 is still to come. Choose today or an earlier day.',
       stepId: null,
     });
