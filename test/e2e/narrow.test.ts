@@ -37,6 +37,16 @@ async function expectNothingLost(): Promise<void> {
 
 const press = (key: string): Promise<void> => page.keyboard.press(key);
 
+/** How many weeks of the strip are partly out of sight. */
+const countCutWeeks = (): Promise<number> =>
+  page.getByRole('navigation', { name: 'Weeks' }).evaluate((strip) => {
+    const { left, right } = strip.getBoundingClientRect();
+    return [...strip.querySelectorAll('a')]
+      .map((week) => week.getBoundingClientRect())
+      .filter((week) => [left, right].some((edge) => week.left < edge - 1 && week.right > edge + 1))
+      .length;
+  });
+
 describe('in 320 pixels, or enlarged four times, nothing is lost', () => {
   it('before there is a plan', async () => {
     await page.getByRole('form', { name: 'Start' }).waitFor();
@@ -49,6 +59,16 @@ describe('in 320 pixels, or enlarged four times, nothing is lost', () => {
   it.each(VIEW_NAMES)('of the view %s', async (view) => {
     await goTo(page, view);
     await expectNothingLost();
+  });
+
+  it('of the weeks in the strip, of which as many are shown as there is room for', async () => {
+    await goTo(page, 'Week');
+    for (const width of [320, 360, 560, 640]) {
+      await page.setViewportSize({ ...USUAL, width });
+      await settle(page);
+      expect.soft({ width, cut: await countCutWeeks() }).toEqual({ width, cut: 0 });
+    }
+    await page.setViewportSize(USUAL);
   });
 
   it.each(TIMELINE_PARTS.slice(1))('of the timeline’s part %s', async (name) => {

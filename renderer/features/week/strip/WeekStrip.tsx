@@ -23,14 +23,16 @@ export function WeekStrip({ weeks, shown, isAtHand }: Props) {
   const sheets = useMemo(() => weeks.map((week) => weekSheet(sources, week)), [sources, weeks]);
   return (
     <nav aria-label="Weeks" className={classes['strip']}>
-      {sheets.map((sheet) => (
-        <StripWeek
-          key={sheet.week.first}
-          sheet={sheet}
-          isShown={sheet.week.first === shown}
-          isAtHand={isAtHand}
-        />
-      ))}
+      <div className={classes['weeks']}>
+        {sheets.map((sheet) => (
+          <StripWeek
+            key={sheet.week.first}
+            sheet={sheet}
+            isShown={sheet.week.first === shown}
+            isAtHand={isAtHand}
+          />
+        ))}
+      </div>
     </nav>
   );
 }
