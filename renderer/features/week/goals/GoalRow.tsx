@@ -3,9 +3,9 @@ import type { GoalLine } from '../../../../shared/domain/weeks/week-sheet';
 import { TaskRow } from '../../../parts/tasks/TaskRow';
 import { carriedWords, outcomeWords } from '../../../../shared/words/week';
 import type { RowPlace } from '../../../ui/rows/row-place';
+import textClasses from '../../../ui/text.module.css';
 import { CarryQuestion } from './CarryQuestion';
 import { GoalMinutes } from './GoalMinutes';
-import classes from './GoalRow.module.css';
 
 interface Props {
   readonly line: GoalLine;
@@ -31,7 +31,11 @@ export function GoalRow({ line, isOver = false, askedLater = null, ...rest }: Pr
       task={task}
       badge={
         <>
-          {isMarked && <span className={classes['carried']}>{carriedWords(carried)}</span>}
+          {isMarked && (
+            <span className={textClasses['chip']} data-colour="week">
+              {carriedWords(carried)}
+            </span>
+          )}
           {ending}
           {ending !== null && !isToDo && ' · '}
         </>
