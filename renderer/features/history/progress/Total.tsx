@@ -40,6 +40,7 @@ const sumWords = (minutes: number): string =>
 
 function weeksLine(weeks: number, kept: number): string {
   if (weeks === 1) return 'Your first week, and you have got something done.';
-  const count = kept === weeks ? 'each' : String(kept);
-  return `${weeks} weeks, and you got something done in ${count} of them.`;
+  // Then the streak below is all of them.
+  if (kept === weeks) return 'You got something done in every week so far.';
+  return `${weeks} weeks, and you got something done in ${kept} of them.`;
 }
