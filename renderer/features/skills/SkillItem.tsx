@@ -12,7 +12,7 @@ import classes from './Skills.module.css';
 export function SkillItem({ card }: { readonly card: SkillCard }) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const { skill, level, progress } = card;
+  const { skill, level, progress, tasks } = card;
   return (
     <li className={classes['skill']} data-open={isOpen || undefined}>
       <h3 className={classes['line']}>
@@ -34,7 +34,9 @@ export function SkillItem({ card }: { readonly card: SkillCard }) {
       {progress !== null && (
         <div className={classes['progress']}>
           <ProgressBar ratio={progress} label={`Progress in ${skill.title}`} />
-          <span className="numbers">{formatPercent(progress)}</span>
+          <span className="numbers">
+            {formatPercent(progress)} of its {tasks.length > 0 ? 'tasks' : 'resources'} done
+          </span>
         </div>
       )}
       <div id={id} hidden={!isOpen}>
