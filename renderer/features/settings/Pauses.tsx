@@ -80,7 +80,7 @@ function AddPause() {
     await send(() => store.getState().addPause({ first, last, reason: reason.trim() }));
   };
   return (
-    <form className={classes['addPause']} onSubmit={(event) => void onSubmit(event)}>
+    <form className={classes['form']} onSubmit={(event) => void onSubmit(event)}>
       <DayField
         label="First day"
         value={first}
@@ -95,7 +95,7 @@ function AddPause() {
         onChange={(day) => change({ last: day })}
       />
       <TextField
-        className={classes['reason']}
+        className={classes['wide']}
         label="Reason"
         placeholder="Optional"
         limit={LIMITS.reason}

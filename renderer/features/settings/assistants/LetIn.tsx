@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { LIMITS } from '../../../../shared/domain/limits';
 import { useAppStore } from '../../../state/context';
 import { EscapableForm } from '../../../ui/EscapableForm';
-import layoutClasses from '../../../ui/layout.module.css';
 import { TextField } from '../../../ui/TextField';
+import classes from '../Settings.module.css';
 import type { Shown } from './TokenShown';
 
 /** Gives an assistant a name and a token. */
@@ -19,8 +19,9 @@ export function LetIn({ onToken }: { readonly onToken: (shown: Shown) => void })
   };
   return (
     <EscapableForm onSubmit={letIn} onClose={() => setTyped('')}>
-      <div className={layoutClasses['formRow']}>
+      <div className={classes['form']}>
         <TextField
+          className={classes['wide']}
           label="Name of the assistant"
           placeholder="Desk assistant"
           limit={LIMITS.assistantName}

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { describeAge } from '../../../../shared/words/backups';
 import type { BackupStatus } from '../../../state/backups';
 import { useAppStore } from '../../../state/context';
-import layoutClasses from '../../../ui/layout.module.css';
 import { EscapableForm } from '../../../ui/EscapableForm';
 import { TextField } from '../../../ui/TextField';
 import textClasses from '../../../ui/text.module.css';
@@ -33,8 +32,9 @@ function ChooseFolder() {
     folder.trim() !== '' && store.getState().chooseSecondFolder(folder.trim());
   return (
     <EscapableForm onSubmit={choose} onClose={() => setFolder('')}>
-      <div className={layoutClasses['formRow']}>
+      <div className={classes['form']}>
         <TextField
+          className={classes['wide']}
           label="Full path of a folder"
           placeholder="/media/stick/waymark"
           limit={4_000}
