@@ -42,7 +42,9 @@ export function FirstRun() {
         <div className={classes['about']}>
           <WaitingTask />
           <UndonePlan />
-          <Choice pathway={pathway} onChoose={setChosenId} />
+          <div className={classes['choice']}>
+            <Choice pathway={pathway} onChoose={setChosenId} />
+          </div>
           {pathway ? <PathwayAbout pathway={pathway} /> : <OwnAbout />}
           {plans.size > 0 && <PlanList plans={[...plans.values()]} />}
         </div>

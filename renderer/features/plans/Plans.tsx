@@ -49,13 +49,14 @@ function NewPlans() {
     <div className={classes['new']}>
       <section aria-labelledby="pathway-heading">
         <h2 id="pathway-heading">A new plan from a pathway</h2>
-        <PathwayChoice
-          form={FORM}
-          pathways={pathways}
-          chosen={chosen}
-          onChoose={({ id }) => setChosenId(id)}
-        />
-        <StartForm id={FORM} pathway={chosen} />
+        <StartForm id={FORM} pathway={chosen}>
+          <PathwayChoice
+            form={FORM}
+            pathways={pathways}
+            chosen={chosen}
+            onChoose={({ id }) => setChosenId(id)}
+          />
+        </StartForm>
       </section>
       <section aria-labelledby="own-heading">
         <h2 id="own-heading">A new plan from scratch</h2>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, type ReactNode, useMemo, useState } from 'react';
 import type { Input } from '../../../shared/contract/calls';
 import { isDay } from '../../../shared/domain/calendar/day';
 import { HOURS_PER_WEEK } from '../../../shared/domain/plan/hours';
@@ -20,10 +20,12 @@ interface Props {
   /** Lets fields outside the form belong to it, so that Enter in them starts too. */
   readonly id?: string;
   readonly pathway: Pathway;
+  /** Above the questions. */
+  readonly children?: ReactNode;
 }
 
 /** A few questions, each prefilled with the answer that fits most people. */
-export function StartForm({ id, pathway }: Props) {
+export function StartForm({ id, pathway, children }: Props) {
   const today = useAppState((state) => state.today);
   const [startDay, setStartDay] = useState<string>(today ?? '');
   const [hours, setHours] = useState<number>(HOURS_PER_WEEK.usual);
@@ -41,6 +43,7 @@ export function StartForm({ id, pathway }: Props) {
   });
   return (
     <form id={id} className={classes['form']} onSubmit={onSubmit} aria-label="Start">
+      {children}
       <div className={classes['pair']}>
         <DayField label="Start date" value={startDay} onChange={setStartDay} />
         <WeekdayField value={firstWeekday} onChange={setFirstWeekday} />
