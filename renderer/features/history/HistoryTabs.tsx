@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import classes from './HistoryTabs.module.css';
+import classes from '../../ui/Tabs.module.css';
 
 interface Props {
   readonly tabs: readonly { readonly path: string; readonly name: string }[];

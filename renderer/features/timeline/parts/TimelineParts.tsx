@@ -10,6 +10,7 @@ import { AboutDates } from '../summary/AboutDates';
 import { TrackRecord } from '../track-record/TrackRecord';
 import { WhatIf } from '../what-if/WhatIf';
 import { WhyMoved } from '../why-moved/WhyMoved';
+import tabClasses from '../../../ui/Tabs.module.css';
 import classes from './TimelineParts.module.css';
 
 interface Part {
@@ -41,10 +42,10 @@ export function TimelineParts() {
     if (part !== undefined) store.getState().showTimelinePart(part.id);
   };
   return (
-    <Tabs value={shown?.id ?? null} onChange={choose} keepMountedMode="display-none">
-      <Tabs.List className={classes['list'] ?? ''} aria-label="Behind the dates">
+    <Tabs unstyled value={shown?.id ?? null} onChange={choose} keepMountedMode="display-none">
+      <Tabs.List className={tabClasses['tabs'] ?? ''} aria-label="Behind the dates">
         {parts.map(({ id, name }) => (
-          <Tabs.Tab key={id} value={id}>
+          <Tabs.Tab key={id} value={id} className={tabClasses['tab'] ?? ''}>
             {name}
           </Tabs.Tab>
         ))}
