@@ -57,9 +57,9 @@ describe.each(JOURNEY_DOORS)(
       await person.tabTo('button', 'Discard', { most: 30 });
       await person.press('Enter');
       await person.expectOn('button', 'Discard');
-      await person.tabTo('textbox', 'Pause from', { isBack: true, most: 30 });
+      await person.tabTo('textbox', 'Pause, first day', { isBack: true, most: 30 });
       await person.type(written(addDays(TODAY, 10)));
-      await person.tabTo('textbox', 'to, inclusive');
+      await person.tabTo('textbox', 'Pause, last day');
       await person.type(written(addDays(TODAY, 19)));
       await person.expectHeard('later');
       await person.tabTo('button', 'Apply to my plan', { most: 30 });

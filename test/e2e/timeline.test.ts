@@ -67,8 +67,8 @@ describe.each(JOURNEY_DOORS)('the timeline, in $door', ({ setUp, isThere }) => {
   it('makes it on request, as one undoable step', async () => {
     const before = await dates();
     await thinkOfHours(8);
-    await whatIf().getByLabel('Pause from').fill(addDays(TODAY, 10));
-    await whatIf().getByLabel('to, inclusive').fill(addDays(TODAY, 19));
+    await whatIf().getByLabel('Pause, first day').fill(addDays(TODAY, 10));
+    await whatIf().getByLabel('Pause, last day').fill(addDays(TODAY, 19));
     await apply().click();
     await eventually(dates).not.toBe(before);
     expect(await dates()).toContain(written(addDays(PLANNED, 10)));

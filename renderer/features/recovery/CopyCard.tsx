@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { capitalize } from '../../../shared/words/capitalize';
 import { describeAge, describeCopy } from '../../../shared/words/backups';
 import { useAppStore } from '../../state/context';
 import type { StoreCopy } from '../../state/recovery';
@@ -37,7 +38,7 @@ export function CopyCard({ copy, hasFile }: CardProps) {
       <div>
         <h2 id="newest-copy">Newest copy, {describeAge(nowMs - copy.atMs)}</h2>
         <p>{formatMoment(copy.atMs)}</p>
-        <p className={textClasses['quiet']}>{describeCopy(copy)}</p>
+        <p className={textClasses['quiet']}>{capitalize(describeCopy(copy))}</p>
         {hasFile && (
           <p className={textClasses['quiet']}>
             What you did after that copy is read from the data file and added, as far as it can

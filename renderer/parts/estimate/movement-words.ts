@@ -1,3 +1,4 @@
+import { capitalize } from '../../../shared/words/capitalize';
 import { type Day, daysBetween } from '../../../shared/domain/calendar/day';
 import { type TaskFact, weeksOf } from '../../../shared/domain/estimate/facts';
 import { type Cause, CAUSES, type Movement } from '../../../shared/domain/estimate/movement';
@@ -149,5 +150,3 @@ const count = (number: number, noun: string): string =>
 /** `a, b and c` */
 export const andList = (words: readonly string[]): string =>
   [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' and ');
-
-export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

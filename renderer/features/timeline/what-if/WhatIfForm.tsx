@@ -55,13 +55,13 @@ export function WhatIfForm({ thought, onChange }: Props) {
       <HoursSlider hours={hours} onChange={(hoursPerWeek) => set({ hoursPerWeek })} />
       <div className={classes['pair']}>
         <DayField
-          label="Pause from"
+          label="Pause, first day"
           value={thought.pauseFirst}
           isOptional
           onChange={(pauseFirst) => set({ pauseFirst })}
         />
         <DayField
-          label="to, inclusive"
+          label="Pause, last day"
           value={thought.pauseLast}
           min={thought.pauseFirst || undefined}
           isOptional

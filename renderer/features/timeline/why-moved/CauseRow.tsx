@@ -1,6 +1,7 @@
 import type { TaskFact } from '../../../../shared/domain/estimate/facts';
 import type { Cause, Movement } from '../../../../shared/domain/estimate/movement';
-import { capitalize, causeWords, shiftWords } from '../../../parts/estimate/movement-words';
+import { capitalize } from '../../../../shared/words/capitalize';
+import { causeWords, shiftWords } from '../../../parts/estimate/movement-words';
 import type { PlanChanges } from '../../../parts/estimate/plan-changes';
 import textClasses from '../../../ui/text.module.css';
 import classes from './WhyMoved.module.css';

@@ -1,3 +1,4 @@
+import { capitalize } from '../../../../shared/words/capitalize';
 import { useMemo } from 'react';
 import type { Day } from '../../../../shared/domain/calendar/day';
 import { type Estimate, estimateArrival } from '../../../../shared/domain/estimate/estimate';
@@ -7,12 +8,7 @@ import {
   explainMovement,
   type KnownFacts,
 } from '../../../../shared/domain/estimate/movement';
-import {
-  andList,
-  capitalize,
-  causeWords,
-  movementSentence,
-} from '../../../parts/estimate/movement-words';
+import { andList, causeWords, movementSentence } from '../../../parts/estimate/movement-words';
 import { changesBetween } from '../../../parts/estimate/plan-changes';
 import { useEstimate, useFacts } from '../../../state/estimate';
 import { usePast } from '../../../state/past';

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { TaskState } from '../../../../../shared/domain/plan/task';
 import type { TimeScale } from '../../../../ui/charts/time-scale';
 import { formatDay, formatShortDay } from '../../../../ui/dates';
+import { capitalize } from '../../../../../shared/words/capitalize';
 import { formatPercent } from '../../../../../shared/words/numbers';
 import type { RowPlace } from '../../../../ui/rows/row-place';
 import textClasses from '../../../../ui/text.module.css';
@@ -108,7 +109,7 @@ function RowName({ row, isOpen, onToggle }: Props) {
 function phaseFigure({ isFinished, done, ratio, planned }: PhaseRow): string {
   if (isFinished && done !== null) return `Done ${formatDay(done.last)}`;
   const due = `planned to ${formatShortDay(planned.last)}`;
-  return ratio > 0 ? `${formatPercent(ratio)}, ${due}` : due;
+  return ratio > 0 ? `${formatPercent(ratio)}, ${due}` : capitalize(due);
 }
 
 const ICONS = {
