@@ -57,7 +57,7 @@ const nameOf = (field: Field): string =>
 
 const FailedView = ({ typed }: { readonly typed: readonly Typed[] }) => (
   <div role="alert" className={classes['failed']}>
-    <h1 className={classes['title']}>This view could not be shown.</h1>
+    <h1>This view could not be shown</h1>
     <p>All that was saved is safe: choose another view, or reload the window.</p>
     {typed.length > 0 && (
       <>

@@ -26,7 +26,7 @@ describe('a view that fails', () => {
       Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', { get: () => fail });
     });
     await page.getByRole('button', { name: 'Next week' }).click();
-    await page.getByText('This view could not be shown.').waitFor();
+    await page.getByText('This view could not be shown').waitFor();
     const kept = page.getByRole('textbox', { name: 'Goal' });
     expect(await kept.inputValue()).toBe('Half a thought');
     await expectNoBarriers(page);

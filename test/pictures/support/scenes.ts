@@ -59,6 +59,28 @@ async function typeInto(page: Page, key: string, dialog: string, text: string): 
   await page.getByRole('dialog', { name: dialog }).getByRole('combobox').fill(text);
 }
 
+async function fail(page: Page): Promise<void> {
+  const message = 'Your system did not let Waymark change that (access denied).';
+  const json = { ok: false, error: { code: 'failed', message } };
+  await page.route('**/api/call', (route) => route.fulfill({ json }), { times: 1 });
+  await page.keyboard.press('Control+y');
+}
+
+/** No part of Waymark fails on demand, but a browser API can be made to. */
+async function breakView(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Plan more' }).click();
+  await page.getByRole('textbox', { name: 'Goal', exact: true }).fill('Half a thought');
+  await page.evaluate(() => {
+    const fail = (): never => {
+      throw new Error('out of order');
+    };
+    Object.assign(Intl.DateTimeFormat.prototype, { formatRange: fail, formatToParts: fail });
+    Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', { get: () => fail });
+  });
+  await page.getByRole('button', { name: 'Next week' }).click();
+  await page.getByText('This view could not be shown').waitFor();
+}
+
 const WEEK_GONE = '/week/2026-11-16';
 
 export const STATE_SCENES: readonly Scene[] = [
@@ -84,7 +106,9 @@ export const STATE_SCENES: readonly Scene[] = [
       typeInto(page, 'q', 'Add a task', 'Read the MLflow guide #master !week ~3d #zebra'),
   },
   { name: 'keys', store: 'sample', path: '/', act: press('?') },
-  { name: 'error', store: 'sample', path: '/', act: press('Control+y') },
+  { name: 'notice', store: 'sample', path: '/', act: press('Control+y') },
+  { name: 'error', store: 'sample', path: '/', act: fail },
+  { name: 'failed-view', store: 'sample', path: '/week', act: breakView },
   { name: 'review', store: 'sample', path: '/week/2026-11-23/review' },
   { name: 'review-read', store: 'sample', path: `${WEEK_GONE}/review` },
   { name: 'log', store: 'sample', path: '/history/log' },
