@@ -20,6 +20,20 @@ const teal: MantineColorsTuple = [
   '#084b48',
 ];
 
+/** The UI kit's greys, which are bluish, tinted like the page; light to dark. */
+const gray: MantineColorsTuple = [
+  '#f9f8f5',
+  '#f3f2ee',
+  '#eae8e2',
+  '#dfddd5',
+  '#cfccc4',
+  '#aeb0aa',
+  '#868c88',
+  '#495350',
+  '#343c3a',
+  '#212827',
+];
+
 /** The UI kit's dark greys, tinted like the page; light to dark. */
 const dark: MantineColorsTuple = [
   '#e8ebe9',
@@ -36,7 +50,7 @@ const dark: MantineColorsTuple = [
 
 export const theme = createTheme({
   primaryColor: 'teal',
-  colors: { teal, dark },
+  colors: { teal, gray, dark },
   // Lighter shades miss a contrast of 4.5 : 1 with white text.
   primaryShade: { light: 8, dark: 7 },
   autoContrast: true,
@@ -50,6 +64,7 @@ export const theme = createTheme({
       vars: (_theme, { size }) => ({ root: size === 'sm' ? { '--ai-size': '24px' } : {} }),
     }),
     // Not `extend`: its import would be in the first view's script.
+    Modal: { styles: { title: { fontSize: '18px', fontWeight: 620 } } },
     SegmentedControl: { defaultProps: { withItemsBorders: false }, classNames: segmentedControl },
   },
 });

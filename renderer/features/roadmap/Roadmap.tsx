@@ -4,6 +4,7 @@ import { plannedSpanOf } from '../../../shared/domain/plan/schedule';
 import { isLongPlan } from '../../commands/find-commands';
 import { useSnapshot, useStages } from '../../state/journey';
 import { formatSpan } from '../../ui/dates';
+import textClasses from '../../ui/text.module.css';
 import { formatWeeks } from '../../../shared/words/numbers';
 import { Page } from '../../ui/Page';
 import { usePainted } from '../../ui/use-painted';
@@ -34,7 +35,9 @@ export function Roadmap() {
       below={
         <p className={classes['soft']}>
           {formatWeeks(plannedWeeksOf(phases))} planned ·{' '}
-          {formatSpan(plannedSpanOf(plan.startDay, phases, pauses))}
+          <span className={textClasses['unbroken']}>
+            {formatSpan(plannedSpanOf(plan.startDay, phases, pauses))}
+          </span>
         </p>
       }
     >

@@ -30,7 +30,7 @@ export function ChartFrame({ title, headingLevel = 2, description, table, ...pro
       <header className={classes['header']}>
         <div className={classes['words']}>
           <Heading id={headingId}>{title}</Heading>
-          <p className={`${textClasses['explanation']} ${classes['description']}`}>{description}</p>
+          <p className={textClasses['explanation']}>{description}</p>
         </div>
         <div className={classes['controls']}>
           {!isTable && controls}
