@@ -5,10 +5,16 @@ import { type PageFiles, readPageFiles, servePage } from '../hosts/page';
 const SCHEME = 'app';
 export const PAGE_ORIGIN = `${SCHEME}://waymark`;
 
-/** Makes `app://` an origin like https, with storage and modules. Must be called once, before Electron is ready. */
+/**
+ * Makes `app://` an origin like https, with storage, modules and a cache of compiled code. Must be called once, before
+ * Electron is ready.
+ */
 export const registerPageScheme = (): void =>
   protocol.registerSchemesAsPrivileged([
-    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme: SCHEME,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ]);
 
 /** Serves the built page's own files at `app://waymark/`, and nothing else. */

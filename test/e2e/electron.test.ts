@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright-core';
@@ -230,6 +230,11 @@ describe.skipIf(obstacle !== null)(
         BrowserWindow.getAllWindows()[0]?.getBounds(),
       );
       expect(back).toMatchObject({ width: 900, height: 700 });
+    });
+
+    it('keeps its compiled code for the next start', () => {
+      const folder = join(shell.dataDir(), 'window', 'Code Cache', 'js');
+      expect(readdirSync(folder).filter((name) => /^[\da-f]+_0$/.test(name))).not.toEqual([]);
     });
   },
 );
