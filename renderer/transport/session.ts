@@ -52,14 +52,16 @@ function decoded(text: string): string | null {
 }
 
 async function openSession(code: string | null): Promise<string | null> {
-  const kept = sessionStorage.getItem(SESSION_KEY);
-  if (code === null) return kept;
+  if (code === null) return keptSession();
+  const exchange = fetch('/api/session', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ code }),
+  });
+  // The storage is read from disk when it is first used: while the host answers.
+  const kept = keptSession();
   try {
-    const response = await fetch('/api/session', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ code }),
-    });
+    const response = await exchange;
     if (!response.ok) return kept;
     const { session } = (await response.json()) as { session: string };
     sessionStorage.setItem(SESSION_KEY, session);
@@ -68,3 +70,5 @@ async function openSession(code: string | null): Promise<string | null> {
     return kept;
   }
 }
+
+const keptSession = (): string | null => sessionStorage.getItem(SESSION_KEY);
