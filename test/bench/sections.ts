@@ -3,6 +3,7 @@ import { ALL_DATA, type Data } from './data/folders';
 import { openBrowserDoor } from './doors/browser-door';
 import type { Door } from './doors/door';
 import { openElectronDoor } from './doors/electron-door';
+import { megabytesOf } from './doors/processes';
 import type { Measured } from './measure';
 import type { Options } from './options';
 import type { AppPart } from './parts/app-part';
@@ -67,14 +68,17 @@ async function measureData(
   const [site, emptySite] = [await door.over(data.make()), await door.empty()];
   try {
     const emptyWindow = await emptySite.open();
-    const empty = await measureEmpty(emptyWindow.page);
-    const commitAndFrame = await measureCommitAndFrame(emptyWindow.page);
+    const base = {
+      empty: await measureEmpty(emptyWindow.page),
+      commitAndFrame: await measureCommitAndFrame(emptyWindow.page),
+      emptyMegabytes: megabytesOf(emptySite.processes().all),
+    };
     await emptyWindow.close();
     const window = await site.open();
+    const bench = { ...base, site, window, data, emptySite, rounds };
     const measured: Measured[] = [];
     for (const part of parts) {
       console.error(`${door.name}, ${data.name}: ${part.name} …`);
-      const bench = { site, window, data, empty, commitAndFrame, emptySite, rounds };
       measured.push(...(await part.measure(bench)));
     }
     await window.close();

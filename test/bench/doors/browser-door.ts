@@ -23,7 +23,9 @@ export async function openBrowserDoor(chromiumPath: string, emptyPage: string): 
     processes: () => {
       const pids = chromiumPids();
       // Chromium keeps an empty one at hand for the next page.
-      const [page] = pids.filter(isRenderer).toSorted((a, b) => megabytesOf(b) - megabytesOf(a));
+      const [page] = pids
+        .filter(isRenderer)
+        .toSorted((a, b) => megabytesOf([b]) - megabytesOf([a]));
       return { all: [...hosts, ...pids], own: [...hosts, ...(page === undefined ? [] : [page])] };
     },
     close,

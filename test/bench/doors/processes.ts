@@ -27,6 +27,9 @@ export function treeOf(root: number): number[] {
 export const isRenderer = (pid: number): boolean =>
   read(pid, 'cmdline')?.includes('--type=renderer') ?? false;
 
-/** Megabytes that the process takes, pages that it shares counted by its share of them (PSS). */
-export const megabytesOf = (pid: number): number =>
-  Number(/^Pss:\s+(\d+)/m.exec(read(pid, 'smaps_rollup') ?? '')?.[1] ?? 0) / KB_PER_MB;
+/** Megabytes that the processes take, pages that are shared counted by their share of them (PSS); 0 outside of Linux. */
+export const megabytesOf = (pids: readonly number[]): number =>
+  pids.reduce((sum, pid) => sum + kilobytesOf(pid), 0) / KB_PER_MB;
+
+const kilobytesOf = (pid: number): number =>
+  Number(/^Pss:\s+(\d+)/m.exec(read(pid, 'smaps_rollup') ?? '')?.[1] ?? 0);

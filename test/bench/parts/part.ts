@@ -11,6 +11,8 @@ export interface Bench {
   readonly empty: Spread;
   /** One durable commit and one frame. */
   readonly commitAndFrame: Spread;
+  /** What all processes take while that page is open, in MB; 0 where the system does not say. */
+  readonly emptyMegabytes: number;
   /** The start of the page that is nearly empty. */
   readonly emptySite: Site;
   /** So many times each, give or take what a part needs more or fewer. */

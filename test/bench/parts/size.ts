@@ -9,16 +9,17 @@ const BYTES_PER_KB = 1000;
 /** What is held in memory, and what was fetched before the first view. */
 export const sizePart: Part = {
   name: 'size',
-  measure: async ({ site, window: { page } }) => {
-    const sum = (pids: readonly number[]): number =>
-      pids.reduce((total, pid) => total + megabytesOf(pid), 0);
+  measure: async ({ site, window: { page }, emptyMegabytes }) => {
     const { all, own } = site.processes();
-    const memory = amount('Memory, all processes', sum(all), 'MB', MEMORY_GOAL_MB);
-    const part = own.length < all.length ? `, of it host and page ${sum(own).toFixed(0)} MB` : '';
+    const megabytes = megabytesOf(all);
+    const memory = amount('Memory, all processes', megabytes, 'MB', MEMORY_GOAL_MB);
+    const ratio = `, ${(megabytes / emptyMegabytes).toFixed(1)} ×`;
+    const part =
+      own.length < all.length ? `, of it host and page ${megabytesOf(own).toFixed(0)} MB` : '';
     const kilobytes = (await page.evaluate(scriptBytes)) / BYTES_PER_KB;
     return [
       // Only Linux says what processes share.
-      ...(sum(all) > 0 ? [{ ...memory, said: memory.said + part }] : []),
+      ...(megabytes > 0 ? [{ ...memory, said: memory.said + ratio + part }] : []),
       // Electron lists no files of its own scheme; they are the same.
       ...(kilobytes > 0
         ? [amount('JavaScript of the first view, gzip', kilobytes, 'kB', SCRIPTS_GOAL_KB)]
