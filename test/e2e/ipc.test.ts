@@ -47,7 +47,7 @@ describe.skipIf(obstacle !== null)(
       if (reply.ok) expect(answerOf(calls[name].result).safeParse(reply).error).toBeUndefined();
       // There is nothing to recover.
       else if (name.startsWith('recovery.')) expect(reply.error.code).toBe('storage');
-      else expect(['refused', 'not-found']).toContain(reply.error.code);
+      else expect(['refused', 'not-found', 'failed']).toContain(reply.error.code);
     });
 
     it.each([

@@ -90,7 +90,8 @@ describe('anything else is not there', () => {
 it('is an origin like https, and bypasses no policy', async () => {
   const { registerPageScheme } = await import('../../../electron/shell/protocol');
   registerPageScheme();
+  const likeHttps = { standard: true, secure: true, supportFetchAPI: true };
   expect(electron.protocol.registerSchemesAsPrivileged.mock.calls).toEqual([
-    [[{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }]],
+    [[{ scheme: 'app', privileges: { ...likeHttps, codeCache: true } }]],
   ]);
 });
