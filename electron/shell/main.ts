@@ -13,6 +13,7 @@ import { runCommand } from './command';
 import { createDesktop } from './desktop';
 import { setupDownloads } from './downloads';
 import { giveUp } from './give-up';
+import { keepHeapSmall } from './heap';
 import { takeInstanceLock } from './instance';
 import { createLogin } from './login';
 import { listenForAsked } from './listen';
@@ -41,6 +42,7 @@ async function start(): Promise<void> {
   if (!takeInstanceLock(dataDir, { asked })) return app.quit();
   const handOn = listenForAsked(asked);
   registerPageScheme();
+  keepHeapSmall();
   await app.whenReady();
 
   const log = createFileLog(join(dataDir, 'log.jsonl'));

@@ -135,15 +135,17 @@ describe('a start', () => {
     expect(readFileSync(join(dataDir, 'log.jsonl'), 'utf8')).toContain('page gone');
   });
 
-  it('makes app:// an origin, and asks for the lock in its own folder, before Electron is ready', async () => {
+  it('makes app:// an origin, keeps its heap small and asks for the lock in its own folder, before Electron is ready', async () => {
     const { app, protocol } = await start();
     const [ready = 0] = app.whenReady.mock.invocationCallOrder;
     const [scheme = Infinity] = protocol.registerSchemesAsPrivileged.mock.invocationCallOrder;
     const [lock = Infinity] = app.requestSingleInstanceLock.mock.invocationCallOrder;
+    const [heap = Infinity] = app.commandLine.appendSwitch.mock.invocationCallOrder;
     const [path = Infinity] = app.setPath.mock.invocationCallOrder;
     expect(path).toBeLessThan(lock);
     expect(lock).toBeLessThan(ready);
     expect(scheme).toBeLessThan(ready);
+    expect(heap).toBeLessThan(ready);
     expect(app.setPath.mock.calls).toEqual([['userData', join(dataDir, 'window')]]);
   });
 

@@ -79,6 +79,7 @@ class FakeApp extends EventEmitter {
   readonly requestSingleInstanceLock = vi.fn<(handed: object) => boolean>(() => true);
   readonly exit = vi.fn<(code: number) => void>();
   readonly whenReady = vi.fn<() => Promise<void>>(() => Promise.resolve());
+  readonly commandLine = { appendSwitch: vi.fn<(name: string, value: string) => void>() };
   isPackaged = true;
   closeWindows = (): void => {};
   private isQuitting = false;
