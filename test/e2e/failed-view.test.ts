@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { expectNoBarriers } from './support/barriers';
+import { breakDates } from './support/break-dates';
 import { goTo, navigation, startPlan } from './support/page';
 import { setUpWorld } from './support/world';
 
@@ -17,14 +18,7 @@ describe('a view that fails', () => {
     await goTo(page, 'Week');
     await page.getByRole('textbox', { name: 'Goal', exact: true }).focus();
     await page.keyboard.type('Half a thought');
-    // No part of Waymark fails on demand, but a browser API can be made to.
-    await page.evaluate(() => {
-      const fail = (): never => {
-        throw new Error('out of order');
-      };
-      Object.assign(Intl.DateTimeFormat.prototype, { formatRange: fail, formatToParts: fail });
-      Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', { get: () => fail });
-    });
+    await breakDates(page);
     await page.getByRole('button', { name: 'Next week' }).click();
     await page.getByText('This view could not be shown').waitFor();
     const kept = page.getByRole('textbox', { name: 'Goal' });

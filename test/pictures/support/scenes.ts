@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { VIEWS } from '../../../shared/words/views';
+import { breakDates } from '../../e2e/support/break-dates';
 import type { StoreName } from './stores';
 
 export interface Look {
@@ -66,17 +67,10 @@ async function fail(page: Page): Promise<void> {
   await page.keyboard.press('Control+y');
 }
 
-/** No part of Waymark fails on demand, but a browser API can be made to. */
 async function breakView(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Plan more' }).click();
   await page.getByRole('textbox', { name: 'Goal', exact: true }).fill('Half a thought');
-  await page.evaluate(() => {
-    const fail = (): never => {
-      throw new Error('out of order');
-    };
-    Object.assign(Intl.DateTimeFormat.prototype, { formatRange: fail, formatToParts: fail });
-    Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', { get: () => fail });
-  });
+  await breakDates(page);
   await page.getByRole('button', { name: 'Next week' }).click();
   await page.getByText('This view could not be shown').waitFor();
 }
