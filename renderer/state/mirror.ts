@@ -9,6 +9,8 @@ import type { Diff, Records } from '../../shared/domain/records';
 export interface Mirror {
   readonly records: () => Records;
   readonly version: () => Version;
+  /** Whether the records include everything up to the version. */
+  readonly reflects: (version: Version) => boolean;
   /** Applies changes. False if they belong to another epoch: everything must then be read again. */
   readonly hear: (heard: Version, changes: Diff) => boolean;
   /** Replaces everything with a fresh reading, unless something newer is known. */
@@ -44,6 +46,9 @@ export function createMirror(onMove: () => void): Mirror {
   return {
     records: () => known.records,
     version: () => known.version,
+
+    reflects: ({ epoch, revision }) =>
+      epoch === known.version.epoch && revision <= known.version.revision,
 
     hear({ epoch, revision }, changes) {
       if (epoch !== known.version.epoch) return false;

@@ -71,11 +71,11 @@ export function createSyncSlice(parts: Parts): SyncSlice {
     set({ records: keepEqual(get().records, records), shownVersion: mirror.version() });
   };
   const mirror = createMirror(show);
-  const open = createOpen(parts, mirror);
+  const { open, catchUp } = createReader(parts, mirror);
   const sender = createSender(parts);
 
   const hearChanges = (version: Version, changes: Diff): void => {
-    if (!mirror.hear(version, changes)) void open();
+    if (!mirror.hear(version, changes)) void catchUp(version);
   };
 
   return {
@@ -87,16 +87,14 @@ export function createSyncSlice(parts: Parts): SyncSlice {
 
     open,
     hearChanges,
-    hearVersion: ({ epoch, revision }) => {
-      const known = mirror.version();
-      if (known === NO_VERSION) return;
-      if (epoch !== known.epoch || revision > known.revision) void open();
+    hearVersion: (version) => {
+      if (!mirror.reflects(version)) void catchUp(version);
     },
     retryUnanswered: sender.retryUnanswered,
     openWeeksFrom: (day) => openWeeksFrom(parts, day),
     takeRecords: ({ head }, records) => mirror.add(head, records),
 
-    write: createWrite(parts, { mirror, expected, show, open, send: sender.send }),
+    write: createWrite(parts, { mirror, expected, show, catchUp, send: sender.send }),
   };
 }
 
@@ -105,20 +103,20 @@ interface WriteParts {
   readonly expected: Expected;
   /** Shows the records with the expected effects. */
   readonly show: () => void;
-  readonly open: () => Promise<unknown>;
+  readonly catchUp: (version: Version) => Promise<void>;
   readonly send: ReturnType<typeof createSender>['send'];
 }
 
 function createWrite(
   { get, set }: Parts,
-  { mirror, expected, show, open, send }: WriteParts,
+  { mirror, expected, show, catchUp, send }: WriteParts,
 ): SyncSlice['write'] {
   /** Resolves once the records include what the write changed. */
   const takeIn = async ({ head, made, changes }: Answer<unknown>): Promise<void> => {
-    const revision = made ?? head.revision;
+    const version = { epoch: head.epoch, revision: made ?? head.revision };
     const isKnown = mirror.version().epoch === head.epoch;
-    if (made !== null && isKnown) mirror.hear({ ...head, revision }, changes);
-    await (isKnown ? mirror.reach(revision) : open());
+    if (made !== null && isKnown) mirror.hear(version, changes);
+    await (isKnown ? mirror.reach(version.revision) : catchUp(version));
   };
 
   return async (name, input, diff = []) => {
@@ -139,9 +137,9 @@ function createWrite(
   };
 }
 
-/** One reading at a time: a caller that needs a newer one than the one in flight asks again. */
-function createOpen({ client, get, set }: Parts, mirror: Mirror) {
-  let opening: Promise<Opening | null> | null = null;
+/** Reads everything, once at a time. */
+function createReader({ client, get, set }: Parts, mirror: Mirror) {
+  let reading: Promise<Opening | null> | null = null;
 
   const read = async (): Promise<Opening | null> => {
     const { weeksFrom } = get();
@@ -151,8 +149,16 @@ function createOpen({ client, get, set }: Parts, mirror: Mirror) {
     mirror.replace(answer.head, answer.value.records);
     return answer.value;
   };
+  const open = (): Promise<Opening | null> => (reading ??= read().finally(() => (reading = null)));
 
-  return (): Promise<Opening | null> => (opening ??= read().finally(() => (opening = null)));
+  return {
+    open,
+    /** Reads a version that was heard of, unless the reading in flight includes it, which may have begun before. */
+    catchUp: async (heard: Version): Promise<void> => {
+      if (reading !== null) await reading;
+      if (!mirror.reflects(heard)) await open();
+    },
+  };
 }
 
 /** Delay before a write that the disk refused is retried. */

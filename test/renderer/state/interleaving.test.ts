@@ -75,7 +75,7 @@ function fieldsOf(plan: PlanSnapshot): Field[] {
 
 type Event =
   | { readonly kind: 'write'; readonly window: number; readonly field: number }
-  | { readonly kind: 'undo' | 'redo' | 'lose' | 'reopen'; readonly window: number }
+  | { readonly kind: 'undo' | 'redo' | 'lose' | 'reopen' | 'start'; readonly window: number }
   | { readonly kind: 'deliver'; readonly window: number; readonly index: number };
 
 const inWindow = { window: fc.nat({ max: WINDOWS - 1 }) };
@@ -83,7 +83,7 @@ const write = fc.record({ kind: fc.constant('write' as const), ...inWindow, fiel
 const deliver = fc.record({ kind: fc.constant('deliver' as const), ...inWindow, index: fc.nat(9) });
 const turn = fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const), ...inWindow });
 const trouble = fc.record({
-  kind: fc.constantFrom('lose' as const, 'reopen' as const),
+  kind: fc.constantFrom('lose' as const, 'reopen' as const, 'start' as const),
   ...inWindow,
 });
 
@@ -108,7 +108,9 @@ async function play(events: readonly Event[], fields: (plan: PlanSnapshot) => Fi
     if (event.kind === 'undo') void state.undoStep();
     if (event.kind === 'redo') void state.redoStep();
     if (event.kind === 'reopen') void state.open();
-    if (event.kind === 'lose') window.lose('answers');
+    if (event.kind === 'start') windows[event.window] = await openWindow(app, 'answers', 'notices');
+    // A start that fails is repeated with the connection, which is not part of this.
+    if (event.kind === 'lose' && state.phase === 'ready') window.lose('answers');
     if (event.kind === 'deliver' && window.held() > 0)
       await window.deliver(event.index % window.held());
     await window.settle();

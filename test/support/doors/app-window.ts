@@ -34,12 +34,14 @@ const LOST: Reply<never> = {
 
 /**
  * A window without rendering: the real state over the real app, on a transport that can be slow, and can lose things.
+ *
+ * @param startHolding what waits from the first call on; the window is then still starting
  */
-export async function openWindow(app: App): Promise<AppWindow> {
+export async function openWindow(app: App, ...startHolding: readonly Held[]): Promise<AppWindow> {
   const inner = localTransport(app);
   const calls: string[] = [];
   const held: (() => void)[] = [];
-  let holding: readonly Held[] = [];
+  let holding = startHolding;
   let losing: Held | null = null;
   const pass = async (what: Held): Promise<boolean> => {
     if (holding.includes(what)) await new Promise<void>((arrive) => held.push(arrive));
@@ -65,7 +67,9 @@ export async function openWindow(app: App): Promise<AppWindow> {
     if (holding.includes('notices')) held.push(() => hear(notice));
     else hear(notice);
   });
-  await store.getState().start();
+  const started = store.getState().start();
+  if (startHolding.length === 0) await started;
+  else await settle();
   calls.length = 0;
 
   return {
