@@ -8,12 +8,17 @@ import type { DateWords } from './dates';
 import { describeMinutes } from './minutes';
 import { formatNumber } from './numbers';
 
-/** `8 h`, `0.5 h`. */
+/** Hours a week, chosen or estimated: `8 h`, `6.5 h`. */
 export const hoursWords = (minutes: number): string => `${formatNumber(minutes / 60)} h`;
 
-/** `8 of 21 h`, or `8 h` if that is all of it. */
+/** `8 of 21 h`, `45 min of 2 h`, or `8 h` if that is all of it. */
 export const shareWords = (part: number, whole: number): string =>
-  part === whole ? hoursWords(whole) : `${formatNumber(part / 60)} of ${hoursWords(whole)}`;
+  part === whole ? describeMinutes(whole) : partWords(part, whole);
+
+function partWords(part: number, whole: number): string {
+  const hasOneUnit = part === 0 || (part % 60 === 0 && whole % 60 === 0);
+  return `${hasOneUnit ? part / 60 : describeMinutes(part)} of ${describeMinutes(whole)}`;
+}
 
 /** The badge of a carried-over goal; `carried` counts its earlier weeks. */
 export const carriedWords = (carried: number): string =>
@@ -85,13 +90,17 @@ type Load = Pick<WeekSheet, 'load' | 'capacity' | 'pausedDays'>;
 
 /** How full the week is. An overfull week is stated without judgement. */
 export function loadWords({ load, capacity, pausedDays }: Load): string {
-  if (pausedDays === DAYS_PER_WEEK) {
-    const pause = 'You have paused this week, so nothing is due.';
-    return load === 0 ? pause : `${pause} ${hoursWords(load)} is planned all the same.`;
+  if (capacity === 0) {
+    const none =
+      pausedDays === DAYS_PER_WEEK
+        ? 'You have paused this week, so nothing is due.'
+        : 'This week has no time for the plan.';
+    return load === 0 ? none : `${none} ${describeMinutes(load)} is planned all the same.`;
   }
-  const planned = `${formatNumber(load / 60)} of ${hoursWords(capacity)} planned`;
-  if (load <= capacity) return `${planned}.`;
-  const more = `${hoursWords(load - capacity)} more than this week holds`;
+  if (load === capacity) return `All ${describeMinutes(capacity)} planned.`;
+  const planned = `${partWords(load, capacity)} planned`;
+  if (load < capacity) return `${planned}.`;
+  const more = `${describeMinutes(load - capacity)} more than this week holds`;
   return `${planned}, ${more}. That’s fine if you mean it.`;
 }
 

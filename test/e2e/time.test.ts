@@ -254,7 +254,7 @@ describe('goals by key', () => {
     const hours = rowOf(page, OWN).getByRole('button', { name: `for “${OWN}”, change` });
     await eventually(() => textOf(hours)).toBe('0 of 2 h');
     await logTime(page, OWN, '1 h 30 min');
-    await eventually(() => textOf(hours)).toBe('1.5 of 2 h');
+    await eventually(() => textOf(hours)).toBe('1 h 30 min of 2 h');
     expect(await boxOf(page, OWN).isChecked()).toBe(false);
     await logTime(page, OWN, '30');
     await eventually(() => boxOf(page, OWN).isChecked()).toBe(true);

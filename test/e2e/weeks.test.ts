@@ -49,7 +49,7 @@ describe('weeks', () => {
     );
     await eventually(() => titlesOf(page)).not.toEqual([]);
     planned = await titlesOf(page);
-    expect(await page.getByText('8 of 8 h planned.').count()).toBe(1);
+    expect(await page.getByText('All 8 h planned.').count()).toBe(1);
   });
 
   it('accept a personal goal', async () => {

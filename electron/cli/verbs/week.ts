@@ -3,13 +3,8 @@ import { addWeeks, DAYS_PER_WEEK } from '../../../shared/domain/calendar/week';
 import type { Task } from '../../../shared/domain/plan/task';
 import { type GoalLine, weekSheet, type WeekSheet } from '../../../shared/domain/weeks/week-sheet';
 import type { DateWords } from '../../../shared/words/dates';
-import {
-  carriedWords,
-  figureWords,
-  hoursWords,
-  loadWords,
-  timeNotes,
-} from '../../../shared/words/week';
+import { describeMinutes } from '../../../shared/words/minutes';
+import { carriedWords, figureWords, loadWords, timeNotes } from '../../../shared/words/week';
 import type { Command, Context } from '../command';
 import { OF_PLAN } from '../options';
 import { type PlanView, readPlan } from '../plan-view';
@@ -63,7 +58,7 @@ function linesOf(view: PlanView, sheet: WeekSheet, dates: DateWords): string[] {
 }
 
 const goalNotes = ({ goal, carried }: GoalLine): string[] => [
-  ...(goal.minutes === 0 ? [] : [hoursWords(goal.minutes)]),
+  ...(goal.minutes === 0 ? [] : [describeMinutes(goal.minutes)]),
   ...(carried === 0 ? [] : [carriedWords(carried)]),
 ];
 

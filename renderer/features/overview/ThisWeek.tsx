@@ -2,7 +2,6 @@ import { Link } from 'wouter';
 import { hoursOn } from '../../../shared/domain/plan/hours';
 import { type Stage, tasksPlannedIn } from '../../../shared/domain/plan/journey';
 import { describeMinutes } from '../../../shared/words/minutes';
-import { hoursWords } from '../../../shared/words/week';
 import type { WeekSheet } from '../../../shared/domain/weeks/week-sheet';
 import { TaskList } from '../../parts/tasks/TaskList';
 import { useSnapshot, useToday } from '../../state/journey';
@@ -85,7 +84,7 @@ function Time({ sheet: { logged, load, capacity, pausedDays } }: { readonly shee
       {logged > 0 && `${describeMinutes(logged)} logged, `}
       {isUsual
         ? `${formatNumber(hours)} hours, as you chose`
-        : `${hoursWords(load)} planned, ${hoursWords(capacity)} available`}
+        : `${describeMinutes(load)} planned, ${describeMinutes(capacity)} available`}
       {pausedDays > 0 && `, with ${pausedDays === 1 ? 'a day' : `${pausedDays} days`} of pause`}
     </p>
   );

@@ -2,6 +2,7 @@ import { addDays, type Day, type DaySpan } from '../calendar/day';
 import { type HoursFact, hoursOn } from '../plan/hours';
 import { isPaused } from '../calendar/pause';
 import { addWeeks, DAYS_PER_WEEK } from '../calendar/week';
+import { toQuarterHours } from './quarter-hours';
 
 /** What determines how much time a week has. */
 export interface Availability {
@@ -39,12 +40,13 @@ export function dueWeeksBetween(first: Day, before: Day, pauses: readonly DaySpa
 
 /**
  * Whole minutes that a week has for the plan: a seventh of the weekly hours for each day outside pauses, counted from
- * the plan's start and from `from` on.
+ * the plan's start and from `from` on. Those of a part of a week are rounded to quarter hours.
  */
 export function capacityOf(week: Day, available: Availability, from: Day = week): number {
   const { startDay, pauses } = available;
-  const hours = daysOfWeek(week)
-    .filter((day) => day >= startDay && day >= from && !isPaused(pauses, day))
-    .reduce((sum, day) => sum + hoursOn(available, day) / DAYS_PER_WEEK, 0);
-  return Math.round(hours * 60);
+  const days = daysOfWeek(week).filter(
+    (day) => day >= startDay && day >= from && !isPaused(pauses, day),
+  );
+  const hours = days.reduce((sum, day) => sum + hoursOn(available, day) / DAYS_PER_WEEK, 0);
+  return days.length === DAYS_PER_WEEK ? Math.round(hours * 60) : toQuarterHours(hours * 60);
 }

@@ -7,6 +7,7 @@ import { HOURS_PER_WEEK } from '../plan/hours';
 import { ownPaceMinutes } from './own-pace';
 import { targetOf } from '../plan/plan';
 import { plannedSpanOf } from '../plan/schedule';
+import { toQuarterHours } from './quarter-hours';
 import {
   fullWeekMinutes,
   LEAST_MINUTES,
@@ -86,7 +87,7 @@ const thisWeekOf = ({ today, firstWeekday }: WeekSources): Day => startOfWeek(to
 function easedMinutes(sources: WeekSources): number {
   const chosen = fullWeekMinutes(sources, thisWeekOf(sources));
   const pace = ownPaceMinutes(sources) ?? chosen;
-  return Math.max(LEAST_WEEKLY_MINUTES, Math.round(Math.min(chosen, pace) * EASED));
+  return Math.max(LEAST_WEEKLY_MINUTES, toQuarterHours(Math.min(chosen, pace) * EASED));
 }
 
 /** The planned end or, once that has passed, the target; null if both have passed. */
@@ -105,7 +106,7 @@ function minutesToKeep(sources: WeekSources, finish: Day): number | null {
   const needed = weeksOf(openTasksOf(factsOf(snapshot))) * plan.plannedHours * 60;
   const from = today < plan.startDay ? plan.startDay : today;
   const days = createCalendar(pauses, []).between(toDayNumber(from) - 1, toDayNumber(finish));
-  const weekly = Math.round((needed / days) * DAYS_PER_WEEK);
+  const weekly = toQuarterHours((needed / days) * DAYS_PER_WEEK, Math.ceil);
   if (days === 0 || weekly > MOST_WEEKLY_MINUTES) return null;
   return Math.max(weekly, fullWeekMinutes(sources, thisWeekOf(sources)));
 }
@@ -121,7 +122,7 @@ function freeWeeksFrom(sources: WeekSources, weekly: number): FreeWeek[] {
       capacityOf(week, availabilityOf(snapshot), today) / fullWeekMinutes(sources, week);
     // This week's open goals are the ones being replanned, so they take up nothing here.
     const taken = index === 0 ? 0 : (planned.get(week) ?? 0);
-    return { week, minutes: Math.round(weekly * share) - taken };
+    return { week, minutes: toQuarterHours(weekly * share, Math.floor) - taken };
   });
   return weeks.filter(({ minutes }) => minutes > 0);
 }

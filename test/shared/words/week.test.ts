@@ -23,16 +23,18 @@ const figures = { planned: 5, done: 3, unplanned: [], pausedDays: 0 };
 const usual = { load: 360, capacity: 480, pausedDays: 0 };
 
 describe('words of a week', () => {
-  it('show hours with one digit', () => {
-    expect([0, 30, 390, 480, 1280].map(hoursWords)).toEqual([
-      '0 h',
-      '0.5 h',
-      '6.5 h',
-      '8 h',
-      '21.3 h',
-    ]);
-    expect(shareWords(480, 1280)).toBe('8 of 21.3 h');
+  it('show hours a week with one digit', () => {
+    expect([0, 390, 480, 503].map(hoursWords)).toEqual(['0 h', '6.5 h', '8 h', '8.4 h']);
+  });
+
+  it('show a share to the minute, and its unit once for whole hours', () => {
+    expect(shareWords(480, 1260)).toBe('8 of 21 h');
+    expect(shareWords(0, 120)).toBe('0 of 2 h');
+    expect(shareWords(45, 120)).toBe('45 min of 2 h');
+    expect(shareWords(480, 1280)).toBe('8 h of 21 h 20 min');
+    expect(shareWords(0, 50)).toBe('0 of 50 min');
     expect(shareWords(480, 480)).toBe('8 h');
+    expect(shareWords(45, 45)).toBe('45 min');
   });
 
   it('say how often a goal was carried over', () => {
@@ -97,12 +99,23 @@ describe('words of a week', () => {
 describe('words of a week’s time', () => {
   it('say how full it is', () => {
     expect(loadWords(usual)).toBe('6 of 8 h planned.');
-    expect(loadWords({ ...usual, load: 480 })).toBe('8 of 8 h planned.');
+    expect(loadWords({ ...usual, load: 480 })).toBe('All 8 h planned.');
   });
 
   it('state what is too much, without judgement', () => {
     expect(loadWords({ ...usual, load: 600 })).toBe(
       '10 of 8 h planned, 2 h more than this week holds. That’s fine if you mean it.',
+    );
+    expect(loadWords({ ...usual, load: 560 })).toBe(
+      '9 h 20 min of 8 h planned, 1 h 20 min more than this week holds. That’s fine if you mean it.',
+    );
+  });
+
+  it('expect nothing of a week without time', () => {
+    const none = { load: 0, capacity: 0, pausedDays: 0 };
+    expect(loadWords(none)).toBe('This week has no time for the plan.');
+    expect(loadWords({ ...none, load: 60 })).toBe(
+      'This week has no time for the plan. 1 h is planned all the same.',
     );
   });
 

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { isOpen } from '../../../../shared/domain/plan/task';
 import type { GoalLine } from '../../../../shared/domain/weeks/week-sheet';
-import { hoursWords, shareWords } from '../../../../shared/words/week';
+import { describeMinutes } from '../../../../shared/words/minutes';
+import { shareWords } from '../../../../shared/words/week';
 import { useAppState } from '../../../state/context';
 import { GoalHours } from './GoalHours';
 import classes from './GoalMinutes.module.css';
@@ -49,5 +50,5 @@ export function GoalMinutes({ line, isOver, isFirst }: Props) {
 function useMinutesWords({ goal, task }: GoalLine): string | null {
   const spent = useAppState(({ records }) => records.spent.get(task.id)?.minutes ?? 0);
   if (goal.measure === 'hours') return shareWords(Math.min(spent, goal.minutes), goal.minutes);
-  return goal.minutes === 0 ? null : hoursWords(goal.minutes);
+  return goal.minutes === 0 ? null : describeMinutes(goal.minutes);
 }

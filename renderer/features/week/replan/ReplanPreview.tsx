@@ -1,6 +1,7 @@
 import { minutesOf } from '../../../../shared/domain/weeks/time';
 import { startOfWeek, weekAround, weeksBetween } from '../../../../shared/domain/calendar/week';
-import { hoursWords, shareWords, weekName } from '../../../../shared/words/week';
+import { describeMinutes } from '../../../../shared/words/minutes';
+import { shareWords, weekName } from '../../../../shared/words/week';
 import { useAppState } from '../../../state/context';
 import { useToday } from '../../../state/journey';
 import { formatShortSpan } from '../../../ui/dates';
@@ -36,7 +37,7 @@ function Week({ preview: { week, goals } }: { readonly preview: PreviewWeek }) {
       <h4 className={classes['when']}>
         {name}{' '}
         <span className={classes['span']}>
-          {span} · {hoursWords(minutesOf(goals))}
+          {span} · {describeMinutes(minutesOf(goals))}
         </span>
       </h4>
       <ul aria-label={name}>

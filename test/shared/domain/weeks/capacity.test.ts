@@ -35,19 +35,19 @@ describe('capacityOf', () => {
     expect(capacityOf(week, available())).toBe(480);
   });
 
-  it('is a seventh less for each paused day, in whole minutes', () => {
-    expect(capacityOf(week, available({ pauses: [spanOf('2026-01-06', '2026-01-07')] }))).toBe(343);
+  it('is a seventh less for each paused day, in quarter hours', () => {
+    expect(capacityOf(week, available({ pauses: [spanOf('2026-01-06', '2026-01-07')] }))).toBe(345);
     expect(capacityOf(week, available({ pauses: [spanOf('2026-01-01', '2026-01-31')] }))).toBe(0);
   });
 
   it('counts a day once, however many pauses contain it', () => {
     const pauses = [spanOf('2026-01-05', '2026-01-06'), spanOf('2026-01-06', '2026-01-07')];
-    expect(capacityOf(week, available({ pauses }))).toBe(Math.round((480 * 4) / 7));
+    expect(capacityOf(week, available({ pauses }))).toBe(270);
   });
 
   it('begins with the plan', () => {
     const startDay = parseDay('2026-01-10');
-    expect(capacityOf(week, available({ startDay }))).toBe(Math.round((480 * 2) / 7));
+    expect(capacityOf(week, available({ startDay }))).toBe(135);
     expect(capacityOf(addWeeks(week, -1), available({ startDay }))).toBe(0);
   });
 
@@ -57,7 +57,7 @@ describe('capacityOf', () => {
   });
 
   it('counts only the remaining days, if asked to', () => {
-    expect(capacityOf(week, available(), parseDay('2026-01-11'))).toBe(Math.round(480 / 7));
+    expect(capacityOf(week, available(), parseDay('2026-01-11'))).toBe(75);
     expect(capacityOf(week, available(), parseDay('2026-01-12'))).toBe(0);
   });
 
@@ -65,7 +65,8 @@ describe('capacityOf', () => {
     fc.assert(
       fc.property(anyPauses, (pauses) => {
         const paused = pausedDaysIn(week, pauses);
-        expect(capacityOf(week, available({ pauses }))).toBe(Math.round((480 * (7 - paused)) / 7));
+        const share = (480 * (7 - paused)) / 7;
+        expect(capacityOf(week, available({ pauses }))).toBe(Math.round(share / 15) * 15);
         expect(isWholePause(week, pauses)).toBe(paused === 7);
       }),
     );

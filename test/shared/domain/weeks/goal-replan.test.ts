@@ -69,7 +69,7 @@ describe('easing off', () => {
     const pace = ownPaceMinutes(walked) ?? 0;
     expect(pace).toBeGreaterThan(0);
     expect(pace).toBeLessThan(480);
-    expect(replanGoals(walked, 'ease-off')?.weekly).toBe(Math.round(pace * 0.75));
+    expect(replanGoals(walked, 'ease-off')?.weekly).toBe(Math.round((pace * 0.75) / 15) * 15);
   });
 
   it('lets a large goal span weeks, and the next one wait', () => {
@@ -104,8 +104,8 @@ describe('easing off', () => {
     };
     // 4 of 7 days are left of this week; then a pause, 60 minutes, and full weeks.
     expect(movesOf(replanGoals(planned, 'ease-off'))).toEqual([
-      ['g0', '2026-01-12', 206],
-      ['g1', '2026-02-02', 146],
+      ['g0', '2026-01-12', 195],
+      ['g1', '2026-02-02', 135],
     ]);
   });
 
@@ -148,7 +148,7 @@ describe('keeping the finish', () => {
     expect(finishToKeep(sources)).toBe('2026-03-15');
     expect(replanGoals(sources, 'keep-finish')).toBeNull();
     const light = carried([1], { pauses, today: parseDay('2026-03-11') });
-    expect(replanGoals(light, 'keep-finish')?.weekly).toBe(Math.round((480 / 5) * 7));
+    expect(replanGoals(light, 'keep-finish')?.weekly).toBe(675);
   });
 
   it('keeps the target once the planned end has passed, and nothing once both have', () => {

@@ -131,7 +131,7 @@ describe('a pause', () => {
     const sources = sourcesOf({ pauses: [days] });
     expect(weekSheet(sources, monday)).toMatchObject({
       pausedDays: 2,
-      capacity: Math.round((8 * 60 * 5) / 7),
+      capacity: 345,
     });
   });
 });
