@@ -3,7 +3,9 @@ import { oncePer } from '../../../shared/domain/once-per';
 import type { Stage } from '../../../shared/domain/plan/journey';
 import { formatSpan } from '../../ui/dates';
 import { formatPercent, formatWeeks } from '../../../shared/words/numbers';
+import { Dot } from '../../ui/Dot';
 import { ProgressBar } from '../../ui/ProgressBar';
+import textClasses from '../../ui/text.module.css';
 import { memo, useState } from 'react';
 import { dragProps, handleProps } from './drag-marks';
 import { LongPhaseBody } from './LongPhaseBody';
@@ -73,8 +75,10 @@ function Heading({ stage, isCurrent, headingId, onAsk }: HeadingProps) {
       </span>
       <div>
         <h2 id={headingId}>{phase.title}</h2>
-        <p className={classes['soft']}>
-          {formatWeeks(phase.weeks)} · {spanWords(planned)}
+        <p className={`${classes['soft']} ${textClasses['facts']}`}>
+          {formatWeeks(phase.weeks)}
+          <Dot />
+          <span>{spanWords(planned)}</span>
           <PhaseTime stage={stage} />
         </p>
       </div>

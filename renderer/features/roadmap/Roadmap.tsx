@@ -6,6 +6,7 @@ import { useSnapshot, useStages } from '../../state/journey';
 import { formatSpan } from '../../ui/dates';
 import textClasses from '../../ui/text.module.css';
 import { formatWeeks } from '../../../shared/words/numbers';
+import { Dot } from '../../ui/Dot';
 import { Page } from '../../ui/Page';
 import { usePainted } from '../../ui/use-painted';
 import { ActionPlan } from './ActionPlan';
@@ -33,11 +34,10 @@ export function Roadmap() {
     <Page
       title="Roadmap"
       below={
-        <p className={classes['soft']}>
-          {formatWeeks(plannedWeeksOf(phases))} planned ·{' '}
-          <span className={textClasses['unbroken']}>
-            {formatSpan(plannedSpanOf(plan.startDay, phases, pauses))}
-          </span>
+        <p className={`${classes['soft']} ${textClasses['facts']}`}>
+          {formatWeeks(plannedWeeksOf(phases))} planned
+          <Dot />
+          <span>{formatSpan(plannedSpanOf(plan.startDay, phases, pauses))}</span>
         </p>
       }
     >
