@@ -8,7 +8,7 @@ import { ASSISTANT_REFUSALS, ASSISTANT_WORDS } from '../../shared/words/assistan
 import { type Dispatch, readInput } from '../hosts/dispatch';
 import type { Log } from '../log';
 import type { AssistantPlace } from '../services/calls/assistants';
-import { type Assistant, createAssistantStore } from '../store/assistants';
+import { type Assistant, createAssistantStore } from '../store/nouns/assistants';
 import { reasonOf } from '../store/store-error';
 import { createProposals } from './proposals';
 

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { v7 as createId } from 'uuid';
 import type { Id } from '../../shared/domain/plan/task';
-import { type ArchivedRow, type ArchivedTable, createArchiveWriter } from './archive';
+import { type ArchivedRow, type ArchivedTable, createArchiveWriter } from './nouns/archive';
 import { syncFile } from '../file-sync';
 import { makeEmpty } from './open';
 import { type CopyCounts, countIn } from './recovery/counts';

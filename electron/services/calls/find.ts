@@ -2,7 +2,7 @@ import type { Handlers } from '../../../shared/contract/handlers';
 import { FIND_KINDS, type FindKind, type Hit } from '../../../shared/domain/find';
 import { excerptOf } from '../../../shared/domain/found-words';
 import { searchWords } from '../../../shared/domain/search';
-import type { FoundRow, SearchedTable } from '../../store/search';
+import type { FoundRow, SearchedTable } from '../../store/nouns/search';
 import type { Store } from '../../store/store';
 
 const TABLES: Readonly<Record<FindKind, readonly SearchedTable[]>> = {

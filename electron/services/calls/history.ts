@@ -1,7 +1,7 @@
 import type { Handlers } from '../../../shared/contract/handlers';
 import type { ActivityEntry } from '../../../shared/domain/history/activity';
 import { LOG_GROUPS, LOG_KINDS, type LogLine } from '../../../shared/domain/history/history';
-import type { StepLine } from '../../store/log';
+import type { StepLine } from '../../store/nouns/log';
 import type { Store } from '../../store/store';
 import { createOverview } from './history-overview';
 

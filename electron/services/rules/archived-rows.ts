@@ -9,7 +9,7 @@ import type { ActivityEntry } from '../../../shared/domain/history/activity';
 import { isOrderKey } from '../../../shared/domain/order';
 import { logWords } from '../../../shared/words/activity';
 import { createDateWords } from '../../../shared/words/dates';
-import type { ArchivedRow } from '../../store/archive';
+import type { ArchivedRow } from '../../store/nouns/archive';
 import { specOf, TABLE_NAMES } from '../../store/record/registry';
 import type { TableName } from '../../store/record/rows';
 import { fieldsOf } from '../../store/record/to-record';

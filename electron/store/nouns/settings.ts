@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3';
-import type { SettingRecord } from '../../shared/domain/records';
-import { DEFAULT_SETTINGS, type Settings } from '../../shared/domain/settings';
-import { createRowTable } from './record/statements';
-import { rowToRecord } from './record/to-record';
-import type { SettingRow } from './record/rows';
+import type { SettingRecord } from '../../../shared/domain/records';
+import { DEFAULT_SETTINGS, type Settings } from '../../../shared/domain/settings';
+import { createRowTable } from '../record/statements';
+import { rowToRecord } from '../record/to-record';
+import type { SettingRow } from '../record/rows';
 
 export function createSettingsStore(db: Database) {
   const rows = createRowTable(db, 'setting');

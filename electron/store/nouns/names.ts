@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import { specOf } from './record/registry';
-import type { Conflict } from './record/steps';
-import type { TableName } from './record/rows';
+import { specOf } from '../record/registry';
+import type { Conflict } from '../record/steps';
+import type { TableName } from '../record/rows';
 
 const OF_TASK = '(SELECT title FROM task WHERE task.id = task_id)';
 const OF_SKILL = '(SELECT title FROM skill WHERE skill.id = skill_id)';

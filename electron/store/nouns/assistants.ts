@@ -2,8 +2,8 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { v7 as createId } from 'uuid';
-import type { Id } from '../../shared/domain/plan/task';
-import { syncFolder } from '../file-sync';
+import type { Id } from '../../../shared/domain/plan/task';
+import { syncFolder } from '../../file-sync';
 
 /** An assistant the person has granted access. */
 export interface Assistant {

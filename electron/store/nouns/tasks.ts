@@ -1,11 +1,11 @@
 import type { Database } from 'better-sqlite3';
-import type { Day } from '../../shared/domain/calendar/day';
-import type { Id, TaskPlace, TaskState } from '../../shared/domain/plan/task';
-import type { TaskRecord } from '../../shared/domain/records';
-import { placeColumns, stateColumns } from './record/fields';
-import { createRowTable } from './record/statements';
-import { rowToRecord } from './record/to-record';
-import type { TaskRow } from './record/rows';
+import type { Day } from '../../../shared/domain/calendar/day';
+import type { Id, TaskPlace, TaskState } from '../../../shared/domain/plan/task';
+import type { TaskRecord } from '../../../shared/domain/records';
+import { placeColumns, stateColumns } from '../record/fields';
+import { createRowTable } from '../record/statements';
+import { rowToRecord } from '../record/to-record';
+import type { TaskRow } from '../record/rows';
 
 /** What the person may change about a task, apart from its place. */
 export type TaskEdit = Pick<TaskRecord, 'title' | 'plannedWeeks' | 'priority' | 'dueOn'>;

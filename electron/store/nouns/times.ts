@@ -1,11 +1,11 @@
 import type { Database } from 'better-sqlite3';
-import type { Day } from '../../shared/domain/calendar/day';
-import type { Id } from '../../shared/domain/plan/task';
-import type { SpentRecord, TimeRecord, TimerRecord } from '../../shared/domain/records';
-import type { Timer } from '../../shared/domain/weeks/time';
-import { createRowTable } from './record/statements';
-import { rowToRecord } from './record/to-record';
-import type { TimeRow, TimerRow } from './record/rows';
+import type { Day } from '../../../shared/domain/calendar/day';
+import type { Id } from '../../../shared/domain/plan/task';
+import type { SpentRecord, TimeRecord, TimerRecord } from '../../../shared/domain/records';
+import type { Timer } from '../../../shared/domain/weeks/time';
+import { createRowTable } from '../record/statements';
+import { rowToRecord } from '../record/to-record';
+import type { TimeRow, TimerRow } from '../record/rows';
 
 const toRecord = (row: TimeRow): TimeRecord => rowToRecord('time_entry', row);
 const toTimer = (row: TimerRow): TimerRecord => rowToRecord('timer', row);

@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3';
-import type { Id } from '../../shared/domain/plan/task';
-import type { PauseRecord } from '../../shared/domain/records';
-import { createRowTable } from './record/statements';
-import { rowToRecord } from './record/to-record';
-import type { PauseRow } from './record/rows';
+import type { Id } from '../../../shared/domain/plan/task';
+import type { PauseRecord } from '../../../shared/domain/records';
+import { createRowTable } from '../record/statements';
+import { rowToRecord } from '../record/to-record';
+import type { PauseRow } from '../record/rows';
 
 const toRecord = (row: PauseRow): PauseRecord => rowToRecord('pause', row);
 

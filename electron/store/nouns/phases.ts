@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3';
-import type { Id } from '../../shared/domain/plan/task';
-import type { PhaseRecord, ResourceRecord } from '../../shared/domain/records';
-import { createRowTable } from './record/statements';
-import { rowToRecord } from './record/to-record';
-import type { PhaseRow, ResourceRow } from './record/rows';
+import type { Id } from '../../../shared/domain/plan/task';
+import type { PhaseRecord, ResourceRecord } from '../../../shared/domain/records';
+import { createRowTable } from '../record/statements';
+import { rowToRecord } from '../record/to-record';
+import type { PhaseRow, ResourceRow } from '../record/rows';
 
 /** Phases and their resources. */
 export function createPhaseStore(db: Database) {

@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3';
-import type { Id } from '../../shared/domain/plan/task';
-import type { NeedRecord } from '../../shared/domain/records';
+import type { Id } from '../../../shared/domain/plan/task';
+import type { NeedRecord } from '../../../shared/domain/records';
 import { needId } from './natural-id';
-import type { NeedRow } from './record/rows';
-import { createRowTable } from './record/statements';
-import { rowToRecord } from './record/to-record';
+import type { NeedRow } from '../record/rows';
+import { createRowTable } from '../record/statements';
+import { rowToRecord } from '../record/to-record';
 
 const toRecord = (row: NeedRow): NeedRecord => rowToRecord('need', row);
 

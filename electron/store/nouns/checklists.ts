@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3';
-import { ordersBetween } from '../../shared/domain/order';
-import type { Id } from '../../shared/domain/plan/task';
-import type { CheckItemRecord } from '../../shared/domain/records';
-import type { CheckItemRow } from './record/rows';
-import { createRowTable } from './record/statements';
-import { rowToRecord } from './record/to-record';
+import { ordersBetween } from '../../../shared/domain/order';
+import type { Id } from '../../../shared/domain/plan/task';
+import type { CheckItemRecord } from '../../../shared/domain/records';
+import type { CheckItemRow } from '../record/rows';
+import { createRowTable } from '../record/statements';
+import { rowToRecord } from '../record/to-record';
 
 const toRecord = (row: CheckItemRow): CheckItemRecord => rowToRecord('check_item', row);
 

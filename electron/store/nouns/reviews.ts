@@ -1,12 +1,12 @@
 import type { Database } from 'better-sqlite3';
-import type { Day } from '../../shared/domain/calendar/day';
-import type { Id } from '../../shared/domain/plan/task';
-import type { ReviewRecord } from '../../shared/domain/records';
-import type { Review } from '../../shared/domain/review/review';
+import type { Day } from '../../../shared/domain/calendar/day';
+import type { Id } from '../../../shared/domain/plan/task';
+import type { ReviewRecord } from '../../../shared/domain/records';
+import type { Review } from '../../../shared/domain/review/review';
 import { reviewId } from './natural-id';
-import { createRowTable } from './record/statements';
-import { rowToRecord } from './record/to-record';
-import type { ReviewRow } from './record/rows';
+import { createRowTable } from '../record/statements';
+import { rowToRecord } from '../record/to-record';
+import type { ReviewRow } from '../record/rows';
 
 const toRecord = (row: ReviewRow): ReviewRecord => rowToRecord('review', row);
 

@@ -1,14 +1,14 @@
 import type { Database } from 'better-sqlite3';
 import { v7 as createId } from 'uuid';
-import { dayOf, type Moment } from '../../shared/domain/calendar/day';
+import { dayOf, type Moment } from '../../../shared/domain/calendar/day';
 import {
   type ActivityEntry,
   type Headline,
   headlineOf,
   type Step,
-} from '../../shared/domain/history/activity';
-import type { By } from '../../shared/domain/history/history';
-import type { Id } from '../../shared/domain/plan/task';
+} from '../../../shared/domain/history/activity';
+import type { By } from '../../../shared/domain/history/history';
+import type { Id } from '../../../shared/domain/plan/task';
 
 /** The write that an entry belongs to. */
 export interface WriteOrigin {

@@ -1,17 +1,17 @@
 import type { Database } from 'better-sqlite3';
-import type { Day } from '../../shared/domain/calendar/day';
-import type { Skill } from '../../shared/domain/plan/skill';
-import type { Id } from '../../shared/domain/plan/task';
+import type { Day } from '../../../shared/domain/calendar/day';
+import type { Skill } from '../../../shared/domain/plan/skill';
+import type { Id } from '../../../shared/domain/plan/task';
 import type {
   LevelRecord,
   SkillRecord,
   SkillResourceRecord,
   SkillTaskRecord,
-} from '../../shared/domain/records';
+} from '../../../shared/domain/records';
 import { levelId, skillResourceId, skillTaskId } from './natural-id';
-import type { SkillLevelRow, SkillResourceRow, SkillRow, SkillTaskRow } from './record/rows';
-import { createRowTable } from './record/statements';
-import { rowToRecord } from './record/to-record';
+import type { SkillLevelRow, SkillResourceRow, SkillRow, SkillTaskRow } from '../record/rows';
+import { createRowTable } from '../record/statements';
+import { rowToRecord } from '../record/to-record';
 
 /** Skills, and the person's level in them over time. */
 export function createSkillStore(db: Database) {

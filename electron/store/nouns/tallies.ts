@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
-import type { Day } from '../../shared/domain/calendar/day';
-import type { DayMinutes, DoneTask, GoalFact } from '../../shared/domain/history/tallies';
-import type { Id } from '../../shared/domain/plan/task';
-import { type EndColumns, readEnd, readState, type StateColumns } from './record/fields';
+import type { Day } from '../../../shared/domain/calendar/day';
+import type { DayMinutes, DoneTask, GoalFact } from '../../../shared/domain/history/tallies';
+import type { Id } from '../../../shared/domain/plan/task';
+import { type EndColumns, readEnd, readState, type StateColumns } from '../record/fields';
 
 interface GoalRow extends StateColumns, EndColumns {
   readonly task_id: Id;

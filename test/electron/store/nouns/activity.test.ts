@@ -1,10 +1,10 @@
 import { beforeEach, expect, it } from 'vitest';
-import { createStore, type Store } from '../../../electron/store/store';
-import type { ActivityEntry } from '../../../shared/domain/history/activity';
-import { rowsOf } from '../../support/builders/tables';
-import { ask, startPlan, taskAt } from '../../support/doors/ask';
-import { memoryApp } from '../../support/doors/memory-app';
-import { createTestClock } from '../../support/machine/test-clock';
+import { createStore, type Store } from '../../../../electron/store/store';
+import type { ActivityEntry } from '../../../../shared/domain/history/activity';
+import { rowsOf } from '../../../support/builders/tables';
+import { ask, startPlan, taskAt } from '../../../support/doors/ask';
+import { memoryApp } from '../../../support/doors/memory-app';
+import { createTestClock } from '../../../support/machine/test-clock';
 
 let store: Store;
 

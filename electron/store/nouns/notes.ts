@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import type { Id } from '../../shared/domain/plan/task';
-import type { NoteRecord } from '../../shared/domain/records';
-import { createRowTable } from './record/statements';
+import type { Id } from '../../../shared/domain/plan/task';
+import type { NoteRecord } from '../../../shared/domain/records';
+import { createRowTable } from '../record/statements';
 
 /** The person's notes on tasks, read one at a time because together they may be long. */
 export function createNoteStore(db: Database) {

@@ -1,15 +1,15 @@
 import type { Database } from 'better-sqlite3';
-import type { Day } from '../../shared/domain/calendar/day';
-import type { HoursFact } from '../../shared/domain/plan/hours';
-import { versionOf } from '../../shared/domain/plan/guide-update';
-import type { Pathway } from '../../shared/domain/plan/pathway';
-import type { Plan } from '../../shared/domain/plan/plan';
-import type { Id } from '../../shared/domain/plan/task';
-import type { HoursRecord, PlanRecord } from '../../shared/domain/records';
+import type { Day } from '../../../shared/domain/calendar/day';
+import type { HoursFact } from '../../../shared/domain/plan/hours';
+import { versionOf } from '../../../shared/domain/plan/guide-update';
+import type { Pathway } from '../../../shared/domain/plan/pathway';
+import type { Plan } from '../../../shared/domain/plan/plan';
+import type { Id } from '../../../shared/domain/plan/task';
+import type { HoursRecord, PlanRecord } from '../../../shared/domain/records';
 import { hoursId } from './natural-id';
-import { createRowTable, type RowTable } from './record/statements';
-import { rowToRecord } from './record/to-record';
-import type { HoursRow, PlanRow } from './record/rows';
+import { createRowTable, type RowTable } from '../record/statements';
+import { rowToRecord } from '../record/to-record';
+import type { HoursRow, PlanRow } from '../record/rows';
 
 type PlanEdit = Pick<Plan, 'id' | 'title' | 'startDay' | 'targetDay'>;
 

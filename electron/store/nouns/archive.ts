@@ -1,7 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3';
-import type { Columns } from './record/changes';
-import { BOOKKEEPING, columnsOf, specOf, TABLE_NAMES } from './record/registry';
-import type { TableName } from './record/rows';
+import type { Columns } from '../record/changes';
+import { BOOKKEEPING, columnsOf, specOf, TABLE_NAMES } from '../record/registry';
+import type { TableName } from '../record/rows';
 
 /** The append-only tables, exported in the order they were written. */
 const HISTORY = ['activity', 'change'] as const;

@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3';
-import type { Id } from '../../shared/domain/plan/task';
-import type { EvidenceRecord } from '../../shared/domain/records';
-import { createRowTable } from './record/statements';
-import { rowToRecord } from './record/to-record';
-import type { EvidenceRow } from './record/rows';
+import type { Id } from '../../../shared/domain/plan/task';
+import type { EvidenceRecord } from '../../../shared/domain/records';
+import { createRowTable } from '../record/statements';
+import { rowToRecord } from '../record/to-record';
+import type { EvidenceRow } from '../record/rows';
 
 /** Links to results, in the order they were added. */
 const toRecord = (row: EvidenceRow): EvidenceRecord => rowToRecord('evidence', row);

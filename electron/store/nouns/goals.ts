@@ -1,12 +1,12 @@
 import type { Database } from 'better-sqlite3';
-import type { Day } from '../../shared/domain/calendar/day';
-import type { Id } from '../../shared/domain/plan/task';
-import type { GoalRecord } from '../../shared/domain/records';
-import type { Goal } from '../../shared/domain/weeks/goal';
-import { endColumns } from './record/fields';
-import { createRowTable } from './record/statements';
-import { rowToRecord } from './record/to-record';
-import type { GoalRow } from './record/rows';
+import type { Day } from '../../../shared/domain/calendar/day';
+import type { Id } from '../../../shared/domain/plan/task';
+import type { GoalRecord } from '../../../shared/domain/records';
+import type { Goal } from '../../../shared/domain/weeks/goal';
+import { endColumns } from '../record/fields';
+import { createRowTable } from '../record/statements';
+import { rowToRecord } from '../record/to-record';
+import type { GoalRow } from '../record/rows';
 
 const toRow = ({ planId, taskId, end, order, ...same }: GoalRecord): GoalRow => ({
   ...same,
