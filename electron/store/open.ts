@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import type { Id } from '../../shared/domain/plan/task';
-import { createBackups } from './backups';
+import { createBackups } from './backups/backups';
 import { assertNew, inspect } from './inspect';
 import { MEMORY } from './memory';
 import { describeFix } from './fix';

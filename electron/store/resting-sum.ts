@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileHashOf } from './copy';
+import { fileHashOf } from './backups/copy';
 import { describeFix } from './fix';
 import { StoreUnusable } from './store-error';
 

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { existsSync } from 'node:fs';
-import type { Backups, RestOrQuit } from './backups';
+import type { Backups, RestOrQuit } from './backups/backups';
 import { createCheckpoints } from './checkpoints';
 import { assertUndamaged } from './damage';
 import { journalOf } from './file-guard';

@@ -3,7 +3,7 @@ import type { Id } from '../../shared/domain/plan/task';
 import { createActivityStore } from './nouns/activity';
 import { createArchiveStore } from './nouns/archive';
 import { createChecklistStore } from './nouns/checklists';
-import { createBackups } from './backups';
+import { createBackups } from './backups/backups';
 import { createCommandStore } from './nouns/commands';
 import { createDraftStore } from './nouns/drafts';
 import { createEvidenceStore } from './nouns/evidence';

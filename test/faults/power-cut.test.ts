@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { listBackups } from '../../electron/store/backup-files';
+import { listBackups } from '../../electron/store/backups/backup-files';
 import { noteIn, PLAN_START } from '../support/doors/ask';
 import { openApp } from '../support/doors/memory-app';
 import { type HostProcess, kill, planOf, saidBy, startHost } from '../support/machine/host-process';

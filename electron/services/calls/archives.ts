@@ -2,7 +2,7 @@ import { Failure } from '../../../shared/contract/failure';
 import type { Handlers } from '../../../shared/contract/handlers';
 import type { Id } from '../../../shared/domain/plan/task';
 import { REFUSALS } from '../../../shared/words/refusals';
-import type { Intake } from '../../store/intake';
+import type { Intake } from '../../store/replacing/intake';
 import type { Store } from '../../store/store';
 import { expectArchivedRow } from '../rules/archived-rows';
 import { asFailure } from '../rules/as-failure';

@@ -1,5 +1,5 @@
 import type { CallName, Input } from '../../../shared/contract/calls';
-import type { BackupKind } from '../../store/retention';
+import type { BackupKind } from '../../store/backups/retention';
 import type { Store } from '../../store/store';
 import { asFailure } from './as-failure';
 

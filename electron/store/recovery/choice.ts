@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { isUsable } from '../replace';
+import { isUsable } from '../replacing/replace';
 import { copiesOf, type Found } from './copies';
 import { type CopyCounts, countsOf } from './counts';
 

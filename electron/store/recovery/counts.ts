@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { countEntries, isFullLength } from '../copy';
+import { countEntries, isFullLength } from '../backups/copy';
 import { assertReadable } from '../migrate';
 
 /** How much a copy holds. */

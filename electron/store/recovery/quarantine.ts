@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { journalOf } from '../file-guard';
-import { stampOf } from '../stamp';
+import { stampOf } from '../backups/stamp';
 
 /**
  * Keeps the files of an unusable store in a separate folder from which nothing is ever deleted. The main file also

@@ -3,7 +3,7 @@ import { createDispatch, type Parts } from '../../../electron/hosts/dispatch';
 import { createHandlers } from '../../../electron/services/calls/handlers';
 import { createScopes } from '../../../electron/services/scopes';
 import { createWriter } from '../../../electron/services/writing';
-import { refusingIntake } from '../../../electron/store/intake';
+import { refusingIntake } from '../../../electron/store/replacing/intake';
 import { createStore } from '../../../electron/store/store';
 import type { Handlers } from '../../../shared/contract/handlers';
 import { createTestClock } from '../../support/machine/test-clock';

@@ -1,7 +1,7 @@
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { holdStore } from '../../../electron/store/hold-store';
+import { holdStore } from '../../../electron/store/replacing/hold-store';
 import { createStore } from '../../../electron/store/store';
 import type { Notice } from '../../../shared/contract/transport';
 import { ask, headOf, noteIn, planIn, refusalOf, startPlan, taskAt } from '../../support/doors/ask';

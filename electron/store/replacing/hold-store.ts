@@ -1,17 +1,17 @@
 import { join } from 'node:path';
-import type { Id } from '../../shared/domain/plan/task';
-import { syncFile } from '../file-sync';
-import { backupFolder } from './backup-files';
+import type { Id } from '../../../shared/domain/plan/task';
+import { syncFile } from '../../file-sync';
+import { backupFolder } from '../backups/backup-files';
 import { createHeld, type Held } from './held';
 import { createIntake, type Intake, intakeOf } from './intake';
-import { makeEmpty } from './open';
-import { findCopy } from './recovery/copies';
-import { keepInQuarantine } from './recovery/quarantine';
-import { salvageInto, workingCopyOf } from './recovery/salvage';
+import { makeEmpty } from '../open';
+import { findCopy } from '../recovery/copies';
+import { keepInQuarantine } from '../recovery/quarantine';
+import { salvageInto, workingCopyOf } from '../recovery/salvage';
 import { discard, draftOf, putInPlace, stage } from './replace';
 import { replaceUsable } from './replace-usable';
-import type { Store } from './store';
-import { reasonOf, StoreError, type StoreUnusable } from './store-error';
+import type { Store } from '../store';
+import { reasonOf, StoreError, type StoreUnusable } from '../store-error';
 
 /** Holds the open store, and replaces it when a backup is restored or a damaged store is recovered. */
 export interface StoreHolder extends Pick<Held, 'store' | 'fault' | 'close'> {

@@ -1,12 +1,12 @@
 import Database from 'better-sqlite3';
 import { v7 as createId } from 'uuid';
-import type { Id } from '../../shared/domain/plan/task';
-import { type ArchivedRow, type ArchivedTable, createArchiveWriter } from './nouns/archive';
-import { syncFile } from '../file-sync';
-import { makeEmpty } from './open';
-import { type CopyCounts, countIn } from './recovery/counts';
+import type { Id } from '../../../shared/domain/plan/task';
+import { type ArchivedRow, type ArchivedTable, createArchiveWriter } from '../nouns/archive';
+import { syncFile } from '../../file-sync';
+import { makeEmpty } from '../open';
+import { type CopyCounts, countIn } from '../recovery/counts';
 import { discard } from './replace';
-import { reasonOf, StoreError } from './store-error';
+import { reasonOf, StoreError } from '../store-error';
 
 /**
  * Builds a second store, beside the open one, from the rows of an archive. Once complete, it replaces the open one.

@@ -12,15 +12,15 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { StoreError } from '../../../electron/app';
-import { migrate, SCHEMA } from '../../../electron/store/migrate';
-import { dump } from '../../support/builders/tables';
-import { ask, startPlan, taskAt } from '../../support/doors/ask';
-import { openApp, type TestApp } from '../../support/doors/memory-app';
-import { runScript } from '../../support/machine/child-script';
-import { hashesOf } from '../../support/machine/folder-hash';
-import { mountSmallDisk, type SmallDisk } from '../../support/machine/small-disk';
-import { tempFolder } from '../../support/machine/temp-folder';
+import { StoreError } from '../../../../electron/app';
+import { migrate, SCHEMA } from '../../../../electron/store/migrate';
+import { dump } from '../../../support/builders/tables';
+import { ask, startPlan, taskAt } from '../../../support/doors/ask';
+import { openApp, type TestApp } from '../../../support/doors/memory-app';
+import { runScript } from '../../../support/machine/child-script';
+import { hashesOf } from '../../../support/machine/folder-hash';
+import { mountSmallDisk, type SmallDisk } from '../../../support/machine/small-disk';
+import { tempFolder } from '../../../support/machine/temp-folder';
 
 const IDLE_MS = 30_000;
 const MINUTE_MS = 60_000;

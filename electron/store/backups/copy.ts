@@ -2,8 +2,8 @@ import Database from 'better-sqlite3';
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { syncFolder } from '../file-sync';
-import { StoreError } from './store-error';
+import { syncFolder } from '../../file-sync';
+import { StoreError } from '../store-error';
 
 /**
  * Writes everything the connection holds into a new file, even if the connection's own file is gone. The file gets its

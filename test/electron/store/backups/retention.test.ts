@@ -1,6 +1,6 @@
 import { assert, property, array, integer, record, constantFrom } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BackupName, backupsToThin } from '../../../electron/store/retention';
+import { type BackupName, backupsToThin } from '../../../../electron/store/backups/retention';
 
 const MS_PER_DAY = 86_400_000;
 const NOW = Date.UTC(2026, 5, 1, 12);

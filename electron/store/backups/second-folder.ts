@@ -10,9 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { syncFile, syncFolder } from '../file-sync';
+import { syncFile, syncFolder } from '../../file-sync';
 import { fileHashOf } from './copy';
-import { reasonOf, StoreError } from './store-error';
+import { reasonOf, StoreError } from '../store-error';
 
 /** A second place for backups, chosen by the person: a USB drive, another disk, a synced folder. */
 export interface SecondFolder {

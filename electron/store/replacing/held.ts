@@ -1,5 +1,5 @@
-import type { Store } from './store';
-import { reasonOf, StoreUnusable } from './store-error';
+import type { Store } from '../store';
+import { reasonOf, StoreUnusable } from '../store-error';
 
 type Opened =
   | { readonly store: Store; readonly fault: null }

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { backupFolder } from './backup-files';
+import { backupFolder } from '../backups/backup-files';
 import type { Held } from './held';
 import { discard, putInPlace } from './replace';
-import type { Store } from './store';
-import { reasonOf, StoreError } from './store-error';
+import type { Store } from '../store';
+import { reasonOf, StoreError } from '../store-error';
 
 /**
  * Replaces an open store by the draft, after backing it up.
