@@ -4,7 +4,7 @@ import { type OpenStore, openStore } from './open-store';
 import type { ArchivePlace } from './services/calls/archives';
 import type { BackupPlace } from './services/calls/backups';
 import type { Recovery } from './services/calls/recovery';
-import { whyNotWritable } from './store/folder';
+import { whyNotWritable } from './store/opening/folder';
 import { copiesToChoose } from './store/recovery/choice';
 import { hasFile } from './store/recovery/copies';
 import type { Store } from './store/store';

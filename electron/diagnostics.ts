@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { arch, homedir, release } from 'node:os';
 import { join } from 'node:path';
 import type { Custody } from './custody';
-import { SCHEMA } from './store/migrate';
+import { SCHEMA } from './store/migrations/migrate';
 
 /** How many of the latest log lines to include. */
 const LINES_SENT = 40;

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Safekeeping } from '../safekeeping';
+import type { Safekeeping } from '../guard/safekeeping';
 
 /** A call that is still being composed, by key. */
 export interface DraftCall {

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { countEntries, isFullLength } from '../backups/copy';
-import { assertReadable } from '../migrate';
+import { assertReadable } from '../migrations/migrate';
 
 /** How much a copy holds. */
 export interface CopyCounts {

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { journalOf } from '../file-guard';
+import { journalOf } from '../guard/file-guard';
 import { stampOf } from '../backups/stamp';
 
 /**

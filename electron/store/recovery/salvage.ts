@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { copyFileSync, existsSync } from 'node:fs';
-import { journalOf } from '../file-guard';
+import { journalOf } from '../guard/file-guard';
 import { type ChangeRow, type Columns, type RowChange, rowToChange } from '../record/changes';
 import { TABLE_NAMES } from '../record/registry';
 import type { TableName } from '../record/rows';

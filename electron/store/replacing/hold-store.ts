@@ -4,7 +4,7 @@ import { syncFile } from '../../file-sync';
 import { backupFolder } from '../backups/backup-files';
 import { createHeld, type Held } from './held';
 import { createIntake, type Intake, intakeOf } from './intake';
-import { makeEmpty } from '../open';
+import { makeEmpty } from '../opening/open';
 import { findCopy } from '../recovery/copies';
 import { keepInQuarantine } from '../recovery/quarantine';
 import { salvageInto, workingCopyOf } from '../recovery/salvage';

@@ -3,7 +3,7 @@ import { v7 as createId } from 'uuid';
 import type { Id } from '../../../shared/domain/plan/task';
 import { type ArchivedRow, type ArchivedTable, createArchiveWriter } from '../nouns/archive';
 import { syncFile } from '../../file-sync';
-import { makeEmpty } from '../open';
+import { makeEmpty } from '../opening/open';
 import { type CopyCounts, countIn } from '../recovery/counts';
 import { discard } from './replace';
 import { reasonOf, StoreError } from '../store-error';

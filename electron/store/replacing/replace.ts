@@ -2,10 +2,10 @@ import Database from 'better-sqlite3';
 import { chmodSync, copyFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { syncFile, syncFolder } from '../../file-sync';
-import { assertNotCut, assertUndamaged } from '../damage';
-import { assertReadable } from '../migrate';
-import { setJournalAside } from '../rescue';
-import { assertShape } from '../shape';
+import { assertNotCut, assertUndamaged } from '../opening/damage';
+import { assertReadable } from '../migrations/migrate';
+import { setJournalAside } from '../guard/rescue';
+import { assertShape } from '../opening/shape';
 import { reasonOf, StoreError } from '../store-error';
 
 /** The name of a copy that is about to replace the store. */

@@ -13,7 +13,7 @@ import {
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StoreError } from '../../../../electron/app';
-import { migrate, SCHEMA } from '../../../../electron/store/migrate';
+import { migrate, SCHEMA } from '../../../../electron/store/migrations/migrate';
 import { dump } from '../../../support/builders/tables';
 import { ask, startPlan, taskAt } from '../../../support/doors/ask';
 import { openApp, type TestApp } from '../../../support/doors/memory-app';

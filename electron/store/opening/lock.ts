@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { chmodSync } from 'node:fs';
-import { reasonOf, StoreError, StoreInUse } from './store-error';
+import { reasonOf, StoreError, StoreInUse } from '../store-error';
 
 /**
  * Keeps a second Waymark out of the folder. The lock is an operating-system lock on a dedicated file: it disappears

@@ -5,9 +5,9 @@ import {
   specOf,
   TABLE_NAMES,
   TABLES,
-} from '../../../electron/store/record/registry';
-import { tablesOf } from '../../support/builders/tables';
-import { memoryApp } from '../../support/doors/memory-app';
+} from '../../../../electron/store/record/registry';
+import { tablesOf } from '../../../support/builders/tables';
+import { memoryApp } from '../../../support/doors/memory-app';
 
 const { db } = memoryApp();
 

@@ -1,8 +1,8 @@
 import Database from 'better-sqlite3';
 import { MEMORY } from './memory';
 import { describeFix } from './fix';
-import { migrate } from './migrate';
-import { StoreUnusable } from './store-error';
+import { migrate } from '../migrations/migrate';
+import { StoreUnusable } from '../store-error';
 
 /** The reference schema has no rows, so no device id is needed. */
 const NO_DEVICE = '';

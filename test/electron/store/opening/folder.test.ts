@@ -1,12 +1,12 @@
 import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { StoreError } from '../../../electron/app';
-import { createFileLog } from '../../../electron/log';
-import { prepareFolder } from '../../../electron/store/folder';
-import { startPlan } from '../../support/doors/ask';
-import { openApp, type TestApp } from '../../support/doors/memory-app';
-import { tempFolder } from '../../support/machine/temp-folder';
+import { StoreError } from '../../../../electron/app';
+import { createFileLog } from '../../../../electron/log';
+import { prepareFolder } from '../../../../electron/store/opening/folder';
+import { startPlan } from '../../../support/doors/ask';
+import { openApp, type TestApp } from '../../../support/doors/memory-app';
+import { tempFolder } from '../../../support/machine/temp-folder';
 
 const modeOf = (path: string): string => (statSync(path).mode & 0o777).toString(8);
 

@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { statSync } from 'node:fs';
-import { journalOf } from './file-guard';
+import { journalOf } from '../guard/file-guard';
 import { describeFix } from './fix';
-import { StoreUnusable } from './store-error';
+import { StoreUnusable } from '../store-error';
 
 /**
  * Throws a StoreUnusable if the end of the file is missing: SQLite takes a truncated last page for one that ends in

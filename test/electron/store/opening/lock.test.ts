@@ -2,12 +2,12 @@ import Database from 'better-sqlite3';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createApp, StoreError, StoreInUse } from '../../../electron/app';
-import { takeLock } from '../../../electron/store/lock';
-import { runScript } from '../../support/machine/child-script';
-import { holdLock, killed } from '../../support/machine/hold-lock';
-import { openApp } from '../../support/doors/memory-app';
-import { tempFolder } from '../../support/machine/temp-folder';
+import { createApp, StoreError, StoreInUse } from '../../../../electron/app';
+import { takeLock } from '../../../../electron/store/opening/lock';
+import { runScript } from '../../../support/machine/child-script';
+import { holdLock, killed } from '../../../support/machine/hold-lock';
+import { openApp } from '../../../support/doors/memory-app';
+import { tempFolder } from '../../../support/machine/temp-folder';
 
 let folder: string;
 let path: string;

@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { validate, version } from 'uuid';
 import { describe, expect, it } from 'vitest';
-import { migrate, SCHEMA } from '../../../electron/store/migrate';
-import { hoursId, reviewId } from '../../../electron/store/nouns/natural-id';
-import { createPastStore } from '../../../electron/store/nouns/past';
-import { createTaskStore } from '../../../electron/store/nouns/tasks';
-import type { Day } from '../../../shared/domain/calendar/day';
-import type { PhaseFact, PlanFacts } from '../../../shared/domain/estimate/facts';
-import { factsAsOfDays } from '../../../shared/domain/estimate/past';
-import { countRows, type Row, rowsOf, tablesOf } from '../../support/builders/tables';
+import { migrate, SCHEMA } from '../../../../electron/store/migrations/migrate';
+import { hoursId, reviewId } from '../../../../electron/store/nouns/natural-id';
+import { createPastStore } from '../../../../electron/store/nouns/past';
+import { createTaskStore } from '../../../../electron/store/nouns/tasks';
+import type { Day } from '../../../../shared/domain/calendar/day';
+import type { PhaseFact, PlanFacts } from '../../../../shared/domain/estimate/facts';
+import { factsAsOfDays } from '../../../../shared/domain/estimate/past';
+import { countRows, type Row, rowsOf, tablesOf } from '../../../support/builders/tables';
 
 const DEVICE = '01a21900-0000-7000-8000-000000000000';
 

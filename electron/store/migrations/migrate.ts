@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3';
-import type { Id } from '../../shared/domain/plan/task';
-import * as record from './migrations/0004-record';
-import * as skills from './migrations/0007-skills';
-import { StoreError } from './store-error';
+import type { Id } from '../../../shared/domain/plan/task';
+import * as record from './0004-record';
+import * as skills from './0007-skills';
+import { StoreError } from '../store-error';
 
-const files = import.meta.glob<string>('./migrations/*.sql', {
+const files = import.meta.glob<string>('./*.sql', {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ask, answerOf, startPlan, taskAt } from '../../support/doors/ask';
-import { memoryApp, type TestApp } from '../../support/doors/memory-app';
-import { rowsOf } from '../../support/builders/tables';
+import { ask, answerOf, startPlan, taskAt } from '../../../support/doors/ask';
+import { memoryApp, type TestApp } from '../../../support/doors/memory-app';
+import { rowsOf } from '../../../support/builders/tables';
 
 let app: TestApp;
 let taskId: string;

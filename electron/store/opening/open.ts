@@ -1,12 +1,12 @@
 import Database from 'better-sqlite3';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import type { Id } from '../../shared/domain/plan/task';
-import { createBackups } from './backups/backups';
+import type { Id } from '../../../shared/domain/plan/task';
+import { createBackups } from '../backups/backups';
 import { assertNew, inspect } from './inspect';
 import { MEMORY } from './memory';
 import { describeFix } from './fix';
-import { isOlder, migrate } from './migrate';
-import { isDamage, reasonOf, StoreError, StoreUnusable } from './store-error';
+import { isOlder, migrate } from '../migrations/migrate';
+import { isDamage, reasonOf, StoreError, StoreUnusable } from '../store-error';
 
 /** The oldest SQLite without the WAL-reset bug. */
 const OLDEST_SQLITE = [3, 51, 3] as const;

@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { journalOf } from './file-guard';
-import { reasonOf, StoreError } from './store-error';
+import { journalOf } from '../guard/file-guard';
+import { reasonOf, StoreError } from '../store-error';
 
 /** A copy of a store that cannot be opened in place: SQLite writes beside a file even to read it. */
 export interface ReadingCopy {

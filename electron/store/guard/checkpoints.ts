@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { GuardedWrites } from './guarded-writes';
-import { explainStorageError } from './store-error';
+import { explainStorageError } from '../store-error';
 
 const IDLE_MS = 30_000;
 

@@ -1,15 +1,15 @@
 import type { Database } from 'better-sqlite3';
 import { existsSync } from 'node:fs';
-import type { Backups, RestOrQuit } from './backups/backups';
+import type { Backups, RestOrQuit } from '../backups/backups';
 import { createCheckpoints } from './checkpoints';
-import { assertUndamaged } from './damage';
+import { assertUndamaged } from '../opening/damage';
 import { journalOf } from './file-guard';
 import { createGuardedWrites } from './guarded-writes';
-import { marksBeside } from './marks';
-import { MEMORY } from './memory';
-import { describeFix } from './fix';
+import { marksBeside } from '../opening/marks';
+import { MEMORY } from '../opening/memory';
+import { describeFix } from '../opening/fix';
 import { noteResting } from './resting-sum';
-import { explainStorageError, isDamage, reasonOf, StoreError, StoreUnusable } from './store-error';
+import { explainStorageError, isDamage, reasonOf, StoreError, StoreUnusable } from '../store-error';
 
 /** How a store is written and closed without losing anything. */
 export interface Safekeeping {

@@ -1,14 +1,14 @@
 import Database from 'better-sqlite3';
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { assertNotCut, assertUndamaged } from './damage';
-import { journalOf } from './file-guard';
+import { journalOf } from '../guard/file-guard';
 import { marksBeside } from './marks';
 import { describeNewest } from './fix';
-import { assertReadable } from './migrate';
-import { assertAsLeft } from './resting-sum';
-import { setJournalAside } from './rescue';
+import { assertReadable } from '../migrations/migrate';
+import { assertAsLeft } from '../guard/resting-sum';
+import { setJournalAside } from '../guard/rescue';
 import { assertShape } from './shape';
-import { StoreUnusable } from './store-error';
+import { StoreUnusable } from '../store-error';
 
 const BUSY_MS = 250;
 

@@ -13,14 +13,14 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { StoreError } from '../../../electron/app';
-import { SCHEMA } from '../../../electron/store/migrate';
-import { openDatabase } from '../../../electron/store/open';
-import { startPlan } from '../../support/doors/ask';
-import { runScript } from '../../support/machine/child-script';
-import { hashesOf } from '../../support/machine/folder-hash';
-import { openApp } from '../../support/doors/memory-app';
-import { tempFolder } from '../../support/machine/temp-folder';
+import { StoreError } from '../../../../electron/app';
+import { SCHEMA } from '../../../../electron/store/migrations/migrate';
+import { openDatabase } from '../../../../electron/store/opening/open';
+import { startPlan } from '../../../support/doors/ask';
+import { runScript } from '../../../support/machine/child-script';
+import { hashesOf } from '../../../support/machine/folder-hash';
+import { openApp } from '../../../support/doors/memory-app';
+import { tempFolder } from '../../../support/machine/temp-folder';
 
 const EMPTY_HASH = createHash('sha256').digest('hex');
 

@@ -1,6 +1,6 @@
 import { v7 as createId } from 'uuid';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createStore } from '../../../electron/store/store';
+import { createStore } from '../../../../electron/store/store';
 import {
   ask,
   headOf,
@@ -10,9 +10,9 @@ import {
   refusalOf,
   startPlan,
   taskAt,
-} from '../../support/doors/ask';
-import { memoryApp, type TestApp } from '../../support/doors/memory-app';
-import { countRows, dump } from '../../support/builders/tables';
+} from '../../../support/doors/ask';
+import { memoryApp, type TestApp } from '../../../support/doors/memory-app';
+import { countRows, dump } from '../../../support/builders/tables';
 
 let app: TestApp;
 let taskId: string;

@@ -2,10 +2,10 @@ import type { Database } from 'better-sqlite3';
 import { existsSync, renameSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { writeCopy } from './backups/copy';
+import { writeCopy } from '../backups/copy';
 import { type FileFault, journalOf } from './file-guard';
-import { stampOf } from './backups/stamp';
-import { reasonOf, StoreError } from './store-error';
+import { stampOf } from '../backups/stamp';
+import { reasonOf, StoreError } from '../store-error';
 
 /** Where the rescued copy is, or why it could not be made. */
 type Rescue =

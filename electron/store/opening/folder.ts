@@ -8,7 +8,7 @@ import {
   statSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { reasonOf, StoreError } from './store-error';
+import { reasonOf, StoreError } from '../store-error';
 
 const OWNER_ONLY = 0o700;
 const NOTHING_FOR_OTHERS = 0o077;

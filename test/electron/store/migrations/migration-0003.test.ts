@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { migrate } from '../../../electron/store/migrate';
-import { countRows, rowsOf, tablesOf } from '../../support/builders/tables';
+import { migrate } from '../../../../electron/store/migrations/migrate';
+import { countRows, rowsOf, tablesOf } from '../../../support/builders/tables';
 
 const DEVICE = '01a21900-0000-7000-8000-000000000000';
 

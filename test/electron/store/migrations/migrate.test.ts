@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { migrate, SCHEMA } from '../../../electron/store/migrate';
-import { tablesOf } from '../../support/builders/tables';
+import { migrate, SCHEMA } from '../../../../electron/store/migrations/migrate';
+import { tablesOf } from '../../../support/builders/tables';
 
 const DEVICE = '01a21900-0000-7000-8000-000000000000';
 
