@@ -21,7 +21,7 @@ const IMPORTS: [folder: string, specifier: string, isAllowed: boolean][] = [
   ['electron/services/calls', '../../hosts/dispatch', false],
   ['electron/services', 'better-sqlite3', false],
   ['electron/hosts', '../app', true],
-  ['electron/hosts', '../store/open', false],
+  ['electron/hosts', '../store/opening/open', false],
   ['electron/cli/verbs', '../../app', true],
   ['electron/cli/verbs', '../../services/writing', false],
   ['electron/hosts', '../cli/run', false],
