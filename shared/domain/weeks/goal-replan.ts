@@ -122,7 +122,8 @@ function freeWeeksFrom(sources: WeekSources, weekly: number): FreeWeek[] {
       capacityOf(week, availabilityOf(snapshot), today) / fullWeekMinutes(sources, week);
     // This week's open goals are the ones being replanned, so they take up nothing here.
     const taken = index === 0 ? 0 : (planned.get(week) ?? 0);
-    return { week, minutes: toQuarterHours(weekly * share, Math.floor) - taken };
+    const minutes = share < 1 ? toQuarterHours(weekly * share, Math.floor) : weekly;
+    return { week, minutes: minutes - taken };
   });
   return weeks.filter(({ minutes }) => minutes > 0);
 }

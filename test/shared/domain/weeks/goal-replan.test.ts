@@ -139,6 +139,15 @@ describe('keeping the finish', () => {
     expect(many).toMatchObject({ weekly: 960, finish: '2026-03-01' });
   });
 
+  it('fills whole weeks with the hours that were chosen, in quarters or not', () => {
+    const hours = [{ fromDay: lastWeek, hoursPerWeek: 7.1 }];
+    const sources = carried([2]);
+    const snapshot = { ...sources.snapshot, plan: { ...sources.snapshot.plan, hours } };
+    const replan = replanGoals({ ...sources, snapshot }, 'keep-finish');
+    expect(replan?.weekly).toBe(426);
+    expect(movesOf(replan)).toEqual([['g0', '2026-01-12', 426]]);
+  });
+
   it('counts no day after the finish, and none of a pause', () => {
     const pauses = [
       { id: 'p', first: parseDay('2026-02-02'), last: parseDay('2026-02-15'), reason: '' },
