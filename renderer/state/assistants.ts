@@ -1,6 +1,7 @@
 import type { Result } from '../../shared/contract/calls';
 import type { Proposal } from '../../shared/contract/calls/assistants';
 import type { Id } from '../../shared/domain/plan/task';
+import { takeNewest } from './newest';
 import type { SessionSlice } from './session';
 import type { Slice } from './slice';
 
@@ -26,10 +27,10 @@ export const createAssistantSlice = ({
   assistants: null,
   proposals: [],
 
-  async openAssistants() {
-    const answer = await get().read('assistant.list', {});
-    if (answer !== null) set({ assistants: answer.value });
-  },
+  openAssistants: takeNewest(
+    () => get().read('assistant.list', {}),
+    ({ value }) => set({ assistants: value }),
+  ),
 
   async letAssistantIn(name) {
     const answer = await get().read('assistant.add', { name });
@@ -42,10 +43,10 @@ export const createAssistantSlice = ({
     await get().openAssistants();
   },
 
-  async openProposals() {
-    const answer = await get().read('proposal.list', {});
-    if (answer !== null) set({ proposals: answer.value });
-  },
+  openProposals: takeNewest(
+    () => get().read('proposal.list', {}),
+    ({ value }) => set({ proposals: value }),
+  ),
 
   async answerProposal(proposalId, isAccepted) {
     await get().read('proposal.answer', { proposalId, isAccepted });

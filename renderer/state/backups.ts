@@ -1,4 +1,5 @@
 import type { Result } from '../../shared/contract/calls';
+import { takeNewest } from './newest';
 import type { SessionSlice } from './session';
 import type { Slice } from './slice';
 import type { SyncSlice } from './sync';
@@ -29,14 +30,16 @@ export function createBackupSlice({ get, set }: Slice<BackupSlice, Needs>): Back
     backups: null,
     backupStatus: null,
 
-    async openBackups() {
-      const [list, status] = await Promise.all([
-        get().read('backup.list', {}),
-        get().read('backup.status', {}),
-      ]);
-      if (list !== null && status !== null)
-        set({ backups: list.value, backupStatus: status.value });
-    },
+    openBackups: takeNewest(
+      async () => {
+        const [list, status] = await Promise.all([
+          get().read('backup.list', {}),
+          get().read('backup.status', {}),
+        ]);
+        return list && status && { backups: list.value, backupStatus: status.value };
+      },
+      (backups) => set(backups),
+    ),
 
     async makeBackup() {
       const answer = await get().read('backup.make', {});

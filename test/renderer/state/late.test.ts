@@ -16,6 +16,7 @@ import {
 } from '../../support/doors/ask';
 import { REFUSALS } from '../../../shared/words/refusals';
 import { memoryApp, type TestApp } from '../../support/doors/memory-app';
+import { letIn } from '../../support/doors/visitor';
 
 let app: TestApp;
 let window: AppWindow;
@@ -127,6 +128,17 @@ describe('an answer that comes late', () => {
     await window.release();
     expect(state().records.note.get(taskId)?.text).toBe('second');
     expect(noteIn(app, taskId)).toBe('second');
+  });
+
+  it('to a list does not hide a newer one', async () => {
+    void state().openAssistants();
+    await window.settle();
+    letIn(app);
+    void state().openAssistants();
+    await window.deliver(1);
+    expect(state().assistants).toHaveLength(1);
+    await window.deliver(0);
+    expect(state().assistants).toHaveLength(1);
   });
 
   it('never reverts the revision or the steps', async () => {
