@@ -66,9 +66,9 @@ const SearchField = ({ palette }: { readonly palette: PaletteState }) => (
 
 function onKeyDown({ nativeEvent: event }: KeyboardEvent, palette: PaletteState): void {
   if (event.isComposing) return;
-  const { found, selected, select, choose, close } = palette;
-  if (event.key === 'ArrowDown') select((selected + 1) % found.length);
-  else if (event.key === 'ArrowUp') select((selected - 1 + found.length) % found.length);
+  const { found, selected, move, choose, close } = palette;
+  if (event.key === 'ArrowDown') move(1);
+  else if (event.key === 'ArrowUp') move(-1);
   else if (event.key === 'Enter' && !event.repeat && found[selected]) choose(found[selected]);
   else if (findCommand('palette.open')?.keys.some((key) => matchesKey(event, key))) {
     // Browsers bind this key too.

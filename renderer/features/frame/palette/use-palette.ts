@@ -20,7 +20,8 @@ export interface PaletteState {
   readonly isSearching: boolean;
   /** Index of the selection; -1 if nothing was found. */
   readonly selected: number;
-  readonly select: (index: number) => void;
+  /** Moves the selection by that many results, from the last on to the first and back. */
+  readonly move: (by: 1 | -1) => void;
   readonly close: () => void;
   readonly choose: (entry: PaletteEntry) => void;
 }
@@ -47,14 +48,18 @@ export function usePalette(): PaletteState {
     close();
     void entry.run(contextOf(taskId));
   };
-  const last = found.length - 1;
+  const shown = Math.min(selected, found.length - 1);
+  const move = (by: 1 | -1): void => {
+    // Results may still arrive.
+    if (found.length > 0) select((shown + by + found.length) % found.length);
+  };
   return {
     typed,
     type,
     found,
     isSearching,
-    selected: Math.min(selected, last),
-    select,
+    selected: shown,
+    move,
     close,
     choose,
   };
