@@ -141,8 +141,8 @@ function createGuide(page: Page): Window['show'] {
   let last: Scene | null = null;
   return async (scene) => {
     const { path, act } = scene;
-    // Whatever was opened there is gone after a reload.
-    if (last?.act !== undefined) await page.reload();
+    // Whatever was opened there is gone after a reload, and what is drawn once more is drawn from the start.
+    if (last?.act !== undefined || last === scene) await page.reload();
     await page.evaluate((to) => (location.hash = to), path);
     await untilPainted(page);
     await page.getByRole('heading', { level: 1 }).waitFor();
