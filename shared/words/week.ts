@@ -16,8 +16,9 @@ export const shareWords = (part: number, whole: number): string =>
   part === whole ? describeMinutes(whole) : partWords(part, whole);
 
 function partWords(part: number, whole: number): string {
-  const hasOneUnit = part === 0 || (part % 60 === 0 && whole % 60 === 0);
-  return `${hasOneUnit ? part / 60 : describeMinutes(part)} of ${describeMinutes(whole)}`;
+  const unit = Math.max(part, whole) < 60 ? 1 : 60;
+  const hasOneUnit = part === 0 || (part % unit === 0 && whole % unit === 0);
+  return `${hasOneUnit ? part / unit : describeMinutes(part)} of ${describeMinutes(whole)}`;
 }
 
 /** The badge of a carried-over goal; `carried` counts its earlier weeks. */

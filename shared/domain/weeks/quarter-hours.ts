@@ -1,7 +1,7 @@
 const QUARTER_HOUR = 15;
 
 /**
- * Minutes that Waymark works out for a week are rounded to quarter hours: nobody plans 2 h 17 min.
+ * The time of a week, where Waymark works it out, is rounded to quarter hours: nobody has 2 h 17 min.
  *
  * @param round `Math.floor` for what must not be exceeded, `Math.ceil` for what has to be enough
  */

@@ -27,12 +27,14 @@ describe('words of a week', () => {
     expect([0, 390, 480, 503].map(hoursWords)).toEqual(['0 h', '6.5 h', '8 h', '8.4 h']);
   });
 
-  it('show a share to the minute, and its unit once for whole hours', () => {
+  it('show a share to the minute, and a unit that both have once', () => {
     expect(shareWords(480, 1260)).toBe('8 of 21 h');
     expect(shareWords(0, 120)).toBe('0 of 2 h');
     expect(shareWords(45, 120)).toBe('45 min of 2 h');
     expect(shareWords(480, 1280)).toBe('8 h of 21 h 20 min');
     expect(shareWords(0, 50)).toBe('0 of 50 min');
+    expect(shareWords(45, 50)).toBe('45 of 50 min');
+    expect(shareWords(75, 45)).toBe('1 h 15 min of 45 min');
     expect(shareWords(480, 480)).toBe('8 h');
     expect(shareWords(45, 45)).toBe('45 min');
   });
