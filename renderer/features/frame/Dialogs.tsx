@@ -4,15 +4,15 @@ import { Help } from './Help';
 import { HoursQuestion } from './HoursQuestion';
 import { UndoStartQuestion } from './UndoStartQuestion';
 
-/**
- * Dialogs that any view can open. They stay mounted while closed, so that they know where the focus was when they open.
- */
+/** Dialogs that any view can open, each mounted only while it is open: it remembers where the focus was before. */
 export function Dialogs() {
   const hasPlan = useAppState((state) => planIdOf(state) !== null);
+  const isHelpOpen = useAppState((state) => state.isHelpOpen);
+  const isUndoAsked = useAppState((state) => state.askedUndo !== null);
   return (
     <>
-      <Help />
-      <UndoStartQuestion />
+      {isHelpOpen && <Help />}
+      {isUndoAsked && <UndoStartQuestion />}
       {hasPlan && <HoursQuestion />}
     </>
   );

@@ -1,7 +1,6 @@
 import { type ReactNode, Suspense } from 'react';
 import { useAppState } from '../../state/context';
 import { planIdOf } from '../../state/derived';
-import { useIdle } from '../../ui/use-idle';
 import classes from './Frame.module.css';
 import { HealthAlert } from './HealthAlert';
 import { Navigation } from './Navigation';
@@ -44,14 +43,13 @@ function Overlays() {
     ({ isHelpOpen, askedUndo, askedHours }) =>
       isHelpOpen || askedUndo !== null || askedHours !== null,
   );
-  const isIdle = useIdle();
   return (
     <>
       <Suspense>
         {isPaletteOpen && <Palette />}
         {isAdding && <QuickAdd />}
       </Suspense>
-      <Suspense>{(isIdle || isAsked) && <Dialogs />}</Suspense>
+      <Suspense>{isAsked && <Dialogs />}</Suspense>
     </>
   );
 }

@@ -4,10 +4,11 @@ import { formatKey } from '../../commands/keys';
 import { commands } from '../../commands/registry';
 import { CopyDiagnostics } from '../../parts/diagnostics/CopyDiagnostics';
 import { useCommands } from '../../parts/keys/use-commands';
-import { useAppState, useAppStore } from '../../state/context';
+import { useAppStore } from '../../state/context';
 import { Keys } from '../../ui/Keys';
 import { NO_BANNER } from '../../ui/Question';
 import textClasses from '../../ui/text.module.css';
+import { useGivenBackFocus } from '../../ui/use-given-back-focus';
 import classes from './Help.module.css';
 
 const GROUPS: readonly Command['group'][] = ['Task', 'Plan', 'Week', 'Time', 'Go to', 'Anywhere'];
@@ -15,13 +16,13 @@ const GROUPS: readonly Command['group'][] = ['Task', 'Plan', 'Week', 'Time', 'Go
 /** All shortcuts, read from the commands themselves. */
 export function Help() {
   const store = useAppStore();
-  const isOpen = useAppState((state) => state.isHelpOpen);
+  useGivenBackFocus();
   const { contextOf } = useCommands();
   const context = contextOf(null);
   const close = (): void => store.getState().showHelp(false);
   return (
     <Modal
-      opened={isOpen}
+      opened
       onClose={close}
       onKeyDown={(event) => event.key === '?' && close()}
       title="Keyboard shortcuts"

@@ -1,13 +1,12 @@
-import { useAppState, useAppStore } from '../../state/context';
+import { useAppStore } from '../../state/context';
 import { Question } from '../../ui/Question';
 
 /** Undoing the start is the one step that would remove everything. */
 export function UndoStartQuestion() {
   const store = useAppStore();
-  const isAsked = useAppState((state) => state.askedUndo !== null);
   return (
     <Question
-      isAsked={isAsked}
+      isAsked
       title="Undo the start of your plan?"
       yes="Undo the start"
       no="Keep the plan"
