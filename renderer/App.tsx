@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Frame } from './features/frame/Frame';
@@ -26,11 +25,7 @@ export function App() {
   );
   if (phase === 'starting') return null;
   if (failure?.code === 'unusable' || isRecovering) {
-    return (
-      <Suspense>
-        <Recovery />
-      </Suspense>
-    );
+    return <Recovery />;
   }
   if (failure !== null) return <Failed message={failure.message} />;
   return (
@@ -42,21 +37,17 @@ export function App() {
 
 /** Shown before there is a plan. */
 const Start = () => (
-  <Suspense>
-    <Switch>
-      <Route path="/bring-in" component={BringIn} />
-      <Route component={FirstRun} />
-    </Switch>
-  </Suspense>
+  <Switch>
+    <Route path="/bring-in" component={BringIn} />
+    <Route component={FirstRun} />
+  </Switch>
 );
 
 function Views() {
   const [location] = useLocation();
   return (
     <ViewBoundary key={location.split('/')[1]}>
-      <Suspense>
-        <Routes />
-      </Suspense>
+      <Routes />
     </ViewBoundary>
   );
 }

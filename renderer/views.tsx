@@ -1,4 +1,5 @@
 import { overlays } from './features/frame/overlays';
+import { TypeAhead } from './parts/keys/TypeAhead';
 import { rowParts } from './parts/tasks/row-parts';
 import { fetchedLater } from './ui/fetched-later';
 
@@ -24,7 +25,7 @@ const Brag = fetchedLater(() => import('./features/brag/Brag').then(({ Brag }) =
 export const BringIn = fetchedLater(() =>
   import('./features/bring-in/BringIn').then(({ BringIn }) => BringIn),
 );
-const Find = fetchedLater(() => import('./features/find/Find').then(({ Find }) => Find));
+const Find = fetchedLater(() => import('./features/find/Find').then(({ Find }) => Find), TypeAhead);
 export const Recovery = fetchedLater(() =>
   import('./features/recovery/Recovery').then(({ Recovery }) => Recovery),
 );

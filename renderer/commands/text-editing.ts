@@ -21,3 +21,7 @@ const isTextField = (target: EventTarget | null): boolean =>
  */
 export const editText = (verb: 'undo' | 'redo'): boolean =>
   isTextField(document.activeElement) && document.execCommand(verb);
+
+/** Types the text where the focus is, as the keyboard would; returns false if that takes no text. */
+export const typeText = (text: string): boolean =>
+  isTextField(document.activeElement) && document.execCommand('insertText', false, text);

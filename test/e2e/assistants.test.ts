@@ -146,7 +146,7 @@ describe('assistants', () => {
     await boxOf(page, title).focus();
     const asked = assistant.call('task_note', { ...(await inputFor(title)), note: 'Its words' });
     await eventually(textOf).toBe('Its words');
-    expect(await readFocus(page)).toBe(title);
+    await eventually(() => readFocus(page)).toBe(title);
     expect(await isBesideContent()).toBe(true);
     await page.keyboard.press('Enter');
     await page.keyboard.press('y');
@@ -154,11 +154,11 @@ describe('assistants', () => {
     expect(await panel().count()).toBe(1);
     await eventually(() => panel().getByRole('button', { name: 'Accept' }).isEnabled()).toBe(true);
     await page.keyboard.press('Tab');
-    expect(await readFocus(page)).toBe('Text it would write');
+    await eventually(() => readFocus(page)).toBe('Text it would write');
     await page.keyboard.press('Tab');
-    expect(await readFocus(page)).toBe('Accept');
+    await eventually(() => readFocus(page)).toBe('Accept');
     await page.keyboard.press('Tab');
-    expect(await readFocus(page)).toBe('Decline');
+    await eventually(() => readFocus(page)).toBe('Decline');
     await page.keyboard.press('Enter');
     expect(JSON.parse((await asked).text)).toMatchObject({ outcome: 'declined' });
   });

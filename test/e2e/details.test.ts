@@ -140,9 +140,9 @@ describe('the details of a task', () => {
       await note.getByRole('listitem').first().waitFor();
       await boxOf(page, title).focus();
       await page.keyboard.press('j');
-      expect(await readFocus(page)).toBe(next);
+      await eventually(() => readFocus(page)).toBe(next);
       await page.keyboard.press('k');
-      expect(await readFocus(page)).toBe(title);
+      await eventually(() => readFocus(page)).toBe(title);
     });
 
     it('is undone as one step', async () => {

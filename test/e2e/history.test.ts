@@ -134,7 +134,7 @@ describe('the history', () => {
 
     it('has a calendar with keyboard navigation that names each day', async () => {
       await tabToDays();
-      expect(await readFocus(page)).toBe('Nothing on 5 Feb 2026');
+      await eventually(() => readFocus(page)).toBe('Nothing on 5 Feb 2026');
       expect(await walk('ArrowUp', 'ArrowUp', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft')).toEqual([
         'Nothing on 4 Feb 2026',
         'Nothing on 3 Feb 2026',
@@ -163,7 +163,7 @@ describe('the history', () => {
       ]);
       await choose('Hours');
       await tabToDays();
-      expect(await readFocus(page)).toBe('1 h 30 min on 7 Jan 2026');
+      await eventually(() => readFocus(page)).toBe('1 h 30 min on 7 Jan 2026');
       await chart().getByRole('paragraph').getByText('1 h 30 min on 7 Jan 2026').waitFor();
     });
 
@@ -255,7 +255,7 @@ describe('the history', () => {
       await eventually(found).toBe('5 entries.');
       await page.getByRole('button', { name: 'Show everything' }).click();
       await eventually(found).toBe('14 entries.');
-      expect(await readFocus(page)).toBe('Search the log');
+      await eventually(() => readFocus(page)).toBe('Search the log');
     });
 
     it('filters by phase', async () => {

@@ -268,7 +268,7 @@ describe.each(JOURNEY_DOORS)('keys, in $door', ({ setUp, isThere }) => {
       expect(await itemsOf(title)).toContain('Not done X');
       await press('Escape');
       await page.getByRole('menu').waitFor({ state: 'detached' });
-      expect(await readFocus(page)).toBe(`More for “${title}”`);
+      await eventually(() => readFocus(page)).toBe(`More for “${title}”`);
     });
 
     it('which opens what the keys open, and moves the focus into it', async () => {

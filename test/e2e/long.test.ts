@@ -73,7 +73,7 @@ describe('a long plan', () => {
   it('finds a task by its words, and goes to its row', async () => {
     await page.getByRole('heading', { level: 1 }).focus();
     await page.keyboard.press('Control+f');
-    expect(await readFocus(page)).toBe('Find a task');
+    await eventually(() => readFocus(page)).toBe('Find a task');
     await page.keyboard.type('600 step');
     await page.getByText('1 task.').waitFor();
     await page.keyboard.press('Enter');
@@ -88,7 +88,7 @@ describe('a long plan', () => {
     await eventually(() => readFocus(page)).toBe('Long step 599');
     await page.evaluate(() => window.scrollTo(0, 0));
     await boxOf(page, 'Long step 500').waitFor({ state: 'detached' });
-    expect(await readFocus(page)).toBe('Long step 599');
+    await eventually(() => readFocus(page)).toBe('Long step 599');
     await page.keyboard.press('j');
     await eventually(() => readFocus(page)).toBe(LAST);
     await eventually(() => isInSight(page)).toBe(true);
@@ -103,7 +103,7 @@ describe('a long plan', () => {
     await page.keyboard.press('Enter');
     await eventually(() => readFocus(page)).toBe('Long step 300');
     await awaitCall(page, 'task.complete', () => page.keyboard.press('x'));
-    expect(await readFocus(page)).toBe('Long step 300');
+    await eventually(() => readFocus(page)).toBe('Long step 300');
     expect(await boxOf(page, 'Long step 300').isChecked()).toBe(true);
     await choose(page, 'Long step 300', 'Not done');
     await eventually(() => boxOf(page, 'Long step 300').isChecked()).toBe(false);
@@ -119,7 +119,7 @@ describe('a long plan', () => {
     expect(await reason.inputValue()).toBe('Too far');
     await reason.focus();
     await page.keyboard.press('Escape');
-    expect(await readFocus(page)).toBe('Long step 300');
+    await eventually(() => readFocus(page)).toBe('Long step 300');
   });
 
   it('is printed completely', async () => {

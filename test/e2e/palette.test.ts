@@ -74,11 +74,11 @@ describe.each(JOURNEY_DOORS)('the command palette, in $door', ({ setUp, isThere 
     await boxOf(page, title).focus();
     await awaitCall(page, 'task.start', () => run('doing', /^In progress/));
     await eventually(async () => (await readTask(page, title)).state).toBe('In progress');
-    expect(await readFocus(page)).toBe(title);
+    await eventually(() => readFocus(page)).toBe(title);
     await open();
     await press('Escape');
     await palette().waitFor({ state: 'detached' });
-    expect(await readFocus(page)).toBe(title);
+    await eventually(() => readFocus(page)).toBe(title);
   });
 
   it('opens while text is being typed, keeps that text, and closes by its own key', async () => {

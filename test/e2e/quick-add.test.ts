@@ -81,7 +81,7 @@ describe.each(JOURNEY_DOORS)('adding a task in one line, in $door', ({ setUp, is
     await awaitCall(page, 'task.add', () => press('Enter'));
     await dialog().waitFor({ state: 'detached' });
     await eventually(() => toastText(page)).toContain(`Added: ${TITLE}`);
-    expect(await readFocus(page)).toBe('Timeline');
+    await eventually(() => readFocus(page)).toBe('Timeline');
     await goTo(page, 'Roadmap');
     await boxOf(page, TITLE).waitFor();
   });

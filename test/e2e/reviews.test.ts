@@ -37,7 +37,7 @@ describe('a review', () => {
   it('keeps what was typed, however the field is left', async () => {
     await openReview('2026-01-08');
     await step(/In your words/);
-    expect(await readFocus(page)).toBe('In your words');
+    await eventually(() => readFocus(page)).toBe('In your words');
     await page.getByLabel(FIELDS[0]).fill('Left for the next field');
     await awaitCall(page, 'review.write', () => page.getByLabel(FIELDS[1]).focus());
     await page.getByLabel(FIELDS[1]).fill('Left for another view');
@@ -95,9 +95,9 @@ describe('a review', () => {
     await page.getByText('Left for the next field').waitFor();
     expect(await page.getByText('4 of 5').count()).toBe(1);
     await page.getByRole('button', { name: 'Edit' }).click();
-    expect(await readFocus(page)).toBe('What happened');
+    await eventually(() => readFocus(page)).toBe('What happened');
     await page.getByRole('button', { name: 'Done' }).click();
-    expect(await readFocus(page)).toBe('In your words');
+    await eventually(() => readFocus(page)).toBe('In your words');
   });
 
   it('is saved with its quarter as one file', async () => {

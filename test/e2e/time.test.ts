@@ -58,7 +58,7 @@ describe('time logged by hand', () => {
 
   it('is asked for in the row, which says how to write it', async () => {
     await pressOn(page, FIRST, 'l');
-    expect(await readFocus(page)).toBe('Time worked');
+    await eventually(() => readFocus(page)).toBe('Time worked');
     const row = rowOf(page, FIRST);
     const error = row.getByText('Up to a day, such as 45, 1:20 or 1.5 h');
     for (const nonsense of ['soon', '0', '1:75', '24:01', '-5']) {

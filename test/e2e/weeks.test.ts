@@ -63,7 +63,7 @@ describe('weeks', () => {
     await awaitCall(page, 'goal.place', () => page.keyboard.press('Alt+ArrowUp'));
     const raised = [...planned.slice(0, -1), OWN, ...planned.slice(-1)];
     await eventually(() => titlesOf(page)).toEqual(raised);
-    expect(await readFocus(page)).toBe(OWN);
+    await eventually(() => readFocus(page)).toBe(OWN);
     await awaitCall(page, 'goal.place', () => choose(page, OWN, 'Move down'));
     await eventually(() => titlesOf(page)).toEqual([...planned, OWN]);
   });

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { useAppState } from '../../state/context';
 import { planIdOf } from '../../state/derived';
 import classes from './Frame.module.css';
@@ -45,11 +45,9 @@ function Overlays() {
   );
   return (
     <>
-      <Suspense>
-        {isPaletteOpen && <Palette />}
-        {isAdding && <QuickAdd />}
-      </Suspense>
-      <Suspense>{isAsked && <Dialogs />}</Suspense>
+      {isPaletteOpen && <Palette />}
+      {isAdding && <QuickAdd />}
+      {isAsked && <Dialogs />}
     </>
   );
 }

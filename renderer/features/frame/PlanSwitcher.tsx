@@ -1,6 +1,6 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { ChevronsUpDown } from 'lucide-react';
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { useLateMenu } from '../../ui/use-late-menu';
 import classes from './Navigation.module.css';
 import { PlanMenu } from './overlays';
@@ -20,11 +20,7 @@ export function PlanSwitcher({ children }: Props) {
         <VisuallyHidden>, switch plans</VisuallyHidden>
         <ChevronsUpDown size={14} aria-hidden />
       </UnstyledButton>
-      {isMade && (
-        <Suspense>
-          <PlanMenu {...menu} />
-        </Suspense>
-      )}
+      {isMade && <PlanMenu {...menu} />}
     </>
   );
 }

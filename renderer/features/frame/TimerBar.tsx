@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Square, Timer as TimerIcon } from 'lucide-react';
-import { Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Task } from '../../../shared/domain/plan/task';
 import { readTimer, type Timer, type TimerReading } from '../../../shared/domain/weeks/time';
 import { useAppState, useAppStore } from '../../state/context';
@@ -39,9 +39,7 @@ function Running({ timer, task }: Props) {
         <bdi className={classes['title']}>{task.title}</bdi>
       </p>
       {reading.doubt !== null ? (
-        <Suspense>
-          <TimerQuestion timer={timer} reading={reading} />
-        </Suspense>
+        <TimerQuestion timer={timer} reading={reading} />
       ) : (
         <Button
           size="compact-sm"

@@ -1,4 +1,3 @@
-import { Suspense } from 'react';
 import type { Task } from '../../../shared/domain/plan/task';
 import { MoreIcon } from '../../ui/DotsIcon';
 import { RowButton } from '../../ui/RowButton';
@@ -20,11 +19,7 @@ export function TaskMenu({ task }: { readonly task: Task }) {
       >
         <MoreIcon size={18} />
       </RowButton>
-      {isMade && (
-        <Suspense>
-          <OpenTaskMenu task={task} {...menu} />
-        </Suspense>
-      )}
+      {isMade && <OpenTaskMenu task={task} {...menu} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, type ReactNode, type Ref, Suspense, useId } from 'react';
+import { type CSSProperties, memo, type ReactNode, type Ref, useId } from 'react';
 import { isOpen, type Task } from '../../../shared/domain/plan/task';
 import { rowProps } from '../../commands/row-focus';
 import { toggleDone } from '../../commands/task-commands';
@@ -75,10 +75,8 @@ function Opened({ task }: { readonly task: Task }) {
   );
   return (
     <>
-      <Suspense>
-        {prompt !== null && <TaskPrompt key={prompt} task={task} kind={prompt} />}
-      </Suspense>
-      <Suspense>{hasDetails && <TaskDetails task={task} />}</Suspense>
+      {prompt !== null && <TaskPrompt key={prompt} task={task} kind={prompt} />}
+      {hasDetails && <TaskDetails task={task} />}
     </>
   );
 }

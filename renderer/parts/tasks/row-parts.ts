@@ -1,10 +1,13 @@
 import { fetchedLater } from '../../ui/fetched-later';
+import { TypeAhead } from '../keys/TypeAhead';
 
-export const TaskDetails = fetchedLater(() =>
-  import('./TaskDetails').then(({ TaskDetails }) => TaskDetails),
+export const TaskDetails = fetchedLater(
+  () => import('./TaskDetails').then(({ TaskDetails }) => TaskDetails),
+  TypeAhead,
 );
-export const TaskPrompt = fetchedLater(() =>
-  import('./TaskPrompt').then(({ TaskPrompt }) => TaskPrompt),
+export const TaskPrompt = fetchedLater(
+  () => import('./TaskPrompt').then(({ TaskPrompt }) => TaskPrompt),
+  TypeAhead,
 );
 export const OpenTaskMenu = fetchedLater(() =>
   import('./OpenTaskMenu').then(({ OpenTaskMenu }) => OpenTaskMenu),

@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useAppState, useAppStore } from '../../../state/context';
 import { fetchedLater } from '../../../ui/fetched-later';
 import classes from './Proposals.module.css';
@@ -22,9 +22,7 @@ export function Proposals() {
   return (
     <div className={classes['place']} aria-live="polite">
       {oldest !== undefined && (
-        <Suspense>
-          <ProposalPanel key={oldest.id} proposal={oldest} more={more.length} />
-        </Suspense>
+        <ProposalPanel key={oldest.id} proposal={oldest} more={more.length} />
       )}
     </div>
   );
