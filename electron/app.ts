@@ -18,7 +18,7 @@ import { expectNamed } from './services/rules/expect-named';
 import { createScopes } from './services/scopes';
 import { createUnusableServices } from './services/unusable';
 import { createWriter } from './services/writing';
-import { MEMORY } from './store/opening/memory';
+import { MEMORY } from './store/guard/memory';
 import type { Store } from './store/store';
 import type { StoreError } from './store/store-error';
 

@@ -6,7 +6,7 @@ import type { BackupPlace } from './services/calls/backups';
 import type { Recovery } from './services/calls/recovery';
 import { whyNotWritable } from './store/opening/folder';
 import { copiesToChoose } from './store/recovery/choice';
-import { hasFile } from './store/recovery/copies';
+import { hasFile } from './store/backups/copies';
 import type { Store } from './store/store';
 import { explainStorageError, isDamage, reasonOf, type StoreUnusable } from './store/store-error';
 

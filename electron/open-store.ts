@@ -7,7 +7,7 @@ import { dangersOf, prepareFolder, whyNotWritable } from './store/opening/folder
 import { takeLock } from './store/opening/lock';
 import { holdStore, type StoreHolder } from './store/replacing/hold-store';
 import { refusingIntake } from './store/replacing/intake';
-import { MEMORY } from './store/opening/memory';
+import { MEMORY } from './store/guard/memory';
 import { copyForReading } from './store/opening/read-only';
 import type { Warn } from './store/guard/safekeeping';
 import { createStore } from './store/store';

@@ -12,7 +12,7 @@ import type {
   SkillRecord,
   TaskRecord,
 } from '../../../shared/domain/records';
-import { skillId } from '../../store/nouns/natural-id';
+import { skillId } from '../../store/record/natural-id';
 import { createTask } from './create-task';
 
 /** A plan as it is on its first day. */

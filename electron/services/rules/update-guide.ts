@@ -11,7 +11,7 @@ import type { ItemId, Pathway } from '../../../shared/domain/plan/pathway';
 import type { Id } from '../../../shared/domain/plan/task';
 import type { TaskRecord } from '../../../shared/domain/records';
 import type { Store } from '../../store/store';
-import { skillId } from '../../store/nouns/natural-id';
+import { skillId } from '../../store/record/natural-id';
 import { createTask } from './create-task';
 import { type GuideTarget, phaseFor, resourcePlaceFor, taskPlaceFor } from './guide-places';
 import { fitPhases } from './phase-weeks';

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { type Backup, backupFolder, describeBackup, listBackups } from './backup-files';
 import { countEntries, isDraft, isFullLength, lastEntryIn, lastEntryOf, writeCopy } from './copy';
 import { type BackupKind, type BackupName, backupsToThin } from './retention';
-import { type CopyCounts, countIn, countsOf } from '../recovery/counts';
+import { type CopyCounts, countIn, countsOf } from './counts';
 import { createSecondFolder, type SecondFolder } from './second-folder';
 import { stampOf } from './stamp';
 import { reasonOf, StoreError } from '../store-error';

@@ -26,6 +26,12 @@ export function writeCopy(db: Database.Database, path: string): void {
 /** The name of an unfinished copy. */
 const draftOf = (path: string): string => `${path}.new`;
 
+/** Deletes a draft and everything SQLite left beside it: its journal would be applied to the next draft. */
+export function discard(draft: string): void {
+  for (const suffix of ['', '-journal', '-wal', '-shm'])
+    rmSync(`${draft}${suffix}`, { force: true });
+}
+
 /** Whether a file of this name is left over from an interrupted copy. */
 export const isDraft = (name: string): boolean => name.endsWith('.db.new');
 

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileHashOf } from '../backups/copy';
-import { describeFix } from '../opening/fix';
+import { describeFix } from './fix';
 import { StoreUnusable } from '../store-error';
 
 /** The state of a store's file when it was closed. */

@@ -2,12 +2,12 @@ import type { Database } from 'better-sqlite3';
 import { existsSync } from 'node:fs';
 import type { Backups, RestOrQuit } from '../backups/backups';
 import { createCheckpoints } from './checkpoints';
-import { assertUndamaged } from '../opening/damage';
+import { assertUndamaged } from './damage';
 import { journalOf } from './file-guard';
 import { createGuardedWrites } from './guarded-writes';
-import { marksBeside } from '../opening/marks';
-import { MEMORY } from '../opening/memory';
-import { describeFix } from '../opening/fix';
+import { marksBeside } from './marks';
+import { MEMORY } from './memory';
+import { describeFix } from './fix';
 import { noteResting } from './resting-sum';
 import { explainStorageError, isDamage, reasonOf, StoreError, StoreUnusable } from '../store-error';
 

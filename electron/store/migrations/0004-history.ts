@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { ActivityEntry, PlanEntry } from '../../../shared/domain/history/activity';
 import { ordersBetween } from '../../../shared/domain/order';
-import { hoursId } from '../nouns/natural-id';
+import { hoursId } from '../record/natural-id';
 import type { Day } from '../../../shared/domain/calendar/day';
 import { createWritten, type Row, type Table, type Written } from './0004-written';
 

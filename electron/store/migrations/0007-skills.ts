@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { ordersBetween } from '../../../shared/domain/order';
-import { skillId } from '../nouns/natural-id';
+import { skillId } from '../record/natural-id';
 
 /** More than any guide has. */
 const MOST_SKILLS = 1_000;

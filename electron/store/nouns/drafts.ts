@@ -1,5 +1,4 @@
 import type { Database } from 'better-sqlite3';
-import type { Safekeeping } from '../guard/safekeeping';
 
 /** A call that is still being composed, by key. */
 export interface DraftCall {
@@ -14,8 +13,12 @@ interface DraftRow {
   readonly input: string;
 }
 
+interface Writes {
+  readonly transaction: <Value>(work: () => Value) => Value;
+}
+
 /** Unsaved input, kept in case Waymark ends before it is saved. */
-export function createDraftStore(db: Database, { transaction }: Safekeeping) {
+export function createDraftStore(db: Database, { transaction }: Writes) {
   const select = db.prepare<[], DraftRow>('SELECT key, name, input FROM draft ORDER BY key');
   const put = db.prepare<DraftRow>(
     'INSERT OR REPLACE INTO draft (key, name, input) VALUES (@key, @name, @input)',

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Id } from '../../../shared/domain/plan/task';
 import type { NeedRecord } from '../../../shared/domain/records';
-import { needId } from './natural-id';
+import { needId } from '../record/natural-id';
 import type { NeedRow } from '../record/rows';
 import { createRowTable } from '../record/statements';
 import { rowToRecord } from '../record/to-record';

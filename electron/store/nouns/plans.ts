@@ -6,7 +6,7 @@ import type { Pathway } from '../../../shared/domain/plan/pathway';
 import type { Plan } from '../../../shared/domain/plan/plan';
 import type { Id } from '../../../shared/domain/plan/task';
 import type { HoursRecord, PlanRecord } from '../../../shared/domain/records';
-import { hoursId } from './natural-id';
+import { hoursId } from '../record/natural-id';
 import { createRowTable, type RowTable } from '../record/statements';
 import { rowToRecord } from '../record/to-record';
 import type { HoursRow, PlanRow } from '../record/rows';

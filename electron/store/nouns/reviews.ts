@@ -3,7 +3,7 @@ import type { Day } from '../../../shared/domain/calendar/day';
 import type { Id } from '../../../shared/domain/plan/task';
 import type { ReviewRecord } from '../../../shared/domain/records';
 import type { Review } from '../../../shared/domain/review/review';
-import { reviewId } from './natural-id';
+import { reviewId } from '../record/natural-id';
 import { createRowTable } from '../record/statements';
 import { rowToRecord } from '../record/to-record';
 import type { ReviewRow } from '../record/rows';

@@ -8,7 +8,7 @@ import type {
   SkillResourceRecord,
   SkillTaskRecord,
 } from '../../../shared/domain/records';
-import { levelId, skillResourceId, skillTaskId } from './natural-id';
+import { levelId, skillResourceId, skillTaskId } from '../record/natural-id';
 import type { SkillLevelRow, SkillResourceRow, SkillRow, SkillTaskRow } from '../record/rows';
 import { createRowTable } from '../record/statements';
 import { rowToRecord } from '../record/to-record';

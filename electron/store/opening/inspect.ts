@@ -1,9 +1,9 @@
 import Database from 'better-sqlite3';
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
-import { assertNotCut, assertUndamaged } from './damage';
+import { assertNotCut, assertUndamaged } from '../guard/damage';
 import { journalOf } from '../guard/file-guard';
-import { marksBeside } from './marks';
-import { describeNewest } from './fix';
+import { marksBeside } from '../guard/marks';
+import { describeNewest } from '../guard/fix';
 import { assertReadable } from '../migrations/migrate';
 import { assertAsLeft } from '../guard/resting-sum';
 import { setJournalAside } from '../guard/rescue';

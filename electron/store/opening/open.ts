@@ -3,8 +3,8 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import type { Id } from '../../../shared/domain/plan/task';
 import { createBackups } from '../backups/backups';
 import { assertNew, inspect } from './inspect';
-import { MEMORY } from './memory';
-import { describeFix } from './fix';
+import { MEMORY } from '../guard/memory';
+import { describeFix } from '../guard/fix';
 import { isOlder, migrate } from '../migrations/migrate';
 import { isDamage, reasonOf, StoreError, StoreUnusable } from '../store-error';
 

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
-import { MEMORY } from './memory';
-import { describeFix } from './fix';
+import { MEMORY } from '../guard/memory';
+import { describeFix } from '../guard/fix';
 import { migrate } from '../migrations/migrate';
 import { StoreUnusable } from '../store-error';
 

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
-import { isUsable } from '../replacing/replace';
-import { copiesOf, type Found } from './copies';
-import { type CopyCounts, countsOf } from './counts';
+import { isUsable } from '../opening/usable';
+import { copiesOf, type Found } from '../backups/copies';
+import { type CopyCounts, countsOf } from '../backups/counts';
 
 /** A copy that can replace the store. */
 export interface StoreCopy extends Pick<Found, 'atMs' | 'kind'> {

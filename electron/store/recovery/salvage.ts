@@ -5,7 +5,7 @@ import { type ChangeRow, type Columns, type RowChange, rowToChange } from '../re
 import { TABLE_NAMES } from '../record/registry';
 import type { TableName } from '../record/rows';
 import { createRowTable, type RowTable } from '../record/statements';
-import { discard } from '../replacing/replace';
+import { discard } from '../backups/copy';
 
 /**
  * Replays into a copy what was done after it was made, read from the change record of a damaged file: write by write,

@@ -4,8 +4,8 @@ import type { Id } from '../../../shared/domain/plan/task';
 import { type ArchivedRow, type ArchivedTable, createArchiveWriter } from '../nouns/archive';
 import { syncFile } from '../../file-sync';
 import { makeEmpty } from '../opening/open';
-import { type CopyCounts, countIn } from '../recovery/counts';
-import { discard } from './replace';
+import { type CopyCounts, countIn } from '../backups/counts';
+import { discard } from '../backups/copy';
 import { reasonOf, StoreError } from '../store-error';
 
 /**

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { backupFolder } from '../backups/backup-files';
 import type { Held } from './held';
-import { discard, putInPlace } from './replace';
+import { discard } from '../backups/copy';
+import { putInPlace } from './replace';
 import type { Store } from '../store';
 import { reasonOf, StoreError } from '../store-error';
 

@@ -1,21 +1,13 @@
-import Database from 'better-sqlite3';
 import { chmodSync, copyFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { syncFile, syncFolder } from '../../file-sync';
-import { assertNotCut, assertUndamaged } from '../opening/damage';
-import { assertReadable } from '../migrations/migrate';
+import { discard } from '../backups/copy';
 import { setJournalAside } from '../guard/rescue';
-import { assertShape } from '../opening/shape';
+import { assertUsable } from '../opening/usable';
 import { reasonOf, StoreError } from '../store-error';
 
 /** The name of a copy that is about to replace the store. */
 export const draftOf = (path: string): string => `${path}.restoring`;
-
-/** Deletes a draft and everything SQLite left beside it: its journal would be applied to the next draft. */
-export function discard(draft: string): void {
-  for (const suffix of ['', '-journal', '-wal', '-shm'])
-    rmSync(`${draft}${suffix}`, { force: true });
-}
 
 /** Copies a backup beside the store and reads it from end to end, so that exactly this file replaces the store. */
 export function stage(copy: string, path: string): string {
@@ -37,29 +29,6 @@ export function stage(copy: string, path: string): string {
       `The backup ${basename(copy)} cannot be restored (${reason}). Nothing was changed: choose another one.`,
       { cause: error },
     );
-  }
-}
-
-function assertUsable(path: string): void {
-  const db = new Database(path, { readonly: true, fileMustExist: true });
-  try {
-    assertReadable(db, path);
-    assertNotCut(db, path);
-    assertUndamaged(db, path);
-    assertShape(db, path);
-  } finally {
-    db.close();
-  }
-}
-
-/** Whether a copy is intact from end to end and has this Waymark's schema. */
-export function isUsable(path: string): boolean {
-  try {
-    assertUsable(path);
-    return true;
-  } catch {
-    // Whatever is wrong with it, it cannot be used.
-    return false;
   }
 }
 

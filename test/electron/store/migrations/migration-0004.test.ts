@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { validate, version } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { migrate, SCHEMA } from '../../../../electron/store/migrations/migrate';
-import { hoursId, reviewId } from '../../../../electron/store/nouns/natural-id';
+import { hoursId, reviewId } from '../../../../electron/store/record/natural-id';
 import { createPastStore } from '../../../../electron/store/nouns/past';
 import { createTaskStore } from '../../../../electron/store/nouns/tasks';
 import type { Day } from '../../../../shared/domain/calendar/day';

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { countEntries, isFullLength } from '../backups/copy';
+import { countEntries, isFullLength } from './copy';
 import { assertReadable } from '../migrations/migrate';
 
 /** How much a copy holds. */

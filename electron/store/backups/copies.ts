@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { backupFolder, listBackups } from '../backups/backup-files';
-import type { BackupKind } from '../backups/retention';
+import { backupFolder, listBackups } from './backup-files';
+import type { BackupKind } from './retention';
 
 /** A copy of a store on disk. */
 export interface Found {

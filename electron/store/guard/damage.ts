@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { statSync } from 'node:fs';
-import { journalOf } from '../guard/file-guard';
+import { journalOf } from './file-guard';
 import { describeFix } from './fix';
 import { StoreUnusable } from '../store-error';
 

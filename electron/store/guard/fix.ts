@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { copiesOf } from '../recovery/copies';
+import { copiesOf } from '../backups/copies';
 
 /** What the person can do if the file cannot be used: names the newest copy that Waymark made of it. */
 export const describeFix = (path: string): string =>
