@@ -71,11 +71,22 @@ function separateRooms(layer: Layer, patterns: Pattern[]): OxlintOverride[] {
   );
 }
 
+function roomsOf(layer: Layer, patterns: Pattern[]): OxlintOverride[] {
+  const rooms = Object.entries(layer.rooms ?? {});
+  const known = new Set(rooms.flatMap(([room, open]) => [room, ...open]));
+  return rooms.map(([room, open]) => {
+    const closed = [...known].filter((other) => other !== room && !open.includes(other));
+    const message = `${ownFolder(layer)}/${room} may import of its layer: ${open.join(', ') || 'nothing'}.`;
+    const regex = String.raw`^(\.\./)+(${closed.map(escaped).join('|')})(/|$)`;
+    return override(layer.files.replace('**', `${room}/**`), [{ regex, message }, ...patterns]);
+  });
+}
+
 function rulesOf(layer: Layer): OxlintOverride[] {
   const patterns = [...forbiddenIn(layer), outsidePackages(layer)];
   return layer.hasSeparateRooms === true
     ? separateRooms(layer, patterns)
-    : [override(layer.files, patterns)];
+    : [override(layer.files, patterns), ...roomsOf(layer, patterns)];
 }
 
 export const LAYER_RULES: OxlintOverride[] = LAYERS.flatMap(rulesOf);

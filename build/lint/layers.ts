@@ -12,7 +12,21 @@ export interface Layer {
   readonly packages: readonly string[];
   /** Whether the folders directly below it must not import each other. */
   readonly hasSeparateRooms?: true;
+  /** What each folder directly below it may import of its own layer: other folders, and files beside them. */
+  readonly rooms?: Readonly<Record<string, readonly string[]>>;
 }
+
+/** From the bottom up. What a file at the top imports is up to it, and `store-error` is open to all. */
+const STORE_ROOMS = {
+  record: [],
+  nouns: ['record'],
+  migrations: ['record'],
+  backups: ['migrations'],
+  guard: ['backups'],
+  opening: ['migrations', 'backups', 'guard'],
+  recovery: ['record', 'backups', 'guard', 'opening'],
+  replacing: ['nouns', 'backups', 'guard', 'opening', 'recovery', 'store'],
+};
 
 const NODE = ['node:*', 'node:*/**'];
 const VIEW = ['react', '@mantine/core', 'lucide-react', 'wouter', 'wouter/**'];
@@ -53,6 +67,7 @@ export const LAYERS: readonly Layer[] = [
     rule: 'electron/store has the only SQL, and knows only the domain.',
     folders: ['shared/domain'],
     packages: ['better-sqlite3', 'uuid', ...NODE],
+    rooms: STORE_ROOMS,
   },
   {
     files: 'electron/services/**',
