@@ -3,7 +3,7 @@ import type { AssistantAccess } from '../../shared/contract/calls/define';
 import { Failure } from '../../shared/contract/failure';
 import type { CallError, Reply } from '../../shared/contract/reply';
 import type { Clock } from '../../shared/domain/calendar/day';
-import type { Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
 import { ASSISTANT_REFUSALS, ASSISTANT_WORDS } from '../../shared/words/assistants';
 import { type Dispatch, readInput } from '../hosts/dispatch';
 import type { Log } from '../log';

@@ -1,7 +1,7 @@
 import { v7 as createId } from 'uuid';
 import type { CallName } from '../../shared/contract/calls';
 import type { Proposal } from '../../shared/contract/calls/assistants';
-import type { Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
 
 const MOST = 20;
 const LIFE_MS = 10 * 60_000;

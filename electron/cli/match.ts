@@ -1,6 +1,7 @@
 import { allTasksOf, type WeekSources } from '../../shared/domain/weeks/week-sheet';
 import { fold, holdsWords, searchWords } from '../../shared/domain/search';
-import { type Id, isOpen, type Task } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
+import { isOpen, type Task } from '../../shared/domain/plan/task';
 import { count } from '../../shared/words/count';
 import { CommandFailure } from './failure';
 

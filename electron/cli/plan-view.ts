@@ -9,7 +9,7 @@ import {
   snapshotFrom,
 } from '../../shared/domain/from-records';
 import type { PlanSnapshot } from '../../shared/domain/plan/plan';
-import type { Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
 import type { Records } from '../../shared/domain/records';
 import type { Settings } from '../../shared/domain/settings';
 import type { WeekSources } from '../../shared/domain/weeks/week-sheet';

@@ -1,4 +1,5 @@
-import { closingDay, type Id, type Task } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
+import { closingDay, type Task } from '../../shared/domain/plan/task';
 import { allTasksOf } from '../../shared/domain/weeks/week-sheet';
 import { formatWeeks } from '../../shared/words/numbers';
 import type { DateWords } from '../../shared/words/dates';

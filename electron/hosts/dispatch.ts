@@ -7,7 +7,7 @@ import type { CallError, Head, Reply, Version } from '../../shared/contract/repl
 import type { Notice } from '../../shared/contract/transport';
 import { type Clock, dayOf, type Moment } from '../../shared/domain/calendar/day';
 import type { By } from '../../shared/domain/history/history';
-import type { Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
 import type { Diff } from '../../shared/domain/records';
 import { ASSISTANT_REFUSALS } from '../../shared/words/assistants';
 import type { Log } from '../log';

@@ -1,7 +1,7 @@
 import type { CallName, Input, Result } from '../../shared/contract/calls';
 import type { App } from '../app';
 import type { Day } from '../../shared/domain/calendar/day';
-import type { Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
 import type { SomeRecords } from '../../shared/contract/schemas/records';
 
 type Asked<Name extends CallName> = Omit<Input<Name>, 'planId'>;

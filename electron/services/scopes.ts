@@ -2,7 +2,7 @@ import { Failure } from '../../shared/contract/failure';
 import type { AppScope, PlanScope } from '../../shared/contract/handlers';
 import { dayOf, type Moment } from '../../shared/domain/calendar/day';
 import { startOfWeek } from '../../shared/domain/calendar/week';
-import type { Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
 import { REFUSALS } from '../../shared/words/refusals';
 import type { Store } from '../store/store';
 

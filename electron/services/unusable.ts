@@ -4,7 +4,7 @@ import type { AppScope, Handlers } from '../../shared/contract/handlers';
 import { dayOf, type Moment } from '../../shared/domain/calendar/day';
 import { startOfWeek } from '../../shared/domain/calendar/week';
 import { DEFAULT_SETTINGS } from '../../shared/domain/settings';
-import type { Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
 import { createRecoveryHandlers, type Recovery } from './calls/recovery';
 
 /** What is answered while the store is unusable: recovery calls work, and every other call is told why it cannot. */

@@ -2,7 +2,7 @@ import { Failure } from '../../shared/contract/failure';
 import type { CallName } from '../../shared/contract/calls';
 import type { AppScope, Written } from '../../shared/contract/handlers';
 import type { By } from '../../shared/domain/history/history';
-import type { Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
 import type { Diff } from '../../shared/domain/records';
 import { REFUSALS } from '../../shared/words/refusals';
 import type { Store } from '../store/store';

@@ -2,7 +2,7 @@ import { app, type MenuItemConstructorOptions as Item } from 'electron';
 import type { CallName, Input } from '../../shared/contract/calls';
 import type { Day } from '../../shared/domain/calendar/day';
 import { type AtHand, currentPlanIn } from '../../shared/domain/from-records';
-import type { Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
 import type { GoalLine } from '../../shared/domain/weeks/week-sheet';
 import { goalsOfThisWeek, openGoals } from '../../shared/domain/weeks/this-week';
 import { count } from '../../shared/words/count';

@@ -1,4 +1,4 @@
-import type { Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
 import type { AppState } from '../state/store';
 
 /** Where a command runs and what it acts on. */

@@ -1,4 +1,4 @@
-import type { Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
 import { ROW_LIST, rowListAt } from './row-lists';
 
 /** The attribute that marks a task's row, with the task's id as its value. */

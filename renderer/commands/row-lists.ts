@@ -1,4 +1,4 @@
-import type { Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
 
 /** A virtualized list of rows. */
 export interface RowList {

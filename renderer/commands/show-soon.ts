@@ -1,4 +1,4 @@
-import type { Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
 import { focusRow } from './row-focus';
 
 const PATIENCE_MS = 2_000;

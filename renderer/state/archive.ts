@@ -3,7 +3,7 @@ import { partsOf } from '../../shared/contract/archive-file';
 import { ARCHIVE_TABLES, type ArchiveRows } from '../../shared/contract/archive-text';
 import type { Result } from '../../shared/contract/calls';
 import type { OpenedFile } from '../../shared/contract/transport';
-import type { Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
 import type { SessionSlice } from './session';
 import type { Slice } from './slice';
 import type { SyncSlice } from './sync';

@@ -1,6 +1,6 @@
 import type { Result } from '../../shared/contract/calls';
 import type { Proposal } from '../../shared/contract/calls/assistants';
-import type { Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
 import { takeNewest } from './newest';
 import type { SessionSlice } from './session';
 import type { Slice } from './slice';

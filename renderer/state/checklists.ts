@@ -1,4 +1,4 @@
-import type { Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
 import { byOrder, type CheckItemRecord, type Records } from '../../shared/domain/records';
 import { memo } from '../../shared/domain/memo';
 import type { SyncSlice } from './sync';

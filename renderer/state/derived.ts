@@ -7,7 +7,8 @@ import {
   taskFrom,
 } from '../../shared/domain/from-records';
 import type { PlanSnapshot } from '../../shared/domain/plan/plan';
-import type { Id, Task } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
+import type { Task } from '../../shared/domain/plan/task';
 import type { Settings } from '../../shared/domain/settings';
 import type { Logbook } from '../../shared/domain/weeks/logbook';
 import type { SyncSlice } from './sync';

@@ -2,7 +2,7 @@ import type { GuideUpdate } from '../../shared/domain/plan/guide-update';
 import { versionOf } from '../../shared/domain/plan/guide-update';
 import type { Pathway } from '../../shared/domain/plan/pathway';
 import { hasGuide } from '../../shared/domain/plan/plan';
-import type { Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
 import { expectPlanId, planIdOf } from './derived';
 import type { SessionSlice } from './session';
 import type { Slice } from './slice';

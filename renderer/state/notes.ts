@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
 import { useAppState, useAppStore } from './context';
 
 /** The task's note, empty if there is none; null until loaded. */

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import type { PastFacts } from '../../shared/contract/calls/plans';
 import type { Day } from '../../shared/domain/calendar/day';
 import type { PlanFacts } from '../../shared/domain/estimate/facts';
-import type { Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
 import { useAppState, useAppStore } from './context';
 import { expectPlanId, factsOfPlan } from './derived';
 import type { SessionSlice } from './session';

@@ -2,7 +2,7 @@ import type { Input } from '../../shared/contract/calls';
 import type { Day } from '../../shared/domain/calendar/day';
 import { LIMITS } from '../../shared/domain/limits';
 import { lastChoiceAfter } from '../../shared/domain/plan/hours';
-import type { Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
 import type { PlanRecord } from '../../shared/domain/records';
 import { expectPlanId, snapshotOf } from './derived';
 import type { SessionSlice } from './session';

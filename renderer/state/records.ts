@@ -1,4 +1,4 @@
-import type { Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
 import type { Records } from '../../shared/domain/records';
 
 type AnyRecord = { readonly id: Id };

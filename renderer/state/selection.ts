@@ -1,4 +1,4 @@
-import type { Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
 import type { Slice } from './slice';
 
 const NONE: ReadonlySet<Id> = new Set();

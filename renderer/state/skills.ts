@@ -1,6 +1,6 @@
 import type { PlanSnapshot } from '../../shared/domain/plan/plan';
 import { type SkillCard, skillCards } from '../../shared/domain/plan/skill';
-import type { Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
 import { byDay, byOrder, type Records } from '../../shared/domain/records';
 import { useAppState } from './context';
 import { snapshotOf } from './derived';

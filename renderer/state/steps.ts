@@ -1,6 +1,6 @@
 import type { Result } from '../../shared/contract/calls';
 import type { Step } from '../../shared/domain/history/activity';
-import type { Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
 import { describeHeadline } from '../../shared/words/activity';
 import type { Slice } from './slice';
 import type { SyncSlice } from './sync';

@@ -4,7 +4,7 @@ import { applyDiff, NO_RECORDS } from '../../shared/contract/records-at-hand';
 import type { Answer, CallError, Reply, Version } from '../../shared/contract/reply';
 import type { SomeRecords } from '../../shared/contract/schemas/records';
 import type { Day } from '../../shared/domain/calendar/day';
-import type { Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
 import type { Diff, Records } from '../../shared/domain/records';
 import { createMirror, type Mirror, NO_VERSION } from './mirror';
 import { keepEqual } from './records';

@@ -1,5 +1,6 @@
 import type { Day } from '../../shared/domain/calendar/day';
-import type { Id, TaskState } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
+import type { TaskState } from '../../shared/domain/plan/task';
 import type { Diff } from '../../shared/domain/records';
 import { expectPlanId } from './derived';
 import type { SessionSlice } from './session';

@@ -1,5 +1,5 @@
 import type { Input } from '../../shared/contract/calls';
-import type { Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
 import { readTimer } from '../../shared/domain/weeks/time';
 import { expectPlanId } from './derived';
 import type { SessionSlice } from './session';

@@ -1,5 +1,5 @@
 import type { Step } from '../../shared/domain/history/activity';
-import type { Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
 import { describeHeadline } from '../../shared/words/activity';
 import type { Slice } from './slice';
 

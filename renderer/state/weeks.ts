@@ -1,7 +1,7 @@
 import type { Input, WriteName } from '../../shared/contract/calls';
 import type { Day } from '../../shared/domain/calendar/day';
 import { orderBetween } from '../../shared/domain/order';
-import type { Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
 import type { Diff, Records } from '../../shared/domain/records';
 import { expectPlanId } from './derived';
 import type { Slice } from './slice';

@@ -1,4 +1,4 @@
-import type { Id } from '../domain/plan/task';
+import type { Id } from '../domain/id';
 import type { CallName, Input, Result } from './calls';
 import type { Reply } from './reply';
 import type { Transport } from './transport';

@@ -2,7 +2,7 @@ import type { Day, Moment } from '../domain/calendar/day';
 import type { Weekday } from '../domain/calendar/week';
 import type { ActivityEntry } from '../domain/history/activity';
 import type { Plan } from '../domain/plan/plan';
-import type { Id } from '../domain/plan/task';
+import type { Id } from '../domain/id';
 import type { CallName, Calls, Input, Result } from './calls';
 
 /** The context of every call besides its input. All times within a call are the same moment. */

@@ -1,4 +1,4 @@
-import type { Id } from '../domain/plan/task';
+import type { Id } from '../domain/id';
 import type { Diff, RecordChange, RecordKind, Records } from '../domain/records';
 import type { SomeRecords } from './schemas/records';
 

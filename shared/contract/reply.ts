@@ -1,6 +1,6 @@
 import type { Day, Moment } from '../domain/calendar/day';
 import type { Step } from '../domain/history/activity';
-import type { Id } from '../domain/plan/task';
+import type { Id } from '../domain/id';
 import type { Diff } from '../domain/records';
 
 /** Everything that can go wrong between a click and its reply. */

@@ -1,5 +1,5 @@
 import type { Day } from '../domain/calendar/day';
-import type { Id } from '../domain/plan/task';
+import type { Id } from '../domain/id';
 import type { Diff } from '../domain/records';
 import type { Head, Health, Reply, Version } from './reply';
 

@@ -1,5 +1,5 @@
 import type { Day } from './calendar/day';
-import type { Id } from './plan/task';
+import type { Id } from './id';
 
 /** Key of a task's note draft. */
 export const noteDraftKey = (taskId: Id): string => `note of ${taskId}`;

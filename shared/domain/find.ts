@@ -1,6 +1,6 @@
 import type { Day } from './calendar/day';
 import type { TextPiece } from './found-words';
-import type { Id } from './plan/task';
+import type { Id } from './id';
 
 /** Kinds of places where the person's words can be found. */
 export const FIND_KINDS = [

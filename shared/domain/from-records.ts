@@ -1,6 +1,7 @@
 import { memo } from './memo';
 import type { Plan, PlanSnapshot } from './plan/plan';
-import { type Evidence, type Id, isOwn, type Task } from './plan/task';
+import type { Id } from './id';
+import { type Evidence, isOwn, type Task } from './plan/task';
 import { byDay, byOrder, type Records, type TaskRecord } from './records';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import type { Logbook } from './weeks/logbook';

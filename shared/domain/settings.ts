@@ -1,5 +1,5 @@
 import type { Weekday } from './calendar/week';
-import type { Id } from './plan/task';
+import type { Id } from './id';
 
 /** Settings of Waymark as a whole, independent of any plan. */
 export interface Settings {

@@ -1,6 +1,6 @@
 import type { ArchiveRows } from '../contract/archive-text';
 import type { Day } from '../domain/calendar/day';
-import type { Id } from '../domain/plan/task';
+import type { Id } from '../domain/id';
 import { quarterOfDay } from '../domain/calendar/quarter';
 import type { DateWords } from '../words/dates';
 import { count } from '../words/count';

@@ -1,7 +1,7 @@
 import type { CallName, Calls, Input } from '../contract/calls';
 import type { Proposal } from '../contract/calls/assistants';
 import type { Day } from '../domain/calendar/day';
-import type { Id } from '../domain/plan/task';
+import type { Id } from '../domain/id';
 import type { DateWords } from './dates';
 import { describeMinutes } from './minutes';
 import { formatWeeks } from './numbers';

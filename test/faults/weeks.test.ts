@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../shared/domain/calendar/day';
-import type { Id } from '../../shared/domain/plan/task';
+import type { Id } from '../../shared/domain/id';
 import { weekSheet } from '../../shared/domain/weeks/week-sheet';
 import { anyWeekday, countAt, dayAt, MS_PER_DAY } from '../support/arbitraries/days';
 import { ask, startPlan } from '../support/doors/ask';

@@ -1,6 +1,6 @@
 import { Failure } from '../../../shared/contract/failure';
 import type { Handlers } from '../../../shared/contract/handlers';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import { REFUSALS } from '../../../shared/words/refusals';
 import type { Intake } from '../../store/replacing/intake';
 import type { Store } from '../../store/store';

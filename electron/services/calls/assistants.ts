@@ -1,7 +1,7 @@
 import type { Result } from '../../../shared/contract/calls';
 import type { Proposal } from '../../../shared/contract/calls/assistants';
 import type { Handlers } from '../../../shared/contract/handlers';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 
 type AssistantHandlers = Pick<
   Handlers,

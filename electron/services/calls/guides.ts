@@ -9,7 +9,7 @@ import {
 } from '../../../shared/domain/plan/guide-update';
 import type { PlanParts } from '../../../shared/domain/plan/guide-items';
 import type { Pathway } from '../../../shared/domain/plan/pathway';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import type { TaskRecord } from '../../../shared/domain/records';
 import { REFUSALS } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';

@@ -7,7 +7,7 @@ import { asDrafted } from '../../../shared/domain/import/drafted-tasks';
 import { mergeDraft } from '../../../shared/domain/import/merge';
 import { readText } from '../../../shared/domain/import/read-text';
 import { toPathway } from '../../../shared/domain/import/to-pathway';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import type { Store } from '../../store/store';
 import { addCopy } from '../rules/add-copy';
 import { addDetails, addToPlan } from '../rules/add-draft';

@@ -8,7 +8,7 @@ import { factsAsOfDays } from '../../../shared/domain/estimate/past';
 import { differences } from '../../../shared/domain/history/changes';
 import { hoursOn, lastChoiceAfter } from '../../../shared/domain/plan/hours';
 import type { Pathway } from '../../../shared/domain/plan/pathway';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import { REFUSALS, refusals } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';
 import { assertOwnHours, divideHours } from '../rules/shared-hours';

@@ -8,7 +8,7 @@ import { differences } from '../../../shared/domain/history/changes';
 import { orderBetween } from '../../../shared/domain/order';
 import { windowOf } from '../../../shared/domain/plan/pathway';
 import type { Plan } from '../../../shared/domain/plan/plan';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import type { PlanRecord } from '../../../shared/domain/records';
 import { REFUSALS } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';

@@ -1,7 +1,7 @@
 import { Failure } from '../../../shared/contract/failure';
 import type { AppScope, Handlers, Written } from '../../../shared/contract/handlers';
 import type { Result } from '../../../shared/contract/calls';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import { refusals } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';
 

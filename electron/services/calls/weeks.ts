@@ -3,7 +3,7 @@ import type { Input } from '../../../shared/contract/calls';
 import type { Handlers, PlanScope, Written } from '../../../shared/contract/handlers';
 import type { Day } from '../../../shared/domain/calendar/day';
 import { orderBetween } from '../../../shared/domain/order';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import type { GoalRecord } from '../../../shared/domain/records';
 import type { GoalMeasure } from '../../../shared/domain/weeks/goal';
 import { REFUSALS } from '../../../shared/words/refusals';

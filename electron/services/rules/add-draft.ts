@@ -7,7 +7,7 @@ import { draftedState } from '../../../shared/domain/import/drafted-tasks';
 import type { Addition, WeighedTask } from '../../../shared/domain/import/merge';
 import { PLANNED_WEEKS } from '../../../shared/domain/limits';
 import { orderBetween, ordersBetween } from '../../../shared/domain/order';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import type { TaskRecord } from '../../../shared/domain/records';
 import { REFUSALS } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';

@@ -2,7 +2,7 @@ import type { Input } from '../../../shared/contract/calls';
 import type { PlanScope, Written } from '../../../shared/contract/handlers';
 import type { ActivityEntry } from '../../../shared/domain/history/activity';
 import { orderBetween } from '../../../shared/domain/order';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import type { TaskRecord } from '../../../shared/domain/records';
 import type { Store } from '../../store/store';
 import { createTask } from './create-task';

@@ -4,7 +4,7 @@ import { ordersBetween } from '../../../shared/domain/order';
 import type { Pathway, PathwayPhase } from '../../../shared/domain/plan/pathway';
 import { versionOf } from '../../../shared/domain/plan/guide-update';
 import { summaryOf, tasksOfGuide } from '../../../shared/domain/plan/started-plan';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import type {
   PhaseRecord,
   PlanRecord,

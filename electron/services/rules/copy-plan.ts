@@ -1,7 +1,8 @@
 import { v7 as createId } from 'uuid';
 import { Failure } from '../../../shared/contract/failure';
 import type { Day } from '../../../shared/domain/calendar/day';
-import type { Id, TaskPlace } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
+import type { TaskPlace } from '../../../shared/domain/plan/task';
 import { hoursOn } from '../../../shared/domain/plan/hours';
 import { REFUSALS } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';

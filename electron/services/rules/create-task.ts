@@ -1,5 +1,6 @@
 import { v7 as createId } from 'uuid';
-import type { Id, TaskPlace } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
+import type { TaskPlace } from '../../../shared/domain/plan/task';
 import type { TaskRecord } from '../../../shared/domain/records';
 
 /** A new open task. `origin` is the guide item it was copied from; empty if the person added it. */

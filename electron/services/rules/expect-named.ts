@@ -1,4 +1,4 @@
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import { Failure } from '../../../shared/contract/failure';
 import { REFUSALS } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';

@@ -1,5 +1,6 @@
 import { Failure } from '../../../shared/contract/failure';
-import { type Id, isOpen } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
+import { isOpen } from '../../../shared/domain/plan/task';
 import type {
   GoalRecord,
   PhaseRecord,

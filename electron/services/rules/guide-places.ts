@@ -6,7 +6,8 @@ import type {
   TaskItem,
 } from '../../../shared/domain/plan/guide-items';
 import { HORIZONS, type ItemId } from '../../../shared/domain/plan/pathway';
-import type { Id, TaskPlace } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
+import type { TaskPlace } from '../../../shared/domain/plan/task';
 import type { PhaseRecord } from '../../../shared/domain/records';
 import { REFUSALS } from '../../../shared/words/refusals';
 import type { Store } from '../../store/store';

@@ -1,6 +1,7 @@
 import type { Day } from '../../../shared/domain/calendar/day';
 import type { ActivityEntry } from '../../../shared/domain/history/activity';
-import { type Id, isOpen } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
+import { isOpen } from '../../../shared/domain/plan/task';
 import type { Store } from '../../store/store';
 
 /** Completes the task if it is a goal that counts hours and has reached them. Returns the resulting entries. */

@@ -1,7 +1,8 @@
 import type { SomeRecords } from '../../../shared/contract/schemas/records';
 import { addDays, type Day } from '../../../shared/domain/calendar/day';
 import { DAYS_PER_WEEK } from '../../../shared/domain/calendar/week';
-import { type Id, isOwn } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
+import { isOwn } from '../../../shared/domain/plan/task';
 import type { TaskRecord } from '../../../shared/domain/records';
 import type { Store } from '../../store/store';
 

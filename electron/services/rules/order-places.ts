@@ -1,6 +1,6 @@
 import { Failure } from '../../../shared/contract/failure';
 import { ordersBetween } from '../../../shared/domain/order';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 
 interface Placed {
   readonly id: Id;

@@ -1,5 +1,5 @@
 import { PLANNED_WEEKS } from '../../../shared/domain/limits';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import type { Store } from '../../store/store';
 
 /** A phase takes as long as its tasks, including dropped ones; a phase without tasks keeps its own weeks. */

@@ -1,4 +1,4 @@
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import type { Diff, RecordChange } from '../../../shared/domain/records';
 import type { RowChange } from '../../store/record/changes';
 import { diffOf } from '../../store/record/diff';

@@ -2,7 +2,7 @@ import { v7 as createId } from 'uuid';
 import { Failure } from '../../../shared/contract/failure';
 import type { PlanScope } from '../../../shared/contract/handlers';
 import type { ActivityEntry } from '../../../shared/domain/history/activity';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import type { TaskRecord, TimerRecord } from '../../../shared/domain/records';
 import { readTimer, type TimeEntry } from '../../../shared/domain/weeks/time';
 import { refusals } from '../../../shared/words/refusals';

@@ -8,7 +8,7 @@ import {
 } from '../../../shared/domain/plan/guide-items';
 import type { GuideLine } from '../../../shared/domain/plan/guide-update';
 import type { ItemId, Pathway } from '../../../shared/domain/plan/pathway';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import type { TaskRecord } from '../../../shared/domain/records';
 import type { Store } from '../../store/store';
 import { skillId } from '../../store/record/natural-id';

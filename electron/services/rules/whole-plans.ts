@@ -1,4 +1,4 @@
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import type { Store } from '../../store/store';
 import { removeResource } from './whole-resources';
 import { removeTask } from './whole-tasks';

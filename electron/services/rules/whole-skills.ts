@@ -1,4 +1,4 @@
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import type { Store } from '../../store/store';
 
 /** Removes a skill, its ratings and what teaches it. */

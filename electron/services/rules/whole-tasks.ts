@@ -1,6 +1,6 @@
 import type { ActivityEntry } from '../../../shared/domain/history/activity';
 import { closesCircle } from '../../../shared/domain/plan/needs';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import type { TaskRecord } from '../../../shared/domain/records';
 import { LIMITS } from '../../../shared/domain/limits';
 import { Failure } from '../../../shared/contract/failure';

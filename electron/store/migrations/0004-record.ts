@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Day } from '../../../shared/domain/calendar/day';
 import { ordersBetween } from '../../../shared/domain/order';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import { hoursId, reviewId } from '../record/natural-id';
 import { carriedEntry } from './0004-entries';
 import { carryHistory } from './0004-history';

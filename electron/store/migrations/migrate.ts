@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import * as record from './0004-record';
 import * as skills from './0007-skills';
 import { StoreError } from '../store-error';

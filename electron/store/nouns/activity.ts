@@ -8,7 +8,7 @@ import {
   type Step,
 } from '../../../shared/domain/history/activity';
 import type { By } from '../../../shared/domain/history/history';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 
 /** The write that an entry belongs to. */
 export interface WriteOrigin {

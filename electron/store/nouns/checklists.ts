@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { ordersBetween } from '../../../shared/domain/order';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import type { CheckItemRecord } from '../../../shared/domain/records';
 import type { CheckItemRow } from '../record/rows';
 import { createRowTable } from '../record/statements';

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 
 /** How many commands keep their answer: far more than can ever be in flight. */
 const COMMANDS_KEPT = 1_000;

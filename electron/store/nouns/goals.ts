@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Day } from '../../../shared/domain/calendar/day';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import type { GoalRecord } from '../../../shared/domain/records';
 import type { Goal } from '../../../shared/domain/weeks/goal';
 import { endColumns } from '../record/fields';

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { ActivityEntry } from '../../../shared/domain/history/activity';
 import type { Day } from '../../../shared/domain/calendar/day';
 import type { By, LogLine } from '../../../shared/domain/history/history';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 
 interface LineRow {
   readonly seq: number;

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import type { NeedRecord } from '../../../shared/domain/records';
 import { needId } from '../record/natural-id';
 import type { NeedRow } from '../record/rows';

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Day } from '../../../shared/domain/calendar/day';
 import type { DatedChange } from '../../../shared/domain/history/replay';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import { type ChangeRow, rowToChange } from '../record/changes';
 import { diffOf } from '../record/diff';
 

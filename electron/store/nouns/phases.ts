@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import type { PhaseRecord, ResourceRecord } from '../../../shared/domain/records';
 import { createRowTable } from '../record/statements';
 import { rowToRecord } from '../record/to-record';

@@ -4,7 +4,7 @@ import type { HoursFact } from '../../../shared/domain/plan/hours';
 import { versionOf } from '../../../shared/domain/plan/guide-update';
 import type { Pathway } from '../../../shared/domain/plan/pathway';
 import type { Plan } from '../../../shared/domain/plan/plan';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import type { HoursRecord, PlanRecord } from '../../../shared/domain/records';
 import { hoursId } from '../record/natural-id';
 import { createRowTable, type RowTable } from '../record/statements';

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Day } from '../../../shared/domain/calendar/day';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import type { ReviewRecord } from '../../../shared/domain/records';
 import type { Review } from '../../../shared/domain/review/review';
 import { reviewId } from '../record/natural-id';

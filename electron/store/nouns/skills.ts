@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Day } from '../../../shared/domain/calendar/day';
 import type { Skill } from '../../../shared/domain/plan/skill';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import type {
   LevelRecord,
   SkillRecord,

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Day } from '../../../shared/domain/calendar/day';
 import type { DayMinutes, DoneTask, GoalFact } from '../../../shared/domain/history/tallies';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import { type EndColumns, readEnd, readState, type StateColumns } from '../record/fields';
 
 interface GoalRow extends StateColumns, EndColumns {

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Day } from '../../../shared/domain/calendar/day';
-import type { Id, TaskPlace, TaskState } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
+import type { TaskPlace, TaskState } from '../../../shared/domain/plan/task';
 import type { TaskRecord } from '../../../shared/domain/records';
 import { placeColumns, stateColumns } from '../record/fields';
 import { createRowTable } from '../record/statements';

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Day } from '../../../shared/domain/calendar/day';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import type { SpentRecord, TimeRecord, TimerRecord } from '../../../shared/domain/records';
 import type { Timer } from '../../../shared/domain/weeks/time';
 import { createRowTable } from '../record/statements';

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import { createBackups } from '../backups/backups';
 import { assertNew, inspect } from './inspect';
 import { MEMORY } from '../guard/memory';

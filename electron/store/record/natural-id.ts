@@ -1,6 +1,6 @@
 import { v5 } from 'uuid';
 import type { Day } from '../../../shared/domain/calendar/day';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 
 // Ids derived from what a row is about: two computers, or two imports, then create the same row.
 

@@ -1,4 +1,4 @@
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 
 // Rows as SQLite returns them. They stay inside the store; everything else sees records.
 

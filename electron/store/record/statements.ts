@@ -1,5 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import type { Columns } from './changes';
 import { columnsOf, specOf } from './registry';
 import type { Rows, TableName } from './rows';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import { syncFile } from '../../file-sync';
 import { backupFolder } from '../backups/backup-files';
 import { createHeld, type Held } from './held';

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { v7 as createId } from 'uuid';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import { type ArchivedRow, type ArchivedTable, createArchiveWriter } from '../nouns/archive';
 import { syncFile } from '../../file-sync';
 import { makeEmpty } from '../opening/open';

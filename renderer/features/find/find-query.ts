@@ -1,5 +1,5 @@
 import type { FindKind } from '../../../shared/domain/find';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 
 /** The words and filters of a search. */
 export interface FindQuery {

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { focusRow } from '../../commands/row-focus';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 
 /** Returns the focus to the element that had it at mount or, if that is gone, to the task's row. */
 export function useFocusBack(taskId: Id | null): () => void {

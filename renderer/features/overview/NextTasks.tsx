@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import type { Id, Task } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
+import type { Task } from '../../../shared/domain/plan/task';
 import { TaskList } from '../../parts/tasks/TaskList';
 import { useSnapshot } from '../../state/journey';
 import classes from './Overview.module.css';

@@ -1,4 +1,4 @@
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import { TASK_ROW } from '../../commands/row-focus';
 
 /** What can be dragged: tasks and resources, also to another phase, and whole phases. */

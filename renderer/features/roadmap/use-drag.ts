@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { type Id, tasksInPhase } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
+import { tasksInPhase } from '../../../shared/domain/plan/task';
 import type { PlanSnapshot } from '../../../shared/domain/plan/plan';
 import { useAppStore } from '../../state/context';
 import { snapshotOf } from '../../state/derived';

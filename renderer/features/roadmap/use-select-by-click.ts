@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { type Id, type Task, tasksInPhase } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
+import { type Task, tasksInPhase } from '../../../shared/domain/plan/task';
 import { taskIdAt } from '../../commands/row-focus';
 import { useAppStore } from '../../state/context';
 import { findTask, snapshotOf } from '../../state/derived';

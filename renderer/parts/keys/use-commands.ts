@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { navigate } from 'wouter/use-hash-location';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import type { Command, CommandContext } from '../../commands/command';
 import { commandForKey } from '../../commands/registry';
 import { taskIdAt } from '../../commands/row-focus';

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Input } from '../../../shared/contract/calls';
 import type { Weekday } from '../../../shared/domain/calendar/week';
 import type { PlanSnapshot } from '../../../shared/domain/plan/plan';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import { type FirstWeek, firstWeekOf } from '../../../shared/domain/weeks/first-week';
 import { useToday } from '../../state/journey';
 

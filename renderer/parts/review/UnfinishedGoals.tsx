@@ -1,4 +1,4 @@
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import textClasses from '../../ui/text.module.css';
 import classes from './ReviewFacts.module.css';
 

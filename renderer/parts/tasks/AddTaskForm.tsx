@@ -5,7 +5,7 @@ import { LIMITS, PLANNED_WEEKS } from '../../../shared/domain/limits';
 import { isTitle } from '../../../shared/domain/title';
 import { titlesInList } from '../../../shared/domain/plan/pasted-list';
 import type { Phase } from '../../../shared/domain/plan/plan';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import { NumberField } from '../../ui/NumberField';
 import { TextField } from '../../ui/TextField';
 import { useEntry } from '../../ui/use-entry';

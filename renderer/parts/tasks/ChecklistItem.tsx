@@ -2,7 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { Pencil, X } from 'lucide-react';
 import { type KeyboardEvent, useCallback, useId, useState } from 'react';
 import { LIMITS } from '../../../shared/domain/limits';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import type { CheckItemRecord } from '../../../shared/domain/records';
 import { isTitle } from '../../../shared/domain/title';
 import { useAppStore } from '../../state/context';

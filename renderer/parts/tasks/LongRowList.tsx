@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import type { RowPlace } from '../../ui/rows/row-place';
 import { useTaskRows } from './use-task-rows';
 

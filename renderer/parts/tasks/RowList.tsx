@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import { MOST_DRAWN } from '../../commands/row-lists';
 import type { RowPlace } from '../../ui/rows/row-place';
 import { LongRowList } from './row-parts';

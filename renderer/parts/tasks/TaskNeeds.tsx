@@ -1,7 +1,8 @@
 import { ActionIcon, Select } from '@mantine/core';
 import { X } from 'lucide-react';
 import { dependentsOf } from '../../../shared/domain/plan/needs';
-import { type Id, isOpen, type Task } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
+import { isOpen, type Task } from '../../../shared/domain/plan/task';
 import { useAppStore } from '../../state/context';
 import { useSnapshot } from '../../state/journey';
 import classes from './TaskNeeds.module.css';

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import { describeRowList, rowListProps } from '../../commands/row-lists';
 import { useAppState } from '../../state/context';
 import { useWindowRows } from '../../ui/rows/use-window-rows';

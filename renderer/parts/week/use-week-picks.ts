@@ -8,7 +8,8 @@ import {
   remainingMinutes,
   suggestionsFor,
 } from '../../../shared/domain/weeks/suggestions';
-import type { Id, Task } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
+import type { Task } from '../../../shared/domain/plan/task';
 import { weekSheet, type WeekSources } from '../../../shared/domain/weeks/week-sheet';
 import { useWeekSources } from '../../state/week-sheets';
 

@@ -1,5 +1,5 @@
 import type { Day, DaySpan } from './day';
-import type { Id } from '../plan/task';
+import type { Id } from '../id';
 
 /** Days on which nothing is due, such as a holiday or an illness. Includes both days. */
 export interface Pause extends DaySpan {

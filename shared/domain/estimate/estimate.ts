@@ -1,5 +1,5 @@
 import { type Day, daysBetween, laterOf, toDayNumber } from '../calendar/day';
-import type { Id } from '../plan/task';
+import type { Id } from '../id';
 import { openTasksOf, type PlanFacts, type TaskFact, tasksOf, weeksOf } from './facts';
 import {
   allOpen,

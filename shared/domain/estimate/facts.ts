@@ -3,7 +3,8 @@ import { oncePer } from '../once-per';
 import type { HoursFact } from '../plan/hours';
 import type { PathwayWindow } from '../plan/pathway';
 import type { PlanSnapshot } from '../plan/plan';
-import { type Task, type Id, tasksInPhase } from '../plan/task';
+import type { Id } from '../id';
+import { type Task, tasksInPhase } from '../plan/task';
 
 /** A task in scope, as the estimate sees it. */
 export interface TaskFact {

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day';
 import { byDayOfWriting, createReplay, type DatedChange, type Replay } from '../history/replay';
-import type { Id } from '../plan/task';
+import type { Id } from '../id';
 import { byDay, byOrder, type RecordChange } from '../records';
 import { factsOfPhase, type PhaseFact, type PlanFacts } from './facts';
 

@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween } from '../calendar/day';
-import type { Id } from '../plan/task';
+import type { Id } from '../id';
 import { DAYS_PER_WEEK, weekAround, type Weekday } from '../calendar/week';
 import { type ArrivalRange, type Estimate, estimateArrival } from './estimate';
 import type { PlanFacts } from './facts';

@@ -1,6 +1,6 @@
 import type { Day, DaySpan } from '../calendar/day';
 import { HOURS_PER_WEEK, hoursOn } from '../plan/hours';
-import type { Id } from '../plan/task';
+import type { Id } from '../id';
 import { estimateArrival } from './estimate';
 import { openTasksOf, type PlanFacts, type TaskFact } from './facts';
 

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
 import type { ReplanRule } from '../weeks/goal-replan';
 import type { Pause } from '../calendar/pause';
-import type { Id } from '../plan/task';
+import type { Id } from '../id';
 import type { Changes } from './changes';
 import type { DetailEntry, TaskNote } from './detail-entry';
 

@@ -1,5 +1,5 @@
 import type { GuideLine } from '../plan/guide-update';
-import type { Id } from '../plan/task';
+import type { Id } from '../id';
 import type { Changes } from './changes';
 
 /** Changes to things attached to tasks, to skills, or to the plan's guide. */

@@ -1,7 +1,7 @@
 import type { ActivityEntry } from './activity';
 import type { WeekTally } from './consistency';
 import type { Day } from '../calendar/day';
-import type { Id } from '../plan/task';
+import type { Id } from '../id';
 
 /** The totals of a day. Days on which nothing was done are left out. */
 export interface DayTally {

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { Id } from '../plan/task';
+import type { Id } from '../id';
 import type { RecordChange, RecordKind, RecordTypes } from '../records';
 
 /** A recorded change, with the day it was made. */

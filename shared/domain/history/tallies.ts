@@ -2,7 +2,8 @@ import type { WeekTally } from './consistency';
 import { type Day, type DaySpan, fromDayNumber, toDayNumber } from '../calendar/day';
 import { type Goal, type GoalWeeks, weeksOfGoal } from '../weeks/goal';
 import type { DayTally } from './history';
-import type { Id, TaskState } from '../plan/task';
+import type { Id } from '../id';
+import type { TaskState } from '../plan/task';
 import { DAYS_PER_WEEK, startOfWeek, type Weekday } from '../calendar/week';
 
 /** Everything that daily and weekly tallies are counted from. */

@@ -1,5 +1,5 @@
 import type { PlanSnapshot } from '../plan/plan';
-import type { Id } from '../plan/task';
+import type { Id } from '../id';
 import { fold } from '../search';
 import type { Draft, DraftPhase, DraftResource, DraftTask, Problem } from './draft';
 

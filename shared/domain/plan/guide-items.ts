@@ -1,7 +1,8 @@
 import type { PhaseRecord, ResourceRecord, SkillRecord, TaskRecord } from '../records';
 import { HORIZONS, type ItemId, type Pathway, taskWeeks } from './pathway';
 import type { SkillResource, SkillTask } from './skill';
-import { type Id, isOpen } from './task';
+import type { Id } from '../id';
+import { isOpen } from './task';
 
 interface Part<Kind extends string, Fields> {
   readonly item: Kind;

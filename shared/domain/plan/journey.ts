@@ -5,7 +5,8 @@ import { neededFirst } from './needs';
 import type { Phase, PlanSnapshot } from './plan';
 import { type Progress, progressOf } from './progress';
 import { horizonDueDay, plannedSpans } from './schedule';
-import { type Id, isOnHorizon, isOpen, type Task, tasksInPhase } from './task';
+import type { Id } from '../id';
+import { isOnHorizon, isOpen, type Task, tasksInPhase } from './task';
 
 /** A phase with its planned days, its tasks and its progress. */
 export interface Stage {

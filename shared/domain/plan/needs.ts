@@ -1,4 +1,5 @@
-import { type Id, isOpen, type Task } from './task';
+import type { Id } from '../id';
+import { isOpen, type Task } from './task';
 
 /** A dependency: one task must be done before another. */
 export interface Need {

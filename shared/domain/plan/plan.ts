@@ -3,7 +3,8 @@ import type { HoursFact } from './hours';
 import type { ItemId, PathwayWindow, ResourceKind } from './pathway';
 import type { Pause } from '../calendar/pause';
 import { windowDays } from './schedule';
-import type { Id, Task } from './task';
+import type { Id } from '../id';
+import type { Task } from './task';
 
 /** Allowed start days, so that everything computed from them stays within the calendar. */
 export const START_DAYS = { first: '1970-01-01', last: '2999-12-31' } as const;

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../calendar/day';
 import { DAYS_PER_WEEK, weekdayOf } from '../calendar/week';
 import { fold } from '../search';
 import { readEffort } from './effort';
-import type { Id } from './task';
+import type { Id } from '../id';
 
 /** Something in the plan that a mark can name. */
 export interface Named {

@@ -2,7 +2,8 @@ import type { Day } from '../calendar/day';
 import { type ItemId, PRIORITIES, type Priority } from './pathway';
 import type { Resource } from './plan';
 import { progressOf } from './progress';
-import type { Id, Task } from './task';
+import type { Id } from '../id';
+import type { Task } from './task';
 
 export const SKILL_KINDS = ['brought', 'to-learn'] as const;
 export type SkillKind = (typeof SKILL_KINDS)[number];

@@ -2,7 +2,8 @@ import type { Day } from '../calendar/day';
 import { versionOf } from './guide-update';
 import { HORIZONS, type Pathway, plannedWeeksOf, taskWeeks, windowOf } from './pathway';
 import type { GuideSummary, PlanSnapshot } from './plan';
-import type { Id, Task, TaskPlace } from './task';
+import type { Id } from '../id';
+import type { Task, TaskPlace } from './task';
 
 /** What is chosen for a plan when it is started. */
 export interface StartChoices {

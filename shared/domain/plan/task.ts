@@ -1,9 +1,7 @@
+import type { Id } from '../id';
 import type { Day } from '../calendar/day';
 import { oncePer } from '../once-per';
 import type { Horizon, ItemId, Priority } from './pathway';
-
-/** A UUIDv7. */
-export type Id = string;
 
 export type TaskState =
   | { readonly status: 'to-do' }

@@ -15,7 +15,8 @@ import {
   remainingMinutes,
   suggestionsFor,
 } from './suggestions';
-import { type Id, isOpen, isOwn, type Task } from '../plan/task';
+import type { Id } from '../id';
+import { isOpen, isOwn, type Task } from '../plan/task';
 import { minutesOf, minutesSpentOn } from './time';
 import { addWeeks, DAYS_PER_WEEK, renameWeek, startOfWeek } from '../calendar/week';
 import { createAllocator, type FreeWeek } from './free-weeks';

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day';
-import type { Id, Task } from '../plan/task';
+import type { Id } from '../id';
+import type { Task } from '../plan/task';
 import { renameWeek, startOfWeek, type Weekday } from '../calendar/week';
 
 /** done: complete when ticked · hours: complete once its minutes are logged. */

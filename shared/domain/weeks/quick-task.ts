@@ -3,7 +3,7 @@ import { addWeeks, startOfWeek } from '../calendar/week';
 import { currentStage, stagesOf } from '../plan/journey';
 import type { PlanSnapshot } from '../plan/plan';
 import type { QuickLine } from '../plan/quick-add';
-import type { Id } from '../plan/task';
+import type { Id } from '../id';
 import { minutesFor } from './suggestions';
 import type { WeekSources } from './week-sheet';
 

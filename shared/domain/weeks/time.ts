@@ -1,5 +1,6 @@
 import { type Day, dayOf, type Moment } from '../calendar/day';
-import type { Id, Task } from '../plan/task';
+import type { Id } from '../id';
+import type { Task } from '../plan/task';
 import { oncePer } from '../once-per';
 
 export const TIME_SOURCES = ['hand', 'timer'] as const;

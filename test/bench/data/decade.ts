@@ -3,7 +3,7 @@ import { v7 as createId } from 'uuid';
 import type { ActivityEntry } from '../../../shared/domain/history/activity';
 import { addDays, type Day, toDayNumber } from '../../../shared/domain/calendar/day';
 import { ordersBetween } from '../../../shared/domain/order';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import type { PlanSnapshot } from '../../../shared/domain/plan/plan';
 import { addWeeks } from '../../../shared/domain/calendar/week';
 import { BEHIND_ALL } from './started';

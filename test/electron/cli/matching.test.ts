@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { signsOf } from '../../../electron/cli/match';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import { ask, startPlan, taskIn } from '../../support/doors/ask';
 import { type Shell, shellOver } from '../../support/doors/command-line';
 import { memoryApp, type TestApp } from '../../support/doors/memory-app';

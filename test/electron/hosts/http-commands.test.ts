@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../../shared/contract/reply';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import { headOf, noteIn, startPlan, taskAt } from '../../support/doors/ask';
 import { countRows } from '../../support/builders/tables';
 import { type HttpDoor, openHttpDoor } from '../../support/doors/http-door';

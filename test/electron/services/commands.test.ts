@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../../../shared/contract/transport';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import { ask, startPlan, taskAt } from '../../support/doors/ask';
 import { countRows, rowsOf, tablesOf } from '../../support/builders/tables';
 import { prepare, WRITE_NAMES } from '../../support/doors/examples';

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addDays, parseDay } from '../../../shared/domain/calendar/day';
 import type { Goal } from '../../../shared/domain/weeks/goal';
-import type { Id, Task } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
+import type { Task } from '../../../shared/domain/plan/task';
 import { ask, pastIn, refusalOf, startPlan, taskAt } from '../../support/doors/ask';
 import { memoryApp, type TestApp } from '../../support/doors/memory-app';
 import { dump } from '../../support/builders/tables';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { calls } from '../../../shared/contract/calls';
 import { parseDay } from '../../../shared/domain/calendar/day';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import { ask, expectPlanIn, openingIn, refusalOf, taskAt } from '../../support/doors/ask';
 import { dump } from '../../support/builders/tables';
 import { NEWER_GUIDE, CALL_NAMES, type Inputs, prepare } from '../../support/doors/examples';

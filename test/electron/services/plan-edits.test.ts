@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addDays, parseDay } from '../../../shared/domain/calendar/day';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import type { PlanSnapshot } from '../../../shared/domain/plan/plan';
 import { tasksInPhase } from '../../../shared/domain/plan/task';
 import {

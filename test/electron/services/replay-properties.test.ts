@@ -5,7 +5,7 @@ import type { Day } from '../../../shared/domain/calendar/day';
 import { parseDay } from '../../../shared/domain/calendar/day';
 import { snapshotOf } from '../../../renderer/state/derived';
 import { factsOf, type PlanFacts } from '../../../shared/domain/estimate/facts';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import type { RecordKind, Records } from '../../../shared/domain/records';
 import { ask, headOf, openingIn, pastIn, PLAN_START, planIn } from '../../support/doors/ask';
 import { NEWER_GUIDE, WRITE_NAMES } from '../../support/doors/examples';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addDays, parseDay } from '../../../shared/domain/calendar/day';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import { ask, headOf, logbookIn, startPlan, taskAt, withPlan } from '../../support/doors/ask';
 import { type Row, rowsOf } from '../../support/builders/tables';
 import { memoryApp, type TestApp } from '../../support/doors/memory-app';

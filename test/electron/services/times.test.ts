@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parseDay } from '../../../shared/domain/calendar/day';
 import type { Logbook } from '../../../shared/domain/weeks/logbook';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import { ask, logbookAfter, refusalOf, startPlan, taskAt } from '../../support/doors/ask';
 import { memoryApp, openApp, type TestApp } from '../../support/doors/memory-app';
 import { dump, rowsOf } from '../../support/builders/tables';

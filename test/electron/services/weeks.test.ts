@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addDays, type Day, parseDay } from '../../../shared/domain/calendar/day';
 import { replanGoals, type ReplanRule } from '../../../shared/domain/weeks/goal-replan';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import {
   ask,
   headOf,

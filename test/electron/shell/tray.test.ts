@@ -2,7 +2,7 @@ import type { MenuItemConstructorOptions as Item } from 'electron';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseDay } from '../../../shared/domain/calendar/day';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import { planOwn, sourcesIn } from '../../support/builders/week-of';
 import { ask, logbookIn, startPlan, taskIn } from '../../support/doors/ask';
 import { memoryApp, type TestApp } from '../../support/doors/memory-app';

@@ -3,7 +3,7 @@ import type { Input } from '../../../shared/contract/calls';
 import { type ArchivePage, readArchive } from '../../../shared/contract/archive-reader';
 import type { ArchiveRows } from '../../../shared/contract/archive-text';
 import { partsOf } from '../../../shared/contract/archive-file';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import { answerOf, ask } from './ask';
 
 type Dispatch = Pick<App, 'dispatch'>;

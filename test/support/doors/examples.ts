@@ -3,7 +3,7 @@ import { type CallName, calls, type Input, type WriteName } from '../../../share
 import { addDays, parseDay } from '../../../shared/domain/calendar/day';
 import type { Logbook } from '../../../shared/domain/weeks/logbook';
 import type { PlanSnapshot } from '../../../shared/domain/plan/plan';
-import type { Id } from '../../../shared/domain/plan/task';
+import type { Id } from '../../../shared/domain/id';
 import { bundledPathway } from '../builders/bundled-pathway';
 import { tempFolder } from '../machine/temp-folder';
 import type { TestApp } from './memory-app';

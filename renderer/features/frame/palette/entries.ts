@@ -1,6 +1,7 @@
 import type { Hit } from '../../../../shared/domain/find';
 import type { TextPiece } from '../../../../shared/domain/found-words';
-import { isOpen, type Id, type Task } from '../../../../shared/domain/plan/task';
+import type { Id } from '../../../../shared/domain/id';
+import { isOpen, type Task } from '../../../../shared/domain/plan/task';
 import type { Findable } from '../../../../shared/domain/ranking';
 import type { Command, CommandContext } from '../../../commands/command';
 import { formatKey } from '../../../commands/keys';

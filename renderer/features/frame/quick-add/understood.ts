@@ -1,5 +1,5 @@
 import type { QuickLine, QuickPiece, QuickSign } from '../../../../shared/domain/plan/quick-add';
-import type { Id } from '../../../../shared/domain/plan/task';
+import type { Id } from '../../../../shared/domain/id';
 import type { QuickTask } from '../../../../shared/domain/weeks/quick-task';
 import type { WeekSources } from '../../../../shared/domain/weeks/week-sheet';
 import { describeMinutes } from '../../../../shared/words/minutes';

@@ -1,5 +1,5 @@
 import type { LogGroup } from '../../../../shared/domain/history/history';
-import type { Id } from '../../../../shared/domain/plan/task';
+import type { Id } from '../../../../shared/domain/id';
 
 /** The filters of the log. */
 export interface LogFilter {

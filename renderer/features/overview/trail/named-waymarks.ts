@@ -1,4 +1,4 @@
-import type { Id } from '../../../../shared/domain/plan/task';
+import type { Id } from '../../../../shared/domain/id';
 import type { TrailPlaces } from './trail-places';
 
 /** The least distance between two names, in percent of the height. */

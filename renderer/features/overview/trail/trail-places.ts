@@ -3,7 +3,7 @@ import { burnUpOf } from '../../../../shared/domain/estimate/burn-up';
 import type { Estimate } from '../../../../shared/domain/estimate/estimate';
 import { type PlanFacts, tasksOf, weeksOf } from '../../../../shared/domain/estimate/facts';
 import { fanOf } from '../../../../shared/domain/estimate/fan';
-import type { Id } from '../../../../shared/domain/plan/task';
+import type { Id } from '../../../../shared/domain/id';
 import type { Point } from '../../../ui/charts/paths';
 
 /** Days that the trail shows besides those of the estimate. */

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core';
 import { ArrowUpDown } from 'lucide-react';
 import type { Phase, Resource } from '../../../../shared/domain/plan/plan';
-import type { Id } from '../../../../shared/domain/plan/task';
+import type { Id } from '../../../../shared/domain/id';
 import { useAppStore } from '../../../state/context';
 import { useSnapshot } from '../../../state/journey';
 import { LateMenu } from '../../../ui/LateMenu';

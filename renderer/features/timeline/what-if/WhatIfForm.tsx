@@ -2,7 +2,7 @@ import { MultiSelect, Slider } from '@mantine/core';
 import { openTasksOf } from '../../../../shared/domain/estimate/facts';
 import type { AddedTask } from '../../../../shared/domain/estimate/what-if';
 import { HOURS_PER_WEEK, hoursOn } from '../../../../shared/domain/plan/hours';
-import type { Id } from '../../../../shared/domain/plan/task';
+import type { Id } from '../../../../shared/domain/id';
 import { MOST_DRAWN } from '../../../commands/row-lists';
 import { useFacts } from '../../../state/estimate';
 import { useToday } from '../../../state/journey';

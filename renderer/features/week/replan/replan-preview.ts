@@ -1,7 +1,8 @@
 import type { Day } from '../../../../shared/domain/calendar/day';
 import type { Replan } from '../../../../shared/domain/weeks/goal-replan';
 import { remainingMinutes } from '../../../../shared/domain/weeks/suggestions';
-import type { Id, Task } from '../../../../shared/domain/plan/task';
+import type { Id } from '../../../../shared/domain/id';
+import type { Task } from '../../../../shared/domain/plan/task';
 import { startOfWeek } from '../../../../shared/domain/calendar/week';
 import { allTasksOf, type WeekSources } from '../../../../shared/domain/weeks/week-sheet';
 

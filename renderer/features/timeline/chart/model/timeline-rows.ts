@@ -15,7 +15,8 @@ import { oncePer } from '../../../../../shared/domain/once-per';
 import { plannedTaskSpans, type Stage } from '../../../../../shared/domain/plan/journey';
 import type { PlanSnapshot } from '../../../../../shared/domain/plan/plan';
 import { plannedSpanOf } from '../../../../../shared/domain/plan/schedule';
-import { type Id, isOpen, type Task } from '../../../../../shared/domain/plan/task';
+import type { Id } from '../../../../../shared/domain/id';
+import { isOpen, type Task } from '../../../../../shared/domain/plan/task';
 
 interface RowBase {
   readonly key: string;
