@@ -1,6 +1,7 @@
 import type { Draft } from '../../../shared/domain/import/draft';
 import { count } from '../../../shared/words/count';
 import { describeSalary, describeWindow } from '../../../shared/words/guide';
+import { FactLine } from '../../ui/FactLine';
 import textClasses from '../../ui/text.module.css';
 import classes from './BringIn.module.css';
 
@@ -8,7 +9,9 @@ import classes from './BringIn.module.css';
 export const Facts = ({ draft }: { readonly draft: Draft }) => (
   <p>
     {amountsOf(draft).join(', ')}.{' '}
-    <span className={textClasses['quiet']}>{said(draft).join(' · ')}</span>
+    <span className={textClasses['quiet']}>
+      <FactLine facts={said(draft)} />
+    </span>
     {lacksWeeks(draft) && (
       <span className={classes['note']}>
         Tasks without weeks are planned for one week each. You can change that on the roadmap.

@@ -2,6 +2,7 @@ import { type Pathway, plannedWeeksOf } from '../../../shared/domain/plan/pathwa
 import { count } from '../../../shared/words/count';
 import { describeSalary, describeWindow } from '../../../shared/words/guide';
 import { formatWeeks } from '../../../shared/words/numbers';
+import { FactLine } from '../../ui/FactLine';
 import { Stretch, Way } from '../../ui/Way';
 import textClasses from '../../ui/text.module.css';
 import classes from './FirstRun.module.css';
@@ -51,7 +52,7 @@ const Phases = ({ pathway: { phases } }: { readonly pathway: Pathway }) => (
           <p className={classes['phase']}>
             <span>{title}</span>
             <span className={classes['weeks']}>
-              {count(tasks.length, 'task')} · {formatWeeks(weeks)}
+              <FactLine facts={[count(tasks.length, 'task'), formatWeeks(weeks)]} />
             </span>
           </p>
         </Stretch>

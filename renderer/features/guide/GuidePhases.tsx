@@ -1,6 +1,7 @@
 import type { Pathway, PathwayPhase } from '../../../shared/domain/plan/pathway';
 import { formatWeeks } from '../../../shared/words/numbers';
 import { ExternalLink } from '../../ui/ExternalLink';
+import { FactLine } from '../../ui/FactLine';
 import textClasses from '../../ui/text.module.css';
 import { Stretch, Way } from '../../ui/Way';
 import classes from './Guide.module.css';
@@ -31,11 +32,12 @@ interface PhaseProps {
 function Phase({ phase, tasks }: PhaseProps) {
   const isDone =
     phase.tasks.length > 0 && phase.tasks.every(({ id }) => tasks.get(id)?.state.status === 'done');
-  const facts = [formatWeeks(phase.weeks), doneWords(phase.tasks, tasks)].filter(Boolean);
   return (
     <Stretch isDone={isDone}>
       <h3>{phase.title}</h3>
-      <p className={textClasses['quiet']}>{facts.join(' · ')}</p>
+      <p className={textClasses['quiet']}>
+        <FactLine facts={[formatWeeks(phase.weeks), doneWords(phase.tasks, tasks)]} />
+      </p>
       <ul className={classes['list']}>
         {phase.tasks.map((task) => (
           <GuideTask key={task.id} item={task} tasks={tasks} />

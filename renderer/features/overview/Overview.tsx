@@ -12,8 +12,7 @@ import { Arrival } from './Arrival';
 import { LatestCompletion } from './LatestCompletion';
 import { NextTasks } from './NextTasks';
 import { NoTasks } from './NoTasks';
-import { Dot } from '../../ui/Dot';
-import textClasses from '../../ui/text.module.css';
+import { FactLine } from '../../ui/FactLine';
 import classes from './Overview.module.css';
 import { ThisWeek } from './ThisWeek';
 import { Trail } from './trail/Trail';
@@ -85,10 +84,13 @@ function WeekLine() {
     return <p className={classes['week']}>Starts on {formatDay(plan.startDay)}</p>;
   }
   return (
-    <p className={`${classes['week']} ${textClasses['facts']}`}>
-      {number <= total ? `Week ${number} of ${total}` : `Week ${number}`}
-      <Dot />
-      <span>{formatShortSpan(weekAround(today, firstWeekday))}</span>
+    <p className={classes['week']}>
+      <FactLine
+        facts={[
+          number <= total ? `Week ${number} of ${total}` : `Week ${number}`,
+          formatShortSpan(weekAround(today, firstWeekday)),
+        ]}
+      />
     </p>
   );
 }

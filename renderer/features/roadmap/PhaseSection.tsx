@@ -1,18 +1,19 @@
 import { Check } from 'lucide-react';
 import { oncePer } from '../../../shared/domain/once-per';
 import type { Stage } from '../../../shared/domain/plan/journey';
-import { formatSpan } from '../../ui/dates';
+import { minutesOn } from '../../../shared/domain/weeks/time';
+import { describeMinutes } from '../../../shared/words/minutes';
 import { formatPercent, formatWeeks } from '../../../shared/words/numbers';
-import { Dot } from '../../ui/Dot';
+import { useLogbook } from '../../state/week-sheets';
+import { formatSpan } from '../../ui/dates';
+import { FactLine } from '../../ui/FactLine';
 import { ProgressBar } from '../../ui/ProgressBar';
-import textClasses from '../../ui/text.module.css';
 import { memo, useState } from 'react';
 import { dragProps, handleProps } from './drag-marks';
 import { LongPhaseBody } from './LongPhaseBody';
 import { PhaseBody } from './PhaseBody';
 import { PhaseMenu, type PhaseQuestion } from './PhaseMenu';
 import { PhaseQuestions } from './PhaseQuestions';
-import { PhaseTime } from './PhaseTime';
 import classes from './Roadmap.module.css';
 
 interface Props {
@@ -60,7 +61,8 @@ interface HeadingProps extends Pick<Props, 'stage' | 'isCurrent'> {
 
 /** The number is the phase's drag handle. */
 function Heading({ stage, isCurrent, headingId, onAsk }: HeadingProps) {
-  const { phase, number, planned, progress } = stage;
+  const { phase, number, planned, progress, tasks } = stage;
+  const logged = minutesOn(tasks, useLogbook().spent);
   const isDone = progress.ratio === 1;
   return (
     <header className={classes['heading']}>
@@ -75,11 +77,14 @@ function Heading({ stage, isCurrent, headingId, onAsk }: HeadingProps) {
       </span>
       <div>
         <h2 id={headingId}>{phase.title}</h2>
-        <p className={`${classes['soft']} ${textClasses['facts']}`}>
-          {formatWeeks(phase.weeks)}
-          <Dot />
-          <span>{spanWords(planned)}</span>
-          <PhaseTime stage={stage} />
+        <p className={classes['soft']}>
+          <FactLine
+            facts={[
+              formatWeeks(phase.weeks),
+              spanWords(planned),
+              logged > 0 && `${describeMinutes(logged)} logged`,
+            ]}
+          />
         </p>
       </div>
       <PhaseMenu stage={stage} onAsk={onAsk} />

@@ -4,9 +4,8 @@ import { plannedSpanOf } from '../../../shared/domain/plan/schedule';
 import { isLongPlan } from '../../commands/find-commands';
 import { useSnapshot, useStages } from '../../state/journey';
 import { formatSpan } from '../../ui/dates';
-import textClasses from '../../ui/text.module.css';
 import { formatWeeks } from '../../../shared/words/numbers';
-import { Dot } from '../../ui/Dot';
+import { FactLine } from '../../ui/FactLine';
 import { Page } from '../../ui/Page';
 import { usePainted } from '../../ui/use-painted';
 import { ActionPlan } from './ActionPlan';
@@ -34,10 +33,13 @@ export function Roadmap() {
     <Page
       title="Roadmap"
       below={
-        <p className={`${classes['soft']} ${textClasses['facts']}`}>
-          {formatWeeks(plannedWeeksOf(phases))} planned
-          <Dot />
-          <span>{formatSpan(plannedSpanOf(plan.startDay, phases, pauses))}</span>
+        <p className={classes['soft']}>
+          <FactLine
+            facts={[
+              `${formatWeeks(plannedWeeksOf(phases))} planned`,
+              formatSpan(plannedSpanOf(plan.startDay, phases, pauses)),
+            ]}
+          />
         </p>
       }
     >

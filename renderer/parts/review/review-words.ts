@@ -41,9 +41,9 @@ export const POINT_KIND_NAMES: Readonly<Record<PointKind, string>> = {
   challenges: 'Biggest challenges',
 };
 
-/** `Energy 3 of 5 · Confidence 4 of 5`; empty if neither was given. */
-export const scalesLine = (review: Pick<Review, ScaleField>): string =>
-  SCALE_FIELDS.flatMap((field) => scaleWords(SCALES[field].name, review[field])).join(' · ');
+/** `Energy 3 of 5`, `Confidence 4 of 5`; those that were given. */
+export const scaleFacts = (review: Pick<Review, ScaleField>): readonly string[] =>
+  SCALE_FIELDS.flatMap((field) => scaleWords(SCALES[field].name, review[field]));
 
 const scaleWords = (name: string, value: ScalePoint | null): string[] =>
   value === null ? [] : [`${name} ${value} of 5`];

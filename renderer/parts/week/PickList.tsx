@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { Day } from '../../../shared/domain/calendar/day';
 import { useAppStore } from '../../state/context';
 import { MOST_DRAWN } from '../../commands/row-lists';
+import { FactLine } from '../../ui/FactLine';
 import type { RowPlace } from '../../ui/rows/row-place';
 import { useWindowRows } from '../../ui/rows/use-window-rows';
 import textClasses from '../../ui/text.module.css';
@@ -71,10 +72,7 @@ interface LineProps {
 function PickLine({ week, pick, hasPlace, place: rowPlace }: LineProps) {
   const store = useAppStore();
   const { task, minutes, needed, place } = pick;
-  const notes = [
-    ...(hasPlace ? [place] : []),
-    ...(needed > 0 ? [shareWords(minutes, needed)] : []),
-  ];
+  const notes = [hasPlace && place, needed > 0 && shareWords(minutes, needed)].filter(Boolean);
   return (
     <li className={classes['line']} {...rowPlace}>
       <div>
@@ -82,7 +80,9 @@ function PickLine({ week, pick, hasPlace, place: rowPlace }: LineProps) {
           {task.title}
         </p>
         {notes.length > 0 && (
-          <p className={`${textClasses['quiet']} ${classes['notes']}`}>{notes.join(' · ')}</p>
+          <p className={`${textClasses['quiet']} ${classes['notes']}`}>
+            <FactLine facts={notes} />
+          </p>
         )}
       </div>
       <Button

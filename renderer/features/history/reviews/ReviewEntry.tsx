@@ -5,9 +5,10 @@ import type { Review } from '../../../../shared/domain/review/review';
 import { weekAround } from '../../../../shared/domain/calendar/week';
 import { saveWeekFile } from '../../../parts/review/review-files';
 import { lineWith, markWords } from '../../../../shared/domain/found-words';
-import { ANSWER_FIELDS, ANSWERS, scalesLine } from '../../../parts/review/review-words';
+import { ANSWER_FIELDS, ANSWERS, scaleFacts } from '../../../parts/review/review-words';
 import { useAppState, useAppStore } from '../../../state/context';
 import { formatSpan } from '../../../ui/dates';
+import { FactLine } from '../../../ui/FactLine';
 import { MarkedText } from '../../../ui/MarkedText';
 import textClasses from '../../../ui/text.module.css';
 import classes from './Reviews.module.css';
@@ -24,11 +25,9 @@ export function ReviewEntry({ review, words }: Props) {
   const store = useAppStore();
   const { firstWeekday } = useAppState(settingsOf);
   const span = formatSpan(weekAround(review.week, firstWeekday));
-  const scales = scalesLine(review);
-  const notes = [
-    ...(scales === '' ? [] : [scales]),
-    ...(review.finishedOn === null ? ['not finished'] : []),
-  ];
+  const notes = [...scaleFacts(review), review.finishedOn === null && 'not finished'].filter(
+    Boolean,
+  );
   return (
     <li className={classes['entry']}>
       <div className={classes['line']}>
@@ -36,7 +35,9 @@ export function ReviewEntry({ review, words }: Props) {
           <Link href={`/week/${review.week}/review`}>{span}</Link>
         </h2>
         {notes.length > 0 && (
-          <p className={`${textClasses['quiet']} ${classes['notes']}`}>{notes.join(' · ')}</p>
+          <p className={`${textClasses['quiet']} ${classes['notes']}`}>
+            <FactLine facts={notes} />
+          </p>
         )}
         <ActionIcon
           className={classes['file'] ?? ''}

@@ -5,6 +5,7 @@ import { shareWords, weekName } from '../../../../shared/words/week';
 import { useAppState } from '../../../state/context';
 import { useToday } from '../../../state/journey';
 import { formatShortSpan } from '../../../ui/dates';
+import { FactLine } from '../../../ui/FactLine';
 import type { PreviewWeek, ReplanPreview as Preview } from './replan-preview';
 import classes from './Replan.module.css';
 import { settingsOf } from '../../../state/derived';
@@ -37,7 +38,7 @@ function Week({ preview: { week, goals } }: { readonly preview: PreviewWeek }) {
       <h4 className={classes['when']}>
         {name}{' '}
         <span className={classes['span']}>
-          {span} · {describeMinutes(minutesOf(goals))}
+          <FactLine facts={[span, describeMinutes(minutesOf(goals))]} />
         </span>
       </h4>
       <ul aria-label={name}>

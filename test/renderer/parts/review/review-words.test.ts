@@ -4,7 +4,7 @@ import {
   carriedWords,
   goalsLine,
   hoursLine,
-  scalesLine,
+  scaleFacts,
 } from '../../../../renderer/parts/review/review-words';
 import { linkTitle } from '../../../../shared/words/link-title';
 import { weekMovement } from '../../../../renderer/parts/review/week-movement';
@@ -49,9 +49,12 @@ describe('a goal that goes on', () => {
 
 describe('small words', () => {
   it('give the scales that were answered', () => {
-    expect(scalesLine({ energy: 3, confidence: 4 })).toBe('Energy 3 of 5 · Confidence 4 of 5');
-    expect(scalesLine({ energy: null, confidence: 1 })).toBe('Confidence 1 of 5');
-    expect(scalesLine({ energy: null, confidence: null })).toBe('');
+    expect(scaleFacts({ energy: 3, confidence: 4 })).toEqual([
+      'Energy 3 of 5',
+      'Confidence 4 of 5',
+    ]);
+    expect(scaleFacts({ energy: null, confidence: 1 })).toEqual(['Confidence 1 of 5']);
+    expect(scaleFacts({ energy: null, confidence: null })).toEqual([]);
   });
 
   it('show a link’s address if it has no title', () => {
