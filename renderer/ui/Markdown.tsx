@@ -1,9 +1,7 @@
-import { Component, lazy, type ReactNode, Suspense, useDeferredValue } from 'react';
+import { Component, type ReactNode, useDeferredValue } from 'react';
+import { fetchedLater } from './fetched-later';
 import classes from './Markdown.module.css';
 import { tameMarkdown } from './tame-markdown';
-
-// Split from the first view's bundle, which does not need it.
-const MarkdownText = lazy(() => import('./MarkdownText'));
 
 /**
  * The person's text, formatted. Until that is done, or if it cannot be, the raw text is shown: no note may break the
@@ -14,13 +12,10 @@ export function Markdown({ text }: { readonly text: string }) {
   // A long text is formatted after the view has rendered.
   const isShown = useDeferredValue(true, text.length < LONG);
   if (tamed === null) return <Plain text={text} />;
-  const waiting = <Plain text={text} isBusy />;
-  if (!isShown) return waiting;
+  if (!isShown) return <Waiting text={text} />;
   return (
     <Fallback key={text} shown={<Plain text={text} />}>
-      <Suspense fallback={waiting}>
-        <MarkdownText text={tamed} />
-      </Suspense>
+      <MarkdownText text={tamed} />
     </Fallback>
   );
 }
@@ -35,6 +30,14 @@ const Plain = ({ text, isBusy = false }: PlainProps) => (
   <p className={classes['plain']} dir="auto" aria-busy={isBusy || undefined}>
     {text}
   </p>
+);
+
+const Waiting = ({ text }: { readonly text: string }) => <Plain text={text} isBusy />;
+
+/** Not part of the first view, which does not need it. */
+const MarkdownText = fetchedLater(
+  () => import('./MarkdownText').then(({ MarkdownText }) => MarkdownText),
+  Waiting,
 );
 
 /** In characters. */

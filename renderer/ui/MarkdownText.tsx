@@ -19,7 +19,7 @@ const components: Components = {
 };
 
 /** Formats synchronously, at whatever cost: see Markdown. */
-export default function MarkdownText({ text }: { readonly text: string }) {
+export function MarkdownText({ text }: { readonly text: string }) {
   return (
     <div className={`${textClasses['measure']} ${classes['text']}`} dir="auto">
       <ReactMarkdown remarkPlugins={[remarkGfm]} components={components}>

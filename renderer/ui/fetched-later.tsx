@@ -7,7 +7,7 @@ import { type ComponentType, useLayoutEffect, useState } from 'react';
  */
 export function fetchedLater<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  Waiting: ComponentType = Nothing,
+  Waiting: ComponentType<Props> = Nothing,
 ) {
   let known: ComponentType<Props> | null = null;
   const fetch = async (): Promise<ComponentType<Props>> => (known ??= await load());
@@ -23,7 +23,7 @@ export function fetchedLater<Props extends object>(
     }, [Shown]);
     // Where the nearest boundary shows it.
     if (failure !== null) throw failure.reason;
-    return Shown === null ? <Waiting /> : <Shown {...props} />;
+    return Shown === null ? <Waiting {...props} /> : <Shown {...props} />;
   }
   return Object.assign(Later, { fetch });
 }
