@@ -1,4 +1,4 @@
-import type { Change, Changes } from '../domain/history/changes';
+import type { Change, Changes } from '../domain/changes';
 import { isDay } from '../domain/calendar/day';
 import type { DateWords } from './dates';
 import { describeMinutes } from './minutes';

@@ -1,6 +1,6 @@
 import { Failure } from '../../../shared/contract/failure';
 import type { Handlers } from '../../../shared/contract/handlers';
-import { differences } from '../../../shared/domain/history/changes';
+import { differences } from '../../../shared/domain/changes';
 import { isOwn, type Task } from '../../../shared/domain/plan/task';
 import type { Goal } from '../../../shared/domain/weeks/goal';
 import { REFUSALS } from '../../../shared/words/refusals';

@@ -2,7 +2,7 @@ import { v7 as createId } from 'uuid';
 import { Failure } from '../../../shared/contract/failure';
 import type { Input } from '../../../shared/contract/calls';
 import type { Handlers, Written } from '../../../shared/contract/handlers';
-import { differences } from '../../../shared/domain/history/changes';
+import { differences } from '../../../shared/domain/changes';
 import { PLANNED_WEEKS } from '../../../shared/domain/limits';
 import type { Id } from '../../../shared/domain/id';
 import { isOpen } from '../../../shared/domain/plan/task';

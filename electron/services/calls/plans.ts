@@ -5,7 +5,7 @@ import type { Handlers, PlanScope, Written } from '../../../shared/contract/hand
 import type { Day } from '../../../shared/domain/calendar/day';
 import type { PhaseFact, PlanFacts } from '../../../shared/domain/estimate/facts';
 import { factsAsOfDays } from '../../../shared/domain/estimate/past';
-import { differences } from '../../../shared/domain/history/changes';
+import { differences } from '../../../shared/domain/changes';
 import { hoursOn, lastChoiceAfter } from '../../../shared/domain/plan/hours';
 import type { Pathway } from '../../../shared/domain/plan/pathway';
 import type { Id } from '../../../shared/domain/id';

@@ -1,6 +1,6 @@
 import type { Input } from '../../../shared/contract/calls';
 import type { Handlers, Written } from '../../../shared/contract/handlers';
-import { differences } from '../../../shared/domain/history/changes';
+import { differences } from '../../../shared/domain/changes';
 import type { Id } from '../../../shared/domain/id';
 import type { ResourceRecord } from '../../../shared/domain/records';
 import { REFUSALS } from '../../../shared/words/refusals';

@@ -1,5 +1,5 @@
 import type { Handlers } from '../../../shared/contract/handlers';
-import { differences } from '../../../shared/domain/history/changes';
+import { differences } from '../../../shared/domain/changes';
 import type { Settings } from '../../../shared/domain/settings';
 import type { Store } from '../../store/store';
 

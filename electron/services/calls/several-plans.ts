@@ -4,7 +4,7 @@ import type { Input } from '../../../shared/contract/calls';
 import type { Handlers, Written } from '../../../shared/contract/handlers';
 import type { Day } from '../../../shared/domain/calendar/day';
 import type { ActivityEntry } from '../../../shared/domain/history/activity';
-import { differences } from '../../../shared/domain/history/changes';
+import { differences } from '../../../shared/domain/changes';
 import { orderBetween } from '../../../shared/domain/order';
 import { windowOf } from '../../../shared/domain/plan/pathway';
 import type { Plan } from '../../../shared/domain/plan/plan';

@@ -1,7 +1,7 @@
 import { v7 as createId } from 'uuid';
 import type { Input } from '../../../shared/contract/calls';
 import type { Handlers, Written } from '../../../shared/contract/handlers';
-import { differences } from '../../../shared/domain/history/changes';
+import { differences } from '../../../shared/domain/changes';
 import { orderBetween } from '../../../shared/domain/order';
 import type { SkillRecord } from '../../../shared/domain/records';
 import type { Store } from '../../store/store';

@@ -2,7 +2,7 @@ import { Failure } from '../../../shared/contract/failure';
 import type { Input } from '../../../shared/contract/calls';
 import type { Handlers, PlanScope, Written } from '../../../shared/contract/handlers';
 import type { ActivityEntry } from '../../../shared/domain/history/activity';
-import { differences } from '../../../shared/domain/history/changes';
+import { differences } from '../../../shared/domain/changes';
 import type { Id } from '../../../shared/domain/id';
 import type { TaskRecord } from '../../../shared/domain/records';
 import { REFUSALS } from '../../../shared/words/refusals';

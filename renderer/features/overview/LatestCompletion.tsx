@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import { completionsOf } from '../../../shared/domain/plan/completion';
+import { completionsOf } from '../../../shared/domain/history/completion';
 import { startOfWeek } from '../../../shared/domain/calendar/week';
 import { finishLine } from '../../parts/completion/completion-words';
 import { useAppState } from '../../state/context';

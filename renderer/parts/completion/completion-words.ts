@@ -1,4 +1,4 @@
-import type { Completion } from '../../../shared/domain/plan/completion';
+import type { Completion } from '../../../shared/domain/history/completion';
 import { describeMinutes } from '../../../shared/words/minutes';
 import { DAYS_PER_WEEK } from '../../../shared/domain/calendar/week';
 import { formatDay } from '../../ui/dates';

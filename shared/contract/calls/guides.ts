@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Changes } from '../../domain/history/changes';
+import type { Changes } from '../../domain/changes';
 import { GUIDE_CHAPTERS, type GuideLine, type GuideUpdate } from '../../domain/plan/guide-update';
 import { keptGuideSchema, pathwaySchema } from '../pathway-schema';
 import { MANY, nothing } from '../schemas/parts';

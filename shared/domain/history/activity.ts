@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day';
 import type { ReplanRule } from '../weeks/goal-replan';
 import type { Pause } from '../calendar/pause';
 import type { Id } from '../id';
-import type { Changes } from './changes';
+import type { Changes } from '../changes';
 import type { DetailEntry, TaskNote } from './detail-entry';
 
 /**

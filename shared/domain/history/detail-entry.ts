@@ -1,6 +1,6 @@
 import type { GuideLine } from '../plan/guide-update';
 import type { Id } from '../id';
-import type { Changes } from './changes';
+import type { Changes } from '../changes';
 
 /** Changes to things attached to tasks, to skills, or to the plan's guide. */
 export type DetailEntry = EvidenceEntry | ChecklistEntry | NeedEntry | SkillEntry | GuideEntry;

@@ -1,4 +1,4 @@
-import type { Changes } from '../history/changes';
+import type { Changes } from '../changes';
 import {
   closedOrigins,
   type GuideItem,

@@ -1,4 +1,4 @@
-import type { Completion } from '../../../../shared/domain/plan/completion';
+import type { Completion } from '../../../../shared/domain/history/completion';
 import type { Task } from '../../../../shared/domain/plan/task';
 import { ExternalLink } from '../../../ui/ExternalLink';
 import textClasses from '../../../ui/text.module.css';

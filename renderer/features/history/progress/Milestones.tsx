@@ -1,4 +1,4 @@
-import { completionsOf } from '../../../../shared/domain/plan/completion';
+import { completionsOf } from '../../../../shared/domain/history/completion';
 import { currentStage } from '../../../../shared/domain/plan/journey';
 import { isOpen } from '../../../../shared/domain/plan/task';
 import { CompletionSummary } from './CompletionSummary';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countLine, finishLine } from '../../../../renderer/parts/completion/completion-words';
 import { formatDay } from '../../../../renderer/ui/dates';
-import type { Completion } from '../../../../shared/domain/plan/completion';
+import type { Completion } from '../../../../shared/domain/history/completion';
 import { parseDay } from '../../../../shared/domain/calendar/day';
 import { taskOf } from '../../../support/builders/task-of';
 

@@ -1,9 +1,9 @@
 import { createCalendar } from '../calendar/calendar';
 import { addDays, type Day, toDayNumber } from '../calendar/day';
-import { type Stage, stagesOf } from './journey';
-import { plannedWeeksOf } from './pathway';
-import type { PlanSnapshot } from './plan';
-import { closingDay, isOpen, type Task } from './task';
+import { type Stage, stagesOf } from '../plan/journey';
+import { plannedWeeksOf } from '../plan/pathway';
+import type { PlanSnapshot } from '../plan/plan';
+import { closingDay, isOpen, type Task } from '../plan/task';
 import { minutesOn, type TimeSpent } from '../weeks/time';
 import { DAYS_PER_WEEK } from '../calendar/week';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differences } from '../../../../shared/domain/history/changes';
+import { differences } from '../../../shared/domain/changes';
 
 describe('differences', () => {
   const before = { hours: 8, day: '2026-01-05', title: 'Plan' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Completion, completionsOf } from '../../../../shared/domain/plan/completion';
+import { type Completion, completionsOf } from '../../../../shared/domain/history/completion';
 import { parseDay } from '../../../../shared/domain/calendar/day';
 import type { Pause } from '../../../../shared/domain/calendar/pause';
 import type { PlanSnapshot } from '../../../../shared/domain/plan/plan';
