@@ -110,10 +110,10 @@ function createHearing(parts: Parts): Pick<SessionSlice, 'receive' | 'hear'> {
       }
       const { at: moment, today } = reply.head;
       set({ heardAt: { moment, windowMs: Date.now() } });
-      if (isNewest(reply.head)) {
-        passInto(today, parts);
-        get().showSteps(reply.head);
-      }
+      const isNews = isNewest(reply.head);
+      // What a notice told before the first answer is newer, but does not say which day it is.
+      if (isNews || get().today === null) passInto(today, parts);
+      if (isNews) get().showSteps(reply.head);
       return reply;
     },
 

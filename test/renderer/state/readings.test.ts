@@ -33,6 +33,13 @@ describe('a reading whose answer comes late', () => {
     expectInStep();
   });
 
+  it('at the start says which day it is, though a write was heard of before', async () => {
+    window = await openWindow(app, 'answers');
+    writeElsewhere();
+    await window.deliver();
+    expect(state()).toMatchObject({ phase: 'ready', today: '2026-01-05' });
+  });
+
   it('at the start does not hide a write before the window listened', async () => {
     window = await openWindow(app, 'answers', 'notices');
     writeElsewhere();
